@@ -1,0 +1,14 @@
+package dev.earshot.grammars;
+
+/// The native library cannot be used on this machine; the message says why, for a person to read.
+public final class GrammarUnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GrammarUnavailableException(String message) {
+        super(message);
+    }
+
+    GrammarUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.earshot.grammars;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The library as it is loaded into this process: once, and for good.
+///
+/// A library can only be loaded from a file, and whoever can change that file runs code as this user.
+/// So a copy lies in the user's own cache, is compared byte for byte with the bundled one before each use,
+/// and where no such place is to be had, a fresh folder serves this one process.
+final class GrammarsLibrary {
+    private GrammarsLibrary() {}
+
+    static SymbolLookup symbols() {
+        return Loaded.SYMBOLS;
+    }
+
+    private static final class Loaded {
+        static final SymbolLookup SYMBOLS = load(BundledLibrary.of(Platform.current()), CacheFolder.ofThisUser());
+    }
+
+    static SymbolLookup load(BundledLibrary library, Path cacheFolder) {
+        try {
+            return open(LibraryCopy.in(PrivateFolder.open(cacheFolder), library));
+        } catch (IOException | IllegalArgumentException cacheUnusable) {
+            return loadFromFreshFolder(library, cacheUnusable);
+        }
+    }
+
+    private static SymbolLookup loadFromFreshFolder(BundledLibrary library, Exception cacheUnusable) {
+        try {
+            PrivateFolder folder = PrivateFolder.fresh();
+            Path copy = LibraryCopy.in(folder, library);
+            try {
+                return open(copy);
+            } finally {
+                // What is loaded needs its file no more, except on Windows, which then refuses.
+                copy.toFile().delete();
+                folder.path().toFile().delete();
+            }
+        } catch (IOException | IllegalArgumentException unusable) {
+            unusable.addSuppressed(cacheUnusable);
+            throw new GrammarUnavailableException(
+                    "Earshot's parser cannot be loaded, neither from the cache (" + cacheUnusable.getMessage()
+                            + ") nor from a temporary folder (" + unusable.getMessage() + ")",
+                    unusable);
+        }
+    }
+
+    private static SymbolLookup open(Path copy) {
+        return SymbolLookup.libraryLookup(copy, Arena.global());
+    }
+}
