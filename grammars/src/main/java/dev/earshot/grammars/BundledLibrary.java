@@ -5,10 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /// The library as it travels beside these classes. What stands here is as trustworthy as the program itself.
-///
-/// @param fileName what a copy of it is called
-/// @param sha256 its digest, in hexadecimal
-record BundledLibrary(String fileName, String sha256, byte[] content) {
+final class BundledLibrary {
+    private final String fileName;
+    private final String sha256;
+    private final byte[] content;
+
+    BundledLibrary(String fileName, String sha256, byte[] content) {
+        this.fileName = fileName;
+        this.sha256 = sha256;
+        this.content = content;
+    }
+
     static BundledLibrary of(Platform platform) {
         String resource = "natives/" + platform + "/" + platform.libraryFile();
         try (InputStream library = BundledLibrary.class.getResourceAsStream(resource);
@@ -22,5 +29,19 @@ record BundledLibrary(String fileName, String sha256, byte[] content) {
         } catch (IOException unreadable) {
             throw new GrammarUnavailableException("Earshot's own parser cannot be read: " + resource, unreadable);
         }
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    /// The digest of the content, in hexadecimal.
+    String sha256() {
+        return sha256;
+    }
+
+    /// The bytes themselves, not to be changed.
+    byte[] content() {
+        return content;
     }
 }

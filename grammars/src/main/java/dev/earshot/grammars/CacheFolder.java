@@ -16,14 +16,11 @@ final class CacheFolder {
     }
 
     static Path of(Platform platform, Map<String, String> environment, String home) {
-        Path caches =
-                switch (platform.system()) {
-                    case LINUX -> absolute(environment.get("XDG_CACHE_HOME")).orElse(Path.of(home, ".cache"));
-                    case MACOS -> Path.of(home, "Library", "Caches");
-                    case WINDOWS ->
-                        absolute(environment.get("LOCALAPPDATA")).orElse(Path.of(home, "AppData", "Local"));
-                };
-        return caches.resolve("earshot");
+        return switch (platform.system()) {
+            case LINUX -> absolute(environment.get("XDG_CACHE_HOME")).orElse(Path.of(home, ".cache"));
+            case MACOS -> Path.of(home, "Library", "Caches");
+            case WINDOWS -> absolute(environment.get("LOCALAPPDATA")).orElse(Path.of(home, "AppData", "Local"));
+        };
     }
 
     /// The XDG specification has relative and empty values ignored.

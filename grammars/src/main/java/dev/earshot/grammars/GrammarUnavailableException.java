@@ -4,6 +4,11 @@ package dev.earshot.grammars;
 public final class GrammarUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /// The same again, with the trace of who asks now.
+    GrammarUnavailableException(GrammarUnavailableException reason) {
+        super(reason.getMessage(), reason);
+    }
+
     GrammarUnavailableException(String message) {
         super(message);
     }

@@ -3,7 +3,6 @@ package dev.earshot.grammars;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The library as it is loaded into this process: once, and for good.
@@ -22,9 +21,9 @@ final class GrammarsLibrary {
         static final SymbolLookup SYMBOLS = load(BundledLibrary.of(Platform.current()), CacheFolder.ofThisUser());
     }
 
-    static SymbolLookup load(BundledLibrary library, Path cacheFolder) {
+    static SymbolLookup load(BundledLibrary library, Path caches) {
         try {
-            return open(LibraryCopy.in(PrivateFolder.open(cacheFolder), library));
+            return open(LibraryCopy.in(PrivateFolder.in(caches, "earshot"), library));
         } catch (IOException | IllegalArgumentException cacheUnusable) {
             return loadFromFreshFolder(library, cacheUnusable);
         }
@@ -50,6 +49,7 @@ final class GrammarsLibrary {
         }
     }
 
+    @SuppressWarnings("restricted") // To load native code is what this class is for.
     private static SymbolLookup open(Path copy) {
         return SymbolLookup.libraryLookup(copy, Arena.global());
     }

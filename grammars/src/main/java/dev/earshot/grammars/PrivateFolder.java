@@ -21,16 +21,15 @@ record PrivateFolder(Path path) {
     private static final int WRITABLE_BY_OTHERS = 0022;
     private static final int STICKY = 01000;
 
-    /// Opens the folder, or makes it with all that is missing above it.
+    /// Opens the folder of that name, or makes it with all that is missing above it.
     ///
     /// @throws IOException if it cannot be made, or another user could change it
-    static PrivateFolder open(Path path) throws IOException {
-        if (!path.isAbsolute()) {
-            throw new IOException("not an absolute path: " + path);
+    static PrivateFolder in(Path parent, String name) throws IOException {
+        if (!parent.isAbsolute()) {
+            throw new IOException("not an absolute path: " + parent);
         }
-        Path parent = path.getParent();
         Files.createDirectories(parent, onlyForThisUser());
-        Path folder = parent.toRealPath().resolve(path.getFileName());
+        Path folder = parent.toRealPath().resolve(name);
         try {
             Files.createDirectory(folder, onlyForThisUser());
         } catch (FileAlreadyExistsException kept) {

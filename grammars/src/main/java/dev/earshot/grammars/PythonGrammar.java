@@ -13,8 +13,7 @@ public final class PythonGrammar {
     public static Language language() {
         return switch (Attempt.ONLY) {
             case Attempt.Loaded(Language language) -> language;
-            case Attempt.Failed(GrammarUnavailableException reason) ->
-                throw new GrammarUnavailableException(reason.getMessage(), reason);
+            case Attempt.Failed(GrammarUnavailableException reason) -> throw new GrammarUnavailableException(reason);
         };
     }
 

@@ -24,8 +24,8 @@ class PythonGrammarTest {
 
     @Test
     void coreAndBindingAreOfOneLine() throws IOException {
-        Matcher core =
-                Pattern.compile("\"tree-sitter\": \"(\\d+\\.\\d+)\\.\\d+\"").matcher(Files.readString(Path.of("package.json")));
+        Matcher core = Pattern.compile("\"tree-sitter\": \"(\\d+\\.\\d+)\\.\\d+\"")
+                .matcher(Files.readString(Path.of("package.json")));
         assertTrue(core.find(), "package.json pins the core");
         String binding = System.getProperty("jtreesitter.version");
         assertTrue(binding.startsWith(core.group(1) + "."), "core " + core.group(1) + ", jtreesitter " + binding);

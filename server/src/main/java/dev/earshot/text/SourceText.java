@@ -27,10 +27,9 @@ public final class SourceText {
 
     /// The text with one change made. The replacement's range must lie inside the text.
     public SourceText replace(Replacement change) {
-        return new SourceText(
-                text.substring(0, change.range().start())
-                        + change.text()
-                        + text.substring(change.range().end()));
+        return new SourceText(text.substring(0, change.range().start())
+                + change.text()
+                + text.substring(change.range().end()));
     }
 
     @Override

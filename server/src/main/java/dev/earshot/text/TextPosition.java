@@ -11,8 +11,6 @@ public record TextPosition(int line, int character) implements Comparable<TextPo
 
     @Override
     public int compareTo(TextPosition other) {
-        return line != other.line
-                ? Integer.compare(line, other.line)
-                : Integer.compare(character, other.character);
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(character, other.character);
     }
 }
