@@ -28,13 +28,25 @@ platform=${1:-$(host_platform)}
 compiler=${2:-${CC:-cc}}
 
 # The grammar's only export is marked in its source, the core's in api.h; all else stays hidden.
-flags=(-std=c11 -O3 -fPIC -fvisibility=hidden -D_GNU_SOURCE -w -shared)
+# Nothing in the result tells when or where it was compiled: equal inputs give equal bytes.
+flags=(-std=c11 -O3 -fPIC -fvisibility=hidden -D_GNU_SOURCE -w -shared -ffile-prefix-map="$PWD=.")
 case $platform in
-  linux-*) library=libearshot-grammars.so flags+=(-Wl,--build-id=none,--strip-all) ;;
-  macos-*) library=libearshot-grammars.dylib ;;
-  # The grammar's dllexport turns the export of all else off.
-  windows-*) library=earshot-grammars.dll flags+=(-Wl,--export-all-symbols,--no-insert-timestamp,--strip-all -static-libgcc) ;;
-  *) echo "build-native.sh: no library can be built for $platform" >&2 && exit 1 ;;
+  linux-*)
+    library=libearshot-grammars.so
+    flags+=("-Wl,--build-id=none,--strip-all")
+    ;;
+  macos-*)
+    library=libearshot-grammars.dylib
+    ;;
+  windows-*)
+    library=earshot-grammars.dll
+    # The grammar's dllexport turns the export of all else off.
+    flags+=(-static-libgcc "-Wl,--export-all-symbols,--no-insert-timestamp,--strip-all")
+    ;;
+  *)
+    echo "build-native.sh: no library can be built for $platform" >&2
+    exit 1
+    ;;
 esac
 
 sha256() {
@@ -59,7 +71,7 @@ mkdir -p "$folder" "$(dirname "$stamp")"
 core=node_modules/tree-sitter/vendor/tree-sitter/lib
 python=node_modules/tree-sitter-python/src
 # Moved into place when it is whole: a server may have the old one open.
-"$compiler" "${flags[@]}" -ffile-prefix-map="$PWD=." -I$core/include -I$core/src -I$python \
+"$compiler" "${flags[@]}" -I$core/include -I$core/src -I$python \
   $core/src/lib.c $python/parser.c $python/scanner.c -o "$folder/$library.new"
 mv -f "$folder/$library.new" "$folder/$library"
 sha256 "$folder/$library" | cut -c 1-64 >"$folder/$library.sha256"

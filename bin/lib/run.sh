@@ -1,0 +1,77 @@
+# shellcheck shell=bash
+# Builds the program and runs it. To be sourced after toolchain.sh.
+
+# shellcheck disable=SC2154 # toolchain.sh sets it.
+program=$root/server/target/earshot.jar
+# What a JVM remembers of an earlier start; empty where that could not be recorded.
+memory=$root/server/target/earshot.aot
+# As old as the youngest source that the program was built from, or younger.
+stamp=$root/server/target/earshot.built
+
+# A server lives long but starts often: little memory, and code that is soon good rather than late best.
+# The JVM reports to standard output unless told otherwise, and that is the editor's.
+jvm_options=(
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+  -Xlog:disable -Xlog:all=error:stderr
+  --enable-native-access=ALL-UNNAMED
+)
+
+# Removed files count as well: they change their folder.
+is_built() {
+  local sources=("$root"/pom.xml "$root"/{grammars,server}/{pom.xml,src/main} "$root"/grammars/{build-native.sh,package-lock.json})
+  [ -e "$stamp" ] && [ "$memory" -nt "$program" ] && [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
+}
+
+build() {
+  if ! [ -w "$root/server" ] || ! [ -w "$root/grammars" ]; then
+    fail "$root must be built but cannot be written to: let its owner run bin/earshot once, or copy it elsewhere"
+  fi
+  # Of two first runs at once, the second waits. The lock is on a file that is always there.
+  exec 9<"$root/pom.xml"
+  if command -v flock >/dev/null; then
+    flock --nonblock 9 || step "waiting for another build of this checkout" flock 9
+  fi
+  is_built || build_locked 9<&-
+  exec 9<&-
+}
+
+build_locked() {
+  local started
+  started=$(mktemp)
+  need jdk maven compiler npm
+  use_jdk
+  step "building" quietly maven --file "$root/pom.xml" package -Dungated -Dmaven.test.skip
+  step "recording a start, so that later ones are quick" record_start
+  touch -r "$started" "$stamp"
+  rm "$started"
+}
+
+# A JVM that remembers what it will load starts in half the time; one that does not starts all the same.
+record_start() {
+  rm -f "$memory"
+  first_session | "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" -jar "$program" lsp >/dev/null 2>&1 || true
+  if ! [ -e "$memory" ]; then
+    say "no start could be recorded"
+    : >"$memory"
+  fi
+}
+
+# What an editor says when it opens a first file.
+first_session() {
+  message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}'
+  message '{"jsonrpc":"2.0","method":"initialized","params":{}}'
+  message '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:a.py","languageId":"python","version":1,"text":"from logging.config import listen\nlisten(9999)\n"}}}'
+  message '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:a.py","version":2},"contentChanges":[{"range":{"start":{"line":1,"character":7},"end":{"line":1,"character":7}},"text":"1"}]}}'
+  message '{"jsonrpc":"2.0","id":2,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"untitled:a.py"},"range":{"start":{"line":1,"character":0},"end":{"line":1,"character":6}},"context":{"diagnostics":[]}}}'
+  message '{"jsonrpc":"2.0","id":3,"method":"shutdown"}'
+  message '{"jsonrpc":"2.0","method":"exit"}'
+}
+
+# In ASCII, so that its length is its size.
+message() { printf 'Content-Length: %d\r\n\r\n%s' ${#1} "$1"; }
+
+run() {
+  use_jdk
+  [ ! -s "$memory" ] || jvm_options+=(-XX:AOTCache="$memory")
+  exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -jar "$program" "$@"
+}

@@ -1,0 +1,110 @@
+# shellcheck shell=bash
+# Finds what building and testing need, and installs what is missing on Debian and Ubuntu. To be sourced.
+#
+# Everything is said on standard error: standard output belongs to the program.
+
+# shellcheck disable=SC2034 # For those who source this.
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# An empty HOME would make npm and others write into the current folder; without one they ask the system.
+[ -n "${HOME-}" ] || unset HOME
+
+say() { printf 'earshot: %s\n' "$*" >&2; }
+
+fail() {
+  say "$@"
+  exit 1
+}
+
+# step WHAT COMMAND...: runs the command and tells how long it took.
+step() {
+  local what=$1 started=$SECONDS
+  shift
+  say "$what …"
+  "$@" || return
+  say "$what: done in $((SECONDS - started)) s"
+}
+
+# Prints the home of a JDK 25 or newer. What a JDK's `release` file says is taken: asking `java` would cost time.
+find_jdk() {
+  local home java
+  java=$(readlink -f "$(command -v java || true)")
+  for home in "${JAVA_HOME-}" "${java%/bin/java}" /usr/lib/jvm/* ~/.sdkman/candidates/java/*; do
+    if [ -x "$home/bin/javac" ] && [ -r "$home/release" ] &&
+      [[ $(<"$home/release") =~ JAVA_VERSION=\"([0-9]+) ]] && [ "${BASH_REMATCH[1]}" -ge 25 ]; then
+      printf '%s\n' "$home"
+      return
+    fi
+  done
+  return 1
+}
+
+# Sets JAVA_HOME, for java itself and for Maven.
+use_jdk() {
+  JAVA_HOME=$(find_jdk) || fail "no JDK 25 or newer found"
+  export JAVA_HOME
+}
+
+# need WHAT...: sees to it that all is there, installing in one go what is not.
+need() {
+  local what package packages=()
+  for what in "$@"; do
+    is_there "$what" || for package in $(packages_of "$what"); do packages+=("$package"); done
+  done
+  [ ${#packages[@]} -eq 0 ] || install "${packages[@]}"
+}
+
+is_there() {
+  case $1 in
+    jdk) find_jdk >/dev/null ;;
+    maven) command -v mvn >/dev/null ;;
+    compiler) command -v "${CC:-cc}" >/dev/null && has_libc_headers ;;
+    neovim) command -v nvim >/dev/null ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
+}
+
+has_libc_headers() { printf '#include <stdlib.h>\n' | "${CC:-cc}" -E -x c - >/dev/null 2>&1; }
+
+packages_of() {
+  case $1 in
+    jdk) echo openjdk-25-jdk-headless ;;
+    compiler) echo gcc libc6-dev ;;
+    npm) echo nodejs npm ;;
+    *) echo "$1" ;;
+  esac
+}
+
+install() {
+  local as_root=()
+  command -v apt-get >/dev/null || fail "missing: $*. Install these, as this system calls them, and try again."
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || fail "missing: $*. Install them and try again: sudo apt-get install $*"
+    as_root=(sudo -n)
+  fi
+  step "reading the package lists" quietly "${as_root[@]}" apt-get update
+  case " $* " in
+    *' openjdk-25-jdk-headless '*) apt-cache show openjdk-25-jdk-headless >/dev/null 2>&1 || fail_without_jdk ;;
+  esac
+  step "installing $*" quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
+}
+
+fail_without_jdk() {
+  fail "a JDK 25 is missing, and this release of the system has no package of it." \
+    "Install one, for example Temurin 25 from https://adoptium.net, and set JAVA_HOME to it."
+}
+
+# What a command says is only of interest when it fails.
+quietly() {
+  local said
+  said=$("$@" 2>&1) || {
+    printf '%s\n' "$said" >&2
+    fail "failed: $*"
+  }
+}
+
+# Maven on the JDK found; its own libraries' use of sun.misc.Unsafe is no news to anyone here.
+maven() {
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}" mvn --batch-mode --no-transfer-progress "$@"
+}
