@@ -1,0 +1,136 @@
+package dev.earshot.syntax;
+
+import dev.earshot.grammars.PythonGrammar;
+import io.github.treesitter.jtreesitter.InputEdit;
+import io.github.treesitter.jtreesitter.InputEncoding;
+import io.github.treesitter.jtreesitter.Parser;
+import io.github.treesitter.jtreesitter.Point;
+import io.github.treesitter.jtreesitter.Tree;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A tree-sitter parser for the text of one statement, bound in time.
+/// It owns native memory: one thread at a time uses it. It does not keep the trees that it makes.
+final class StatementParser implements AutoCloseable {
+    private static final int LONGEST = 1_000_000;
+    private static final long INCREMENTAL_MICROS = 150_000;
+    private static final long FRESH_MICROS = 350_000;
+
+    private @Nullable Parser parser;
+
+    /// Parses a statement. The tree equals the one that a parser without a memory would make.
+    ///
+    /// @param earlier the tree of an earlier text of the statement; closed in any case
+    Outcome parse(TopLevelStatement statement, Optional<ParsedStatement> earlier) {
+        try (ParsedStatement old = earlier.orElse(null)) {
+            if (statement.length() > LONGEST) {
+                return new Outcome.GaveUp("it has " + statement.length() + " characters");
+            }
+            String text = withLineFeeds(statement.text());
+            if (old != null) {
+                old.tree().edit(inputEdit(old.text(), text));
+                Optional<Tree> tree = parse(text, old.tree(), INCREMENTAL_MICROS);
+                if (tree.isPresent() && !tree.get().getRootNode().hasError()) {
+                    return new Outcome.Parsed(new ParsedStatement(statement, text, tree.get()));
+                }
+                // How the parser recovers from an error depends on what it could reuse: not on the text alone.
+                tree.ifPresent(Tree::close);
+            }
+            return parse(text, null, FRESH_MICROS)
+                    .<Outcome>map(tree -> new Outcome.Parsed(new ParsedStatement(statement, text, tree)))
+                    .orElseGet(() -> new Outcome.GaveUp("parsing it takes too long"));
+        }
+    }
+
+    // The replacement of the time limit, a progress callback, is called through memory that is never freed.
+    @SuppressWarnings("deprecation")
+    private Optional<Tree> parse(String text, @Nullable Tree old, long micros) {
+        if (parser == null) {
+            parser = new Parser(PythonGrammar.language());
+        }
+        parser.setTimeoutMicros(micros);
+        Optional<Tree> tree = parser.parse(text, InputEncoding.UTF_16LE, old);
+        if (tree.isEmpty()) {
+            parser.reset(); // or the next call would go on with this text
+        }
+        return tree;
+    }
+
+    /// A lone CR ends a line for Python but not for tree-sitter: give it an LF in its place, at the same offset.
+    private static String withLineFeeds(String text) {
+        int at = text.indexOf('\r');
+        if (at < 0) {
+            return text;
+        }
+        char[] units = text.toCharArray();
+        for (; at < units.length; at++) {
+            if (units[at] == '\r' && (at + 1 == units.length || units[at + 1] != '\n')) {
+                units[at] = '\n';
+            }
+        }
+        return new String(units);
+    }
+
+    /// The one change that leads from one text to the other, however many there were.
+    private static InputEdit inputEdit(String before, String after) {
+        int most = Math.min(before.length(), after.length());
+        int same = 0;
+        while (same < most && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        if (same > 0 && Character.isHighSurrogate(before.charAt(same - 1))) {
+            same--;
+        }
+        int sameAtEnd = 0;
+        while (sameAtEnd < most - same
+                && before.charAt(before.length() - 1 - sameAtEnd) == after.charAt(after.length() - 1 - sameAtEnd)) {
+            sameAtEnd++;
+        }
+        if (sameAtEnd > 0 && Character.isLowSurrogate(before.charAt(before.length() - sameAtEnd))) {
+            sameAtEnd--;
+        }
+        int endBefore = before.length() - sameAtEnd;
+        int endAfter = after.length() - sameAtEnd;
+        Point start = point(Point.MIN, before, 0, same);
+        return new InputEdit(
+                bytes(same),
+                bytes(endBefore),
+                bytes(endAfter),
+                start,
+                point(start, before, same, endBefore),
+                point(start, after, same, endAfter));
+    }
+
+    /// The point of `to`, where that of `from` is known. For tree-sitter a line ends with LF only,
+    /// and a column counts bytes.
+    private static Point point(Point known, String text, int from, int to) {
+        int row = known.row();
+        int lineStart = -1;
+        for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+            row++;
+            lineStart = at + 1;
+        }
+        return lineStart < 0
+                ? new Point(row, known.column() + bytes(to - from))
+                : new Point(row, bytes(to - lineStart));
+    }
+
+    private static int bytes(int units) {
+        return 2 * units;
+    }
+
+    @Override
+    public void close() {
+        if (parser != null) {
+            parser.close();
+            parser = null;
+        }
+    }
+
+    /// What came of parsing.
+    sealed interface Outcome {
+        record Parsed(ParsedStatement result) implements Outcome {}
+
+        record GaveUp(String reason) implements Outcome {}
+    }
+}

@@ -1,0 +1,30 @@
+package dev.earshot.syntax;
+
+/// A piece of a document: the text from the start of one column-0 logical line to the start of the next one.
+///
+/// The pieces of a document tile it. Simple statements joined by `;` are one piece, decorators belong to their
+/// function or class, and a clause at column 0 (`else`, `elif`, `except`, `finally`) to the statement that it
+/// continues. Comments and blank lines belong to the piece before them; those which open a document are a piece.
+/// A statement equals only itself: an edit elsewhere keeps the very object, so that what was read from it can be
+/// kept by it. It does not know where in the document it stands, nor its tree.
+public final class TopLevelStatement {
+    private final String text;
+
+    TopLevelStatement(String text) {
+        this.text = text;
+    }
+
+    /// The whole piece, with the comments and blank lines behind the statement.
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

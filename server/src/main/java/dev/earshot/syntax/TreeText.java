@@ -1,0 +1,45 @@
+package dev.earshot.syntax;
+
+import io.github.treesitter.jtreesitter.Node;
+import io.github.treesitter.jtreesitter.TreeCursor;
+
+/// A tree written out: types, fields and offsets. Tree-sitter's own such text recurses, and so ends the process
+/// on a tree that is deep enough.
+final class TreeText {
+    private TreeText() {}
+
+    static String of(Node root) {
+        StringBuilder written = new StringBuilder();
+        try (TreeCursor cursor = root.walk()) {
+            open(cursor, written);
+            while (cursor.gotoFirstChild() || next(cursor, written)) {
+                open(cursor, written);
+            }
+        }
+        return written.toString();
+    }
+
+    /// Moves on to what follows the current node and all that it holds, or comes back to the root.
+    private static boolean next(TreeCursor cursor, StringBuilder written) {
+        written.append(')');
+        while (!cursor.gotoNextSibling()) {
+            if (!cursor.gotoParent()) {
+                return false;
+            }
+            written.append(')');
+        }
+        return true;
+    }
+
+    private static void open(TreeCursor cursor, StringBuilder written) {
+        Node node = cursor.getCurrentNode();
+        String field = cursor.getCurrentFieldName();
+        written.append(field == null ? "\n" : "\n" + field + ": ")
+                .append(node.isMissing() ? "(MISSING " : "(")
+                .append(node.isNamed() ? node.getType() : "\"" + node.getType() + "\"")
+                .append(' ')
+                .append(node.getStartByte() / 2)
+                .append("..")
+                .append(node.getEndByte() / 2);
+    }
+}
