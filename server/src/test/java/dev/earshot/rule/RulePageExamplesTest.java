@@ -1,0 +1,43 @@
+package dev.earshot.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.CPython;
+import dev.earshot.ExpectedLines;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The code on the rule's page does what the page says of it.
+class RulePageExamplesTest {
+    private static final String OPENING = "```python\n";
+    private static final String CLOSING = "\n```";
+
+    private final List<String> examples = examples(Rule.listen().page());
+
+    @Test
+    void thereAreExamplesOfBothKinds() {
+        assertTrue(
+                examples.stream().anyMatch(example -> ExpectedLines.of(example).isEmpty()));
+        assertTrue(
+                examples.stream().anyMatch(example -> !ExpectedLines.of(example).isEmpty()));
+    }
+
+    @Test
+    void realPythonCallsListenOnTheMarkedLinesAndNowhereElse() throws Exception {
+        List<List<Integer>> expected = examples.stream().map(ExpectedLines::of).toList();
+        assertEquals(expected, CPython.linesThatListen(examples));
+    }
+
+    static List<String> examples(String page) {
+        List<String> examples = new ArrayList<>();
+        for (int at = page.indexOf(OPENING); at >= 0; at = page.indexOf(OPENING, at)) {
+            int start = at + OPENING.length();
+            int end = page.indexOf(CLOSING, start);
+            examples.add(page.substring(start, end + 1));
+            at = end;
+        }
+        return examples;
+    }
+}
