@@ -26,17 +26,13 @@ build() {
   if ! [ -w "$root/server" ] || ! [ -w "$root/grammars" ]; then
     fail "$root must be built but cannot be written to: let its owner run bin/earshot once, or copy it elsewhere"
   fi
-  # Of two first runs at once, the second waits. The lock is on a file that is always there.
-  exec 9<"$root/pom.xml"
-  if command -v flock >/dev/null; then
-    flock --nonblock 9 || step "waiting for another build of this checkout" flock 9
-  fi
-  is_built || build_locked 9<&-
-  exec 9<&-
+  alone build_unless_built
 }
 
-build_locked() {
+# Of two first runs at once, the second finds the work done.
+build_unless_built() {
   local started
+  ! is_built || return 0
   started=$(mktemp)
   need jdk maven compiler npm
   use_jdk

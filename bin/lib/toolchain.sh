@@ -25,6 +25,19 @@ step() {
   say "$what: done in $((SECONDS - started)) s"
 }
 
+# alone COMMAND...: runs the command while no other does so in this checkout. The lock is on a file that is always there,
+# and not handed on: a process that outlives the command must not keep it.
+alone() {
+  local status=0
+  exec 9<"$root/pom.xml"
+  if command -v flock >/dev/null; then
+    flock --nonblock 9 || step "waiting for another build of this checkout" flock 9
+  fi
+  "$@" 9<&- || status=$?
+  exec 9<&-
+  return $status
+}
+
 # Prints the home of a JDK 25 or newer. What a JDK's `release` file says is taken: asking `java` would cost time.
 find_jdk() {
   local home java

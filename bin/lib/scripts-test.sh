@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Tests bin/earshot in a copy of this checkout: what a first run does, and what reaches standard output.
+set -uo pipefail
+cd "$(dirname "$0")/../.." || exit
+
+passed=0 failed=0
+# check CLAIM COMMAND...
+check() {
+  local claim=$1
+  shift
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf 'not so: %s\n' "$claim"
+  fi
+}
+
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+chmod 755 "$place"
+copy="$place/a path with spaces/earshot"
+mkdir -p "$copy" "$place/home"
+git ls-files --cached --others --exclude-standard -z -- pom.xml grammars server bin .mvn |
+  xargs -0 cp --parents --no-dereference --target-directory "$copy"
+
+earshot() { "$copy/bin/earshot" "$@"; }
+says_version() { grep -qxE 'earshot [0-9][^ ]*' "$1" && [ "$(wc -l <"$1")" -eq 1 ]; }
+# Runs as a user who may change nothing here, with no home.
+as_stranger() { setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent XDG_CACHE_HOME= "$@"; }
+
+if [ "$(id -u)" -eq 0 ]; then
+  as_stranger "$copy/bin/earshot" --version >"$place/out" 2>"$place/err"
+  check 'an unbuilt checkout that cannot be written to is refused' [ $? -ne 0 ]
+  check 'the refusal tells what to do' grep -q 'cannot be written to' "$place/err"
+  check 'the refusal leaves standard output alone' [ ! -s "$place/out" ]
+fi
+
+# The two first runs at once, one without a home, one with an empty one.
+HOME='' earshot --version >"$place/first" 2>"$place/first-err" &
+HOME="$place/home" earshot --version >"$place/second" 2>"$place/second-err"
+check 'of two first runs, one succeeds' [ $? -eq 0 ]
+wait $!
+check 'of two first runs, the other succeeds' [ $? -eq 0 ]
+check 'a first run prints what Earshot prints, and nothing else' says_version "$place/first"
+check 'so does the other' says_version "$place/second"
+check 'only one of them builds' [ "$(cat "$place"/*-err | grep -c 'building: done')" -eq 1 ]
+
+earshot --version >"$place/out" 2>"$place/err"
+check 'a later run prints the same' says_version "$place/out"
+check 'a later run builds nothing and has nothing to tell' [ ! -s "$place/err" ]
+
+ln -s "$copy/bin/earshot" "$place/link"
+(cd / && "$place/link" --version) >"$place/out" 2>"$place/err"
+check 'a link from elsewhere runs it' says_version "$place/out"
+
+if [ "$(id -u)" -eq 0 ]; then
+  as_stranger "$copy/bin/earshot" --version >"$place/out" 2>"$place/err"
+  check 'a built checkout runs for those who cannot write to it' says_version "$place/out"
+fi
+
+printf 'no record' >"$copy/server/target/earshot.aot"
+earshot --version >"$place/out" 2>"$place/err"
+check 'a damaged record of the start does not reach standard output' says_version "$place/out"
+
+# Whether a change is seen needs no build.
+needs_build() { ! bash -c '. "$0/bin/lib/toolchain.sh" && . "$0/bin/lib/run.sh" && is_built' "$copy"; }
+sources="$copy/server/src/main/java/dev/earshot"
+check 'nothing is built while nothing changes' [ "$(needs_build || echo no)" = no ]
+touch "$sources/Main.java"
+check 'a changed source is built' needs_build
+
+printf '%d passed, %d failed\n' $passed $failed
+[ $failed -eq 0 ]
