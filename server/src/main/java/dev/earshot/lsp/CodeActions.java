@@ -1,0 +1,42 @@
+package dev.earshot.lsp;
+
+import dev.earshot.analysis.Analysis;
+import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.text.TextRange;
+import dev.earshot.workspace.Document;
+import dev.earshot.workspace.Documents;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+
+/// Offers the fixes of the findings that the cursor or the selection touches.
+/// The edits go along at once: to make them costs less than for the client to ask again.
+/// It does not know how to mend anything.
+record CodeActions(Documents documents, Analysis analysis, FromLsp fromLsp, ToLsp toLsp) {
+    CompletableFuture<List<CodeAction>> answer(CodeActionParams params) {
+        Optional<Document> document =
+                documents.find(FromLsp.uri(params.getTextDocument())).filter(Document::isPython);
+        if (document.isEmpty() || !wantsQuickFixes(params.getContext())) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        TextRange range = fromLsp.range(params.getRange(), document.get().text());
+        return analysis.ask(document.get(), kept -> actions(document.get(), range, kept));
+    }
+
+    private List<CodeAction> actions(Document document, TextRange range, DocumentAnalysis kept) {
+        return kept.findings().stream()
+                .filter(finding -> finding.range().touches(range))
+                .flatMap(finding -> kept.fixes(finding).stream().map(fix -> toLsp.codeAction(fix, finding, document)))
+                .toList();
+    }
+
+    /// A kind stands for all kinds below it, and the empty one for all.
+    private static boolean wantsQuickFixes(CodeActionContext context) {
+        List<String> only = FromLsp.required(context, "context").getOnly();
+        return only == null || only.contains("") || only.contains(CodeActionKind.QuickFix);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.earshot.lsp;
+
+import com.google.gson.JsonElement;
+import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.text.SourceText;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+
+/// A language server for one client at the other end of two streams.
+/// It does not know the protocol's life cycle, nor what started it.
+///
+/// @param version what the server calls its version
+/// @param opener how a text is begun to be analysed
+public record Server(String version, Function<SourceText, DocumentAnalysis> opener) {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    /// The methods whose answer the server reads. Parameters are read where their method is known to exist, so that
+    /// wrong ones are told from a message that is none.
+    private static final Map<String, JsonRpcMethod> ASKED = Map.of(
+            "workspace/configuration",
+            JsonRpcMethod.request("workspace/configuration", JsonElement.class, ConfigurationParams.class));
+
+    /// Serves the process that started this one.
+    public int serveStandardStreams() {
+        return serve(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
+    /// Waits on a port of the loopback interface for one client, and serves it.
+    ///
+    /// @param port 0 for any
+    /// @param bound is told which port it is, once a client can connect
+    public int serveSocket(int port, IntConsumer bound) throws IOException {
+        try (Socket client = accept(port, bound)) {
+            client.setTcpNoDelay(true);
+            return serve(client.getInputStream(), client.getOutputStream());
+        }
+    }
+
+    /// Serves the client at the other end of these streams until it says `exit`, ends its stream, or its process dies,
+    /// and gives the code to exit with. Nobody else may write to the second stream.
+    public int serve(InputStream fromClient, OutputStream toClient) {
+        MessageJsonHandler json = new MessageJsonHandler(ASKED);
+        StreamMessageConsumer out = new StreamMessageConsumer(new BufferedOutputStream(toClient, BUFFER_BYTES), json);
+        EarshotServer server = new EarshotServer(version, json.getGson(), opener, out);
+        json.setMethodProvider(server.client());
+        FrameReader frames = new FrameReader(new BufferedInputStream(fromClient, BUFFER_BYTES));
+        MessageReader reader = new MessageReader(frames, json, out, server.log());
+        Thread.ofPlatform().daemon().name("reader").start(() -> read(reader, server));
+        int code = server.exitCode().join();
+        server.close();
+        return code;
+    }
+
+    private static Socket accept(int port, IntConsumer bound) throws IOException {
+        try (ServerSocket listener = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            bound.accept(listener.getLocalPort());
+            return listener.accept();
+        }
+    }
+
+    private static void read(MessageReader reader, EarshotServer server) {
+        try {
+            reader.readInto(server.client(), () -> !server.exitCode().isDone());
+        } catch (IOException broken) {
+            server.log().error("The stream from the client broke", broken);
+        } finally {
+            server.exit();
+        }
+    }
+}
