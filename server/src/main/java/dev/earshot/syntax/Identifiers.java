@@ -1,0 +1,44 @@
+package dev.earshot.syntax;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Identifiers as CPython compiles them: normalised to NFKC (reference manual, 2.3), and private
+/// names mangled with the name of the class that they stand in (6.2.1).
+final class Identifiers {
+    private final Deque<String> classes = new ArrayDeque<>();
+
+    void enterClass(String name) {
+        classes.push(name);
+    }
+
+    void leaveClass() {
+        classes.pop();
+    }
+
+    String compiled(String written) {
+        return mangled(normalised(written));
+    }
+
+    static String normalised(String written) {
+        return isAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+    }
+
+    private String mangled(String name) {
+        if (classes.isEmpty() || !name.startsWith("__") || name.endsWith("__") || name.indexOf('.') >= 0) {
+            return name;
+        }
+        String bare = classes.element().replaceFirst("^_+", "");
+        return bare.isEmpty() ? name : "_" + bare + name;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,375 @@
+package dev.earshot.syntax;
+
+import dev.earshot.syntax.ast.Alias;
+import dev.earshot.syntax.ast.Comment;
+import dev.earshot.syntax.ast.ExceptHandler;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.MatchCase;
+import dev.earshot.syntax.ast.Stmt;
+import dev.earshot.syntax.ast.Suite;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// A concrete tree as a `Suite`: the statements of one top-level piece of a document.
+/// It knows tree-sitter-python's node types and nothing of what the program means.
+final class Lowering {
+    private final Identifiers identifiers = new Identifiers();
+    private final ExpressionLowering expressions;
+    private int depth;
+
+    private Lowering(String text) {
+        this.expressions = new ExpressionLowering(text, identifiers);
+    }
+
+    /// The statements below a `module` node.
+    ///
+    /// @param text the text that was parsed
+    static Suite suite(SyntaxNode module, String text) {
+        List<Comment> comments = new ArrayList<>();
+        boolean broken = false;
+        Deque<SyntaxNode> open = new ArrayDeque<>(List.of(module));
+        while (!open.isEmpty()) {
+            SyntaxNode node = open.pop();
+            broken |= node.isError() || node.missing();
+            if (node.is("comment")) {
+                comments.add(new Comment(
+                        node.range(),
+                        text.substring(node.range().start(), node.range().end())));
+            }
+            node.children().forEach(open::push);
+        }
+        comments.sort(Comparator.comparingInt(comment -> comment.range().start()));
+        return new Suite(new Lowering(text).statements(module), comments, broken);
+    }
+
+    private List<Stmt> statements(SyntaxNode block) {
+        List<Stmt> statements = new ArrayList<>();
+        for (SyntaxNode part : block.parts()) {
+            statement(part).ifPresent(statements::add);
+        }
+        return statements;
+    }
+
+    private List<Stmt> block(SyntaxNode node, String field) {
+        return node.child(field).map(this::statements).orElse(List.of());
+    }
+
+    private Optional<Stmt> statement(SyntaxNode node) {
+        if (depth >= ExpressionLowering.MAX_DEPTH) {
+            return Optional.empty();
+        }
+        depth++;
+        try {
+            return Optional.of(lower(node));
+        } finally {
+            depth--;
+        }
+    }
+
+    private Stmt lower(SyntaxNode node) {
+        var range = node.range();
+        return switch (node.type()) {
+            case "import_statement" -> new Stmt.Import(range, aliases(node));
+            case "import_from_statement" -> importFrom(node);
+            case "future_import_statement" -> new Stmt.ImportFrom(range, "__future__", 0, aliases(node));
+            case "expression_statement" -> expressionStatement(node);
+            case "assignment", "augmented_assignment" -> assignment(node);
+            case "delete_statement" -> new Stmt.Delete(range, targets(node));
+            case "global_statement" -> new Stmt.Global(range, names(node));
+            case "nonlocal_statement" -> new Stmt.Nonlocal(range, names(node));
+            case "function_definition" -> function(node, node, List.of());
+            case "class_definition" -> classDefinition(node, node, List.of());
+            case "decorated_definition" -> decorated(node);
+            case "if_statement" -> ifStatement(node, node.children(), 0);
+            case "for_statement" ->
+                new Stmt.For(
+                        range,
+                        expression(node, "left"),
+                        expression(node, "right"),
+                        block(node, "body"),
+                        alternative(node));
+            case "while_statement" ->
+                new Stmt.While(range, expression(node, "condition"), block(node, "body"), alternative(node));
+            case "try_statement" -> tryStatement(node);
+            case "with_statement" -> new Stmt.With(range, withItems(node), block(node, "body"));
+            case "match_statement" -> new Stmt.Match(range, subject(node), cases(node));
+            case "return_statement" -> new Stmt.Return(range, value(node));
+            case "raise_statement" -> raise(node);
+            case "assert_statement" -> assertion(node);
+            case "type_alias_statement" ->
+                new Stmt.TypeAlias(range, expression(node, "left"), expression(node, "right"));
+            case "pass_statement" -> new Stmt.Pass(range);
+            case "break_statement" -> new Stmt.Break(range);
+            case "continue_statement" -> new Stmt.Continue(range);
+            case "print_statement", "exec_statement" ->
+                new Stmt.ExprStmt(range, new Expr.Parts(range, expressions.lowerAll(node.parts())));
+            case "ERROR",
+                    "block",
+                    "module",
+                    "else_clause",
+                    "elif_clause",
+                    "except_clause",
+                    "finally_clause",
+                    "case_clause",
+                    "with_clause",
+                    "decorator",
+                    "parameters" -> new Stmt.Broken(range, statements(node));
+            default -> new Stmt.ExprStmt(range, expressions.lower(node));
+        };
+    }
+
+    private Expr expression(SyntaxNode node, String field) {
+        return node.child(field).map(expressions::lower).orElseGet(() -> new Expr.Parts(node.range(), List.of()));
+    }
+
+    private Optional<Expr> value(SyntaxNode node) {
+        List<SyntaxNode> parts = node.parts();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(expressions.tupleOf(node, parts));
+    }
+
+    private List<Alias> aliases(SyntaxNode node) {
+        List<Alias> aliases = new ArrayList<>();
+        for (SyntaxNode part : node.parts()) {
+            if (part.is("wildcard_import")) {
+                aliases.add(new Alias(part.range(), "*", Optional.empty()));
+            } else if (part.field().equals("name")) {
+                SyntaxNode name = part.child("name").orElse(part);
+                aliases.add(new Alias(
+                        part.range(),
+                        expressions.dottedName(name),
+                        part.child("alias").map(expressions::name)));
+            }
+        }
+        return aliases;
+    }
+
+    private Stmt importFrom(SyntaxNode node) {
+        SyntaxNode module = node.child("module_name").orElse(node);
+        boolean relative = module.is("relative_import");
+        Optional<SyntaxNode> dotted = relative ? module.first("dotted_name") : Optional.of(module);
+        int level = relative
+                ? module.first("import_prefix")
+                        .map(prefix -> prefix.children().size())
+                        .orElse(0)
+                : 0;
+        return new Stmt.ImportFrom(
+                node.range(), dotted.map(expressions::dottedName).orElse(""), level, aliases(node));
+    }
+
+    private Stmt expressionStatement(SyntaxNode node) {
+        List<SyntaxNode> parts = node.parts();
+        if (parts.size() == 1 && parts.getFirst().type().endsWith("assignment")) {
+            return assignment(parts.getFirst());
+        }
+        return new Stmt.ExprStmt(node.range(), expressions.tupleOf(node, parts));
+    }
+
+    private Stmt assignment(SyntaxNode node) {
+        Expr target = expression(node, "left");
+        Optional<SyntaxNode> right = node.child("right");
+        if (node.is("augmented_assignment")) {
+            String operator = node.child("operator").map(SyntaxNode::type).orElse("");
+            return new Stmt.AugAssign(node.range(), target, operator, expression(node, "right"));
+        }
+        Optional<SyntaxNode> type = node.child("type");
+        if (type.isPresent()) {
+            return new Stmt.AnnAssign(
+                    node.range(), target, expressions.lower(type.get()), right.map(expressions::lower));
+        }
+        List<Expr> targets = new ArrayList<>(List.of(target));
+        while (right.isPresent()
+                && right.get().is("assignment")
+                && right.get().child("type").isEmpty()) {
+            SyntaxNode next = right.get();
+            targets.add(expression(next, "left"));
+            right = next.child("right");
+        }
+        Expr value = right.map(expressions::lower).orElseGet(() -> new Expr.Parts(node.range(), List.of()));
+        return new Stmt.Assign(node.range(), targets, value);
+    }
+
+    private List<Expr> targets(SyntaxNode node) {
+        return value(node)
+                .map(value -> value instanceof Expr.Display display ? display.elements() : List.of(value))
+                .orElse(List.of());
+    }
+
+    private List<String> names(SyntaxNode node) {
+        return node.parts().stream()
+                .filter(part -> part.is("identifier"))
+                .map(expressions::name)
+                .toList();
+    }
+
+    private Stmt decorated(SyntaxNode node) {
+        List<Expr> decorators = node.parts().stream()
+                .filter(part -> part.is("decorator"))
+                .flatMap(decorator -> expressions.lowerAll(decorator.parts()).stream())
+                .toList();
+        Optional<SyntaxNode> definition = node.child("definition");
+        if (definition.isEmpty()) {
+            return new Stmt.Broken(node.range(), statements(node));
+        }
+        return definition.get().is("class_definition")
+                ? classDefinition(node, definition.get(), decorators)
+                : function(node, definition.get(), decorators);
+    }
+
+    private Stmt function(SyntaxNode whole, SyntaxNode node, List<Expr> decorators) {
+        return new Stmt.FunctionDef(
+                whole.range(),
+                node.child("name").map(expressions::name).orElse(""),
+                node.child("parameters").map(expressions::parameters).orElse(List.of()),
+                node.child("return_type").map(expressions::lower),
+                decorators,
+                block(node, "body"));
+    }
+
+    private Stmt classDefinition(SyntaxNode whole, SyntaxNode node, List<Expr> decorators) {
+        String name = node.child("name").map(expressions::name).orElse("");
+        var bases = node.child("superclasses").map(expressions::arguments).orElse(List.of());
+        identifiers.enterClass(name);
+        try {
+            return new Stmt.ClassDef(whole.range(), name, bases, decorators, block(node, "body"));
+        } finally {
+            identifiers.leaveClass();
+        }
+    }
+
+    /// An `if` or one of its `elif`s, with the clauses that follow it as its `else`.
+    private Stmt ifStatement(SyntaxNode node, List<SyntaxNode> clauses, int from) {
+        List<Stmt> orElse = List.of();
+        for (int at = from; at < clauses.size(); at++) {
+            SyntaxNode clause = clauses.get(at);
+            if (clause.is("elif_clause")) {
+                orElse = nested(clause, clauses, at + 1);
+                break;
+            }
+            if (clause.is("else_clause")) {
+                orElse = block(clause, "body");
+                break;
+            }
+        }
+        return new Stmt.If(node.range(), expression(node, "condition"), block(node, "consequence"), orElse);
+    }
+
+    private List<Stmt> nested(SyntaxNode clause, List<SyntaxNode> clauses, int from) {
+        if (depth >= ExpressionLowering.MAX_DEPTH) {
+            return List.of();
+        }
+        depth++;
+        try {
+            return List.of(ifStatement(clause, clauses, from));
+        } finally {
+            depth--;
+        }
+    }
+
+    private List<Stmt> alternative(SyntaxNode node) {
+        return node.child("alternative").map(clause -> block(clause, "body")).orElse(List.of());
+    }
+
+    private Stmt tryStatement(SyntaxNode node) {
+        List<ExceptHandler> handlers = new ArrayList<>();
+        List<Stmt> orElse = List.of();
+        List<Stmt> finalBody = List.of();
+        for (SyntaxNode part : node.parts()) {
+            switch (part.type()) {
+                case "except_clause", "except_group_clause" -> handlers.add(handler(part));
+                case "else_clause" -> orElse = block(part, "body");
+                case "finally_clause" ->
+                    finalBody = part.first("block").map(this::statements).orElse(List.of());
+                default -> {}
+            }
+        }
+        return new Stmt.Try(node.range(), block(node, "body"), handlers, orElse, finalBody);
+    }
+
+    private ExceptHandler handler(SyntaxNode node) {
+        List<Stmt> body = node.first("block").map(this::statements).orElse(List.of());
+        Optional<SyntaxNode> value = node.child("value");
+        Optional<SyntaxNode> asPattern = value.filter(v -> v.is("as_pattern"));
+        if (asPattern.isPresent()) {
+            Optional<String> name = asPattern
+                    .flatMap(pattern -> pattern.child("alias"))
+                    .flatMap(target -> target.first("identifier"))
+                    .map(expressions::name);
+            List<SyntaxNode> parts = asPattern.get().parts();
+            return new ExceptHandler(node.range(), Optional.of(expressions.lower(parts.getFirst())), name, body);
+        }
+        return new ExceptHandler(node.range(), value.map(expressions::lower), Optional.empty(), body);
+    }
+
+    private List<Stmt.With.Item> withItems(SyntaxNode node) {
+        List<Stmt.With.Item> items = new ArrayList<>();
+        for (SyntaxNode clause : node.parts()) {
+            if (clause.is("with_clause")) {
+                clause.parts().stream().map(this::withItem).forEach(items::add);
+            }
+        }
+        return items;
+    }
+
+    private Stmt.With.Item withItem(SyntaxNode item) {
+        SyntaxNode value = item.child("value").orElse(item);
+        if (value.is("as_pattern") && !value.parts().isEmpty()) {
+            return new Stmt.With.Item(
+                    expressions.lower(value.parts().getFirst()),
+                    value.child("alias").map(expressions::lower));
+        }
+        return new Stmt.With.Item(expressions.lower(value), Optional.empty());
+    }
+
+    private Expr subject(SyntaxNode node) {
+        List<SyntaxNode> subjects = node.parts().stream()
+                .filter(part -> part.field().equals("subject"))
+                .toList();
+        return subjects.size() == 1
+                ? expressions.lower(subjects.getFirst())
+                : new Expr.Display(node.range(), Expr.Display.Kind.TUPLE, expressions.lowerAll(subjects));
+    }
+
+    private List<MatchCase> cases(SyntaxNode node) {
+        List<MatchCase> cases = new ArrayList<>();
+        for (SyntaxNode clause : node.child("body").map(SyntaxNode::parts).orElse(List.of())) {
+            if (clause.is("case_clause")) {
+                cases.add(matchCase(clause));
+            }
+        }
+        return cases;
+    }
+
+    private MatchCase matchCase(SyntaxNode clause) {
+        List<SyntaxNode> patterns =
+                clause.parts().stream().filter(part -> part.is("case_pattern")).toList();
+        MatchPatterns pattern = MatchPatterns.of(patterns, expressions);
+        Optional<Expr> guard = clause.child("guard")
+                .filter(guardClause -> !guardClause.parts().isEmpty())
+                .map(guardClause -> expressions.lower(guardClause.parts().getFirst()));
+        return new MatchCase(
+                clause.range(),
+                pattern.captures(),
+                pattern.irrefutable() && guard.isEmpty(),
+                guard,
+                block(clause, "consequence"));
+    }
+
+    private Stmt raise(SyntaxNode node) {
+        Optional<Expr> cause = node.child("cause").map(expressions::lower);
+        List<SyntaxNode> raised = node.parts().stream()
+                .filter(part -> !part.field().equals("cause"))
+                .toList();
+        Optional<Expr> exception = raised.isEmpty() ? Optional.empty() : Optional.of(expressions.tupleOf(node, raised));
+        return new Stmt.Raise(node.range(), exception, cause);
+    }
+
+    private Stmt assertion(SyntaxNode node) {
+        List<Expr> parts = expressions.lowerAll(node.parts());
+        Expr test = parts.isEmpty() ? new Expr.Parts(node.range(), List.of()) : parts.getFirst();
+        return new Stmt.Assert(node.range(), test, parts.stream().skip(1).findFirst());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.earshot.syntax;
+
+import dev.earshot.grammars.PythonGrammar;
+import dev.earshot.syntax.ast.Suite;
+import io.github.treesitter.jtreesitter.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The statements of one document as plain records, each read once from its tree and kept until its
+/// text changes. It owns the trees: one thread at a time uses it, and whoever opened it closes it.
+public final class Suites implements AutoCloseable {
+    private final SyntaxTrees trees;
+    private final Map<TopLevelStatement, Suite> suites = new HashMap<>();
+    private @Nullable SyntaxReader reader;
+
+    /// The statements of a document, none of them read yet.
+    ///
+    /// @param reports is told in one sentence why a statement was given up
+    public Suites(Consumer<String> reports) {
+        this.trees = new SyntaxTrees(reports);
+    }
+
+    public Suite of(TopLevelStatement statement) {
+        return suites.computeIfAbsent(statement, this::read);
+    }
+
+    /// Whether the statement has been read.
+    public boolean holds(TopLevelStatement statement) {
+        return suites.containsKey(statement);
+    }
+
+    /// Moves on to the statements after an edit.
+    public void follow(StatementEdit edit) {
+        trees.follow(edit);
+        edit.removed().forEach(gone -> suites.remove(gone.statement()));
+    }
+
+    private Suite read(TopLevelStatement statement) {
+        Optional<Node> root = trees.root(statement);
+        if (root.isEmpty()) {
+            return Suite.unreadable();
+        }
+        if (reader == null) {
+            reader = new SyntaxReader(PythonGrammar.language());
+        }
+        return Lowering.suite(reader.read(root.get()), statement.text());
+    }
+
+    @Override
+    public void close() {
+        suites.clear();
+        trees.close();
+    }
+}
