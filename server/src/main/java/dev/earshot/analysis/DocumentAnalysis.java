@@ -1,23 +1,65 @@
 package dev.earshot.analysis;
 
+import dev.earshot.python.CallSite;
+import dev.earshot.python.Interpretation;
+import dev.earshot.python.ModuleInterpreter;
+import dev.earshot.python.Targets;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
+import dev.earshot.rule.ListenRule;
+import dev.earshot.syntax.PlacedStatement;
+import dev.earshot.syntax.StatementEdit;
+import dev.earshot.syntax.Statements;
+import dev.earshot.syntax.Suites;
+import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// What is kept of one open document between edits, and what was found in it.
-/// It owns native memory: one thread at a time uses it, and whoever opened it closes it.
-/// It does not know who shows the findings.
+///
+/// Three layers, each made from the one before and kept while that is unchanged: the statements of the
+/// text, what those that mention a word of interest say, and what their names refer to. The words grow
+/// by what is bound to them, until nothing is new. It owns native memory: one thread at a time uses it,
+/// and whoever opened it closes it. It does not know who shows the findings.
 public final class DocumentAnalysis implements AutoCloseable {
-    private SourceText text;
+    private static final System.Logger LOGGER = System.getLogger(DocumentAnalysis.class.getName());
 
-    private DocumentAnalysis(SourceText text) {
+    /// Rounds in which words bring new words; an alias of an alias of an alias takes three.
+    private static final int MOST_ROUNDS = 16;
+
+    private final Targets targets = ListenRule.targets();
+    private final ModuleInterpreter interpreter = new ModuleInterpreter(targets);
+    private final Consumer<String> reports;
+    private final Suites suites;
+    private SourceText text;
+    private Words words;
+    private Statements statements;
+    private boolean stale = true;
+    private List<CallSite> calls = List.of();
+
+    private DocumentAnalysis(SourceText text, Consumer<String> reports) {
         this.text = text;
+        this.reports = reports;
+        this.suites = new Suites(reports);
+        this.words = new Words(targets.words());
+        this.statements = Statements.of(text, words);
     }
 
     public static DocumentAnalysis open(SourceText text) {
-        return new DocumentAnalysis(text);
+        return open(text, report -> LOGGER.log(System.Logger.Level.WARNING, report));
+    }
+
+    /// Opens a document, and tells of what cannot be analysed.
+    ///
+    /// @param reports is told each such thing in one sentence
+    public static DocumentAnalysis open(SourceText text, Consumer<String> reports) {
+        return new DocumentAnalysis(text, reports);
     }
 
     public SourceText text() {
@@ -28,19 +70,80 @@ public final class DocumentAnalysis implements AutoCloseable {
     public void edit(List<Replacement> changes) {
         for (Replacement change : changes) {
             text = text.replace(change);
+            StatementEdit edit = statements.edit(text, change);
+            stale |= edit.removed().stream().anyMatch(gone -> suites.holds(gone.statement()))
+                    || edit.added().stream()
+                            .anyMatch(added -> words.test(added.statement().text()));
+            suites.follow(edit);
+            statements = edit.statements();
         }
     }
 
     /// The findings in the current text, in rising order of their start.
     public List<Finding> findings() {
-        return List.of();
+        refresh();
+        Snapshot snapshot = snapshot();
+        List<Finding> findings = new ArrayList<>();
+        calls.forEach(call -> ListenRule.finding(call, snapshot).ifPresent(findings::add));
+        findings.sort(Comparator.comparingInt(finding -> finding.range().start()));
+        return findings;
     }
 
     /// What can be done about a finding of the current text.
     public List<Fix> fixes(Finding finding) {
+        refresh();
+        Snapshot snapshot = snapshot();
+        for (CallSite call : calls) {
+            if (snapshot.locate(call.place()).equals(finding.range())) {
+                return ListenRule.fixes(call, snapshot);
+            }
+        }
         return List.of();
     }
 
+    /// How many functions have been run to find out what names refer to.
+    int functionsRun() {
+        return interpreter.functionsRun();
+    }
+
+    private void refresh() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
+        try {
+            interpret();
+        } catch (StackOverflowError tooDeep) {
+            calls = List.of();
+            reports.accept("The document is not analysed: it nests too deeply");
+        }
+    }
+
+    private void interpret() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Suite> marked = statements
+                    .marked()
+                    .map(PlacedStatement::statement)
+                    .map(suites::of)
+                    .toList();
+            Interpretation interpretation = interpreter.interpret(marked);
+            calls = interpretation.calls();
+            Set<String> needed = new HashSet<>(targets.words());
+            needed.addAll(interpretation.words());
+            if (needed.equals(words.words())) {
+                return;
+            }
+            words = new Words(needed);
+            statements = statements.remark(words);
+        }
+    }
+
+    private Snapshot snapshot() {
+        return Snapshot.of(text, statements, suites);
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        suites.close();
+    }
 }

@@ -1,0 +1,26 @@
+package dev.earshot.rule;
+
+import dev.earshot.python.Place;
+import dev.earshot.syntax.ast.Suite;
+import dev.earshot.text.SourceText;
+import dev.earshot.text.TextRange;
+import java.util.List;
+
+/// The document that findings are made and mended in: its text, and those of its statements that
+/// matter, with where each stands.
+public interface Subject {
+    SourceText text();
+
+    /// The statements that mention a name which may lead to a target, in the order of the text.
+    List<Suite> suites();
+
+    /// Where the statement starts in the text.
+    int startOf(Suite suite);
+
+    /// Whether the word occurs in a statement that is not among the suites.
+    boolean mentionedElsewhere(String word);
+
+    default TextRange locate(Place place) {
+        return place.range().shift(startOf(place.suite()));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.earshot.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ListenRuleTest {
+    @Test
+    void flagsCallByFullName() {
+        check("""
+            import logging.config
+            logging.config.listen(9999)
+            #^^^^^^^^^^^^^^^^^^^^ ERROR
+            """);
+    }
+
+    @Test
+    void flagsCallThroughAlias() {
+        check("""
+            from logging import config as c
+            c.listen(9999)
+            #^^^^^^^ ERROR
+            """);
+    }
+
+    @Test
+    void flagsEveryCallWhateverItsArguments() {
+        check("""
+            from logging.config import listen
+            listen()
+            #^^^^^ ERROR
+            listen(9999, verify=check).start()
+            #^^^^^ ERROR
+            listen(*args, **kwargs)
+            #^^^^^ ERROR
+            """);
+    }
+
+    @Test
+    void flagsCallInBrokenText() {
+        check("""
+            import logging.config
+            def start(:
+                logging.config.listen(9999)
+            #   ^^^^^^^^^^^^^^^^^^^^^ ERROR
+            x = = 3
+            """);
+    }
+
+    @Test
+    void flagsCallInPythonTwoPrintStatement() {
+        check("""
+            import logging.config
+            print logging.config.listen(9999)
+            #     ^^^^^^^^^^^^^^^^^^^^^ ERROR
+            """);
+    }
+
+    @Test
+    void staysSilentWhereACommentIgnoresTheCall() {
+        check("""
+            import logging.config
+            logging.config.listen(1)  # earshot: ignore[PYTHON-LANG-SEC-104]
+            logging.config.listen(2)  # earshot: ignore
+            # earshot: ignore[PYTHON-LANG-SEC-104] because the port is ours
+            logging.config.listen(3)
+            logging.config.listen(
+                4,
+            )  # earshot: ignore[PYTHON-LANG-SEC-104]
+            logging.config.listen(5)  # earshot: ignore[OTHER-1]
+            #^^^^^^^^^^^^^^^^^^^^ ERROR
+            """);
+    }
+
+    @Test
+    void namesTheImportAndTheAliases() {
+        MarkedSource source = new MarkedSource("""
+            from logging import config
+            start = config.listen
+            start(9999)
+            """);
+        Finding finding = source.findings().getFirst();
+        assertEquals(2, finding.trail().size());
+        assertEquals("`config` is imported here", finding.trail().getFirst().message());
+        assertEquals("and becomes `start` here", finding.trail().getLast().message());
+        assertEquals(
+                "start",
+                source.text()
+                        .substring(
+                                finding.trail().getLast().range().start(),
+                                finding.trail().getLast().range().end()));
+    }
+
+    private static void check(String text) {
+        MarkedSource source = new MarkedSource(text);
+        assertEquals(source.normalised(), MarkedSource.withFindings(text, source.findings()));
+    }
+}
