@@ -17,7 +17,7 @@ final class Calls {
     void note(Suite suite, Expr.Call call, Reference callee) {
         callee.values().forEach((value, trail) -> {
             if (targets.isTarget(value) && value instanceof Value.External external) {
-                Place place = new Place(suite, call.func().range());
+                Place place = new Place(suite, call.callee());
                 sites.putIfAbsent(call, new CallSite(place, call, external.path(), trail));
             }
         });

@@ -50,6 +50,15 @@ final class ClassFrame extends Frame {
     }
 
     @Override
+    void unbind(String name) {
+        if (names.isLocal(name)) {
+            state().remove(name);
+        } else {
+            store(name, Reference.NOTHING);
+        }
+    }
+
+    @Override
     void storeGlobal(String name, Reference reference) {
         around.storeGlobal(name, reference);
     }

@@ -5,7 +5,6 @@ import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Expressions;
 import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Suite;
-import dev.earshot.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +49,10 @@ final class ExpressionInterpreter {
         };
     }
 
-    /// Assigns what `value` is to `target`, piece by piece where both have pieces.
+    /// Assigns what `value` is to each target, piece by piece where both have pieces.
     void assign(List<Expr> targetList, Expr value) {
-        boolean pieces = targetList.stream().anyMatch(Expr.Display.class::isInstance);
-        if (pieces && value instanceof Expr.Display display) {
-            List<Reference> elements =
-                    display.elements().stream().map(this::evaluate).toList();
-            boolean starred = display.elements().stream().anyMatch(Expr.Starred.class::isInstance);
-            targetList.forEach(target -> assignPieces(target, starred ? List.of() : elements));
-        } else {
-            Reference reference = evaluate(value);
-            targetList.forEach(target -> assign(target, reference));
-        }
+        Pieces pieces = pieces(value);
+        targetList.forEach(target -> assign(target, pieces));
     }
 
     /// Binds the names of `target`. What a name was bound to piecewise out of one value is unknown.
@@ -75,12 +66,21 @@ final class ExpressionInterpreter {
         }
     }
 
+    void delete(Expr target) {
+        switch (target) {
+            case Expr.Name name -> frame.unbind(name.id());
+            case Expr.Display display -> display.elements().forEach(this::delete);
+            default -> Expressions.forEachChild(target, this::evaluate);
+        }
+    }
+
     void defaults(List<Parameter> parameters) {
         parameters.forEach(parameter -> parameter.defaultValue().ifPresent(this::evaluate));
     }
 
     void bind(Expr.Name target, Reference value) {
-        bindAlias(target.id(), target.range(), value);
+        Place place = new Place(suite, target.range());
+        frame.bind(target.id(), value.withTrails(trail -> trail.bound(place, target.id())));
     }
 
     /// Whether a test is settled before the program runs.
@@ -208,22 +208,38 @@ final class ExpressionInterpreter {
         }
     }
 
-    /// @param values the value's pieces; empty where their number is not known
-    private void assignPieces(Expr target, List<Reference> values) {
-        if (!(target instanceof Expr.Display display) || values.isEmpty()) {
-            assign(target, Reference.NOTHING);
+    /// What an expression is, and what its elements are where it displays a known number of them.
+    private record Pieces(Reference whole, Optional<List<Pieces>> elements) {
+        static Pieces unknown() {
+            return new Pieces(Reference.NOTHING, Optional.empty());
+        }
+    }
+
+    private Pieces pieces(Expr value) {
+        if (value instanceof Expr.Display display
+                && display.elements().stream().noneMatch(Expr.Starred.class::isInstance)) {
+            List<Pieces> elements =
+                    display.elements().stream().map(this::pieces).toList();
+            return new Pieces(Reference.NOTHING, Optional.of(elements));
+        }
+        return new Pieces(evaluate(value), Optional.empty());
+    }
+
+    private void assign(Expr target, Pieces value) {
+        if (!(target instanceof Expr.Display display) || value.elements().isEmpty()) {
+            assign(target, value.whole());
             return;
         }
         List<Expr> parts = display.elements();
+        List<Pieces> pieces = new ArrayList<>(value.elements().get());
         int star = starredAt(parts);
-        List<Reference> pieces = new ArrayList<>(values);
-        if (star >= 0 && values.size() >= parts.size() - 1) {
-            int taken = values.size() - (parts.size() - 1);
+        if (star >= 0 && pieces.size() >= parts.size() - 1) {
+            int taken = pieces.size() - (parts.size() - 1);
             pieces.subList(star, star + taken).clear();
-            pieces.add(star, Reference.NOTHING);
+            pieces.add(star, Pieces.unknown());
         }
         for (int at = 0; at < parts.size(); at++) {
-            assign(parts.get(at), pieces.size() == parts.size() ? pieces.get(at) : Reference.NOTHING);
+            assign(parts.get(at), pieces.size() == parts.size() ? pieces.get(at) : Pieces.unknown());
         }
     }
 
@@ -234,10 +250,5 @@ final class ExpressionInterpreter {
             }
         }
         return -1;
-    }
-
-    private void bindAlias(String name, TextRange range, Reference value) {
-        Place place = new Place(suite, range);
-        frame.bind(name, value.withTrails(trail -> trail.bound(place, name)));
     }
 }

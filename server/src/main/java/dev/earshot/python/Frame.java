@@ -61,6 +61,11 @@ abstract sealed class Frame permits LexicalFrame, ClassFrame {
         handlers.forEach(handler -> handler.widen(name, reference));
     }
 
+    /// After this the name is unbound in its block: what `del` does, and the end of `except … as`.
+    void unbind(String name) {
+        store(name, Reference.NOTHING);
+    }
+
     /// Enters a `try`: until it is left, all that is bound may hold where its exceptions arrive.
     final void enterTry() {
         handlers.push(state.copy());

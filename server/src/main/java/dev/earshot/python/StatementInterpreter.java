@@ -62,8 +62,7 @@ final class StatementInterpreter {
                 expressions.assign(assign.target(), Reference.NOTHING);
             }
             case Stmt.AnnAssign assign -> annotated(assign);
-            case Stmt.Delete delete ->
-                delete.targets().forEach(target -> expressions.assign(target, Reference.NOTHING));
+            case Stmt.Delete delete -> delete.targets().forEach(expressions::delete);
             case Stmt.FunctionDef function -> define(function);
             case Stmt.ClassDef definition -> define(definition);
             case Stmt.If branch -> branch(branch);
@@ -253,7 +252,7 @@ final class StatementInterpreter {
             handler.name().ifPresent(name -> frame.bind(name, Reference.NOTHING));
             run(handler.body());
             if (frame.state().isReachable()) {
-                handler.name().ifPresent(name -> frame.bind(name, Reference.NOTHING));
+                handler.name().ifPresent(frame::unbind);
             }
             after = frame.join(after, frame.state());
         }

@@ -156,7 +156,9 @@ final class ExpressionLowering {
 
     private Expr call(SyntaxNode node) {
         List<Argument> arguments = node.child("arguments").map(this::arguments).orElse(List.of());
-        return new Expr.Call(node.range(), in(node, "function"), arguments);
+        Expr func = in(node, "function");
+        TextRange callee = node.child("function").map(SyntaxNode::range).orElse(func.range());
+        return new Expr.Call(node.range(), func, callee, arguments);
     }
 
     private Argument argument(SyntaxNode part) {

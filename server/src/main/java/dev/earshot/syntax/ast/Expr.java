@@ -11,7 +11,10 @@ public sealed interface Expr extends Node {
 
     record Attribute(TextRange range, Expr value, String attr) implements Expr {}
 
-    record Call(TextRange range, Expr func, List<Argument> arguments) implements Expr {
+    /// A call.
+    ///
+    /// @param callee where `func` stands, with the parentheses around it
+    record Call(TextRange range, Expr func, TextRange callee, List<Argument> arguments) implements Expr {
         public Call {
             arguments = List.copyOf(arguments);
         }

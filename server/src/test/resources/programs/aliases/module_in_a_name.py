@@ -1,0 +1,5 @@
+import logging
+
+package = logging
+config = package.config
+config.listen(9999)

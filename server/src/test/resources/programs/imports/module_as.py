@@ -1,0 +1,3 @@
+import logging.config as conf
+
+conf.listen(9999)

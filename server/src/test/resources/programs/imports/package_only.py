@@ -1,0 +1,4 @@
+import logging
+import logging.handlers
+
+logging.config.listen(9999)

@@ -1,0 +1,4 @@
+from logging.config import listen
+from os.path import join as listen
+
+listen("a", "b")

@@ -1,0 +1,3 @@
+from logging import config
+
+config.listen(9999)

@@ -1,0 +1,9 @@
+def outer():
+    def start():
+        listen(9999)
+
+    from logging.config import listen
+    start()
+
+
+outer()

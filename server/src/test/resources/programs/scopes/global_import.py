@@ -1,0 +1,11 @@
+def setup():
+    global config
+    from logging import config
+
+
+def serve():
+    config.listen(9999)
+
+
+setup()
+serve()

