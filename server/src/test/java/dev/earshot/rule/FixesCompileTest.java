@@ -1,0 +1,65 @@
+package dev.earshot.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonPrimitive;
+import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Every fix of every finding in the programs under `programs/`, taken for itself, leaves a program
+/// that CPython compiles and that has one finding less.
+class FixesCompileTest {
+    private static final Path PROGRAMS = Path.of("src/test/resources/programs");
+
+    private record Fixed(String name, String text) {}
+
+    @Test
+    void everyFixLeavesAProgramThatCompiles() throws IOException, InterruptedException {
+        List<Fixed> all = new ArrayList<>();
+        try (var files = Files.walk(PROGRAMS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String text = Files.readString(file);
+                all.addAll(fixed(file + " LF", text));
+                all.addAll(fixed(file + " CR LF", text.replace("\n", "\r\n")));
+            }
+        }
+        assertTrue(all.size() > 400, () -> "only " + all.size());
+        Process python = new ProcessBuilder("python3", "src/test/resources/compiles.py").start();
+        try (var writer = python.outputWriter(StandardCharsets.UTF_8);
+                var reader = python.inputReader(StandardCharsets.UTF_8)) {
+            for (Fixed each : all) {
+                writer.write(new JsonPrimitive(each.text).toString() + "\n");
+                writer.flush();
+                assertEquals("ok", reader.readLine(), () -> each.name + "\n" + each.text);
+            }
+        }
+        assertEquals(0, python.waitFor());
+    }
+
+    private static List<Fixed> fixed(String name, String text) {
+        List<Fixed> all = new ArrayList<>();
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
+            List<Finding> findings = analysis.findings();
+            for (Finding finding : findings) {
+                for (Fix fix : analysis.fixes(finding)) {
+                    try (DocumentAnalysis after = DocumentAnalysis.open(SourceText.of(text))) {
+                        after.edit(fix.replacements().reversed());
+                        String result = after.text().toString();
+                        String label = name + ": " + fix.title();
+                        assertTrue(after.findings().size() < findings.size(), () -> label + "\n" + result);
+                        all.add(new Fixed(label, result));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}
