@@ -1,0 +1,69 @@
+package dev.earshot.workspace;
+
+import dev.earshot.text.SourceText;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// The bytes of one file at a time, in an array that is used again for the next: the cheapest way to read many.
+/// One thread uses it. It does not know what is looked for in it.
+public final class FileContent {
+    private static final int FIRST_CAPACITY = 1 << 18;
+
+    private final long limit;
+    private byte[] bytes = new byte[FIRST_CAPACITY];
+    private int length;
+
+    /// @param limit the size in bytes over which a file is not read
+    public FileContent(long limit) {
+        this.limit = Math.min(limit, Integer.MAX_VALUE - 8L);
+    }
+
+    /// What stands in the file that was read last, as far as it can be decoded.
+    public String text() {
+        return SourceEncoding.of(bytes, length).text(bytes, length);
+    }
+
+    /// The file that was read last. It stays what it is when the next one is read.
+    public SourceFile file(Path path) {
+        SourceEncoding encoding = SourceEncoding.of(bytes, length);
+        SourceText text = SourceText.of(encoding.text(bytes, length));
+        return new SourceFile(path, text, encoding.problem(path, bytes, length));
+    }
+
+    /// Reads the whole file in place of the one before it.
+    ///
+    /// @return false where the file is over the limit
+    public boolean read(Path file) throws IOException {
+        length = 0;
+        try (InputStream in = open(file)) {
+            while (length <= limit) {
+                int count = in.read(bytes, length, bytes.length - length);
+                if (count < 0) {
+                    return true;
+                }
+                length += count;
+                if (length == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, limit + 1));
+                }
+                if (length > limit) {
+                    return false;
+                }
+            }
+            return false;
+        }
+    }
+
+    /// A name that is not text in the locale's encoding can be opened by its `Path` only.
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return new FileInputStream(file.toFile());
+        } catch (FileNotFoundException notByName) {
+            return Files.newInputStream(file);
+        }
+    }
+}
