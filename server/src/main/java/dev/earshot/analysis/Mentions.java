@@ -1,0 +1,75 @@
+package dev.earshot.analysis;
+
+import java.util.List;
+
+/// Whether a text mentions the words without which nothing in it can lead to `logging.config.listen`.
+/// Where it says no, nobody need parse that text; where it says yes, nothing is decided.
+public final class Mentions {
+    /// One of these names the module, or brings one whose name is put together.
+    private static final List<String> OF_MODULE = List.of("logging", "import_module", "__import__");
+
+    /// One of these names the function, or takes from the module what is named by a string.
+    private static final List<String> OF_MEMBER =
+            List.of("listen", "getattr", "attrgetter", "methodcaller", "__dict__", "vars(", "resolve_name");
+
+    private Mentions() {}
+
+    public static boolean leadToListen(String text) {
+        return (mentionsAny(text, OF_MODULE) && mentionsAny(text, OF_MEMBER)) || mayNormalizeToAscii(text);
+    }
+
+    private static boolean mentionsAny(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Python reads identifiers in their NFKC form, so `ｌｉｓｔｅｎ` is `listen`: such a text mentions what it does not
+    /// show.
+    private static boolean mayNormalizeToAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F && normalizesToAscii(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A superset of the characters whose NFKC form holds an ASCII letter or `_` and which an identifier may hold.
+    private static boolean normalizesToAscii(char c) {
+        return c == 'ª'
+                || c == 'º'
+                || c == 'ſ'
+                || c == 'Ĳ'
+                || c == 'ĳ'
+                || c == 'Ŀ'
+                || c == 'ŀ'
+                || c == 'ŉ'
+                || between(c, 0x01C4, 0x01F3)
+                || between(c, 0x02B0, 0x02E4)
+                || between(c, 0x1D2C, 0x1DBF)
+                || c == 0x1E9A
+                || c == 0x1E9B
+                || c == 0x2071
+                || c == 0x207F
+                || between(c, 0x2090, 0x209C)
+                || between(c, 0x2100, 0x2188)
+                || c == 0x2C7C
+                || c == 0x2C7D
+                || between(c, 0xA7F1, 0xA7F4)
+                || between(c, 0xFB00, 0xFB06)
+                || c == 0xFE33
+                || c == 0xFE34
+                || between(c, 0xFE4D, 0xFE4F)
+                || between(c, 0xFF21, 0xFF5A)
+                || c == 0xD835
+                || c == 0xD801;
+    }
+
+    private static boolean between(char c, int first, int last) {
+        return first <= c && c <= last;
+    }
+}

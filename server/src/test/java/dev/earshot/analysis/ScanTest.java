@@ -1,0 +1,52 @@
+package dev.earshot.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.workspace.FileSelection;
+import dev.earshot.workspace.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScanTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fileThatIsNamedTwiceIsLookedAtOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.py"), "x = 1\n");
+        assertEquals(1, scan(FileSelection.DEFAULT_SIZE_LIMIT, folder, file).fileCount());
+    }
+
+    @Test
+    void whatIsMissingLeavesAGapAndTheRestIsLookedAt() throws IOException {
+        Files.writeString(folder.resolve("a.py"), "x = 1\n");
+        ScanResult result = scan(FileSelection.DEFAULT_SIZE_LIMIT, folder.resolve("missing"), folder);
+        assertEquals(1, result.fileCount());
+        assertTrue(result.hasGap());
+    }
+
+    @Test
+    void fileOverTheLimitIsNamedAndLeavesAGap() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.py"), "x = 1\n".repeat(1000));
+        ScanResult result = scan(1000, folder);
+        assertEquals(List.of(new Problem.TooLarge(file, 1000)), result.problems());
+        assertTrue(result.hasGap());
+    }
+
+    @Test
+    void folderWithoutPythonIsNoGap() {
+        ScanResult result = scan(FileSelection.DEFAULT_SIZE_LIMIT, folder);
+        assertEquals(0, result.fileCount());
+        assertFalse(result.hasGap());
+    }
+
+    private static ScanResult scan(long sizeLimit, Path... paths) {
+        return new Scan(new FileSelection(false, List.of(), sizeLimit)).of(List.of(paths));
+    }
+}
