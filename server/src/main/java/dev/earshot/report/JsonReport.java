@@ -1,0 +1,95 @@
+package dev.earshot.report;
+
+import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.ScannedFile;
+import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.rule.Finding;
+import dev.earshot.rule.Fix;
+import dev.earshot.rule.Rule;
+import dev.earshot.text.Replacement;
+import dev.earshot.text.SourceText;
+import dev.earshot.text.TextRange;
+import dev.earshot.workspace.Problem;
+import java.io.PrintWriter;
+
+/// Findings for another program: one JSON object. Lines and columns count from 1, columns in characters,
+/// and an end is the place after the last character.
+public final class JsonReport implements Report {
+    private final PathNames paths;
+
+    public JsonReport(PathNames paths) {
+        this.paths = paths;
+    }
+
+    @Override
+    public void write(ScanResult result, PrintWriter out) {
+        JsonWriter json = new JsonWriter(out);
+        json.open('{');
+        json.member("rule", Rule.LISTEN);
+        json.member("files", result.fileCount());
+        json.open("findings", '[');
+        for (ScannedFile file : result.files()) {
+            for (Found found : file.found()) {
+                writeFinding(file, found, json);
+            }
+        }
+        json.close(']');
+        json.open("problems", '[');
+        for (Problem problem : result.problems()) {
+            json.open('{');
+            json.member("path", paths.of(problem.path()));
+            json.member("message", problem.message());
+            json.close('}');
+        }
+        json.close(']');
+        json.close('}');
+    }
+
+    private void writeFinding(ScannedFile file, Found found, JsonWriter json) {
+        SourceText text = file.file().text();
+        Finding finding = found.finding();
+        json.open('{');
+        json.member("path", paths.of(file.file().path()));
+        writeRange(text, finding.range(), json);
+        json.member("severity", SeverityName.of(finding.severity()));
+        json.member("message", finding.message());
+        json.open("trail", '[');
+        for (Finding.Step step : finding.trail()) {
+            json.open('{');
+            writeRange(text, step.range(), json);
+            json.member("message", step.message());
+            json.close('}');
+        }
+        json.close(']');
+        json.open("fixes", '[');
+        for (Fix fix : found.fixes()) {
+            writeFix(text, fix, json);
+        }
+        json.close(']');
+        json.close('}');
+    }
+
+    private static void writeFix(SourceText text, Fix fix, JsonWriter json) {
+        json.open('{');
+        json.member("title", fix.title());
+        json.member("preferred", fix.preferred());
+        json.open("replacements", '[');
+        for (Replacement replacement : fix.replacements()) {
+            json.open('{');
+            writeRange(text, replacement.range(), json);
+            json.member("text", replacement.text());
+            json.close('}');
+        }
+        json.close(']');
+        json.close('}');
+    }
+
+    private static void writeRange(SourceText text, TextRange range, JsonWriter json) {
+        Place start = Place.of(text, range.start());
+        Place end = Place.of(text, range.end());
+        json.member("line", start.line());
+        json.member("column", start.column());
+        json.member("endLine", end.line());
+        json.member("endColumn", end.column());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.earshot.report;
+
+import dev.earshot.analysis.ScanResult;
+import java.io.PrintWriter;
+
+/// A form in which the result of a scan is written.
+public interface Report {
+    void write(ScanResult result, PrintWriter out);
+}

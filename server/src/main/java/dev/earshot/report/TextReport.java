@@ -1,0 +1,98 @@
+package dev.earshot.report;
+
+import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.ScannedFile;
+import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.report.Palette.Style;
+import dev.earshot.rule.Finding;
+import dev.earshot.rule.Fix;
+import dev.earshot.rule.Rule;
+import dev.earshot.rule.Severity;
+import dev.earshot.text.SourceText;
+import java.io.PrintWriter;
+import java.util.Comparator;
+
+/// Findings for a person at a terminal: the place, the reason, the code, and what to do.
+public final class TextReport implements Report {
+    private final PathNames paths;
+    private final Palette palette;
+
+    public TextReport(PathNames paths, Palette palette) {
+        this.paths = paths;
+        this.palette = palette;
+    }
+
+    @Override
+    public void write(ScanResult result, PrintWriter out) {
+        for (ScannedFile file : result.files()) {
+            for (Found found : file.found()) {
+                writeFinding(file, found, out);
+                out.println();
+            }
+        }
+        out.println(summary(result));
+        if (!result.files().isEmpty()) {
+            out.println("Why this is dangerous, and what to do instead: "
+                    + palette.paint(Style.HELP, "earshot explain " + Rule.LISTEN));
+        }
+    }
+
+    private void writeFinding(ScannedFile file, Found found, PrintWriter out) {
+        Finding finding = found.finding();
+        SourceText text = file.file().text();
+        Style style = style(finding.severity());
+        Place start = Place.of(text, finding.range().start());
+        String place = Printable.line(paths.of(file.file().path())) + ":" + start.line() + ":" + start.column() + ":";
+        out.println(palette.paint(Style.PLACE, place)
+                + " " + palette.paint(style, SeverityName.of(finding.severity()))
+                + " " + palette.paint(Style.RULE, Rule.LISTEN)
+                + " " + Printable.line(finding.message()));
+        CodeFrame frame = new CodeFrame(text, palette);
+        frame.mark(finding.range(), '^', style, "");
+        for (Finding.Step step : finding.trail()) {
+            if (!step.range().equals(finding.range())) {
+                frame.mark(step.range(), '-', Style.STEP, step.message());
+            }
+        }
+        frame.lines().forEach(out::println);
+        found.fixes().stream()
+                .min(Comparator.comparing(fix -> !fix.preferred()))
+                .map(Fix::title)
+                .ifPresent(title ->
+                        out.println(frame.note("=", palette.paint(Style.HELP, "help:") + " " + Printable.line(title))));
+    }
+
+    private static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.HIGH;
+            case WARNING -> Style.MEDIUM;
+            case INFORMATION -> Style.LOW;
+        };
+    }
+
+    private static String summary(ScanResult result) {
+        String files = counted(result.fileCount(), "file");
+        if (result.files().isEmpty()) {
+            return "No findings in " + files + ".";
+        }
+        StringBuilder grades = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long count = result.files().stream()
+                    .flatMap(file -> file.found().stream())
+                    .filter(found -> found.finding().severity() == severity)
+                    .count();
+            if (count > 0) {
+                grades.append(grades.isEmpty() ? ": " : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(SeverityName.of(severity));
+            }
+        }
+        return counted(result.findingCount(), "finding") + " in "
+                + result.files().size() + " of " + files + grades + ".";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.earshot.report;
+
+import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.ScannedFile;
+import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.rule.Finding;
+import dev.earshot.rule.Finding.Step;
+import dev.earshot.rule.Fix;
+import dev.earshot.rule.Severity;
+import dev.earshot.text.Replacement;
+import dev.earshot.text.SourceText;
+import dev.earshot.text.TextRange;
+import dev.earshot.workspace.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Results of scans made by hand, for tests that look at how they are written.
+final class Findings {
+    private Findings() {}
+
+    /// One finding at the last place of `callee`, imported at the first place of `step`.
+    static ScanResult one(String path, String source, String callee, String step) {
+        TextRange call = range(source.lastIndexOf(callee), callee);
+        TextRange imported = range(source.indexOf(step), step);
+        Finding finding = new Finding(
+                call,
+                Severity.ERROR,
+                "any local process can run code here",
+                List.of(new Step(imported, "imported here")));
+        Fix fix = new Fix("Remove the call", true, List.of(new Replacement(call, "None")));
+        SourceFile file = new SourceFile(Path.of(path), SourceText.of(source), Optional.empty());
+        return new ScanResult(3, List.of(new ScannedFile(file, List.of(new Found(finding, List.of(fix))))), List.of());
+    }
+
+    private static TextRange range(int start, String part) {
+        return new TextRange(start, start + part.length());
+    }
+}

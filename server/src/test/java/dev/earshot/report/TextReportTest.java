@@ -1,0 +1,95 @@
+package dev.earshot.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.earshot.analysis.ScanResult;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private static final Path HERE = Path.of("/work/shop");
+
+    @Test
+    void findingShowsPlaceReasonCodeTrailAndHelp() {
+        ScanResult result = Findings.one(
+                "/work/shop/app/logs.py",
+                "import os\nimport logging.config as c\n\n\ndef start():\n\tc.listen(9030)\n",
+                "c.listen",
+                "logging.config");
+        assertEquals("""
+                app/logs.py:6:2: HIGH PYTHON-LANG-SEC-104 any local process can run code here
+                    |
+                  2 | import logging.config as c
+                    |        -------------- imported here
+                ...
+                  6 |     c.listen(9030)
+                    |     ^^^^^^^^
+                    = help: Remove the call
+
+                1 finding in 1 of 3 files: 1 HIGH.
+                Why this is dangerous, and what to do instead: earshot explain PYTHON-LANG-SEC-104
+                """, written(result, Palette.PLAIN));
+    }
+
+    @Test
+    void calleeOverSeveralLinesIsMarkedInEach() {
+        ScanResult result = Findings.one(
+                "/work/shop/a.py",
+                "import logging.config\n(logging\r\n  .config  \r  .listen\n)(9)\n",
+                "logging\r\n  .config  \r  .listen",
+                "import");
+        assertTrue(written(result, Palette.PLAIN).contains("""
+                    |
+                  1 | import logging.config
+                    | ------ imported here
+                  2 | (logging
+                    |  ^^^^^^^
+                  3 |   .config
+                    |   ^^^^^^^
+                  4 |   .listen
+                    |   ^^^^^^^
+                """));
+    }
+
+    @Test
+    void colorChangesNothingButTheColor() {
+        ScanResult result = Findings.one("/work/shop/a.py", "import x\nx.listen(1)\n", "x.listen", "x");
+        String colored = written(result, Palette.ANSI);
+        assertTrue(colored.contains("\u001B[1;31mHIGH\u001B[0m"));
+        assertEquals(written(result, Palette.PLAIN), colored.replaceAll("\u001B\\[[0-9;]*m", ""));
+    }
+
+    @Test
+    void namesOfFilesCannotCommandTheTerminal() {
+        ScanResult result = Findings.one("/work/shop/a\u001B[2J\n.py", "import x\nx.listen(1)\n", "x.listen", "x");
+        String report = written(result, Palette.PLAIN);
+        assertTrue(report.startsWith("a␛[2J␊.py:2:1: HIGH"), report);
+        assertFalse(report.contains("\u001B"));
+    }
+
+    @Test
+    void cleanScanIsOneLine() {
+        assertEquals("No findings in 1 file.\n", written(new ScanResult(1, List.of(), List.of()), Palette.PLAIN));
+    }
+
+    @Test
+    void pathsAreRelativeWhereThatIsShorter() {
+        PathNames names = new PathNames(HERE);
+        assertEquals("app/a.py", names.of(Path.of("/work/shop/app/a.py")));
+        assertEquals("app/a.py", names.of(Path.of("./app/../app/a.py")));
+        assertEquals("../b.py", names.of(Path.of("/work/b.py")));
+        assertEquals("/b.py", names.of(Path.of("/b.py")));
+        assertEquals(".", names.of(HERE));
+    }
+
+    private static String written(ScanResult result, Palette palette) {
+        StringWriter written = new StringWriter();
+        new TextReport(new PathNames(HERE), palette).write(result, new PrintWriter(written));
+        return written.toString().replace(System.lineSeparator(), "\n");
+    }
+}
