@@ -1,16 +1,29 @@
 package dev.earshot;
 
+import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.cli.CommandLineInterface;
+import dev.earshot.cli.Console;
+import dev.earshot.cli.LanguageService;
+import dev.earshot.lsp.Server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// The program's entry.
+/// The program's entry, and its wiring diagram.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("earshot " + version());
+        String version = version();
+        Console console = Console.ofThisProcess();
+        LanguageService service = port -> {
+            Server server = new Server(version, DocumentAnalysis::open);
+            return port.isPresent()
+                    ? server.serveSocket(port.getAsInt(), console::announcePort)
+                    : server.serveStandardStreams();
+        };
+        System.exit(new CommandLineInterface(console, version, service).run(arguments));
     }
 
     private static String version() {
