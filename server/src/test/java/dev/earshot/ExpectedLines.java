@@ -1,5 +1,7 @@
 package dev.earshot;
 
+import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,5 +22,14 @@ public final class ExpectedLines {
             }
         }
         return expected;
+    }
+
+    /// The numbers of the lines on which findings start, from 1, in rising order.
+    public static List<Integer> found(SourceText text) {
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(text)) {
+            return analysis.findings().stream()
+                    .map(finding -> text.lineAt(finding.range().start()) + 1)
+                    .toList();
+        }
     }
 }

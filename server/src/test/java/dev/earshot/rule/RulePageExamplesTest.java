@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.CPython;
 import dev.earshot.ExpectedLines;
+import dev.earshot.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,14 @@ class RulePageExamplesTest {
         assertEquals(expected, CPython.linesThatListen(examples));
     }
 
-    static List<String> examples(String page) {
+    @Test
+    void analysisFindsTheMarkedLinesAndNoOther() {
+        for (String example : examples) {
+            assertEquals(ExpectedLines.of(example), ExpectedLines.found(SourceText.of(example)), example);
+        }
+    }
+
+    private static List<String> examples(String page) {
         List<String> examples = new ArrayList<>();
         for (int at = page.indexOf(OPENING); at >= 0; at = page.indexOf(OPENING, at)) {
             int start = at + OPENING.length();
