@@ -45,26 +45,46 @@ build_unless_built() {
 # A JVM that remembers what it will load starts in half the time; one that does not starts all the same.
 record_start() {
   rm -f "$memory"
-  first_session | "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" -jar "$program" lsp >/dev/null 2>&1 || true
+  (converse) >/dev/null 2>&1 || true
   if ! [ -e "$memory" ]; then
     say "no start could be recorded"
     : >"$memory"
   fi
 }
 
-# What an editor says when it opens a first file.
-first_session() {
+# Says to a server what an editor says when it opens a first file. Each answer is awaited, as an editor would:
+# to one who hangs up before, the server need not answer at all.
+converse() {
+  local from to
+  coproc server { exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" -jar "$program" lsp; }
+  from=${server[0]} to=${server[1]}
   message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}'
   message '{"jsonrpc":"2.0","method":"initialized","params":{}}'
   message '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:a.py","languageId":"python","version":1,"text":"from logging.config import listen\nlisten(9999)\n"}}}'
+  await publishDiagnostics
   message '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:a.py","version":2},"contentChanges":[{"range":{"start":{"line":1,"character":7},"end":{"line":1,"character":7}},"text":"1"}]}}'
+  await publishDiagnostics
   message '{"jsonrpc":"2.0","id":2,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"untitled:a.py"},"range":{"start":{"line":1,"character":0},"end":{"line":1,"character":6}},"context":{"diagnostics":[]}}}'
+  await '"id":2'
   message '{"jsonrpc":"2.0","id":3,"method":"shutdown"}'
+  await '"id":3'
   message '{"jsonrpc":"2.0","method":"exit"}'
+  wait "$server_PID"
 }
 
 # In ASCII, so that its length is its size.
-message() { printf 'Content-Length: %d\r\n\r\n%s' ${#1} "$1"; }
+message() { printf 'Content-Length: %d\r\n\r\n%s' ${#1} "$1" >&"$to"; }
+
+# Frames do not end with the line, but every body ends with a brace. A server that stays silent is given up.
+await() {
+  local said=
+  until [[ $said == *"$1"* ]]; do
+    if ! IFS= read -r -d '}' -t 20 said <&"$from"; then
+      kill "$server_PID"
+      exit 1
+    fi
+  done
+}
 
 run() {
   use_jdk

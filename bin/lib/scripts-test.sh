@@ -21,7 +21,7 @@ trap 'rm -rf "$place"' EXIT
 chmod 755 "$place"
 copy="$place/a path with spaces/earshot"
 mkdir -p "$copy" "$place/home"
-git ls-files --cached --others --exclude-standard -z -- pom.xml grammars server bin .mvn |
+git ls-files --cached --others --exclude-standard -z -- pom.xml LICENSE NOTICE grammars server bin |
   xargs -0 cp --parents --no-dereference --target-directory "$copy"
 
 earshot() { "$copy/bin/earshot" "$@"; }
