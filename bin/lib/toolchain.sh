@@ -1,10 +1,11 @@
 # shellcheck shell=bash
-# Finds what building and testing need, and installs what is missing on Debian and Ubuntu. To be sourced.
+# Finds what building and testing need, and installs what is missing on Debian and Ubuntu. To be sourced, by its
+# full path.
 #
 # Everything is said on standard error: standard output belongs to the program.
 
 # shellcheck disable=SC2034 # For those who source this.
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+root=${BASH_SOURCE[0]%/bin/lib/toolchain.sh}
 
 # An empty HOME would make npm and others write into the current folder; without one they ask the system.
 [ -n "${HOME-}" ] || unset HOME
