@@ -5,7 +5,7 @@
 program=$root/server/target/earshot.jar
 # What a JVM remembers of an earlier start; empty where that could not be recorded.
 memory=$root/server/target/earshot.aot
-# As old as the build, so that a source changed since is newer. Holds the home of the JDK that built and recorded.
+# As old as the youngest source that the program was built from, or younger.
 stamp=$root/server/target/earshot.built
 
 # A server lives long but starts often: little memory, and code that is soon good rather than late best.
@@ -16,11 +16,10 @@ jvm_options=(
   --enable-native-access=ALL-UNNAMED
 )
 
-# Sets $jdk to the one that built. Removed files count as well: they change their folder.
+# Removed files count as well: they change their folder.
 is_built() {
   local sources=("$root"/pom.xml "$root"/{grammars,server}/{pom.xml,src/main} "$root"/grammars/{build-native.sh,package-lock.json})
-  [ -e "$stamp" ] && read -r jdk <"$stamp" && [ -x "$jdk/bin/java" ] && [ "$memory" -nt "$program" ] &&
-    [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
+  [ -e "$stamp" ] && [ "$memory" -nt "$program" ] && [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
 build() {
@@ -37,10 +36,8 @@ build_unless_built() {
   started=$(mktemp)
   need jdk maven compiler npm
   use_jdk
-  jdk=$JAVA_HOME
   step "building" quietly maven --file "$root/pom.xml" package -Dungated -Dmaven.test.skip
   step "recording a start, so that later ones are quick" record_start
-  printf '%s\n' "$jdk" >"$stamp"
   touch -r "$started" "$stamp"
   rm "$started"
 }
@@ -59,7 +56,7 @@ record_start() {
 # to one who hangs up before, the server need not answer at all.
 converse() {
   local from to
-  coproc server { exec "$jdk/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" -jar "$program" lsp; }
+  coproc server { exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" -jar "$program" lsp; }
   from=${server[0]} to=${server[1]}
   message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}'
   message '{"jsonrpc":"2.0","method":"initialized","params":{}}'
@@ -90,6 +87,7 @@ await() {
 }
 
 run() {
+  use_jdk
   [ ! -s "$memory" ] || jvm_options+=(-XX:AOTCache="$memory")
-  exec "$jdk/bin/java" "${jvm_options[@]}" -jar "$program" "$@"
+  exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -jar "$program" "$@"
 }

@@ -1,11 +1,10 @@
 # shellcheck shell=bash
-# Finds what building and testing need, and installs what is missing on Debian and Ubuntu. To be sourced, by its
-# full path.
+# Finds what building and testing need, and installs what is missing on Debian and Ubuntu. To be sourced.
 #
 # Everything is said on standard error: standard output belongs to the program.
 
 # shellcheck disable=SC2034 # For those who source this.
-root=${BASH_SOURCE[0]%/bin/lib/toolchain.sh}
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 # An empty HOME would make npm and others write into the current folder; without one they ask the system.
 [ -n "${HOME-}" ] || unset HOME

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,22 @@ public final class Analysis implements AutoCloseable {
 
     private final Function<SourceText, DocumentAnalysis> opener;
     private final Listener listener;
-    private final BlockingQueue<Task> posted = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(null, this::run, "analysis", STACK_BYTES);
 
     // Only the thread touches these.
+    private boolean isEnded;
     private final Map<DocumentUri, DocumentTurns> documents = new HashMap<>();
     private final Queue<DocumentTurns> waiting = new ArrayDeque<>();
+
+    /// How a text is begun to be analysed.
+    @FunctionalInterface
+    public interface Opener {
+        /// Begins with this text.
+        ///
+        /// @param reports is told, in a sentence each, what of the text is left out
+        DocumentAnalysis open(SourceText text, Consumer<String> reports);
+    }
 
     /// Who is told what came of it, on the analysing thread.
     public interface Listener {
@@ -61,7 +72,7 @@ public final class Analysis implements AutoCloseable {
     }
 
     public void open(Document document) {
-        posted.add(new Task.Open(document));
+        post(new Task.Open(document));
     }
 
     /// The document has moved on to this state.
@@ -69,45 +80,46 @@ public final class Analysis implements AutoCloseable {
     /// @param document the state after the changes
     /// @param changes each counted in the text that the one before it left
     public void edit(Document document, List<Replacement> changes) {
-        posted.add(new Task.Edit(document, changes));
+        post(new Task.Edit(document, changes));
     }
 
     public void close(Document document) {
-        posted.add(new Task.Close(document));
+        post(new Task.Close(document));
     }
 
     /// The answer about this state, which must be the one posted last. Cancelled before its turn, it is never sought.
     public <A extends @Nullable Object> CompletableFuture<A> ask(
             Document document, Function<DocumentAnalysis, A> question) {
         CompletableFuture<A> answer = new CompletableFuture<>();
-        posted.add(new Task.Ask<>(document, question, answer));
+        post(new Task.Ask<>(document, question, answer));
         return answer;
     }
 
-    /// Ends the thread and gives all memory back; what is posted but not begun is dropped, questions are cancelled.
+    /// Lets the thread end after what it is at, and give all memory back. What it has not begun is dropped, and
+    /// questions among that are cancelled.
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join(1_000);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        posted.add(() -> isEnded = true);
+    }
+
+    private void post(Task task) {
+        posted.add(() -> queue(task));
     }
 
     private void run() {
         try {
-            while (!Thread.interrupted()) {
-                Task task = waiting.isEmpty() ? posted.take() : posted.poll();
-                for (; task != null; task = posted.poll()) {
-                    queue(task);
+            while (!isEnded) {
+                Runnable next = waiting.isEmpty() ? posted.take() : posted.poll();
+                for (; next != null; next = posted.poll()) {
+                    next.run();
                 }
-                takeOneTurn();
+                if (!isEnded && !waiting.isEmpty()) {
+                    takeOneTurn();
+                }
             }
-        } catch (InterruptedException ended) {
-            // Nothing to do but what is to be done in any case.
+        } catch (InterruptedException never) {
+            Thread.currentThread().interrupt();
         } finally {
-            posted.forEach(Task::drop);
             documents.values().forEach(DocumentTurns::drop);
         }
     }

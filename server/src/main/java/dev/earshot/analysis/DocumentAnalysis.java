@@ -121,12 +121,6 @@ public final class DocumentAnalysis implements AutoCloseable {
 
     private void interpret() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (statements
-                    .marked()
-                    .noneMatch(placed -> words.mentionedIn(placed.statement().text()))) {
-                calls = List.of();
-                return;
-            }
             List<Suite> marked = statements
                     .marked()
                     .map(PlacedStatement::statement)

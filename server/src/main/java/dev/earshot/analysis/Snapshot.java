@@ -61,6 +61,6 @@ final class Snapshot implements Subject {
                 .all()
                 .map(PlacedStatement::statement)
                 .filter(statement -> !marked.contains(statement))
-                .anyMatch(statement -> wanted.mentionedIn(statement.text()));
+                .anyMatch(statement -> wanted.test(statement.text()));
     }
 }

@@ -4,22 +4,16 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The words of interest of a document, by which its statements are told apart: one that mentions none
-/// of them binds nothing that leads to a target, and calls none. It does not know what they mean, nor
-/// whether a mention is code.
+/// The words of interest of a document: a text that mentions none of them cannot lead to a target.
+/// It does not know what they mean, nor whether a mention is code.
 record Words(Set<String> words) implements Predicate<String> {
     Words {
         words = Set.copyOf(words);
     }
 
-    /// Whether a statement matters: it mentions a word, or may keep what follows from being run.
-    @Override
-    public boolean test(String statement) {
-        return mentionedIn(statement) || mayEndTheModule(statement);
-    }
-
     /// Whether the text mentions one of the words, as CPython reads identifiers: after NFKC.
-    boolean mentionedIn(String text) {
+    @Override
+    public boolean test(String text) {
         return mentioned(text) || (!isAscii(text) && mentioned(Normalizer.normalize(text, Normalizer.Form.NFKC)));
     }
 
@@ -32,15 +26,6 @@ record Words(Set<String> words) implements Predicate<String> {
             }
         }
         return false;
-    }
-
-    /// A statement of the module that raises, or loops for ever. What a function or class holds is its own.
-    private static boolean mayEndTheModule(String statement) {
-        boolean definition = statement.startsWith("def ")
-                || statement.startsWith("class ")
-                || statement.startsWith("async ")
-                || statement.startsWith("@");
-        return !definition && (statement.contains("raise") || statement.contains("while"));
     }
 
     private static boolean standsAlone(String text, int start, int end) {

@@ -1,15 +1,11 @@
 package dev.earshot.lsp;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import dev.earshot.analysis.DocumentAnalysis;
-import dev.earshot.text.SourceText;
+import dev.earshot.analysis.Analysis;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -24,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EarshotServer implements Endpoint {
     private final String version;
     private final Gson gson;
-    private final Function<SourceText, DocumentAnalysis> opener;
+    private final Analysis.Opener opener;
     private final RemoteEndpoint client;
     private final Log log;
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
@@ -39,7 +35,7 @@ final class EarshotServer implements Endpoint {
     }
 
     /// @param toClient where messages to the client go
-    EarshotServer(String version, Gson gson, Function<SourceText, DocumentAnalysis> opener, MessageConsumer toClient) {
+    EarshotServer(String version, Gson gson, Analysis.Opener opener, MessageConsumer toClient) {
         this.version = version;
         this.gson = gson;
         this.opener = opener;
@@ -109,15 +105,8 @@ final class EarshotServer implements Endpoint {
     private CompletableFuture<?> initialize(@Nullable Object params) {
         JsonObject given = FromLsp.params(params, JsonObject.class, gson);
         Session session = new Session(given, gson, client, log, opener);
-        state = new State.Working(session, parent(given));
+        state = new State.Working(session, ParentProcess.of(given));
         return CompletableFuture.completedFuture(new ServerCapabilities(version, session.can()).initializeResult());
-    }
-
-    private static Optional<ParentProcess> parent(JsonObject given) {
-        JsonElement id = given.get("processId");
-        return id instanceof JsonPrimitive number && number.isNumber()
-                ? Optional.of(new ParentProcess(number.getAsLong()))
-                : Optional.empty();
     }
 
     private CompletableFuture<?> shutDown(Session session) {

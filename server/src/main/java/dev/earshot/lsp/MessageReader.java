@@ -53,7 +53,9 @@ record MessageReader(FrameReader in, MessageJsonHandler json, MessageConsumer ou
             if (message != null) {
                 return Optional.of(message);
             }
-            refuse(Optional.empty(), ResponseErrorCode.InvalidRequest, "a message that is null");
+            ResponseErrorCode code =
+                    body.content().isBlank() ? ResponseErrorCode.ParseError : ResponseErrorCode.InvalidRequest;
+            refuse(Optional.empty(), code, "a message that is empty");
         } catch (MessageIssueException broken) {
             refuse(
                     id(broken.getRpcMessage()),

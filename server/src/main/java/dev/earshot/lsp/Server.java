@@ -1,8 +1,7 @@
 package dev.earshot.lsp;
 
 import com.google.gson.JsonElement;
-import dev.earshot.analysis.DocumentAnalysis;
-import dev.earshot.text.SourceText;
+import dev.earshot.analysis.Analysis;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -15,8 +14,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
@@ -27,8 +27,11 @@ import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 ///
 /// @param version what the server calls its version
 /// @param opener how a text is begun to be analysed
-public record Server(String version, Function<SourceText, DocumentAnalysis> opener) {
+public record Server(String version, Analysis.Opener opener) {
     private static final int BUFFER_BYTES = 1 << 16;
+
+    /// Silent: it would warn of what is no news, such as that a request was cancelled after it had been answered.
+    private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
 
     /// The methods whose answer the server reads. Parameters are read where their method is known to exist, so that
     /// wrong ones are told from a message that is none.
@@ -55,6 +58,7 @@ public record Server(String version, Function<SourceText, DocumentAnalysis> open
     /// Serves the client at the other end of these streams until it says `exit`, ends its stream, or its process dies,
     /// and gives the code to exit with. Nobody else may write to the second stream.
     public int serve(InputStream fromClient, OutputStream toClient) {
+        LSP4J.setLevel(Level.OFF);
         MessageJsonHandler json = new MessageJsonHandler(ASKED);
         StreamMessageConsumer out = new StreamMessageConsumer(new BufferedOutputStream(toClient, BUFFER_BYTES), json);
         EarshotServer server = new EarshotServer(version, json.getGson(), opener, out);

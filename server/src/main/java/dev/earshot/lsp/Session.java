@@ -4,14 +4,11 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.earshot.analysis.Analysis;
-import dev.earshot.analysis.DocumentAnalysis;
 import dev.earshot.rule.Rule;
-import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.Documents;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -41,7 +38,7 @@ final class Session implements AutoCloseable {
     private final Hover hover;
 
     /// @param given the parameters of `initialize`
-    Session(JsonObject given, Gson gson, Endpoint client, Log log, Function<SourceText, DocumentAnalysis> opener) {
+    Session(JsonObject given, Gson gson, Endpoint client, Log log, Analysis.Opener opener) {
         this.gson = gson;
         this.client = client;
         can = ClientCapabilities.of(given);
@@ -52,7 +49,7 @@ final class Session implements AutoCloseable {
         diagnostics = can.pullsDiagnostics()
                 ? new PullDiagnostics(documents, toLsp, log)
                 : new PublishDiagnostics(documents, toLsp, client, log);
-        analysis = new Analysis(opener, diagnostics);
+        analysis = new Analysis(text -> opener.open(text, log::warn), diagnostics);
         sync = new TextDocumentSync(documents, analysis, fromLsp, log);
         codeActions = new CodeActions(documents, analysis, fromLsp, toLsp);
         hover = new Hover(documents, analysis, fromLsp, toLsp);

@@ -52,12 +52,7 @@ public final class ModuleInterpreter {
             ModuleFrame module = new ModuleFrame(elsewhere);
             Calls calls = new Calls(targets);
             for (Suite suite : suites) {
-                State before = module.state().copy();
                 new StatementInterpreter(module, suite, targets, calls, effort).run(suite.body());
-                if (suite.broken()) {
-                    // What a broken piece does to the flow is a guess: it may as well do nothing.
-                    module.flowTo(module.join(module.state(), before));
-                }
             }
             List<CallSite> sites = new ArrayList<>(calls.sites());
             IdentityHashMap<Node, Run> runs = new IdentityHashMap<>();
