@@ -18,6 +18,8 @@ public final class Main {
         String version = version();
         Console console = Console.ofThisProcess();
         LanguageService service = port -> {
+            // The protocol owns standard output; what a library might print there goes where an editor looks for it.
+            System.setOut(System.err);
             Server server = new Server(version, DocumentAnalysis::open);
             return port.isPresent()
                     ? server.serveSocket(port.getAsInt(), console::announcePort)
