@@ -10,7 +10,6 @@ import dev.earshot.rule.Rule;
 import dev.earshot.rule.Severity;
 import dev.earshot.text.SourceText;
 import java.io.PrintWriter;
-import java.util.Comparator;
 
 /// Findings for a person at a terminal: the place, the reason, the code, and what to do.
 public final class TextReport implements Report {
@@ -56,7 +55,8 @@ public final class TextReport implements Report {
         }
         frame.lines().forEach(out::println);
         found.fixes().stream()
-                .min(Comparator.comparing(fix -> !fix.preferred()))
+                .filter(Fix::preferred)
+                .findFirst()
                 .map(Fix::title)
                 .ifPresent(title ->
                         out.println(frame.note("=", palette.paint(Style.HELP, "help:") + " " + Printable.line(title))));
