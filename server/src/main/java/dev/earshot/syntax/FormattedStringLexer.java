@@ -8,8 +8,8 @@ package dev.earshot.syntax;
 /// a fixed multiple of its length.
 final class FormattedStringLexer {
     private static final int BROKEN = -1;
-    private static final int DEEPEST = 50;
-    private static final int FURTHER = 512;
+    private static final int DEEPEST = 16;
+    private static final int FURTHER = 256;
 
     private final Window text;
 
@@ -130,8 +130,9 @@ final class FormattedStringLexer {
             boolean triple = text.at(quote + 1) == kind && text.at(quote + 2) == kind;
             int content = triple ? quote + 3 : quote + 1;
             StringLexer.Prefix prefix = StringLexer.Prefix.before(text, quote);
-            if (prefix.formatted()) {
-                return literal(content, new Quotes(kind, triple, prefix.raw()), depth);
+            if (prefix != StringLexer.Prefix.PLAIN) {
+                boolean raw = prefix == StringLexer.Prefix.RAW_FORMATTED;
+                return literal(content, new Quotes(kind, triple, raw), depth);
             }
             if (triple) {
                 return StringLexer.tripleEnd(text, content, kind, limit);

@@ -2,6 +2,7 @@ package dev.earshot.syntax;
 
 /// What the first word of a line tells about where statements start.
 final class Keywords {
+    private static final int SHORTEST = "def".length();
     private static final int LONGEST = "continue".length();
 
     private Keywords() {}
@@ -12,7 +13,7 @@ final class Keywords {
         while (end - at < LONGEST && text.at(end) >= 'a' && text.at(end) <= 'z') {
             end++;
         }
-        return continuesIdentifier(text.at(end)) ? "" : text.slice(at, end);
+        return end - at < SHORTEST || continuesIdentifier(text.at(end)) ? "" : text.slice(at, end);
     }
 
     static boolean continuesIdentifier(int unit) {

@@ -4,7 +4,7 @@ import io.github.treesitter.jtreesitter.Tree;
 
 /// The tree of a statement, which owns native memory.
 ///
-/// @param text the text that was parsed: the statement's with LF in the place of each lone CR
+/// @param text the text that was parsed, see `ParserText`
 record ParsedStatement(TopLevelStatement statement, String text, Tree tree) implements AutoCloseable {
     @Override
     public void close() {

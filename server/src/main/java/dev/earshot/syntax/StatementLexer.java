@@ -10,13 +10,20 @@ final class StatementLexer {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Window text;
+    private final Comments comments;
     private final StringLexer strings;
 
     /// Here the last run of lines with `@` in brackets ended, before no definition.
     private int noDecoratorsBefore = -1;
 
     StatementLexer(Window text) {
+        this(text, (_, _) -> {});
+    }
+
+    /// @param comments is told of every comment that stands alone on its line, outside of brackets
+    StatementLexer(Window text, Comments comments) {
         this.text = text;
+        this.comments = comments;
         strings = new StringLexer(text);
     }
 
@@ -30,6 +37,9 @@ final class StatementLexer {
             int unit = text.at(code);
             if (unit == '#' || unit == '\n' || unit == '\r' || unit == Window.END) {
                 int end = text.lineEnd(code);
+                if (unit == '#') {
+                    comments.comment(code, end);
+                }
                 line = text.at(end) == Window.END ? end : text.behindLineBreak(end);
             } else {
                 if (code == line || text.at(code - 1) == '\f') {
@@ -85,7 +95,7 @@ final class StatementLexer {
                         return at;
                     }
                 }
-                default -> at++;
+                default -> at = text.nextSpecial(at + 1);
             }
         }
     }
@@ -109,5 +119,10 @@ final class StatementLexer {
         }
         noDecoratorsBefore = at;
         return false;
+    }
+
+    /// Is told where a comment stands.
+    interface Comments {
+        void comment(int start, int end);
     }
 }

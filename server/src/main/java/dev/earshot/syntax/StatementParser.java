@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// It owns native memory: one thread at a time uses it. It does not keep the trees that it makes.
 final class StatementParser implements AutoCloseable {
     private static final int LONGEST = 1_000_000;
-    private static final long INCREMENTAL_MICROS = 150_000;
-    private static final long FRESH_MICROS = 350_000;
+    private static final long INCREMENTAL_MICROS = 50_000;
+    private static final long FRESH_MICROS = 250_000;
 
     private @Nullable Parser parser;
 
@@ -26,7 +26,7 @@ final class StatementParser implements AutoCloseable {
             if (statement.length() > LONGEST) {
                 return new Outcome.GaveUp("it has " + statement.length() + " characters");
             }
-            String text = withLineFeeds(statement.text());
+            String text = ParserText.of(statement.text());
             if (old != null) {
                 old.tree().edit(inputEdit(old.text(), text));
                 Optional<Tree> tree = parse(text, old.tree(), INCREMENTAL_MICROS);
@@ -54,21 +54,6 @@ final class StatementParser implements AutoCloseable {
             parser.reset(); // or the next call would go on with this text
         }
         return tree;
-    }
-
-    /// A lone CR ends a line for Python but not for tree-sitter: give it an LF in its place, at the same offset.
-    private static String withLineFeeds(String text) {
-        int at = text.indexOf('\r');
-        if (at < 0) {
-            return text;
-        }
-        char[] units = text.toCharArray();
-        for (; at < units.length; at++) {
-            if (units[at] == '\r' && (at + 1 == units.length || units[at + 1] != '\n')) {
-                units[at] = '\n';
-            }
-        }
-        return new String(units);
     }
 
     /// The one change that leads from one text to the other, however many there were.

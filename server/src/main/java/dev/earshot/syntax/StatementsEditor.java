@@ -43,7 +43,7 @@ final class StatementsEditor {
     }
 
     StatementEdit edit() {
-        StatementReader reader = new StatementReader(after, WINDOW + changeEndAfter - changeStart);
+        StatementReader reader = new StatementReader(after, WINDOW + changed() + changeEndAfter - changeStart);
         while (true) {
             boolean level = at() <= changeStart && restStartsAt(at());
             if (level) {
@@ -60,6 +60,13 @@ final class StatementsEditor {
             take(reader.read(at()), level);
         }
         return new StatementEdit(new Statements(done, marks), removed, added);
+    }
+
+    /// How long the statement is that changes.
+    private int changed() {
+        return rest.first(upTo -> upTo.length() > changeStart)
+                .map(found -> found.element().statement().length())
+                .orElse(0);
     }
 
     private int at() {

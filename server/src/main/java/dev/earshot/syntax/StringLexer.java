@@ -1,7 +1,5 @@
 package dev.earshot.syntax;
 
-import java.util.Locale;
-
 /// Finds where string literals end.
 ///
 /// A string in single quotes ends at its line's end unless a backslash goes before the line break. A string in
@@ -33,7 +31,10 @@ final class StringLexer {
             return text.lineEnd(content);
         }
         Prefix prefix = Prefix.before(text, quote);
-        return prefix.formatted() ? formatted.end(content, kind, triple, prefix.raw(), plain) : plain;
+        if (prefix == Prefix.PLAIN) {
+            return plain;
+        }
+        return formatted.end(content, kind, triple, prefix == Prefix.RAW_FORMATTED, plain);
     }
 
     private int lineStringEnd(int content, int kind) {
@@ -94,17 +95,31 @@ final class StringLexer {
     }
 
     /// What the letters before a quote say of the string.
-    record Prefix(boolean formatted, boolean raw) {
+    enum Prefix {
+        PLAIN,
+        FORMATTED,
+        RAW_FORMATTED;
+
         static Prefix before(Window text, int quote) {
-            int start = quote;
-            while (start > 0 && quote - start < 3 && Keywords.continuesIdentifier(text.at(start - 1))) {
-                start--;
+            int letters = 0;
+            while (letters < 3 && letters < quote && Keywords.continuesIdentifier(text.at(quote - 1 - letters))) {
+                letters++;
             }
-            return switch (text.slice(start, quote).toLowerCase(Locale.ROOT)) {
-                case "f", "t" -> new Prefix(true, false);
-                case "fr", "rf", "tr", "rt" -> new Prefix(true, true);
-                default -> new Prefix(false, false);
-            };
+            if (letters != 2) {
+                return letters == 1 && isFormat(text.at(quote - 1)) ? FORMATTED : PLAIN;
+            }
+            int first = text.at(quote - 2);
+            int second = text.at(quote - 1);
+            boolean rawFormatted = (isFormat(first) && isRaw(second)) || (isRaw(first) && isFormat(second));
+            return rawFormatted ? RAW_FORMATTED : PLAIN;
+        }
+
+        private static boolean isFormat(int unit) {
+            return unit == 'f' || unit == 'F' || unit == 't' || unit == 'T';
+        }
+
+        private static boolean isRaw(int unit) {
+            return unit == 'r' || unit == 'R';
         }
     }
 }

@@ -46,7 +46,7 @@ public final class SyntaxTrees implements AutoCloseable {
 
     /// The statement's tree in parentheses, with offsets in the statement. It is made for tests, and slow.
     public String sexp(TopLevelStatement statement) {
-        return root(statement).map(TreeText::of).orElse("gave up");
+        return root(statement).map(root -> TreeText.of(root, 0)).orElse("gave up");
     }
 
     /// Hands the tree of a statement that was changed to its heir, and lets the trees of others that are gone go.

@@ -8,12 +8,13 @@ import io.github.treesitter.jtreesitter.TreeCursor;
 final class TreeText {
     private TreeText() {}
 
-    static String of(Node root) {
+    /// @param shift what is added to every offset
+    static String of(Node root, int shift) {
         StringBuilder written = new StringBuilder();
         try (TreeCursor cursor = root.walk()) {
-            open(cursor, written);
+            open(cursor, shift, written);
             while (cursor.gotoFirstChild() || next(cursor, written)) {
-                open(cursor, written);
+                open(cursor, shift, written);
             }
         }
         return written.toString();
@@ -31,15 +32,15 @@ final class TreeText {
         return true;
     }
 
-    private static void open(TreeCursor cursor, StringBuilder written) {
+    private static void open(TreeCursor cursor, int shift, StringBuilder written) {
         Node node = cursor.getCurrentNode();
         String field = cursor.getCurrentFieldName();
         written.append(field == null ? "\n" : "\n" + field + ": ")
                 .append(node.isMissing() ? "(MISSING " : "(")
                 .append(node.isNamed() ? node.getType() : "\"" + node.getType() + "\"")
                 .append(' ')
-                .append(node.getStartByte() / 2)
+                .append(shift + node.getStartByte() / 2)
                 .append("..")
-                .append(node.getEndByte() / 2);
+                .append(shift + node.getEndByte() / 2);
     }
 }

@@ -7,6 +7,12 @@ final class Window {
     /// What stands behind the last unit.
     static final int END = -1;
 
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        "\n\r#\\\"'()[]{}".chars().forEach(unit -> SPECIAL[unit] = true);
+    }
+
     private final String text;
     private int reach;
 
@@ -35,6 +41,21 @@ final class Window {
         int found = text.indexOf(wanted, Math.min(from, to), to);
         at(found >= 0 ? found + wanted.length() - 1 : to);
         return found;
+    }
+
+    /// The offset of the first unit at or behind `offset` that could end a line, a string or a bracket or open one,
+    /// or of the end.
+    int nextSpecial(int offset) {
+        int next = offset;
+        while (next < text.length() && !isSpecial(text.charAt(next))) {
+            next++;
+        }
+        at(next);
+        return next;
+    }
+
+    private static boolean isSpecial(char unit) {
+        return unit < SPECIAL.length && SPECIAL[unit];
     }
 
     /// The offset behind the last unit that was looked at since `forget`; beyond the length where the end was.
