@@ -68,7 +68,7 @@ public final class DocumentAnalysis implements AutoCloseable {
 
     /// Moves on to the text after the given changes, each counted in the text that the one before it left.
     public void edit(List<Replacement> changes) {
-        for (Replacement change : changes) {
+        for (Replacement change : Replacement.joined(text, changes)) {
             text = text.replace(change);
             StatementEdit edit = statements.edit(text, change);
             stale |= edit.removed().stream().anyMatch(gone -> suites.holds(gone.statement()))

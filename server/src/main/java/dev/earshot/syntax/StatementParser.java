@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementParser implements AutoCloseable {
     private static final int LONGEST = 1_000_000;
     private static final long INCREMENTAL_MICROS = 50_000;
-    private static final long FRESH_MICROS = 250_000;
+    private static final long FRESH_MICROS = 400_000;
 
     private @Nullable Parser parser;
 

@@ -37,6 +37,23 @@ class SourceTextPropertyTest {
         }
     }
 
+    @Property(tries = 500)
+    void joinedChangesLeadToTheSameText(
+            @ForAll("sources") String source, @ForAll("edits") List<RandomEdits.RandomEdit> edits) {
+        SourceText before = SourceText.of(source);
+        SourceText after = before;
+        List<Replacement> changes = new ArrayList<>();
+        for (RandomEdits.RandomEdit edit : edits) {
+            changes.add(edit.on(after.length()));
+            after = after.replace(changes.getLast());
+        }
+        SourceText joined = before;
+        for (Replacement change : Replacement.joined(before, changes)) {
+            joined = joined.replace(change);
+        }
+        assertEquals(after.toString(), joined.toString());
+    }
+
     private static void assertLinesAreCountedRight(String expected, SourceText text) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int at = 0; at < expected.length(); at++) {
