@@ -58,7 +58,7 @@ converse() {
   local from to
   coproc server { exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" -jar "$program" lsp; }
   from=${server[0]} to=${server[1]}
-  message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}'
+  message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true,"relatedInformation":true,"codeDescriptionSupport":true},"hover":{"contentFormat":["markdown"]},"codeAction":{"isPreferredSupport":true,"codeActionLiteralSupport":{}}},"workspace":{"workspaceEdit":{"documentChanges":true}}}}}'
   message '{"jsonrpc":"2.0","method":"initialized","params":{}}'
   message '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:a.py","languageId":"python","version":1,"text":"from logging.config import listen\nlisten(9999)\n"}}}'
   await publishDiagnostics

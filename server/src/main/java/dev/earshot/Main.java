@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// The program's entry, and its wiring diagram.
 public final class Main {
@@ -16,16 +17,29 @@ public final class Main {
 
     public static void main(String[] arguments) {
         String version = version();
+        Server server = new Server(version, DocumentAnalysis::open);
+        System.exit(isEditorWaiting(arguments) ? serveStandardStreams(server) : interpret(version, server, arguments));
+    }
+
+    /// What editors start does without the library that reads command lines: that takes longer than all else at a
+    /// start.
+    private static boolean isEditorWaiting(String... arguments) {
+        List<String> words = List.of(arguments);
+        return words.equals(List.of("lsp")) || words.equals(List.of("lsp", "--stdio"));
+    }
+
+    private static int interpret(String version, Server server, String... arguments) {
         Console console = Console.ofThisProcess();
-        LanguageService service = port -> {
-            // The protocol owns standard output; what a library might print there goes where an editor looks for it.
-            System.setOut(System.err);
-            Server server = new Server(version, DocumentAnalysis::open);
-            return port.isPresent()
-                    ? server.serveSocket(port.getAsInt(), console::announcePort)
-                    : server.serveStandardStreams();
-        };
-        System.exit(new CommandLineInterface(console, version, service).run(arguments));
+        LanguageService service = port -> port.isPresent()
+                ? server.serveSocket(port.getAsInt(), console::announcePort)
+                : serveStandardStreams(server);
+        return new CommandLineInterface(console, version, service).run(arguments);
+    }
+
+    private static int serveStandardStreams(Server server) {
+        // The protocol owns standard output; what a library might print there goes where an editor looks for it.
+        System.setOut(System.err);
+        return server.serveStandardStreams();
     }
 
     private static String version() {

@@ -65,7 +65,7 @@ final class Configuration {
     private boolean take(@Nullable JsonElement section) {
         Settings before = settings;
         settings = Settings.of(section);
-        return !settings.equals(before);
+        return settings.verdicts() != before.verdicts();
     }
 
     /// What the client answers, which is nothing if it refuses.

@@ -21,14 +21,18 @@ final class FrameReader {
     private final InputStream in;
 
     /// What stands next in the stream.
-    sealed interface Frame {
-        record Body(String content) implements Frame {}
+    ///
+    /// @param content the body, or why there is none
+    record Frame(Kind kind, String content) {
+        private static final Frame END = new Frame(Kind.END, "");
 
-        /// Bytes that are no frame, or one that is too long; they have been passed over.
-        record Unreadable(String why) implements Frame {}
-
-        /// There is no more, or the last frame is cut short.
-        record End() implements Frame {}
+        enum Kind {
+            BODY,
+            /// Bytes that are no frame, or one that is too long; they have been passed over.
+            UNREADABLE,
+            /// There is no more, or the last frame is cut short.
+            END
+        }
     }
 
     FrameReader(InputStream in) {
@@ -43,7 +47,7 @@ final class FrameReader {
             try {
                 line = line();
             } catch (EOFException end) {
-                return new Frame.End();
+                return Frame.END;
             }
             if (!line.isEmpty()) {
                 OptionalLong stated = contentLength(line);
@@ -52,7 +56,7 @@ final class FrameReader {
             } else if (length.isPresent()) {
                 return body(length.getAsLong());
             } else if (isHeader) {
-                return new Frame.Unreadable("a header without a valid Content-Length");
+                return new Frame(Frame.Kind.UNREADABLE, "a header without a valid Content-Length");
             }
         }
     }
@@ -60,11 +64,14 @@ final class FrameReader {
     private Frame body(long length) throws IOException {
         if (length > MAX_BODY_BYTES) {
             in.skipNBytes(length);
-            return new Frame.Unreadable(
+            return new Frame(
+                    Frame.Kind.UNREADABLE,
                     "a message of %,d bytes; no more than %,d are read".formatted(length, MAX_BODY_BYTES));
         }
         byte[] bytes = in.readNBytes((int) length);
-        return bytes.length < length ? new Frame.End() : new Frame.Body(new String(bytes, StandardCharsets.UTF_8));
+        return bytes.length < length
+                ? Frame.END
+                : new Frame(Frame.Kind.BODY, new String(bytes, StandardCharsets.UTF_8));
     }
 
     /// The next line without its end, and without its beginning if it is long.

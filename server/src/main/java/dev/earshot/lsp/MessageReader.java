@@ -2,6 +2,7 @@ package dev.earshot.lsp;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.MalformedJsonException;
+import dev.earshot.lsp.FrameReader.Frame;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -28,18 +29,18 @@ record MessageReader(FrameReader in, MessageJsonHandler json, MessageConsumer ou
     /// Reads until the stream ends or nobody wants more.
     void readInto(MessageConsumer consumer, BooleanSupplier isWanted) throws IOException {
         while (isWanted.getAsBoolean()) {
-            switch (in.next()) {
-                case FrameReader.Frame.Body body -> read(body, consumer);
-                case FrameReader.Frame.Unreadable unreadable ->
-                    refuse(Optional.empty(), ResponseErrorCode.ParseError, unreadable.why());
-                case FrameReader.Frame.End end -> {
+            Frame frame = in.next();
+            switch (frame.kind()) {
+                case BODY -> read(frame.content(), consumer);
+                case UNREADABLE -> refuse(Optional.empty(), ResponseErrorCode.ParseError, frame.content());
+                case END -> {
                     return;
                 }
             }
         }
     }
 
-    private void read(FrameReader.Frame.Body body, MessageConsumer consumer) {
+    private void read(String body, MessageConsumer consumer) {
         try {
             parsed(body).ifPresent(consumer::consume);
         } catch (Throwable broken) {
@@ -47,14 +48,13 @@ record MessageReader(FrameReader in, MessageJsonHandler json, MessageConsumer ou
         }
     }
 
-    private Optional<Message> parsed(FrameReader.Frame.Body body) {
+    private Optional<Message> parsed(String body) {
         try {
-            Message message = json.parseMessage(new StringReader(body.content()));
+            Message message = json.parseMessage(new StringReader(body));
             if (message != null) {
                 return Optional.of(message);
             }
-            ResponseErrorCode code =
-                    body.content().isBlank() ? ResponseErrorCode.ParseError : ResponseErrorCode.InvalidRequest;
+            ResponseErrorCode code = body.isBlank() ? ResponseErrorCode.ParseError : ResponseErrorCode.InvalidRequest;
             refuse(Optional.empty(), code, "a message that is empty");
         } catch (MessageIssueException broken) {
             refuse(

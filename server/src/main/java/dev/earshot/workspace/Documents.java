@@ -26,8 +26,9 @@ public final class Documents {
     }
 
     /// Whether the editor, as far as is known, still shows exactly this state.
+    @SuppressWarnings("ReferenceEquality") // One that is merely equal is another state: of the document opened again.
     public boolean isCurrent(Document document) {
-        return document.equals(open.get(document.uri()));
+        return document == open.get(document.uri());
     }
 
     public List<Document> all() {

@@ -2,6 +2,7 @@ package dev.earshot.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.earshot.lsp.FrameReader.Frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -80,8 +81,8 @@ final class Inbox {
 
     private void read(FrameReader frames) {
         try {
-            while (frames.next() instanceof FrameReader.Frame.Body body) {
-                add(JsonParser.parseString(body.content()).getAsJsonObject());
+            for (Frame frame = frames.next(); frame.kind() == Frame.Kind.BODY; frame = frames.next()) {
+                add(JsonParser.parseString(frame.content()).getAsJsonObject());
             }
         } catch (IOException closed) {
             // The end, as good as any.
