@@ -2,8 +2,6 @@ package dev.earshot.lsp;
 
 import com.google.gson.JsonElement;
 import dev.earshot.analysis.Analysis;
-import dev.earshot.analysis.DocumentAnalysis;
-import dev.earshot.text.SourceText;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -31,7 +29,6 @@ import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 /// @param opener how a text is begun to be analysed
 public record Server(String version, Analysis.Opener opener) {
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final String FIRST_TEXT = "from logging import config\nconfig.listen()\n";
 
     /// Silent: it would warn of what is no news, such as that a request was cancelled after it had been answered.
     private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
@@ -69,20 +66,10 @@ public record Server(String version, Analysis.Opener opener) {
         FrameReader frames = new FrameReader(new BufferedInputStream(fromClient, BUFFER_BYTES));
         MessageReader reader = new MessageReader(frames, json, out, server.log());
         Thread.ofPlatform().daemon().name("reader").start(() -> read(reader, server));
-        Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
+        Thread.ofPlatform().daemon().name("rehearsal").start(new Rehearsal(opener, json));
         int code = server.exitCode().join();
         server.close();
         return code;
-    }
-
-    /// What the first document would have to wait for, above all the linking of the parser, is done while the client
-    /// still says hello.
-    private void warmUp() {
-        try (DocumentAnalysis first = opener.open(SourceText.of(FIRST_TEXT), report -> {})) {
-            first.findings();
-        } catch (RuntimeException | Error broken) {
-            // A document will show it, where there is somebody to tell.
-        }
     }
 
     private static Socket accept(int port, IntConsumer bound) throws IOException {
