@@ -53,7 +53,7 @@ class WorkspacesTest {
     private static Map<Path, List<Integer>> found(Path workspace) {
         Map<Path, List<Integer>> found = new TreeMap<>();
         for (ScannedFile file :
-                new Scan(FileSelection.usual()).of(List.of(workspace)).files()) {
+                Scan.of(List.of(workspace), FileSelection.usual()).files()) {
             SourceText text = file.file().text();
             List<Integer> lines = file.found().stream()
                     .map(one -> text.lineAt(one.finding().range().start()) + 1)

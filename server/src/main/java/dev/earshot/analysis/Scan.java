@@ -13,71 +13,68 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// Looks once at all Python files of some folders, each file for itself.
-/// The files are found first and then shared out between two threads; what comes out has the order in which they were
-/// found.
+///
+/// First every file is read and searched for words, which leaves a few candidates; then those are analysed, the longest
+/// first. Both are shared between two threads, and what comes out has the order in which the files were found.
 /// It does not know who reads the result.
 public final class Scan {
     private final FileSelection selection;
+    private final Queue<Candidate> candidates = new ConcurrentLinkedQueue<>();
+    private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
 
-    public Scan(FileSelection selection) {
+    private Scan(FileSelection selection) {
         this.selection = selection;
     }
 
     /// Scans the files and folders that a person named. No input makes it throw: what fails is a problem in the result.
-    public ScanResult of(List<Path> named) {
+    public static ScanResult of(List<Path> named, FileSelection selection) {
         List<Path> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         PythonFiles python = new PythonFiles(selection, files::add, problems::add);
         named.forEach(python::find);
         List<Path> distinct = named.size() > 1 ? withoutDuplicates(files) : files;
-        List<Outcome> outcomes = outcomes(distinct);
-        outcomes.forEach(outcome -> outcome.problem().ifPresent(problems::add));
-        List<ScannedFile> found =
-                outcomes.stream().map(Outcome::file).flatMap(Optional::stream).toList();
+        List<ScannedFile> found = new ArrayList<>();
+        for (Outcome outcome : new Scan(selection).outcomes(distinct)) {
+            outcome.file().ifPresent(found::add);
+            outcome.problem().ifPresent(problems::add);
+        }
         return new ScanResult(distinct.size(), found, problems);
     }
 
     private List<Outcome> outcomes(List<Path> files) {
-        AtomicInteger next = new AtomicInteger();
-        List<Outcome> here = new ArrayList<>();
-        List<Outcome> there = new ArrayList<>();
-        Thread second = new Thread(() -> work(files, next, there), "scan");
-        second.start();
-        work(files, next, here);
-        join(second);
-        here.addAll(there);
-        here.sort(Comparator.comparingInt(Outcome::index));
-        return here;
+        List<Candidate> all = new ArrayList<>(files.size());
+        files.forEach(file -> all.add(new Candidate(all.size(), file, 0)));
+        shared(all, this::search);
+        shared(
+                candidates.stream()
+                        .sorted(Comparator.comparingInt(Candidate::length).reversed())
+                        .toList(),
+                this::analyse);
+        return outcomes.stream().sorted(Comparator.comparingInt(Outcome::index)).toList();
     }
 
-    private void work(List<Path> files, AtomicInteger next, List<Outcome> outcomes) {
-        FileContent content = new FileContent(selection.sizeLimit());
-        for (int index = next.getAndIncrement(); index < files.size(); index = next.getAndIncrement()) {
-            Outcome outcome = outcome(index, files.get(index), content);
-            if (outcome.file().isPresent() || outcome.problem().isPresent()) {
-                outcomes.add(outcome);
-            }
+    private void search(Candidate file, FileContent content) throws IOException {
+        if (!content.read(file.path())) {
+            file.fails(new Problem.TooLarge(file.path(), selection.sizeLimit()), outcomes::add);
+            return;
+        }
+        String text = content.text();
+        if (Mentions.leadToListen(text)) {
+            candidates.add(new Candidate(file.index(), file.path(), text.length()));
         }
     }
 
-    private Outcome outcome(int index, Path path, FileContent content) {
-        try {
-            if (!content.read(path)) {
-                return Outcome.of(index, new Problem.TooLarge(path, selection.sizeLimit()));
-            }
-            if (!Mentions.leadToListen(content.text())) {
-                return new Outcome(index, Optional.empty(), Optional.empty());
-            }
-            SourceFile file = content.file(path);
-            return new Outcome(index, scanned(file), file.problem());
-        } catch (IOException failure) {
-            return Outcome.of(index, Problem.Unreadable.of(path, failure));
-        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            return Outcome.of(index, new Problem.Failed(path, failure));
+    private void analyse(Candidate candidate, FileContent content) throws IOException {
+        if (content.read(candidate.path())) {
+            SourceFile file = content.file(candidate.path());
+            outcomes.add(new Outcome(candidate.index(), scanned(file), file.problem()));
         }
     }
 
@@ -87,6 +84,31 @@ public final class Scan {
                     .map(finding -> new Found(finding, analysis.fixes(finding)))
                     .toList();
             return found.isEmpty() ? Optional.empty() : Optional.of(new ScannedFile(file, found));
+        }
+    }
+
+    /// Has two threads do the step for each of the files, and returns when all are done.
+    private void shared(List<Candidate> files, Step step) {
+        AtomicInteger next = new AtomicInteger();
+        Runnable work = () -> {
+            FileContent content = new FileContent(selection.sizeLimit());
+            for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+                guarded(files.get(i), content, step);
+            }
+        };
+        Thread second = new Thread(work, "scan");
+        second.start();
+        work.run();
+        join(second);
+    }
+
+    private void guarded(Candidate file, FileContent content, Step step) {
+        try {
+            step.take(file, content);
+        } catch (IOException failure) {
+            file.fails(Problem.Unreadable.of(file.path(), failure), outcomes::add);
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            file.fails(new Problem.Failed(file.path(), failure), outcomes::add);
         }
     }
 
@@ -106,10 +128,18 @@ public final class Scan {
         }
     }
 
-    /// What one file came to, with its place in the order of the files.
-    private record Outcome(int index, Optional<ScannedFile> file, Optional<Problem> problem) {
-        static Outcome of(int index, Problem problem) {
-            return new Outcome(index, Optional.empty(), Optional.of(problem));
+    /// What is done with one file, by a thread that has its own array to read into.
+    private interface Step {
+        void take(Candidate file, FileContent content) throws IOException;
+    }
+
+    /// A file that is worth a look, with its place in the order of the files.
+    private record Candidate(int index, Path path, int length) {
+        void fails(Problem problem, Consumer<Outcome> outcomes) {
+            outcomes.accept(new Outcome(index, Optional.empty(), Optional.of(problem)));
         }
     }
+
+    /// What one file came to, with its place in the order of the files.
+    private record Outcome(int index, Optional<ScannedFile> file, Optional<Problem> problem) {}
 }

@@ -82,7 +82,7 @@ final class ScanCommand implements Command {
                 arguments.matchedOptionValue("--exclude", List.of()),
                 sizeLimit(arguments));
         List<Path> paths = arguments.matchedPositionalValue(0, List.of(Path.of("")));
-        ScanResult result = new Scan(selection).of(paths);
+        ScanResult result = Scan.of(paths, selection);
         ColorChoice color = arguments.matchedOptionValue("--color", ColorChoice.AUTO);
         ReportFormat format = arguments.matchedOptionValue("--format", ReportFormat.TEXT);
         Palette palette = color.palette(console.environment(), console.terminal());

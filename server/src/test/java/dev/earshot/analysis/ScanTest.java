@@ -47,6 +47,6 @@ class ScanTest {
     }
 
     private static ScanResult scan(long sizeLimit, Path... paths) {
-        return new Scan(new FileSelection(false, List.of(), sizeLimit)).of(List.of(paths));
+        return Scan.of(List.of(paths), new FileSelection(false, List.of(), sizeLimit));
     }
 }
