@@ -43,7 +43,7 @@ public final class Scan {
         List<ScannedFile> found = new ArrayList<>();
         for (Outcome outcome : new Scan(selection).outcomes(distinct)) {
             outcome.file().ifPresent(found::add);
-            outcome.problem().ifPresent(problems::add);
+            problems.addAll(outcome.problems());
         }
         return new ScanResult(distinct.size(), found, problems);
     }
@@ -74,12 +74,15 @@ public final class Scan {
     private void analyse(Candidate candidate, FileContent content) throws IOException {
         if (content.read(candidate.path())) {
             SourceFile file = content.file(candidate.path());
-            outcomes.add(new Outcome(candidate.index(), scanned(file), file.problem()));
+            List<Problem> problems = new ArrayList<>();
+            file.problem().ifPresent(problems::add);
+            Consumer<String> reports = report -> problems.add(new Problem.Incomplete(candidate.path(), report));
+            outcomes.add(new Outcome(candidate.index(), scanned(file, reports), problems));
         }
     }
 
-    private static Optional<ScannedFile> scanned(SourceFile file) {
-        try (DocumentAnalysis analysis = DocumentAnalysis.open(file.text())) {
+    private static Optional<ScannedFile> scanned(SourceFile file, Consumer<String> reports) {
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(file.text(), reports)) {
             List<Found> found = analysis.findings().stream()
                     .map(finding -> new Found(finding, analysis.fixes(finding)))
                     .toList();
@@ -136,10 +139,10 @@ public final class Scan {
     /// A file that is worth a look, with its place in the order of the files.
     private record Candidate(int index, Path path, int length) {
         void fails(Problem problem, Consumer<Outcome> outcomes) {
-            outcomes.accept(new Outcome(index, Optional.empty(), Optional.of(problem)));
+            outcomes.accept(new Outcome(index, Optional.empty(), List.of(problem)));
         }
     }
 
     /// What one file came to, with its place in the order of the files.
-    private record Outcome(int index, Optional<ScannedFile> file, Optional<Problem> problem) {}
+    private record Outcome(int index, Optional<ScannedFile> file, List<Problem> problems) {}
 }

@@ -77,6 +77,14 @@ public sealed interface Problem {
         }
     }
 
+    /// A file of which a part could not be analysed, and why.
+    record Incomplete(Path path, String message) implements Problem {
+        @Override
+        public boolean leavesGap() {
+            return true;
+        }
+    }
+
     /// A file on which the program itself failed.
     record Failed(Path path, Throwable cause) implements Problem {
         @Override

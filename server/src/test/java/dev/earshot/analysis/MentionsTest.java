@@ -32,7 +32,13 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "import socket\nsocket.listen()", "import logging\nlistener = Listener()", "import logging\nlogging.info('é 日本 🎉')"})
+    @ValueSource(
+            strings = {
+                "",
+                "import socket\nsocket.listen()",
+                "import logging\nlistener = Listener()",
+                "import logging\nlogging.info('é 日本 🎉')"
+            })
     void textThatCannotIsNot(String text) {
         assertFalse(Mentions.leadToListen(text));
     }

@@ -46,6 +46,17 @@ class ScanTest {
         assertFalse(result.hasGap());
     }
 
+    @Test
+    void statementThatIsTooLongToAnalyseLeavesAGapAndTheRestIsLookedAt() throws IOException {
+        Files.writeString(
+                folder.resolve("a.py"),
+                "import logging.config\nlogging.config.listen()\nx = [logging" + ", 1".repeat(1 << 20) + "]\n");
+        ScanResult result = scan(FileSelection.DEFAULT_SIZE_LIMIT, folder);
+        assertEquals(1, result.findingCount());
+        assertEquals(1, result.problems().size());
+        assertTrue(result.hasGap());
+    }
+
     private static ScanResult scan(long sizeLimit, Path... paths) {
         return Scan.of(List.of(paths), new FileSelection(false, List.of(), sizeLimit));
     }
