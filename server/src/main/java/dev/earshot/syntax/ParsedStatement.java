@@ -1,11 +1,28 @@
 package dev.earshot.syntax;
 
+import io.github.treesitter.jtreesitter.InputEncoding;
+import io.github.treesitter.jtreesitter.Node;
 import io.github.treesitter.jtreesitter.Tree;
 
 /// The tree of a statement, which owns native memory.
 ///
 /// @param text the text that was parsed, see `ParserText`
-record ParsedStatement(TopLevelStatement statement, String text, Tree tree) implements AutoCloseable {
+/// @param encoding UTF-8 where the text is plain ASCII, since Java encodes that many times as fast; else UTF-16
+record ParsedStatement(TopLevelStatement statement, String text, InputEncoding encoding, Tree tree)
+        implements AutoCloseable {
+    Node root() {
+        return tree.getRootNode();
+    }
+
+    /// By what tree-sitter's offsets, which count bytes, are to be divided.
+    int bytesPerUnit() {
+        return bytesPerUnit(encoding);
+    }
+
+    static int bytesPerUnit(InputEncoding encoding) {
+        return encoding == InputEncoding.UTF_8 ? 1 : 2;
+    }
+
     @Override
     public void close() {
         tree.close();

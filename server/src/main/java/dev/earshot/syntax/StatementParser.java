@@ -6,6 +6,7 @@ import io.github.treesitter.jtreesitter.InputEncoding;
 import io.github.treesitter.jtreesitter.Parser;
 import io.github.treesitter.jtreesitter.Point;
 import io.github.treesitter.jtreesitter.Tree;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +28,35 @@ final class StatementParser implements AutoCloseable {
                 return new Outcome.GaveUp("it has " + statement.length() + " characters");
             }
             String text = ParserText.of(statement.text());
-            if (old != null) {
-                old.tree().edit(inputEdit(old.text(), text));
-                Optional<Tree> tree = parse(text, old.tree(), INCREMENTAL_MICROS);
+            InputEncoding encoding = encoding(text);
+            if (old != null && old.encoding() == encoding) {
+                old.tree().edit(inputEdit(old.text(), text, old.bytesPerUnit()));
+                Optional<Tree> tree = parse(text, encoding, old.tree(), INCREMENTAL_MICROS);
                 if (tree.isPresent() && !tree.get().getRootNode().hasError()) {
-                    return new Outcome.Parsed(new ParsedStatement(statement, text, tree.get()));
+                    return new Outcome.Parsed(new ParsedStatement(statement, text, encoding, tree.get()));
                 }
                 // How the parser recovers from an error depends on what it could reuse: not on the text alone.
                 tree.ifPresent(Tree::close);
             }
-            return parse(text, null, FRESH_MICROS)
-                    .<Outcome>map(tree -> new Outcome.Parsed(new ParsedStatement(statement, text, tree)))
+            return parse(text, encoding, null, FRESH_MICROS)
+                    .<Outcome>map(tree -> new Outcome.Parsed(new ParsedStatement(statement, text, encoding, tree)))
                     .orElseGet(() -> new Outcome.GaveUp("parsing it takes too long"));
         }
     }
 
+    private static InputEncoding encoding(String text) {
+        boolean ascii = text.getBytes(StandardCharsets.UTF_8).length == text.length();
+        return ascii ? InputEncoding.UTF_8 : InputEncoding.UTF_16LE;
+    }
+
     // The replacement of the time limit, a progress callback, is called through memory that is never freed.
     @SuppressWarnings("deprecation")
-    private Optional<Tree> parse(String text, @Nullable Tree old, long micros) {
+    private Optional<Tree> parse(String text, InputEncoding encoding, @Nullable Tree old, long micros) {
         if (parser == null) {
             parser = new Parser(PythonGrammar.language());
         }
         parser.setTimeoutMicros(micros);
-        Optional<Tree> tree = parser.parse(text, InputEncoding.UTF_16LE, old);
+        Optional<Tree> tree = parser.parse(text, encoding, old);
         if (tree.isEmpty()) {
             parser.reset(); // or the next call would go on with this text
         }
@@ -57,7 +64,7 @@ final class StatementParser implements AutoCloseable {
     }
 
     /// The one change that leads from one text to the other, however many there were.
-    private static InputEdit inputEdit(String before, String after) {
+    private static InputEdit inputEdit(String before, String after, int bytesPerUnit) {
         int most = Math.min(before.length(), after.length());
         int same = 0;
         while (same < most && before.charAt(same) == after.charAt(same)) {
@@ -76,19 +83,19 @@ final class StatementParser implements AutoCloseable {
         }
         int endBefore = before.length() - sameAtEnd;
         int endAfter = after.length() - sameAtEnd;
-        Point start = point(Point.MIN, before, 0, same);
+        Point start = point(Point.MIN, before, 0, same, bytesPerUnit);
         return new InputEdit(
-                bytes(same),
-                bytes(endBefore),
-                bytes(endAfter),
+                same * bytesPerUnit,
+                endBefore * bytesPerUnit,
+                endAfter * bytesPerUnit,
                 start,
-                point(start, before, same, endBefore),
-                point(start, after, same, endAfter));
+                point(start, before, same, endBefore, bytesPerUnit),
+                point(start, after, same, endAfter, bytesPerUnit));
     }
 
     /// The point of `to`, where that of `from` is known. For tree-sitter a line ends with LF only,
     /// and a column counts bytes.
-    private static Point point(Point known, String text, int from, int to) {
+    private static Point point(Point known, String text, int from, int to, int bytesPerUnit) {
         int row = known.row();
         int lineStart = -1;
         for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
@@ -96,12 +103,8 @@ final class StatementParser implements AutoCloseable {
             lineStart = at + 1;
         }
         return lineStart < 0
-                ? new Point(row, known.column() + bytes(to - from))
-                : new Point(row, bytes(to - lineStart));
-    }
-
-    private static int bytes(int units) {
-        return 2 * units;
+                ? new Point(row, known.column() + (to - from) * bytesPerUnit)
+                : new Point(row, (to - lineStart) * bytesPerUnit);
     }
 
     @Override

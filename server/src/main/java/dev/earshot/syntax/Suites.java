@@ -2,7 +2,6 @@ package dev.earshot.syntax;
 
 import dev.earshot.grammars.PythonGrammar;
 import dev.earshot.syntax.ast.Suite;
-import io.github.treesitter.jtreesitter.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +38,14 @@ public final class Suites implements AutoCloseable {
     }
 
     private Suite read(TopLevelStatement statement) {
-        Optional<Node> root = trees.root(statement);
-        if (root.isEmpty()) {
+        Optional<ParsedStatement> parsed = trees.parsed(statement);
+        if (parsed.isEmpty()) {
             return Suite.unreadable();
         }
         if (reader == null) {
             reader = new SyntaxReader(PythonGrammar.language());
         }
-        return Lowering.suite(reader.read(root.get()), statement.text());
+        return Lowering.suite(reader.read(parsed.get()), statement.text());
     }
 
     @Override

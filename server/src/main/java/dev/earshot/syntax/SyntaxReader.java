@@ -18,9 +18,6 @@ final class SyntaxReader {
     /// `sizeof(TSNode)` on every 64-bit platform: four 32-bit words and two pointers.
     private static final long NODE_BYTES = 32;
 
-    /// Two bytes a UTF-16 unit.
-    private static final int UNIT_BYTES = 2;
-
     private static final int ERROR_SYMBOL = 0xFFFF;
 
     private final String[] types;
@@ -42,17 +39,18 @@ final class SyntaxReader {
         }
     }
 
-    /// The whole tree below `root`; it stays what it is when the tree is closed.
-    SyntaxNode read(Node root) {
+    /// The whole tree; what is read stays what it is when the tree is closed.
+    SyntaxNode read(ParsedStatement statement) {
+        int bytesPerUnit = statement.bytesPerUnit();
         try (Arena arena = Arena.ofConfined();
-                TreeCursor cursor = root.walk()) {
+                TreeCursor cursor = statement.tree().walk()) {
             SegmentAllocator scratch = SegmentAllocator.prefixAllocator(arena.allocate(NODE_BYTES, 8));
             Deque<Pending> open = new ArrayDeque<>();
-            Pending current = pending(cursor, scratch);
+            Pending current = pending(cursor, scratch, bytesPerUnit);
             while (true) {
                 if (cursor.gotoFirstChild()) {
                     open.push(current);
-                    current = pending(cursor, scratch);
+                    current = pending(cursor, scratch, bytesPerUnit);
                     continue;
                 }
                 SyntaxNode done = current.node();
@@ -65,16 +63,16 @@ final class SyntaxReader {
                     return done;
                 }
                 open.element().children.add(done);
-                current = pending(cursor, scratch);
+                current = pending(cursor, scratch, bytesPerUnit);
             }
         }
     }
 
-    private Pending pending(TreeCursor cursor, SegmentAllocator scratch) {
+    private Pending pending(TreeCursor cursor, SegmentAllocator scratch, int bytesPerUnit) {
         Node node = cursor.getCurrentNode(scratch);
         int symbol = Short.toUnsignedInt(node.getSymbol());
-        int start = node.getStartByte() / UNIT_BYTES;
-        int end = node.getEndByte() / UNIT_BYTES;
+        int start = node.getStartByte() / bytesPerUnit;
+        int end = node.getEndByte() / bytesPerUnit;
         boolean error = symbol == ERROR_SYMBOL;
         return new Pending(
                 error ? "ERROR" : types[symbol],

@@ -1,6 +1,5 @@
 package dev.earshot.syntax;
 
-import io.github.treesitter.jtreesitter.Node;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,17 +35,19 @@ public final class SyntaxTrees implements AutoCloseable {
 
     /// Whether the statement does not parse, or was given up.
     public boolean hasErrors(TopLevelStatement statement) {
-        return root(statement).map(Node::hasError).orElse(true);
+        return parsed(statement).map(parsed -> parsed.root().hasError()).orElse(true);
     }
 
     /// Whether no tree is to be had of the statement, because parsing it fails or takes too long.
     public boolean gaveUp(TopLevelStatement statement) {
-        return root(statement).isEmpty();
+        return parsed(statement).isEmpty();
     }
 
     /// The statement's tree in parentheses, with offsets in the statement. It is made for tests, and slow.
     public String sexp(TopLevelStatement statement) {
-        return root(statement).map(root -> TreeText.of(root, 0)).orElse("gave up");
+        return parsed(statement)
+                .map(parsed -> TreeText.of(parsed.root(), parsed.bytesPerUnit(), 0))
+                .orElse("gave up");
     }
 
     /// Hands the tree of a statement that was changed to its heir, and lets the trees of others that are gone go.
@@ -66,21 +67,21 @@ public final class SyntaxTrees implements AutoCloseable {
         take(statement).ifPresent(this::close);
     }
 
-    /// The root of a statement's tree, or nothing where it is given up.
-    /// It and all nodes below it must not be used after the next call on these trees.
-    Optional<Node> root(TopLevelStatement statement) {
+    /// A statement's tree, or nothing where it is given up.
+    /// It and all nodes of it must not be used after the next call on these trees.
+    Optional<ParsedStatement> parsed(TopLevelStatement statement) {
         if (givenUp.contains(statement)) {
             return Optional.empty();
         }
         try {
             ParsedStatement kept = trees.get(statement);
             if (kept != null && kept.statement() == statement) {
-                return Optional.of(kept.tree().getRootNode());
+                return Optional.of(kept);
             }
             return switch (parser.parse(statement, take(statement))) {
                 case StatementParser.Outcome.Parsed(ParsedStatement parsed) -> {
                     keep(parsed);
-                    yield Optional.of(parsed.tree().getRootNode());
+                    yield Optional.of(parsed);
                 }
                 case StatementParser.Outcome.GaveUp(String reason) -> giveUp(statement, reason);
             };
@@ -90,7 +91,7 @@ public final class SyntaxTrees implements AutoCloseable {
         }
     }
 
-    private Optional<Node> giveUp(TopLevelStatement statement, String reason) {
+    private Optional<ParsedStatement> giveUp(TopLevelStatement statement, String reason) {
         givenUp.add(statement);
         reports.accept("A statement is not analysed: " + reason);
         return Optional.empty();

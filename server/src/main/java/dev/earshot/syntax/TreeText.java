@@ -9,12 +9,12 @@ final class TreeText {
     private TreeText() {}
 
     /// @param shift what is added to every offset
-    static String of(Node root, int shift) {
+    static String of(Node root, int bytesPerUnit, int shift) {
         StringBuilder written = new StringBuilder();
         try (TreeCursor cursor = root.walk()) {
-            open(cursor, shift, written);
+            open(cursor, bytesPerUnit, shift, written);
             while (cursor.gotoFirstChild() || next(cursor, written)) {
-                open(cursor, shift, written);
+                open(cursor, bytesPerUnit, shift, written);
             }
         }
         return written.toString();
@@ -32,15 +32,15 @@ final class TreeText {
         return true;
     }
 
-    private static void open(TreeCursor cursor, int shift, StringBuilder written) {
+    private static void open(TreeCursor cursor, int bytesPerUnit, int shift, StringBuilder written) {
         Node node = cursor.getCurrentNode();
         String field = cursor.getCurrentFieldName();
         written.append(field == null ? "\n" : "\n" + field + ": ")
                 .append(node.isMissing() ? "(MISSING " : "(")
                 .append(node.isNamed() ? node.getType() : "\"" + node.getType() + "\"")
                 .append(' ')
-                .append(shift + node.getStartByte() / 2)
+                .append(shift + node.getStartByte() / bytesPerUnit)
                 .append("..")
-                .append(shift + node.getEndByte() / 2);
+                .append(shift + node.getEndByte() / bytesPerUnit);
     }
 }

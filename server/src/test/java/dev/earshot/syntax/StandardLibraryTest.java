@@ -84,20 +84,20 @@ class StandardLibraryTest {
         StringBuilder given = new StringBuilder();
         StringBuilder together = new StringBuilder();
         for (PlacedStatement placed : Statements.of(SourceText.of(text)).all().toList()) {
-            Node root = trees.root(placed.statement()).orElseThrow();
-            together.append(childrenOf(root, placed.start()));
+            ParsedStatement parsed = trees.parsed(placed.statement()).orElseThrow();
+            together.append(childrenOf(parsed.root(), parsed.bytesPerUnit(), placed.start()));
             given.append(ParserText.of(placed.statement().text()));
         }
         try (Tree whole = parser.parse(given.toString(), InputEncoding.UTF_16LE).orElseThrow()) {
             if (!whole.getRootNode().hasError()) {
-                assertEquals(childrenOf(whole.getRootNode(), 0), together.toString(), file.toString());
+                assertEquals(childrenOf(whole.getRootNode(), 2, 0), together.toString(), file.toString());
             }
         }
     }
 
-    private static String childrenOf(Node root, int shift) {
+    private static String childrenOf(Node root, int bytesPerUnit, int shift) {
         return root.getChildren().stream()
-                .map(child -> TreeText.of(child, shift))
+                .map(child -> TreeText.of(child, bytesPerUnit, shift))
                 .collect(Collectors.joining());
     }
 }

@@ -28,6 +28,12 @@ class StatementsPropertyTest {
             check(statements, edited, change, text);
             statements = edited.statements();
         }
+        statements.all().forEach(StatementsPropertyTest::assertIsOneByItself);
+    }
+
+    private static void assertIsOneByItself(PlacedStatement placed) {
+        String text = placed.statement().text();
+        assertEquals(List.of(text), texts(Statements.of(SourceText.of(text))));
     }
 
     static boolean isMarked(String statement) {
