@@ -73,6 +73,7 @@ is_there() {
     maven) command -v mvn >/dev/null ;;
     compiler) command -v "${CC:-cc}" >/dev/null && has_libc_headers ;;
     neovim) command -v nvim >/dev/null ;;
+    pip) python3 -m pip --version >/dev/null 2>&1 ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }
@@ -84,6 +85,7 @@ packages_of() {
     jdk) echo openjdk-25-jdk-headless ;;
     compiler) echo gcc libc6-dev ;;
     npm) echo nodejs npm ;;
+    pip) echo python3-pip ;;
     *) echo "$1" ;;
   esac
 }

