@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /// Whether a text mentions the words without which nothing in it can lead to `logging.config.listen`.
@@ -15,7 +16,12 @@ public final class Mentions {
     private Mentions() {}
 
     public static boolean leadToListen(String text) {
-        return (mentionsAny(text, OF_MODULE) && mentionsAny(text, OF_MEMBER)) || mayNormalizeToAscii(text);
+        return mentioned(text)
+                || (mayNormalizeToAscii(text) && mentioned(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+    }
+
+    private static boolean mentioned(String text) {
+        return mentionsAny(text, OF_MODULE) && mentionsAny(text, OF_MEMBER);
     }
 
     private static boolean mentionsAny(String text, List<String> words) {
@@ -41,7 +47,7 @@ public final class Mentions {
 
     /// Python reads identifiers in their NFKC form, so `ｌｉｓｔｅｎ` is `listen`: such a text mentions what it does not
     /// show.
-    private static boolean mayNormalizeToAscii(String text) {
+    static boolean mayNormalizeToAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7F && normalizesToAscii(text.charAt(i))) {
                 return true;
