@@ -88,6 +88,8 @@ await() {
 
 run() {
   use_jdk
+  # In the C locale a JVM cannot take or name a file whose name is not ASCII.
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) export LC_ALL=C.UTF-8 ;; esac
   [ ! -s "$memory" ] || jvm_options+=(-XX:AOTCache="$memory")
   exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -jar "$program" "$@"
 }

@@ -7,6 +7,7 @@ import dev.earshot.workspace.Problem;
 import dev.earshot.workspace.PythonFiles;
 import dev.earshot.workspace.SourceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,6 +61,7 @@ public final class Scan {
         return outcomes.stream().sorted(Comparator.comparingInt(Outcome::index)).toList();
     }
 
+    /// What is no regular file, such as a pipe, can be read only once.
     private void search(Candidate file, FileContent content) throws IOException {
         if (!content.read(file.path())) {
             file.fails(new Problem.TooLarge(file.path(), selection.sizeLimit()), outcomes::add);
@@ -67,18 +69,26 @@ public final class Scan {
         }
         String text = content.text();
         if (Mentions.leadToListen(text)) {
-            candidates.add(new Candidate(file.index(), file.path(), text.length()));
+            if (Files.isRegularFile(file.path())) {
+                candidates.add(new Candidate(file.index(), file.path(), text.length()));
+            } else {
+                analyseContent(file, content);
+            }
         }
     }
 
     private void analyse(Candidate candidate, FileContent content) throws IOException {
         if (content.read(candidate.path())) {
-            SourceFile file = content.file(candidate.path());
-            List<Problem> problems = new ArrayList<>();
-            file.problem().ifPresent(problems::add);
-            Consumer<String> reports = report -> problems.add(new Problem.Incomplete(candidate.path(), report));
-            outcomes.add(new Outcome(candidate.index(), scanned(file, reports), problems));
+            analyseContent(candidate, content);
         }
+    }
+
+    private void analyseContent(Candidate candidate, FileContent content) {
+        SourceFile file = content.file(candidate.path());
+        List<Problem> problems = new ArrayList<>();
+        file.problem().ifPresent(problems::add);
+        Consumer<String> reports = report -> problems.add(new Problem.Incomplete(candidate.path(), report));
+        outcomes.add(new Outcome(candidate.index(), scanned(file, reports), problems));
     }
 
     private static Optional<ScannedFile> scanned(SourceFile file, Consumer<String> reports) {

@@ -7,11 +7,14 @@ import dev.earshot.report.PathNames;
 import dev.earshot.report.Printable;
 import dev.earshot.workspace.FileSelection;
 import dev.earshot.workspace.Problem;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `earshot scan`: looks once at files and folders and reports what it found.
@@ -38,7 +41,7 @@ final class ScanCommand implements Command {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("PATH")
                 .type(List.class)
-                .auxiliaryTypes(Path.class)
+                .auxiliaryTypes(String.class)
                 .arity("0..*")
                 .description("Files and folders to scan; the current folder if none is given.")
                 .build());
@@ -81,8 +84,7 @@ final class ScanCommand implements Command {
                 arguments.hasMatchedOption("--all"),
                 arguments.matchedOptionValue("--exclude", List.of()),
                 sizeLimit(arguments));
-        List<Path> paths = arguments.matchedPositionalValue(0, List.of(Path.of("")));
-        ScanResult result = Scan.of(paths, selection);
+        ScanResult result = Scan.of(paths(arguments), selection);
         ColorChoice color = arguments.matchedOptionValue("--color", ColorChoice.AUTO);
         ReportFormat format = arguments.matchedOptionValue("--format", ReportFormat.TEXT);
         Palette palette = color.palette(console.environment(), console.terminal());
@@ -93,6 +95,20 @@ final class ScanCommand implements Command {
         console.err().flush();
         format.report(names, palette).write(result, console.out());
         return status(result).code();
+    }
+
+    /// A name with letters outside the locale's encoding arrives damaged, and not every damage is a path.
+    private static List<Path> paths(ParseResult arguments) {
+        List<Path> paths = new ArrayList<>();
+        for (String name : arguments.<List<String>>matchedPositionalValue(0, List.of(""))) {
+            try {
+                paths.add(Path.of(name));
+            } catch (InvalidPathException invalid) {
+                throw new ParameterException(
+                        arguments.commandSpec().commandLine(), "no path in this locale: " + name, invalid);
+            }
+        }
+        return paths;
     }
 
     private static ExitStatus status(ScanResult result) {

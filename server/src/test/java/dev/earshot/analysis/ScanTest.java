@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.workspace.FileSelection;
 import dev.earshot.workspace.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,15 @@ class ScanTest {
     }
 
     @Test
+    void pipeIsReadOnceAndAnalysed() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Thread writer = Thread.ofVirtual().start(() -> write(pipe, "import logging.config\nlogging.config.listen()\n"));
+        assertEquals(1, scan(FileSelection.DEFAULT_SIZE_LIMIT, pipe).findingCount());
+        writer.join();
+    }
+
+    @Test
     void folderWithoutPythonIsNoGap() {
         ScanResult result = scan(FileSelection.DEFAULT_SIZE_LIMIT, folder);
         assertEquals(0, result.fileCount());
@@ -55,6 +66,14 @@ class ScanTest {
         assertEquals(1, result.findingCount());
         assertEquals(1, result.problems().size());
         assertTrue(result.hasGap());
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.WRITE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static ScanResult scan(long sizeLimit, Path... paths) {
