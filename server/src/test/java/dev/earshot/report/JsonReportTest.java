@@ -14,12 +14,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
-    private static final Path HERE = Path.of("/work/shop");
+    private static final Path HERE = Path.of("/home/ada/shop");
 
     @Test
     void findingHasItsPlaceTrailAndFixes() {
         ScanResult result = Findings.one(
-                "/work/shop/app/logs.py", "import logging.config\nx = '🎉'; listen(9)\n", "listen", "logging.config");
+                "/home/ada/shop/app/logs.py",
+                "import logging.config\nx = '🎉'; listen(9)\n",
+                "listen",
+                "logging.config");
         assertEquals(JsonParser.parseString("""
                         {
                           "rule": "PYTHON-LANG-SEC-104",
@@ -45,7 +48,7 @@ class JsonReportTest {
     @Test
     void anyTextSurvivesTheWay() {
         String text = "a \"\\ \u0000\u001B\u007F\u202E\u2028\t\n é 🎉 \uD800";
-        Problem problem = new Problem.Unreadable(Path.of("/work/shop/a.py"), text);
+        Problem problem = new Problem.Unreadable(Path.of("/home/ada/shop/a.py"), text);
         String json = written(new ScanResult(0, List.of(), List.of(problem)));
         JsonObject read = JsonParser.parseString(json)
                 .getAsJsonObject()

@@ -12,12 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
-    private static final Path HERE = Path.of("/work/shop");
+    private static final Path HERE = Path.of("/home/ada/shop");
 
     @Test
     void findingShowsPlaceReasonCodeTrailAndHelp() {
         ScanResult result = Findings.one(
-                "/work/shop/app/logs.py",
+                "/home/ada/shop/app/logs.py",
                 "import os\nimport logging.config as c\n\n\ndef start():\n\tc.listen(9030)\n",
                 "c.listen",
                 "logging.config");
@@ -39,7 +39,7 @@ class TextReportTest {
     @Test
     void calleeOverSeveralLinesIsMarkedInEach() {
         ScanResult result = Findings.one(
-                "/work/shop/a.py",
+                "/home/ada/shop/a.py",
                 "import logging.config\n(logging\r\n  .config  \r  .listen\n)(9)\n",
                 "logging\r\n  .config  \r  .listen",
                 "import");
@@ -58,7 +58,7 @@ class TextReportTest {
 
     @Test
     void colorChangesNothingButTheColor() {
-        ScanResult result = Findings.one("/work/shop/a.py", "import x\nx.listen(1)\n", "x.listen", "x");
+        ScanResult result = Findings.one("/home/ada/shop/a.py", "import x\nx.listen(1)\n", "x.listen", "x");
         String colored = written(result, Palette.ANSI);
         assertTrue(colored.contains("\u001B[1;31mHIGH\u001B[0m"));
         assertEquals(written(result, Palette.PLAIN), colored.replaceAll("\u001B\\[[0-9;]*m", ""));
@@ -66,7 +66,7 @@ class TextReportTest {
 
     @Test
     void namesOfFilesCannotCommandTheTerminal() {
-        ScanResult result = Findings.one("/work/shop/a\u001B[2J\n.py", "import x\nx.listen(1)\n", "x.listen", "x");
+        ScanResult result = Findings.one("/home/ada/shop/a\u001B[2J\n.py", "import x\nx.listen(1)\n", "x.listen", "x");
         String report = written(result, Palette.PLAIN);
         assertTrue(report.startsWith("a␛[2J␊.py:2:1: HIGH"), report);
         assertFalse(report.contains("\u001B"));
@@ -80,9 +80,9 @@ class TextReportTest {
     @Test
     void pathsAreRelativeWhereThatIsShorter() {
         PathNames names = new PathNames(HERE);
-        assertEquals("app/a.py", names.of(Path.of("/work/shop/app/a.py")));
+        assertEquals("app/a.py", names.of(Path.of("/home/ada/shop/app/a.py")));
         assertEquals("app/a.py", names.of(Path.of("./app/../app/a.py")));
-        assertEquals("../b.py", names.of(Path.of("/work/b.py")));
+        assertEquals("../b.py", names.of(Path.of("/home/ada/b.py")));
         assertEquals("/b.py", names.of(Path.of("/b.py")));
         assertEquals(".", names.of(HERE));
     }
