@@ -8,26 +8,15 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.earshot.analysis.Analysis;
 import dev.earshot.analysis.DocumentAnalysis;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
-/// An editor at the other end of two real pipes, which speaks plain JSON and keeps its texts as an editor does.
-///
-/// It never sleeps: it waits for the message that it expects. Closing it fails if the server has sent anything that
-/// nobody claimed. Places are given by the text that stands there.
-final class FakeEditor implements AutoCloseable {
+/// An editor that keeps its texts as editors do, and tells the server of every change.
+/// Places are given by the text that stands there.
+final class FakeEditor extends Conversation {
     /// What a full-grown editor can do.
     static final String EVERYTHING = """
             {
@@ -45,20 +34,14 @@ final class FakeEditor implements AutoCloseable {
             }
             """;
 
-    private final OutputStream toServer;
-    private final CompletableFuture<Integer> exitCode;
-    private final Inbox inbox;
     private final Map<String, Open> documents = new HashMap<>();
     private String encoding = "utf-16";
-    private int lastId;
 
     /// A document as it is in the editor.
     private record Open(int version, String text) {}
 
-    private FakeEditor(OutputStream toServer, InputStream fromServer, CompletableFuture<Integer> exitCode) {
-        this.toServer = toServer;
-        this.exitCode = exitCode;
-        inbox = new Inbox(fromServer);
+    private FakeEditor(Wiring wiring) {
+        super(wiring);
     }
 
     static FakeEditor start() {
@@ -79,25 +62,12 @@ final class FakeEditor implements AutoCloseable {
 
     /// An editor that has not said anything yet.
     static FakeEditor connect(Analysis.Opener opener) {
-        try {
-            Pipe toServer = Pipe.open();
-            Pipe fromServer = Pipe.open();
-            InputStream in = Channels.newInputStream(toServer.source());
-            OutputStream out = Channels.newOutputStream(fromServer.sink());
-            CompletableFuture<Integer> exitCode = new CompletableFuture<>();
-            Thread.ofPlatform().daemon().name("server").start(() -> {
-                try (in;
-                        out) {
-                    exitCode.complete(new Server("0", opener).serve(in, out));
-                } catch (IOException | RuntimeException broken) {
-                    exitCode.completeExceptionally(broken);
-                }
-            });
-            return new FakeEditor(
-                    Channels.newOutputStream(toServer.sink()), Channels.newInputStream(fromServer.source()), exitCode);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new FakeEditor(Wiring.pipes(opener));
+    }
+
+    /// One that connects to a server which waits on a port.
+    static FakeEditor connectToPort() {
+        return new FakeEditor(Wiring.socket());
     }
 
     JsonObject initialize(String params) {
@@ -217,109 +187,6 @@ final class FakeEditor implements AutoCloseable {
         replaceAll(name, lines.edited(elements(textEdits.getAsJsonArray())));
     }
 
-    /// Sends a request and waits for the whole answer.
-    JsonObject request(String method, String params) {
-        return awaitAnswer(ask(method, params));
-    }
-
-    /// Sends a request and gives its id.
-    String ask(String method, String params) {
-        String id = String.valueOf(++lastId);
-        send("{\"jsonrpc\": \"2.0\", \"id\": %s, \"method\": \"%s\", \"params\": %s}".formatted(id, method, params));
-        return id;
-    }
-
-    JsonElement result(JsonObject answer) {
-        if (!answer.has("result")) {
-            throw new AssertionError("no result but " + answer);
-        }
-        return answer.get("result");
-    }
-
-    static int errorCode(JsonObject answer) {
-        return answer.getAsJsonObject("error").get("code").getAsInt();
-    }
-
-    /// The answer to the request with this id; `null` is the id of what was none.
-    JsonObject awaitAnswer(String id) {
-        return inbox.await(
-                "answer to " + id,
-                message ->
-                        !message.has("method") && message.get("id").toString().equals(id));
-    }
-
-    void notify(String method, String params) {
-        send("{\"jsonrpc\": \"2.0\", \"method\": \"%s\", \"params\": %s}".formatted(method, params));
-    }
-
-    /// Waits until the server asks this, and answers.
-    JsonObject answer(String method, String result) {
-        JsonObject asked = inbox.await(method, message -> message.has("id") && isCalled(message, method));
-        send("{\"jsonrpc\": \"2.0\", \"id\": %s, \"result\": %s}".formatted(asked.get("id"), result));
-        return asked;
-    }
-
-    /// Waits until the server asks this, and refuses.
-    void refuse(String method) {
-        JsonObject asked = inbox.await(method, message -> message.has("id") && isCalled(message, method));
-        send("{\"jsonrpc\": \"2.0\", \"id\": %s, \"error\": {\"code\": -32601, \"message\": \"no\"}}"
-                .formatted(asked.get("id")));
-    }
-
-    JsonObject awaitNotification(String method) {
-        return inbox.await(method, message -> !message.has("id") && isCalled(message, method));
-    }
-
-    /// Waits for a line of the server's log that says this.
-    void awaitLog(String part) {
-        inbox.await(
-                "log of " + part,
-                message -> isCalled(message, "window/logMessage")
-                        && message.getAsJsonObject("params")
-                                .get("message")
-                                .getAsString()
-                                .contains(part));
-    }
-
-    void send(String json) {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        sendRaw("Content-Length: " + body.length + "\r\n\r\n" + json);
-    }
-
-    /// Sends these bytes, whatever they are.
-    void sendRaw(String bytes) {
-        try {
-            toServer.write(bytes.getBytes(StandardCharsets.UTF_8));
-            toServer.flush();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    void endStream() {
-        try {
-            toServer.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    int awaitExitCode() {
-        return exitCode.orTimeout(20, TimeUnit.SECONDS).join();
-    }
-
-    /// Shuts the server down in the orderly way, and fails unless all that it has sent has been claimed.
-    @Override
-    public void close() {
-        if (!exitCode.isDone()) {
-            result(request("shutdown", "null"));
-            notify("exit", "null");
-            assertEquals(0, awaitExitCode());
-        }
-        assertEquals(List.of(), inbox.remains(), "unclaimed messages");
-        endStream();
-    }
-
     static String uri(String name) {
         return name.contains(":") ? name : "file:///work%20space/" + name;
     }
@@ -339,10 +206,6 @@ final class FakeEditor implements AutoCloseable {
     private static boolean isPublish(JsonObject message, String name) {
         return isCalled(message, "textDocument/publishDiagnostics")
                 && message.getAsJsonObject("params").get("uri").getAsString().equals(uri(name));
-    }
-
-    private static boolean isCalled(JsonObject message, String method) {
-        return message.has("method") && message.get("method").getAsString().equals(method);
     }
 
     private static int version(JsonObject publish) {

@@ -55,6 +55,17 @@ class LifeTest {
     }
 
     @Test
+    void oneClientIsServedOnAPort() {
+        try (FakeEditor editor = FakeEditor.connectToPort()) {
+            editor.initialize("{\"capabilities\": {}}");
+            editor.open("app.py", "import logging.config\nlogging.config.listen()\n");
+            assertEquals(
+                    1,
+                    editor.awaitPublish("app.py").getAsJsonArray("diagnostics").size());
+        }
+    }
+
+    @Test
     void nothingIsAnsweredBeforeInitialize() {
         try (FakeEditor editor = FakeEditor.connect(DocumentAnalysis::open)) {
             assertEquals(SERVER_NOT_INITIALIZED, errorCode(editor.request("textDocument/hover", "{}")));
