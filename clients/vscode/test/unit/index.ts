@@ -1,0 +1,7 @@
+import "./crashes.test";
+import "./documentation.test";
+import "./locateServer.test";
+import "./marks.test";
+
+/** All tests that need no editor. */
+export { suite as unitTests } from "./suite";

@@ -1,0 +1,103 @@
+import type { Locator, Page } from "playwright-core";
+
+/** VS Code's window, as a person at the keyboard uses it. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.locator(".monaco-workbench .part.statusbar").waitFor();
+  }
+
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.quickInput().fill(`>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  /** Opens a file by its path, which no other file's path may contain, in the editor that has the keyboard then. */
+  async file(path: string): Promise<void> {
+    const name = path.replace(/.*\//, "");
+    await this.page.keyboard.press("Control+P");
+    await this.quickInput().fill(path);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  /** Puts the cursor there; both count from 1. */
+  async cursor(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press("Control+G");
+    await this.quickInput().fill(`:${line}:${column}`);
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  /**
+   * Opens the menu of quick fixes at the cursor. It is asked for again, as a person would, if it does not stay: it
+   * closes while the editor is still learning which fixes there are.
+   */
+  async openQuickFixes(title: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press("Control+.");
+      try {
+        await this.quickFix(title).waitFor({ timeout: 5_000 });
+        return;
+      } catch (missing) {
+        if (attempt === 4) throw missing;
+        await this.page.keyboard.press("Escape");
+      }
+    }
+  }
+
+  /** Chooses from the open menu. By keyboard: over it lies something that catches the mouse. */
+  async chooseQuickFix(title: string): Promise<void> {
+    const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    for (let steps = await rows.count(); steps >= 0; steps--) {
+      if ((await this.page.locator(".action-widget .monaco-list-row.focused", { hasText: title }).count()) > 0) {
+        await this.page.keyboard.press("Enter");
+        await rows.first().waitFor({ state: "hidden" });
+        return;
+      }
+      await this.page.keyboard.press("ArrowDown");
+    }
+    throw new Error(`${title} is not in ${JSON.stringify(await rows.allInnerTexts())}`);
+  }
+
+  /** Saves the file of the active editor, and waits until that is done. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+S");
+    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+  }
+
+  quickFix(title: string): Locator {
+    return this.page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first();
+  }
+
+  squiggles(kind: "error" | "warning" | "info"): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${kind}`);
+  }
+
+  problem(text: string | RegExp): Locator {
+    return this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
+  }
+
+  notification(text: string): Locator {
+    return this.page.locator(".notification-toast", { hasText: text });
+  }
+
+  /** What the braces beside the language of the document have to say. */
+  languageStatus(text: string | RegExp): Locator {
+    return this.page.locator(".hover-language-status", { hasText: text });
+  }
+
+  async hoverOverLanguageStatus(): Promise<void> {
+    await this.page.locator("[id='status.languageStatus']").hover();
+  }
+
+  private quickInput(): Locator {
+    return this.page.locator(".quick-input-widget input.input:visible");
+  }
+}
