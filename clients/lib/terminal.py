@@ -9,7 +9,9 @@ import shlex
 import subprocess
 import tempfile
 import time
+from collections import Counter
 from html import escape
+from pathlib import Path
 
 PATIENCE = 30
 """Seconds after which waiting is given up."""
@@ -29,7 +31,7 @@ class Terminal:
         return self
 
     def __exit__(self, *_):
-        subprocess.run(self._command("kill-server"), env=self._environment, capture_output=True)
+        self._run("kill-server")
         self.place.cleanup()
 
     def keys(self, *names):
@@ -61,15 +63,29 @@ class Terminal:
     def shows_no_more(self, text):
         return self.until(f"no {text}", lambda screen: text not in screen)
 
+    def ended(self):
+        """Waits until the program has ended."""
+        end = time.monotonic() + PATIENCE
+        while self._run("has-session").returncode == 0:
+            if time.monotonic() > end:
+                raise AssertionError(f"waited in vain for the end; the screen:\n{self.screen()}")
+            time.sleep(0.05)
+
+    def children(self):
+        """The ids of the processes that the program has started."""
+        program = self._tmux("display-message", "-p", "#{pane_pid}").strip()
+        return [int(child) for child in Path("/proc", program, "task", program, "children").read_text().split()]
+
     def picture(self):
         """An SVG of the screen."""
-        return picture(self._tmux("capture-pane", "-p", "-e").rstrip("\n").split("\n"))
+        return picture(self._tmux("capture-pane", "-p", "-e", "-N").rstrip("\n").split("\n"))
 
-    def _command(self, *words):
-        return ["tmux", "-u", "-f", os.devnull, "-S", os.path.join(self.place.name, "socket"), *words]
+    def _run(self, *words):
+        command = ["tmux", "-u", "-f", os.devnull, "-S", os.path.join(self.place.name, "socket"), *words]
+        return subprocess.run(command, env=self._environment, capture_output=True, text=True)
 
     def _tmux(self, *words):
-        done = subprocess.run(self._command(*words), env=self._environment, capture_output=True, text=True)
+        done = self._run(*words)
         assert done.returncode == 0, f"the program has ended: {done.stderr}"
         return done.stdout
 
@@ -147,7 +163,7 @@ def picture(lines):
     """An SVG of lines that hold escape sequences of colours and weights, and no others."""
     columns = max(len(re.sub("\x1b\\[[^m]*m", "", line)) for line in lines)
     width, height = round(columns * CELL) + 2 * MARGIN, TITLE + len(lines) * LINE + MARGIN
-    style, drawn = Style(), []
+    style, drawn, papers = Style(), [], Counter()
     for row, line in enumerate(lines):
         top, column, texts = TITLE + row * LINE, 0, []
         for piece in re.split("(\x1b\\[[^m]*m)", line):
@@ -157,6 +173,7 @@ def picture(lines):
             left, length = MARGIN + column * CELL, len(piece) * CELL
             column += len(piece)
             ink, paper = style.colours()
+            papers[paper or PAPER] += len(piece)
             if paper and piece:
                 drawn.append(f'<rect x="{left:.1f}" y="{top}" width="{length:.1f}" height="{LINE}" fill="{paper}"/>')
             text = piece.strip()
@@ -168,13 +185,15 @@ def picture(lines):
             texts.append(f'<tspan x="{left:.1f}" textLength="{len(text) * CELL:.1f}"{looks}>{escape(text)}</tspan>')
         if texts:
             drawn.append(f'<text y="{top + LINE // 2 + 5}">{"".join(texts)}</text>')
+    page = papers.most_common(1)[0][0]
+    drawn = [line for line in drawn if not (line.startswith("<rect") and f'fill="{page}"' in line)]
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
             f' viewBox="0 0 {width} {height}" role="img" xml:space="preserve">',
             '<style>text { font: 14px ui-monospace, "SFMono-Regular", Menlo, Consolas, "DejaVu Sans Mono", monospace;'
             f" fill: {INK}; white-space: pre; }}</style>",
-            f'<rect width="{width}" height="{height}" rx="10" fill="{PAPER}"/>',
+            f'<rect width="{width}" height="{height}" rx="10" fill="{page}"/>',
             '<circle cx="20" cy="17" r="5" fill="#ff5f57"/><circle cx="38" cy="17" r="5" fill="#febc2e"/>'
             '<circle cx="56" cy="17" r="5" fill="#28c840"/>',
             *drawn,
