@@ -11,11 +11,13 @@ stamp=$root/server/target/earshot.built
 # A server lives long but starts often: little memory, and code that is soon good rather than late best.
 # A method is compiled after 20 calls rather than 200: a person's first keystrokes are answered in two thirds of the time.
 # The JVM reports to standard output unless told otherwise, and that is the editor's.
+# What the machine's memory would have the JVM choose is chosen here: a record holds for the choices it was made with.
 jvm_options=(
-  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.1
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.1 -XX:-UsePerfData
+  -Xms16m -Xmn8m -Xmx2g
   -Xlog:disable -Xlog:all=error:stderr
-  --enable-native-access=ALL-UNNAMED
 )
+program_in_a_jar=(--enable-native-access=ALL-UNNAMED -jar "$program")
 
 # Removed files count as well: they change their folder.
 is_built() {
@@ -46,20 +48,20 @@ build_unless_built() {
 # A JVM that remembers what it will load starts in half the time; one that does not starts all the same.
 record_start() {
   rm -f "$memory"
-  (converse) >/dev/null 2>&1 || true
+  (converse "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" "${program_in_a_jar[@]}" lsp) >/dev/null 2>&1 || true
   if ! [ -e "$memory" ]; then
     say "no start could be recorded"
     : >"$memory"
   fi
 }
 
-# Says to a server what an editor says when it opens a first file. Each answer is awaited, as an editor would:
-# to one who hangs up before, the server need not answer at all.
+# converse COMMAND...: says to a server what an editor says when it opens a first file. Each answer is awaited, as an
+# editor would: to one who hangs up before, the server need not answer at all.
 converse() {
   local from to
-  coproc server { exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" -jar "$program" lsp; }
+  coproc server { exec "$@"; }
   from=${server[0]} to=${server[1]}
-  message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true,"relatedInformation":true,"codeDescriptionSupport":true},"hover":{"contentFormat":["markdown"]},"codeAction":{"isPreferredSupport":true,"codeActionLiteralSupport":{}}},"workspace":{"workspaceEdit":{"documentChanges":true}}}}}'
+  message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":'$$',"rootUri":null,"capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true,"relatedInformation":true,"codeDescriptionSupport":true},"hover":{"contentFormat":["markdown"]},"codeAction":{"isPreferredSupport":true,"codeActionLiteralSupport":{}}},"workspace":{"workspaceEdit":{"documentChanges":true}}}}}'
   message '{"jsonrpc":"2.0","method":"initialized","params":{}}'
   message '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:a.py","languageId":"python","version":1,"text":"from logging.config import listen\nlisten(9999)\n"}}}'
   await publishDiagnostics
@@ -92,5 +94,5 @@ run() {
   # In the C locale a JVM cannot take or name a file whose name is not ASCII.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) export LC_ALL=C.UTF-8 ;; esac
   [ ! -s "$memory" ] || jvm_options+=(-XX:AOTCache="$memory")
-  exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" -jar "$program" "$@"
+  exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" "${program_in_a_jar[@]}" "$@"
 }

@@ -3,6 +3,7 @@ package dev.earshot.grammars;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The library as it is loaded into this process: once, and for good.
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 /// A library can only be loaded from a file, and whoever can change that file runs code as this user.
 /// So a copy lies in the user's own cache, is compared byte for byte with the bundled one before each use,
 /// and where no such place is to be had, a fresh folder serves this one process.
+/// A package of Earshot has the library in its own run-time instead, which is as trustworthy as the JVM in it.
 final class GrammarsLibrary {
     private GrammarsLibrary() {}
 
@@ -18,7 +20,12 @@ final class GrammarsLibrary {
     }
 
     private static final class Loaded {
-        static final SymbolLookup SYMBOLS = load(BundledLibrary.of(Platform.current()), CacheFolder.ofThisUser());
+        static final SymbolLookup SYMBOLS = load(Platform.current(), Path.of(System.getProperty("java.home")));
+    }
+
+    private static SymbolLookup load(Platform platform, Path runTime) {
+        Path packaged = runTime.resolve("lib").resolve(platform.libraryFile());
+        return Files.exists(packaged) ? open(packaged) : load(BundledLibrary.of(platform), CacheFolder.ofThisUser());
     }
 
     static SymbolLookup load(BundledLibrary library, Path caches) {
