@@ -3,18 +3,8 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 
-passed=0 failed=0
-# check CLAIM COMMAND...
-check() {
-  local claim=$1
-  shift
-  if "$@"; then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1))
-    printf 'not so: %s\n' "$claim"
-  fi
-}
+# shellcheck source=bin/lib/checks.sh
+. bin/lib/checks.sh
 
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
@@ -70,5 +60,4 @@ check 'nothing is built while nothing changes' [ "$(needs_build || echo no)" = n
 touch "$sources/Main.java"
 check 'a changed source is built' needs_build
 
-printf '%d passed, %d failed\n' $passed $failed
-[ $failed -eq 0 ]
+all_checked
