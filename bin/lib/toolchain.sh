@@ -85,6 +85,10 @@ packages_of() {
     jdk) echo openjdk-25-jdk-headless ;;
     compiler) echo gcc libc6-dev ;;
     npm) echo nodejs npm ;;
+    aarch64-linux-gnu-gcc) echo gcc-aarch64-linux-gnu libc6-dev-arm64-cross ;;
+    x86_64-w64-mingw32-gcc) echo gcc-mingw-w64-x86-64 ;;
+    qemu-aarch64) echo qemu-user ;;
+    wine) echo wine wine64 ;;
     pip) echo python3-pip ;;
     *) echo "$1" ;;
   esac
