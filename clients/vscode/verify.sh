@@ -9,14 +9,10 @@ editors=$(test/install-editors.sh)
 # All of this runs on one of the Node.js that the editors need: the system's own may be too old.
 PATH=$(dirname "$(grep -o '/[^"]*/bin/node' <<<"$editors" | tail -1)"):$PATH
 
-if ! cmp --silent package-lock.json node_modules/.installed; then
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-  cp package-lock.json node_modules/.installed
-fi
+./install.sh
 node_modules/.bin/prettier --check --log-level warn .
 node_modules/.bin/eslint .
 node_modules/.bin/tsc
-node scripts/build.mjs
 
 # In place of a server with its own run-time: it is packed and found like one, and runs what this checkout has built.
 server=$(mktemp -d)
@@ -24,6 +20,6 @@ trap 'rm -rf "$server"' EXIT
 printf '#!/bin/sh\nEARSHOT_LAUNCHER=carried exec "%s/bin/earshot" "$@"\n' "$(cd ../.. && pwd)" >"$server/earshot"
 chmod 755 "$server/earshot"
 ../../bin/earshot --version >/dev/null
-vsix=$(node scripts/package.mjs --server "$server" --target "linux-$(node -p process.arch)")
+vsix=$(./package.sh --server "$server" --target "linux-$(node -p process.arch)")
 
 node out/test/run.js "$editors" "$vsix" "$@"

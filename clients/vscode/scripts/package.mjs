@@ -1,9 +1,5 @@
-// Packs what scripts/build.mjs has built into a .vsix, with a server or without, and prints where it is.
-//
-//   node scripts/package.mjs [--server FOLDER --target PLATFORM] [--out FILE]
-//
-// The folder is a server that runs by itself: all that is in it goes along, and the program is FOLDER/earshot
-// (earshot.exe or earshot.cmd for Windows). The platform is one of VS Code's, such as linux-x64 or win32-arm64.
+// Packs what scripts/build.mjs has built into a .vsix, and prints where that is.
+// Is called by package.sh, which tells what the options mean.
 // Two runs on one commit give the same bytes, SOURCE_DATE_EPOCH or not.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -56,12 +56,10 @@ async function testIn(name: string, installation: Installation, vsix: string): P
   const started = Date.now();
   const outside = path.join(place, "outside");
   mkdirSync(outside);
+  const liveServer = writeProgram(path.join(place, "other"), `EARSHOT_LAUNCHER=other exec '${root}/bin/earshot' "$@"`);
   const editor = await Editor.start(installation, path.join(place, "editor"), vsix, {
     EARSHOT_TEST_OUTSIDE: outside,
-    EARSHOT_TEST_OTHER_SERVER: writeProgram(
-      path.join(place, "other"),
-      `EARSHOT_LAUNCHER=other exec '${root}/bin/earshot' "$@"`,
-    ),
+    EARSHOT_TEST_OTHER_SERVER: liveServer,
   });
   tell(name, {
     claim: "VS Code takes the extension and starts",
@@ -85,7 +83,7 @@ async function testIn(name: string, installation: Installation, vsix: string): P
     const page = await newPage(browser, path.join(shots, "window.log"));
     const deadServer = writeProgram(path.join(place, "dead"), "exit 1");
     const workbench = new Workbench(page);
-    const suite = windowTests({ workbench, editor, folder, pictures: shots, deadServer });
+    const suite = windowTests({ workbench, editor, folder, pictures: shots, deadServer, liveServer });
     await suite.run(async (outcome) => {
       if (outcome.failure !== undefined)
         await page.screenshot({ path: path.join(shots, `failure-${failed.length + 1}.png`) });

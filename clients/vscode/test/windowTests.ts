@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Editor } from "./editor";
 import { expectedLines } from "./marks";
@@ -15,10 +15,12 @@ export interface Scene {
   readonly pictures: string;
   /** A program that ends at once. */
   readonly deadServer: string;
+  /** A server that works. */
+  readonly liveServer: string;
 }
 
 /** What only a person at the window can see. */
-export function windowTests({ workbench, editor, folder, pictures, deadServer }: Scene): Suite {
+export function windowTests({ workbench, editor, folder, pictures, deadServer, liveServer }: Scene): Suite {
   const suite = new Suite(90);
   const { page } = workbench;
   const source = path.join(folder, "orders/live_logging.py");
@@ -41,7 +43,7 @@ export function windowTests({ workbench, editor, folder, pictures, deadServer }:
     await workbench.hoverOverLanguageStatus();
     await workbench.languageStatus(/1 finding.*Earshot \d/).waitFor();
     await picture("status");
-    await page.keyboard.press("Escape");
+    await workbench.leave();
   });
 
   suite.test("a call is mended from the keyboard", async () => {
@@ -64,24 +66,48 @@ export function windowTests({ workbench, editor, folder, pictures, deadServer }:
     await picture("rule-page");
   });
 
+  suite.test("the walkthrough is shown", async () => {
+    await workbench.command("View: Hide Panel");
+    // With room for what stands beside the steps.
+    await page.keyboard.press("Control+B");
+    await workbench.command("Welcome: Open Walkthrough...");
+    await workbench.pick("Get Started with Earshot");
+    await page.locator(".getting-started-step", { hasText: "Open a Python file" }).waitFor();
+    await page.frameLocator("iframe.webview.ready").frameLocator("iframe").getByText("watch_settings(9030)").waitFor();
+    await picture("walkthrough");
+    await page.keyboard.press("Control+B");
+  });
+
   suite.test("of a server that keeps ending a person is told once, and can start it again", async () => {
+    await workbench.file("orders/live_logging.py");
     editor.setOnMachine({ "earshot.server.path": deadServer });
     const message = workbench.notification("Earshot's server does not run. It ended 5 times within 3 minutes.");
-    await message.waitFor();
+    await message.getByRole("button", { name: "Restart Server" }).waitFor();
     assert.equal(await page.locator(".notification-toast").count(), 1);
+    await workbench.hoverOverLanguageStatus();
+    await workbench.languageStatus(/Earshot is not running.*It ended 5 times/).waitFor();
     await picture("dying-server");
-    editor.setOnMachine({});
-    await workbench.file("orders/live_logging.py");
-    await page.keyboard.press("Control+Z");
+    await workbench.leave();
+    copyFileSync(liveServer, deadServer);
+    await message.getByRole("button", { name: "Restart Server" }).click();
+    await workbench.file("orders/admin.py");
     await workbench.squiggles("error").first().waitFor();
   });
 
-  suite.test("who has set a server that is not there is told so, and what to do", async () => {
+  suite.test("who has set a server that is not there is told so, and can choose another", async () => {
+    await workbench.file("orders/admin.py");
     editor.setOnMachine({ "earshot.server.path": "/nowhere/earshot" });
     const message = workbench.notification("“/nowhere/earshot”, which is set as the server, is not a program.");
     await message.waitFor();
-    await message.getByRole("button", { name: "Choose a Program…" }).waitFor();
     await picture("missing-server");
+    await message.getByRole("button", { name: "Choose a Program…" }).click();
+    await workbench.chooseFile(liveServer);
+    await workbench.squiggles("error").first().waitFor();
+  });
+
+  suite.test("the message leads to the setting, where that is", async () => {
+    editor.setOnMachine({ "earshot.server.path": "/elsewhere/earshot" });
+    const message = workbench.notification("“/elsewhere/earshot”, which is set as the server, is not a program.");
     await message.getByRole("button", { name: "Open Settings" }).click();
     await page.locator(".settings-editor .setting-item", { hasText: "Server: Path" }).first().waitFor();
   });

@@ -10,17 +10,38 @@ export class Workbench {
   }
 
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.quickInput().fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    await this.ask("F1", `>${title}`, title);
+  }
+
+  /** Chooses from the list that a command shows. */
+  async pick(label: string): Promise<void> {
+    await this.quickInput().fill(label);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first().click();
+  }
+
+  /**
+   * Answers the dialog that asks for a file: goes to its folder, and takes it from there. Once more if need be: while
+   * the dialog still reads the folder it asks for a file and stays.
+   */
+  async chooseFile(file: string): Promise<void> {
+    const at = file.lastIndexOf("/") + 1;
+    await this.quickInput().fill(file.slice(0, at));
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: file.slice(at) }).first();
+        await row.click({ timeout: 5_000 });
+        await this.quickInput().waitFor({ state: "hidden", timeout: 5_000 });
+        return;
+      } catch (stays) {
+        if (attempt === 4) throw stays;
+      }
+    }
   }
 
   /** Opens a file by its path, which no other file's path may contain, in the editor that has the keyboard then. */
   async file(path: string): Promise<void> {
     const name = path.replace(/.*\//, "");
-    await this.page.keyboard.press("Control+P");
-    await this.quickInput().fill(path);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+    await this.ask("Control+P", path, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   }
@@ -95,6 +116,30 @@ export class Workbench {
 
   async hoverOverLanguageStatus(): Promise<void> {
     await this.page.locator("[id='status.languageStatus']").hover();
+  }
+
+  /** Takes the mouse away from whatever it is over, so that nothing is told about that. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(640, 18);
+    await this.page.locator(".hover-language-status").first().waitFor({ state: "hidden" });
+  }
+
+  /**
+   * Opens the input at the top by a key, types, and takes what is offered. Once more, as a person would, if the input
+   * goes away meanwhile: it does when something that is still being shown takes the keyboard.
+   */
+  private async ask(key: string, text: string, offered: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.page.keyboard.press(key);
+        await this.quickInput().fill(text, { timeout: 5_000 });
+        const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: offered }).first();
+        await row.click({ timeout: 5_000 });
+        return;
+      } catch (gone) {
+        if (attempt === 4) throw gone;
+      }
+    }
   }
 
   private quickInput(): Locator {
