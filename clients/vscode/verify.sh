@@ -14,12 +14,9 @@ node_modules/.bin/prettier --check --log-level warn .
 node_modules/.bin/eslint .
 node_modules/.bin/tsc
 
-# In place of a server with its own run-time: it is packed and found like one, and runs what this checkout has built.
-server=$(mktemp -d)
-trap 'rm -rf "$server"' EXIT
-printf '#!/bin/sh\nEARSHOT_LAUNCHER=carried exec "%s/bin/earshot" "$@"\n' "$(cd ../.. && pwd)" >"$server/earshot"
-chmod 755 "$server/earshot"
-../../bin/earshot --version >/dev/null
-vsix=$(./package.sh --server "$server" --target "linux-$(node -p process.arch)")
+# What users install, with a server and its run-time in it. The tests also choose that of this checkout.
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+vsix=$(../../bin/package "$place" | tail -1)
 
 node out/test/run.js "$editors" "$vsix" "$@"

@@ -56,7 +56,7 @@ async function testIn(name: string, installation: Installation, vsix: string): P
   const started = Date.now();
   const outside = path.join(place, "outside");
   mkdirSync(outside);
-  const liveServer = writeProgram(path.join(place, "other"), `EARSHOT_LAUNCHER=other exec '${root}/bin/earshot' "$@"`);
+  const liveServer = writeProgram(path.join(place, "other"), `exec '${root}/bin/earshot' "$@"`);
   const editor = await Editor.start(installation, path.join(place, "editor"), vsix, {
     EARSHOT_TEST_OUTSIDE: outside,
     EARSHOT_TEST_OTHER_SERVER: liveServer,

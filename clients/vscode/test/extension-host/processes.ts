@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** A server that the extension has started. */
 export interface ServerProcess {
   readonly pid: number;
-  /** Which launcher it was: `carried` or `other`; see run.ts. */
-  readonly launcher: string | undefined;
+  /** The file that runs: the run-time's, for what is called `earshot` hands over to it. */
+  readonly program: string;
 }
 
 /** The servers among the children of this process, in which the extension runs too. */
@@ -14,10 +14,10 @@ export function servers(): ServerProcess[] {
     .flatMap((name) => {
       try {
         const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${name}/status`, "utf8"))?.[1];
-        const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
-        if (Number(parent) !== process.pid || !command.endsWith("\0lsp\0")) return [];
-        const launcher = /(?:^|\0)EARSHOT_LAUNCHER=([^\0]*)/.exec(readFileSync(`/proc/${name}/environ`, "utf8"))?.[1];
-        return [{ pid: Number(name), launcher }];
+        const isServer = readFileSync(`/proc/${name}/cmdline`, "utf8").endsWith("\0lsp\0");
+        return Number(parent) === process.pid && isServer
+          ? [{ pid: Number(name), program: readlinkSync(`/proc/${name}/exe`) }]
+          : [];
       } catch {
         // It has ended while it was looked at.
         return [];
