@@ -91,6 +91,20 @@ printf 'no record' >"$unpacked/runtime/lib/earshot.jsa"
 in_tree 'earshot --version' >"$place/out" 2>"$place/err"
 check 'without a record it runs all the same, and says nothing on standard output' grep -qxE 'earshot [0-9][^ ]*' "$place/out"
 
+# shellcheck disable=SC2016 # Python, not the shell.
+unnamed_in_notice() {
+  python3 - "$unpacked/earshot.cdx.json" NOTICE <<'PYTHON'
+import json, re, sys
+notice = re.sub(r"[^a-z]", "", open(sys.argv[2]).read().lower())
+for part in json.load(open(sys.argv[1]))["components"]:
+    name = re.sub(r"[^a-z]", "", part["name"].removeprefix("org.eclipse.").split(".jsonrpc")[0])
+    if part["type"] == "library" and not name.startswith("earshot") and name not in notice:
+        print(part["name"])
+PYTHON
+}
+check 'the list of its parts has the parser and the run-time' \
+  [ "$(grep -cE '"purl": "pkg:(npm/tree-sitter(-python)?|generic/openjdk)@' "$unpacked/earshot.cdx.json")" -eq 3 ]
+check 'NOTICE names every part' [ -z "$(unnamed_in_notice)" ]
 for notice in LICENSE NOTICE runtime/legal/java.base/LICENSE runtime/legal/dev.earshot/{NOTICE,lsp4j-about.html,tree-sitter-LICENSE}; do
   check "it carries $notice" [ -s "$unpacked/$notice" ]
 done
