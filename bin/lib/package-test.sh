@@ -55,6 +55,7 @@ archive=$(echo "$place"/one/*.tar.gz)
 
 mkdir -p "$place/two/a checkout with spaces"
 git ls-files --cached --others --exclude-standard -z | xargs -0 cp --parents --no-dereference --target-directory "$place/two/a checkout with spaces"
+chmod -R go= "$place/two/a checkout with spaces"
 (umask 077 && TZ=Asia/Tokyo LC_ALL=C "$place/two/a checkout with spaces/bin/package" "$place/two/out") >/dev/null
 check 'a build of another copy, at another time, in another time zone, gives the same archive' cmp "$archive" "$place"/two/out/*.tar.gz
 check 'and the same extension' cmp "$place"/one/*.vsix "$place"/two/out/*.vsix

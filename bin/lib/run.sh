@@ -14,7 +14,7 @@ stamp=$root/server/target/earshot.built
 # What the machine's memory would have the JVM choose is chosen here: a record holds for the choices it was made with.
 jvm_options=(
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.1 -XX:-UsePerfData
-  -Xms16m -Xmn8m -Xmx2g
+  -Xms12m -Xmn4m -Xmx2g
   -Xlog:disable -Xlog:all=error:stderr
 )
 program_in_a_jar=(--enable-native-access=ALL-UNNAMED -jar "$program")

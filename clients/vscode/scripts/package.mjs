@@ -2,7 +2,17 @@
 // Is called by package.sh, which tells what the options mean.
 // Two runs on one commit give the same bytes, SOURCE_DATE_EPOCH or not.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -35,6 +45,7 @@ try {
   if (given.server !== undefined) {
     cpSync(given.server, path.join(stage, "server"), { recursive: true, verbatimSymlinks: true });
   }
+  settle(stage);
   // All of it, as chosen above; vsce wants to see that it was thought of.
   writeFileSync(path.join(stage, ".vscodeignore"), "");
   mkdirSync(path.dirname(file), { recursive: true });
@@ -56,6 +67,16 @@ try {
   rmSync(stage, { recursive: true });
 }
 console.log(file);
+
+/** Modes as they are everywhere, whoever has checked the files out. */
+function settle(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (!entry.isSymbolicLink()) {
+      chmodSync(file, (statSync(file).mode & 0o100) === 0 ? 0o644 : 0o755);
+    }
+  }
+}
 
 function commitTime() {
   return execFileSync("git", ["-C", here, "log", "-1", "--format=%ct"], { encoding: "utf8" }).trim();
