@@ -1,0 +1,3 @@
+from children import Quiet
+
+Quiet().start(9030)

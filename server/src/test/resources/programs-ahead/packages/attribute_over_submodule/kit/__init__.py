@@ -1,0 +1,2 @@
+from . import listen as _module
+from logging.config import listen

@@ -1,0 +1,3 @@
+from kit import listen
+
+listen(9030)

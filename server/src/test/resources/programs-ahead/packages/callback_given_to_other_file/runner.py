@@ -1,0 +1,3 @@
+def run(callback, port):
+    print("running", callback)
+    return callback(port)

@@ -1,0 +1,8 @@
+import signals
+
+
+class Model:
+    opener = None
+
+    def save(self):
+        signals.fire(self)

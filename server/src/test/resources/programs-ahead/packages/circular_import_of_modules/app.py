@@ -1,0 +1,7 @@
+import remote
+
+PORT = 9030
+
+
+def run():
+    remote.start()

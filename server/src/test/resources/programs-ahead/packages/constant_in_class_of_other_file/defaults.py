@@ -1,0 +1,3 @@
+class Defaults:
+    MODULE = "logging" + "." + "config"
+    names = {"start": "listen", "stop": "stopListening"}

@@ -1,0 +1,3 @@
+PREFIX = "lis"
+START = PREFIX + "ten"
+STOP = "stopListening"

@@ -1,0 +1,4 @@
+import plugins
+
+plugins.again(9030)
+plugins.remote(9031)

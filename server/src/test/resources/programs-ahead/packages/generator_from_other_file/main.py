@@ -1,0 +1,4 @@
+from steps import startup
+
+for step, argument in startup():
+    step(argument)

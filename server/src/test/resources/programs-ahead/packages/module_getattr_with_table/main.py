@@ -1,0 +1,4 @@
+import lazy
+
+lazy.start(9030)
+lazy.echo(9031)

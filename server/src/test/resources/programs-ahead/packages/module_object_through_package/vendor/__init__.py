@@ -1,0 +1,3 @@
+import logging.config as log_config
+
+from . import six_moves

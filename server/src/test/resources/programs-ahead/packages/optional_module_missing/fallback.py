@@ -1,0 +1,3 @@
+import logging.config
+
+start = logging.config.listen

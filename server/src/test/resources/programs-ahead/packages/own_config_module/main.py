@@ -1,0 +1,5 @@
+import config
+from config import listen
+
+config.listen(9030)
+listen(9031)

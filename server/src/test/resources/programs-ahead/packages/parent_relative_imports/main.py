@@ -1,0 +1,3 @@
+from shop.web.views import index
+
+index()

@@ -1,0 +1,5 @@
+from . import listen
+
+
+def remote(port):
+    return listen(port)

@@ -1,0 +1,2 @@
+def activate(port):
+    print("local only", port)

@@ -1,0 +1,5 @@
+import logging.config
+
+
+def activate(port):
+    logging.config.listen(port)

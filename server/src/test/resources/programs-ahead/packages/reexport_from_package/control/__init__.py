@@ -1,0 +1,3 @@
+from .api import start, stop
+
+__all__ = ["start", "stop"]

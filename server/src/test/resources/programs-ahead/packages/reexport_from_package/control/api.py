@@ -1,0 +1,2 @@
+from logging.config import listen as start
+from logging.config import stopListening as stop

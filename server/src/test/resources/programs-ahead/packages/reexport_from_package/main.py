@@ -1,0 +1,4 @@
+from control import start, stop
+
+start(9030)
+stop()

@@ -1,0 +1,5 @@
+from .config import listen
+
+
+def start(port):
+    return listen(port)

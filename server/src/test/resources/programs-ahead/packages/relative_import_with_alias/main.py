@@ -1,0 +1,3 @@
+import service.boot
+
+service.boot.run(9030)

@@ -1,0 +1,3 @@
+import logging.config
+
+listen = logging.config.listen

@@ -1,0 +1,3 @@
+import remote
+
+print(remote.thread)

@@ -1,0 +1,3 @@
+STARTER = "logging.config.listen"
+STOPPER = "logging.config.stopListening"
+PORT = 9030

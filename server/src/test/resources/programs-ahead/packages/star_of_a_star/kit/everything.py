@@ -1,0 +1,2 @@
+from .local import *
+from .remote import *

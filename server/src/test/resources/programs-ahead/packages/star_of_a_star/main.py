@@ -1,0 +1,3 @@
+from kit.everything import *
+
+start(9030)

@@ -1,0 +1,2 @@
+from .remote import *
+from .local import *

@@ -1,0 +1,4 @@
+from logging.config import listen
+
+start = listen
+_hidden = listen

@@ -1,0 +1,3 @@
+from plugins import remote
+
+remote.activate(9030)

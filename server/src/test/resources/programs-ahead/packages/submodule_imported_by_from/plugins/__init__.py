@@ -1,0 +1,6 @@
+def remote(port):
+    return port
+
+
+remote(1)
+from .remote import activate

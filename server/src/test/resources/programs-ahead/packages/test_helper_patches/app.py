@@ -1,0 +1,5 @@
+import logging.config
+
+
+def main(port):
+    return logging.config.listen(port)

@@ -1,0 +1,3 @@
+from hooks import attach
+
+attach(print, 9030)

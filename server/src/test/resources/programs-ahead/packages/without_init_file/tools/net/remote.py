@@ -1,0 +1,5 @@
+from logging import config
+
+
+def start(port):
+    return config.listen(port)

@@ -1,0 +1,12 @@
+from logging.config import listen
+
+
+def choose():
+    function = listen
+    try:
+        return function
+    finally:
+        function = print
+
+
+choose()(9030)
