@@ -2,8 +2,12 @@ package dev.earshot.analysis;
 
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
-import dev.earshot.python.ModuleInterpreter;
 import dev.earshot.python.Targets;
+import dev.earshot.python.library.StandardLibrary;
+import dev.earshot.python.machine.CodeFacts;
+import dev.earshot.python.machine.Library;
+import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.python.machine.Program;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.ListenRule;
@@ -11,13 +15,15 @@ import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.Statements;
 import dev.earshot.syntax.Suites;
+import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,21 +39,27 @@ public final class DocumentAnalysis implements AutoCloseable {
     /// Rounds in which words bring new words; an alias of an alias of an alias takes three.
     private static final int MOST_ROUNDS = 16;
 
+    /// What brings a module whose name is put together.
+    private static final Set<String> REFLECTION = Set.of("__import__", "import_module");
+
     private final Targets targets = ListenRule.targets();
-    private final ModuleInterpreter interpreter = new ModuleInterpreter(targets);
+    private final Library library = new StandardLibrary(targets);
+    private final CodeFacts facts = new CodeFacts();
     private final Consumer<String> reports;
     private final Suites suites;
     private SourceText text;
     private Words words;
     private Statements statements;
     private boolean stale = true;
+    private int programsRun;
+    private List<TopLevelStatement> matter = List.of();
     private List<CallSite> calls = List.of();
 
     private DocumentAnalysis(SourceText text, Consumer<String> reports) {
         this.text = text;
         this.reports = reports;
         this.suites = new Suites(reports);
-        this.words = new Words(targets.words());
+        this.words = seeds();
         this.statements = Statements.of(text, words);
     }
 
@@ -101,9 +113,9 @@ public final class DocumentAnalysis implements AutoCloseable {
         return List.of();
     }
 
-    /// How many functions have been run to find out what names refer to.
-    int functionsRun() {
-        return interpreter.functionsRun();
+    /// How often the program has been run to find out what names refer to.
+    int programsRun() {
+        return programsRun;
     }
 
     private void refresh() {
@@ -119,27 +131,50 @@ public final class DocumentAnalysis implements AutoCloseable {
         }
     }
 
+    /// Runs the program with the statements that matter for the words known so far, until a run brings no new ones. It
+    /// starts from the same words each time, so what comes out depends on the text alone.
     private void interpret() {
+        Words needed = seeds();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Suite> marked = statements
+            mark(needed);
+            Words wordsNow = needed;
+            matter = statements
                     .marked()
                     .map(PlacedStatement::statement)
-                    .map(suites::of)
+                    .filter(statement -> wordsNow.test(statement.text()))
                     .toList();
-            Interpretation interpretation = interpreter.interpret(marked);
+            List<Suite> read = matter.stream().map(suites::of).toList();
+            Interpretation interpretation = Program.run(library, ModuleFinder.NONE, facts, Program.document(read));
+            programsRun++;
             calls = interpretation.calls();
-            Set<String> needed = new HashSet<>(targets.words());
-            needed.addAll(interpretation.words());
-            if (needed.equals(words.words())) {
+            Interpretation.Names names = interpretation.names();
+            Words next = needed.and(new Words(names.words(), names.modules(), names.wanted()));
+            if (needed.covers(next)) {
                 return;
             }
-            words = new Words(needed);
+            needed = next;
+        }
+        reports.accept("The document is not analysed to the end: its names lead on and on");
+    }
+
+    /// Marks all statements that may matter. Those that only mattered for words of the past stay marked, since to look
+    /// through the whole text again costs more than to look at them once more.
+    private void mark(Words needed) {
+        boolean few = words.size() <= 4 * needed.size() + 64;
+        if (!words.covers(needed) || !few) {
+            words = few ? words.and(needed) : needed;
             statements = statements.remark(words);
         }
     }
 
+    private Words seeds() {
+        Map<String, Set<String>> modules = new HashMap<>();
+        targets.words().forEach(word -> modules.put(word, targets.onwards(word)));
+        return new Words(REFLECTION, modules, Set.of());
+    }
+
     private Snapshot snapshot() {
-        return Snapshot.of(text, statements, suites);
+        return Snapshot.of(text, statements, Set.copyOf(matter), suites);
     }
 
     @Override

@@ -9,9 +9,14 @@ public final class Mentions {
     /// One of these names the module, or brings one whose name is put together.
     private static final List<String> OF_MODULE = List.of("logging", "import_module", "__import__");
 
-    /// One of these names the function. A name that is put together from pieces of strings is not seen by the
-    /// analysis either; a test holds that whatever it does see is mentioned.
+    /// One of these names the function.
     private static final List<String> OF_MEMBER = List.of("listen");
+
+    /// One of these names the module that the function is in, and one takes a member whose name is put together.
+    private static final List<String> OF_MIDDLE = List.of("config");
+
+    private static final List<String> REFLECTION =
+            List.of("getattr", "attrgetter", "methodcaller", "__dict__", "vars", "resolve_name");
 
     private Mentions() {}
 
@@ -21,7 +26,8 @@ public final class Mentions {
     }
 
     private static boolean mentioned(String text) {
-        return mentionsAny(text, OF_MODULE) && mentionsAny(text, OF_MEMBER);
+        return mentionsAny(text, OF_MODULE)
+                && (mentionsAny(text, OF_MEMBER) || (mentionsAny(text, OF_MIDDLE) && mentionsAny(text, REFLECTION)));
     }
 
     private static boolean mentionsAny(String text, List<String> words) {

@@ -27,14 +27,20 @@ final class Snapshot implements Subject {
         this.statements = statements;
     }
 
-    static Snapshot of(SourceText text, Statements statements, Suites read) {
+    /// A document as it is now.
+    ///
+    /// @param matter those of the statements that the program was run with
+    static Snapshot of(SourceText text, Statements statements, Set<TopLevelStatement> matter, Suites read) {
         Snapshot snapshot = new Snapshot(text, statements);
-        statements.marked().forEach(placed -> {
-            Suite suite = read.of(placed.statement());
-            snapshot.suites.add(suite);
-            snapshot.marked.add(placed.statement());
-            snapshot.starts.put(suite, placed.start());
-        });
+        statements
+                .marked()
+                .filter(placed -> matter.contains(placed.statement()))
+                .forEach(placed -> {
+                    Suite suite = read.of(placed.statement());
+                    snapshot.suites.add(suite);
+                    snapshot.marked.add(placed.statement());
+                    snapshot.starts.put(suite, placed.start());
+                });
         return snapshot;
     }
 
@@ -56,7 +62,7 @@ final class Snapshot implements Subject {
 
     @Override
     public boolean mentionedElsewhere(String word) {
-        Words wanted = new Words(Set.of(word));
+        Words wanted = Words.mentioned(Set.of(word));
         return statements
                 .all()
                 .map(PlacedStatement::statement)

@@ -1,36 +1,223 @@
 package dev.earshot.analysis;
 
 import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The words of interest of a document: a text that mentions none of them cannot lead to a target.
-/// It does not know what they mean, nor whether a mention is code.
-record Words(Set<String> words) implements Predicate<String> {
-    Words {
-        words = Set.copyOf(words);
+/// The words of interest of a document, by which its statements are told apart: one that does not match
+/// binds nothing that leads to a target, calls none, and does not keep others from being run. It does
+/// not know what the words mean, nor whether a mention is code.
+final class Words implements Predicate<String> {
+    private final Set<String> mentioned;
+    private final Map<String, Set<String>> modules;
+    private final Set<String> wanted;
+    private final Set<String> all = new HashSet<>();
+
+    /// The first letters of all words, to pass over other words without a look at them.
+    private final BitSet initials = new BitSet();
+
+    /// Some words of interest.
+    ///
+    /// @param mentioned each statement that mentions one matters
+    /// @param modules each statement that mentions one matters, unless it takes another member of it than these
+    /// @param wanted each statement that binds one matters
+    Words(Set<String> mentioned, Map<String, Set<String>> modules, Set<String> wanted) {
+        this.mentioned = Set.copyOf(mentioned);
+        this.modules = Map.copyOf(modules);
+        this.wanted = Set.copyOf(wanted);
+        all.addAll(mentioned);
+        all.addAll(modules.keySet());
+        all.addAll(wanted);
+        all.remove(""); // what broken text leaves for a name
+        all.forEach(word -> initials.set(word.charAt(0)));
     }
 
-    /// Whether the text mentions one of the words, as CPython reads identifiers: after NFKC.
+    /// Words that matter wherever they are mentioned.
+    static Words mentioned(Set<String> words) {
+        return new Words(words, Map.of(), Set.of());
+    }
+
+    /// These words and those.
+    Words and(Words more) {
+        Set<String> bothMentioned = new HashSet<>(mentioned);
+        bothMentioned.addAll(more.mentioned);
+        Map<String, Set<String>> bothModules = new HashMap<>(modules);
+        more.modules.forEach((word, members) -> bothModules.merge(word, members, (one, two) -> {
+            Set<String> union = new HashSet<>(one);
+            union.addAll(two);
+            return union;
+        }));
+        Set<String> bothWanted = new HashSet<>(wanted);
+        bothWanted.addAll(more.wanted);
+        return new Words(bothMentioned, bothModules, bothWanted);
+    }
+
+    /// Whether every statement that matters for those words matters for these.
+    boolean covers(Words fewer) {
+        return mentioned.containsAll(fewer.mentioned)
+                && wanted.containsAll(fewer.wanted)
+                && fewer.modules.entrySet().stream()
+                        .allMatch(entry ->
+                                modules.getOrDefault(entry.getKey(), Set.of()).containsAll(entry.getValue()));
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /// Whether a statement matters.
     @Override
-    public boolean test(String text) {
-        return mentioned(text) || (!isAscii(text) && mentioned(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+    public boolean test(String statement) {
+        return matches(statement, true) || mayEndTheModule(statement);
     }
 
-    private boolean mentioned(String text) {
-        for (String word : words) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                if (standsAlone(text, at, at + word.length())) {
-                    return true;
-                }
+    /// Whether a text mentions a word of interest, other than by binding a wanted one.
+    boolean mentionedIn(String text) {
+        return matches(text, false);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words words
+                && words.mentioned.equals(mentioned)
+                && words.modules.equals(modules)
+                && words.wanted.equals(wanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    /// CPython reads identifiers in their NFKC form.
+    private boolean matches(String text, boolean bindings) {
+        return matchesAsWritten(text, bindings)
+                || (!isAscii(text) && matchesAsWritten(Normalizer.normalize(text, Normalizer.Form.NFKC), bindings));
+    }
+
+    private boolean matchesAsWritten(String text, boolean bindings) {
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            char unit = text.charAt(at);
+            if (!isPart(unit)) {
+                at++;
+                continue;
             }
+            int end = at + 1;
+            while (end < length && isPart(text.charAt(end))) {
+                end++;
+            }
+            if (initials.get(unit) && matches(text, at, end, bindings)) {
+                return true;
+            }
+            at = end;
         }
         return false;
     }
 
-    private static boolean standsAlone(String text, int start, int end) {
-        return (start == 0 || !Character.isUnicodeIdentifierPart(text.charAt(start - 1)))
-                && (end == text.length() || !Character.isUnicodeIdentifierPart(text.charAt(end)));
+    private boolean matches(String text, int start, int end, boolean bindings) {
+        String word = text.substring(start, end);
+        if (!all.contains(word)) {
+            return false;
+        }
+        if (mentioned.contains(word)) {
+            return true;
+        }
+        Set<String> members = modules.get(word);
+        if (members != null && takesOneOf(members, text, end)) {
+            return true;
+        }
+        return bindings
+                && wanted.contains(word)
+                && (isDefinition(text) ? isDefined(text, start) : isBound(text, start, end));
+    }
+
+    /// Whether what is taken from a module is one of the members, or the module stands for itself.
+    private static boolean takesOneOf(Set<String> members, String text, int end) {
+        int at = skipBlanks(text, end);
+        if (at == text.length() || text.charAt(at) != '.') {
+            return true;
+        }
+        int start = skipBlanks(text, at + 1);
+        int stop = start;
+        while (stop < text.length() && isPart(text.charAt(stop))) {
+            stop++;
+        }
+        return stop == start || members.contains(text.substring(start, stop));
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /// A statement after which the module may not go on, whatever it mentions. Where that hangs on a condition it
+    /// is taken that the module goes on.
+    private static boolean mayEndTheModule(String statement) {
+        return statement.startsWith("raise")
+                || statement.startsWith("while")
+                || statement.startsWith("sys.exit")
+                || statement.startsWith("exit(")
+                || statement.startsWith("quit(")
+                || statement.startsWith("assert ")
+                || statement.startsWith("from __future__");
+    }
+
+    private static boolean isDefinition(String statement) {
+        return statement.startsWith("def ")
+                || statement.startsWith("class ")
+                || statement.startsWith("async ")
+                || statement.startsWith("@");
+    }
+
+    /// Behind `def` or `class` at the start of a line, or in a `global`.
+    private static boolean isDefined(String statement, int at) {
+        int line = Math.max(statement.lastIndexOf('\n', at), statement.lastIndexOf('\r', at)) + 1;
+        String before = statement.substring(line, at).stripTrailing();
+        return before.equals("def")
+                || before.equals("class")
+                || before.equals("async def")
+                || before.stripLeading().startsWith("global");
+    }
+
+    /// Where a name may be bound, or changed: not behind a dot, and not where it is called or something is taken from
+    /// it in the midst of a statement.
+    private static boolean isBound(String statement, int at, int end) {
+        if (at == 0) {
+            return true; // what it holds may be changed
+        }
+        if (statement.charAt(at - 1) == '.') {
+            return false;
+        }
+        int next = skipBlanks(statement, end);
+        if (next == statement.length()) {
+            return true;
+        }
+        char unit = statement.charAt(next);
+        boolean comparison = unit == '=' && next + 1 < statement.length() && statement.charAt(next + 1) == '=';
+        return (!comparison && unit != '(' && unit != '[' && unit != '.') || isBehindKeyword(statement, at);
+    }
+
+    private static boolean isBehindKeyword(String statement, int at) {
+        String before = statement.substring(Math.max(0, at - 10), at).stripTrailing();
+        return before.endsWith("def") || before.endsWith("class") || before.endsWith("import");
+    }
+
+    private static boolean isPart(char unit) {
+        return unit < 0x80
+                ? (unit >= 'a' && unit <= 'z')
+                        || (unit >= 'A' && unit <= 'Z')
+                        || unit == '_'
+                        || (unit >= '0' && unit <= '9')
+                : Character.isUnicodeIdentifierPart(unit) || Character.isSurrogate(unit);
     }
 
     private static boolean isAscii(String text) {

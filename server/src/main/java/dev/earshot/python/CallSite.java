@@ -1,10 +1,11 @@
 package dev.earshot.python;
 
-import dev.earshot.syntax.ast.Expr;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Trail;
 
 /// A call which may be one of a target.
 ///
-/// @param place the callee expression
+/// @param place the callee expression; or the argument by which the target is passed to what calls it
 /// @param target the function that it may call
-/// @param trail how the target came to the callee
-public record CallSite(Place place, Expr.Call call, String target, Trail trail) {}
+/// @param trail how the target came there
+public record CallSite(Place place, String target, Trail trail) {}

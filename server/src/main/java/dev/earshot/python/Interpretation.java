@@ -1,15 +1,30 @@
 package dev.earshot.python;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What running a module abstractly came to.
 ///
 /// @param calls the calls that may be ones of a target, in no order
-/// @param words the names of the module that may lead to a target
-public record Interpretation(List<CallSite> calls, Set<String> words) {
+/// @param names what is to be known of the module's names
+/// @param elsewhere the same for other modules of the workspace that were run, by their names
+public record Interpretation(List<CallSite> calls, Names names, Map<String, Names> elsewhere) {
     public Interpretation {
         calls = List.copyOf(calls);
-        words = Set.copyOf(words);
+        elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /// Names of one module, by which the statements are told that matter.
+    ///
+    /// @param words those that may lead to a target: each statement that mentions one matters
+    /// @param modules those that are modules on the way, with the members that lead on
+    /// @param wanted those that were read: each statement that binds one matters
+    public record Names(Set<String> words, Map<String, Set<String>> modules, Set<String> wanted) {
+        public Names {
+            words = Set.copyOf(words);
+            modules = Map.copyOf(modules);
+            wanted = Set.copyOf(wanted);
+        }
     }
 }

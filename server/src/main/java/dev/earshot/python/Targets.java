@@ -3,17 +3,16 @@ package dev.earshot.python;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/// The functions outside the document whose calls are looked for, by their dotted paths. A value
-/// matters only while one of them can still be reached from it.
+/// The functions outside the workspace whose calls are looked for, by their dotted paths, and the
+/// modules on the way to them.
 public final class Targets {
-    private final Set<String> functions;
-    private final Set<String> onTheWay = new LinkedHashSet<>();
-
     /// Modules that a module on the way has imported itself: `logging.config.logging` is `logging`.
     private static final Map<String, String> SAME_MODULE = Map.of("logging.config.logging", "logging");
+
+    private final Set<String> functions;
+    private final Set<String> onTheWay = new LinkedHashSet<>();
 
     public Targets(Set<String> functions) {
         this.functions = Set.copyOf(functions);
@@ -25,6 +24,11 @@ public final class Targets {
         }
     }
 
+    /// The path by which a module or member is known, of all by which it can be reached.
+    public static String canonical(String path) {
+        return SAME_MODULE.getOrDefault(path, path);
+    }
+
     /// The words without which no target can be reached: the first part of each path.
     public Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
@@ -32,35 +36,45 @@ public final class Targets {
         return words;
     }
 
-    boolean isTarget(Value value) {
-        return value instanceof Value.External external && functions.contains(external.path());
+    public boolean contains(String path) {
+        return functions.contains(path);
     }
 
-    /// The module or member of the given path, where it matters.
-    Optional<Value> at(String path) {
-        String canonical = SAME_MODULE.getOrDefault(path, path);
-        return onTheWay.contains(canonical) ? Optional.of(new Value.External(canonical)) : Optional.empty();
+    /// Whether it is a target, or a module from which one can be reached.
+    public boolean leadsTo(String path) {
+        return onTheWay.contains(path);
     }
 
-    Optional<Value> member(Value value, String attr) {
-        return switch (value) {
-            case Value.External external -> at(external.path() + "." + attr);
-        };
+    /// The names that lead on from a module on the way, and those by which all of its names are reached.
+    public Set<String> onwards(String path) {
+        Set<String> names = new LinkedHashSet<>(Set.of("__dict__", "__getattribute__"));
+        String prefix = path + ".";
+        for (String other : onTheWay) {
+            if (other.startsWith(prefix) && other.indexOf('.', prefix.length()) < 0) {
+                names.add(other.substring(prefix.length()));
+            }
+        }
+        SAME_MODULE.keySet().forEach(other -> {
+            if (other.startsWith(prefix)) {
+                names.add(other.substring(prefix.length()));
+            }
+        });
+        return names;
     }
 
-    /// What `from module import *` binds, as far as it matters.
-    Map<String, Value> publicNames(String module) {
-        Map<String, Value> names = new LinkedHashMap<>();
+    /// What `from module import *` binds, as far as it leads to a target: paths by names.
+    public Map<String, String> publicNames(String module) {
+        Map<String, String> names = new LinkedHashMap<>();
         String prefix = module + ".";
         for (String function : functions) {
             // A star import brings a module's own names, not the submodules of a package.
             if (function.startsWith(prefix) && function.indexOf('.', prefix.length()) < 0) {
-                names.put(function.substring(prefix.length()), new Value.External(function));
+                names.put(function.substring(prefix.length()), function);
             }
         }
         SAME_MODULE.forEach((path, same) -> {
             if (path.startsWith(prefix)) {
-                names.put(path.substring(prefix.length()), new Value.External(same));
+                names.put(path.substring(prefix.length()), same);
             }
         });
         return names;

@@ -1,7 +1,7 @@
 package dev.earshot.rule;
 
 import dev.earshot.python.CallSite;
-import dev.earshot.python.Trail;
+import dev.earshot.python.value.Trail;
 import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
@@ -51,7 +51,7 @@ final class CallRemoval {
     /// Whether an expression is the call, or methods called in a chain on the thread that it gives.
     private boolean isOnlyThread(Expr expression) {
         return switch (expression) {
-            case Expr.Call outer when outer.equals(call.call()) -> true;
+            case Expr.Call outer when outer.callee().equals(call.place().range()) -> true;
             case Expr.Call outer when outer.func() instanceof Expr.Attribute method -> isOnlyThread(method.value());
             default -> false;
         };
@@ -111,6 +111,9 @@ final class CallRemoval {
     }
 
     private void removeImport() {
+        if (call.trail().steps().isEmpty()) {
+            return;
+        }
         Trail.Step step = call.trail().steps().getFirst();
         Suite suite = step.place().suite();
         Optional<Blocks.Step> found = innermost(suite, step.place().range().start());

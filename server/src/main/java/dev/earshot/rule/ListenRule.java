@@ -2,7 +2,7 @@ package dev.earshot.rule;
 
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Targets;
-import dev.earshot.python.Trail;
+import dev.earshot.python.value.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

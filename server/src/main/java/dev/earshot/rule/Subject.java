@@ -1,6 +1,6 @@
 package dev.earshot.rule;
 
-import dev.earshot.python.Place;
+import dev.earshot.python.value.Place;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;

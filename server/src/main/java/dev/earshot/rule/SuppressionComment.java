@@ -100,6 +100,18 @@ final class SuppressionComment {
         return !inString[0];
     }
 
+    /// The call with its arguments; where the target is only passed to what calls it, that argument.
+    private static TextRange wholeCall(CallSite site) {
+        TextRange[] range = {site.place().range()};
+        Blocks.forEachExpressionWithin(site.place().suite().body(), expression -> {
+            if (expression instanceof Expr.Call call
+                    && call.callee().equals(site.place().range())) {
+                range[0] = call.range();
+            }
+        });
+        return range[0];
+    }
+
     /// The lines of a call and of the innermost statement around it, from 0.
     private record Lines(
             int firstOfCall,
@@ -112,7 +124,7 @@ final class SuppressionComment {
         static Lines of(CallSite call, Subject subject) {
             SourceText text = subject.text();
             int start = subject.startOf(call.place().suite());
-            TextRange range = call.call().range().shift(start);
+            TextRange range = wholeCall(call).shift(start);
             Optional<Blocks.Step> innermost = Blocks.innermost(
                     call.place().suite().body(), call.place().range().start());
             // Of a compound statement only the line of the call counts: its blocks are other lines.

@@ -54,7 +54,8 @@ class FixesCompileTest {
                         after.edit(fix.replacements().reversed());
                         String result = after.text().toString();
                         String label = name + ": " + fix.title();
-                        assertTrue(after.findings().size() < findings.size(), () -> label + "\n" + result);
+                        // Without one call another may get what that one took.
+                        assertTrue(after.findings().size() <= findings.size(), () -> label + "\n" + result);
                         all.add(new Fixed(label, result));
                     }
                 }

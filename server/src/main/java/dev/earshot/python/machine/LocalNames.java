@@ -1,4 +1,4 @@
-package dev.earshot.python;
+package dev.earshot.python.machine;
 
 import dev.earshot.syntax.ast.Alias;
 import dev.earshot.syntax.ast.ExceptHandler;
@@ -18,8 +18,25 @@ final class LocalNames {
     private final Set<String> bound = new HashSet<>();
     private final Set<String> globals = new HashSet<>();
     private final Set<String> nonlocals = new HashSet<>();
+    private boolean yields;
+    private boolean innerBlocks;
 
     private LocalNames() {}
+
+    static LocalNames none() {
+        return new LocalNames();
+    }
+
+    /// The variables of a comprehension.
+    static LocalNames ofComprehension(Expr.Comprehension comprehension) {
+        LocalNames names = new LocalNames();
+        for (Expr.Comprehension.Clause clause : comprehension.clauses()) {
+            if (clause instanceof Expr.Comprehension.For loop) {
+                names.target(loop.target());
+            }
+        }
+        return names;
+    }
 
     static LocalNames ofBlock(List<Stmt> body) {
         LocalNames names = new LocalNames();
@@ -38,6 +55,20 @@ final class LocalNames {
         lambda.parameters().forEach(parameter -> names.bound.add(parameter.name()));
         names.walrus(lambda.body());
         return names;
+    }
+
+    Set<String> bound() {
+        return bound;
+    }
+
+    /// Whether functions or classes inside the block may see its names.
+    boolean hasInnerBlocks() {
+        return innerBlocks;
+    }
+
+    /// Whether the block is a generator's.
+    boolean yields() {
+        return yields;
     }
 
     boolean isLocal(String name) {
@@ -82,11 +113,13 @@ final class LocalNames {
             case Stmt.Global global -> globals.addAll(global.names());
             case Stmt.Nonlocal nonlocal -> nonlocals.addAll(nonlocal.names());
             case Stmt.FunctionDef function -> {
+                innerBlocks = true;
                 bound.add(function.name());
                 function.decorators().forEach(this::walrus);
                 function.parameters().forEach(p -> p.defaultValue().ifPresent(this::walrus));
             }
             case Stmt.ClassDef definition -> {
+                innerBlocks = true;
                 bound.add(definition.name());
                 definition.decorators().forEach(this::walrus);
                 definition.bases().forEach(base -> walrus(base.value()));
@@ -157,11 +190,17 @@ final class LocalNames {
     /// A walrus binds in the block around it, from inside a comprehension too.
     private void walrus(Expr expression) {
         switch (expression) {
-            case Expr.Lambda lambda ->
+            case Expr.Lambda lambda -> {
+                innerBlocks = true;
                 lambda.parameters().forEach(p -> p.defaultValue().ifPresent(this::walrus));
+            }
             case Expr.NamedExpr named -> {
                 bound.add(named.target().id());
                 walrus(named.value());
+            }
+            case Expr.Yield _ -> {
+                yields = true;
+                Expressions.forEachChild(expression, this::walrus);
             }
             default -> Expressions.forEachChild(expression, this::walrus);
         }

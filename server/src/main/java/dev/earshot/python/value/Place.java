@@ -1,4 +1,4 @@
-package dev.earshot.python;
+package dev.earshot.python.value;
 
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.TextRange;

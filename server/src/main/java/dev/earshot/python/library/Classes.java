@@ -1,0 +1,306 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.library.StandardLibrary.MadeModel;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Descriptor;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What makes classes and their attributes: descriptors, dataclasses, named tuples, namespaces, `super`.
+final class Classes {
+    private static final Set<String> BUILT_IN =
+            Set.of("builtins.dict", "builtins.list", "builtins.tuple", "builtins.set", "builtins.str");
+
+    private static final Set<String> ENUMERATIONS =
+            Set.of("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag");
+
+    private Classes() {}
+
+    static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
+        functions.put("builtins.staticmethod", (a, site) -> descriptor(Descriptor.Binding.STATIC_METHOD, a, site));
+        functions.put("builtins.classmethod", (a, site) -> descriptor(Descriptor.Binding.CLASS_METHOD, a, site));
+        functions.put("builtins.property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
+        functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
+        functions.put("functools.partialmethod", Classes::partialMethod);
+        made.put("functools.partialmethod", Classes::callPartialMethod);
+        functions.put("builtins.isinstance", Classes::isInstance);
+        functions.put("types.SimpleNamespace", Classes::namespace);
+        functions.put("argparse.Namespace", Classes::namespace);
+        functions.put("types.MethodType", Classes::methodType);
+        functions.put("types.ModuleType", Classes::namespace);
+        functions.put("builtins.super", Classes::superObject);
+        functions.put("builtins.type", Classes::type);
+        functions.put("collections.namedtuple", Classes::namedTuple);
+        functions.put("dataclasses.dataclass", Classes::dataclass);
+        made.put("dataclasses.dataclass", (_, arguments, _) -> arguments.value(0, "cls"));
+        functions.put(
+                "dataclasses.field", (a, site) -> Reference.to(StandardLibrary.keep("dataclasses.field", a, site)));
+        made.put("dataclasses.field", Classes::fieldValue);
+        functions.put("dataclasses.replace", (arguments, site) -> replace(arguments, site));
+        for (String same : List.of("typing.cast", "typing_extensions.cast")) {
+            functions.put(same, (arguments, _) -> arguments.value(1, "val"));
+        }
+        functions.put("typing.NewType", (_, _) -> Reference.UNKNOWN);
+        functions.put("copy.copy", (arguments, _) -> arguments.value(0, "x"));
+        functions.put("copy.deepcopy", (arguments, _) -> arguments.value(0, "x"));
+    }
+
+    /// The fields of dataclasses and typed named tuples: the annotated names of its block, after those
+    /// of the classes that it inherits from.
+    static void defined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
+        if (type.bases().stream().anyMatch(Classes::isEnumeration)) {
+            type.enumerate();
+            return;
+        }
+        boolean tuple =
+                type.bases().stream().anyMatch(base -> base.values().containsKey(new External("typing.NamedTuple")));
+        boolean data = decorators.stream().anyMatch(Classes::isDataclass)
+                || type.bases().stream().anyMatch(Classes::hasFields);
+        if (!tuple && !data) {
+            return;
+        }
+        List<String> fields = new ArrayList<>();
+        for (Reference base : type.bases()) {
+            base.values().keySet().forEach(value -> {
+                if (value instanceof Obj.ClassObject parent) {
+                    fields.addAll(parent.fields());
+                }
+            });
+        }
+        for (Stmt statement : definition.body()) {
+            if (statement instanceof Stmt.AnnAssign assign
+                    && assign.target() instanceof Expr.Name name
+                    && !fields.contains(name.id())
+                    && !isClassVariable(assign.annotation())) {
+                fields.add(name.id());
+            }
+        }
+        type.declareFields(fields, tuple || type.bases().stream().anyMatch(Classes::isTuple));
+    }
+
+    private static boolean isEnumeration(Reference base) {
+        return base.values().keySet().stream()
+                .anyMatch(value -> value instanceof Obj.ClassObject parent
+                        ? parent.isEnumeration()
+                        : value instanceof External external && ENUMERATIONS.contains(external.path()));
+    }
+
+    private static boolean isClassVariable(Expr annotation) {
+        return switch (annotation) {
+            case Expr.Name name -> name.id().equals("ClassVar");
+            case Expr.Attribute attribute -> attribute.attr().equals("ClassVar");
+            case Expr.Subscript subscript -> isClassVariable(subscript.value());
+            case Expr.Parts parts ->
+                !parts.parts().isEmpty() && isClassVariable(parts.parts().getFirst());
+            default -> false;
+        };
+    }
+
+    private static boolean isDataclass(Reference decorator) {
+        return decorator.values().keySet().stream()
+                .anyMatch(value -> value.equals(new External("dataclasses.dataclass"))
+                        || (value instanceof Obj.Callable callable
+                                && callable.made().equals("dataclasses.dataclass")));
+    }
+
+    private static boolean hasFields(Reference base) {
+        return base.values().keySet().stream()
+                .anyMatch(value ->
+                        value instanceof Obj.ClassObject type && !type.fields().isEmpty());
+    }
+
+    private static boolean isTuple(Reference base) {
+        return base.values().keySet().stream()
+                .anyMatch(value -> value instanceof Obj.ClassObject type && type.isTuple());
+    }
+
+    private static Reference descriptor(Descriptor.Binding binding, Arguments arguments, Site site) {
+        Descriptor descriptor =
+                site.context().object(site.call(), "descriptor", Descriptor.class, () -> new Descriptor(binding));
+        descriptor.wrap(arguments.value(0, "f"));
+        return Reference.to(descriptor);
+    }
+
+    private static Reference partialMethod(Arguments arguments, Site site) {
+        Obj.Callable partial = StandardLibrary.keep("functools.partialmethod", arguments, site);
+        Descriptor descriptor = site.context()
+                .object(site.call(), "descriptor", Descriptor.class, () -> new Descriptor(Descriptor.Binding.METHOD));
+        descriptor.wrap(Reference.to(partial));
+        return Reference.to(descriptor);
+    }
+
+    /// The instance goes before the arguments that are kept.
+    private static Reference callPartialMethod(Obj.Callable partial, Arguments arguments, Site site) {
+        List<Obj.Passed> kept = new ArrayList<>(partial.positional());
+        Obj.Passed function = kept.removeFirst();
+        kept.addAll(0, arguments.at(0).stream().toList());
+        Arguments rest = arguments.after(1).withKept(kept, partial.keywords());
+        return site.machine().calls().call(function.value(), rest, site);
+    }
+
+    private static Reference isInstance(Arguments arguments, Site site) {
+        Optional<Value> object = arguments.value(0, "obj").only();
+        Optional<Value> type = arguments.value(1, "class_or_tuple").only();
+        if (object.isEmpty() || type.isEmpty() || !(type.get() instanceof External external)) {
+            return Reference.UNKNOWN;
+        }
+        String actual = switch (object.get()) {
+            case Obj.Container container ->
+                switch (container.kind()) {
+                    case DICT -> "builtins.dict";
+                    case LIST -> "builtins.list";
+                    case TUPLE -> "builtins.tuple";
+                    case SET -> "builtins.set";
+                    case ITERATOR -> "";
+                };
+            case Constant constant -> constant.text().isPresent() ? "builtins.str" : "";
+            case Obj.Function _, Bound _ -> "function";
+            case External other when site.machine().library().isTarget(other.path()) -> "function";
+            default -> "";
+        };
+        return actual.isEmpty() || !BUILT_IN.contains(external.path())
+                ? Reference.UNKNOWN
+                : Reference.to(new Constant(actual.equals(external.path())));
+    }
+
+    private static Reference namespace(Arguments arguments, Site site) {
+        Obj.Namespace namespace =
+                site.context().object(site.call(), "namespace", Obj.Namespace.class, Obj.Namespace::new);
+        for (Obj.Named named : arguments.keywords()) {
+            site.machine()
+                    .write(
+                            Cell.attribute(namespace, named.keyword()),
+                            named.argument().value());
+        }
+        return arguments.openKeywords() ? Reference.to(namespace).or(Reference.UNKNOWN) : Reference.to(namespace);
+    }
+
+    private static Reference methodType(Arguments arguments, Site site) {
+        Optional<Value> self = arguments.value(1, "instance").only();
+        Reference bound = Reference.NEVER;
+        for (var entry : arguments.value(0, "function").values().entrySet()) {
+            bound = bound.or(Reference.to(new Bound(entry.getKey(), self.orElse(Constant.NONE)), entry.getValue()));
+        }
+        return bound.hasValues() ? bound : Reference.UNKNOWN;
+    }
+
+    private static Reference superObject(Arguments arguments, Site site) {
+        Optional<Obj.Function> method = site.function();
+        Optional<Obj.ClassObject> owner = arguments
+                .at(0)
+                .flatMap(first -> first.value().only())
+                .filter(Obj.ClassObject.class::isInstance)
+                .map(Obj.ClassObject.class::cast)
+                .or(() -> method.flatMap(Obj.Function::owner));
+        Reference self = arguments.at(1).map(Obj.Passed::value).orElseGet(site::firstParameter);
+        if (owner.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference result = self.other() || !self.hasValues() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value value : self.values().keySet()) {
+            Obj.Super behind = site.context()
+                    .object(
+                            value,
+                            "super of " + owner.get().name(),
+                            Obj.Super.class,
+                            () -> new Obj.Super(owner.get(), value));
+            result = result.or(Reference.to(behind));
+        }
+        return result;
+    }
+
+    /// `type(x)`, or a class made of a name, bases and a dict.
+    private static Reference type(Arguments arguments, Site site) {
+        if (arguments.positional().size() == 1) {
+            return site.machine().attributes().load(arguments.value(0, "object"), "__class__", site);
+        }
+        Obj.ClassObject type =
+                site.context().object(site.call(), "class", Obj.ClassObject.class, () -> new Obj.ClassObject("type"));
+        type.inherit(site.machine().items().each(arguments.value(1, "bases")).orElse(List.of()));
+        if (arguments.value(2, "dict").only().orElse(Constant.NONE) instanceof Obj.Container dict) {
+            dict.keys()
+                    .forEach(key -> key.text()
+                            .ifPresent(name -> site.machine()
+                                    .write(
+                                            Cell.attribute(type, name),
+                                            site.machine().read(Cell.item(dict, key)))));
+        }
+        return Reference.to(type);
+    }
+
+    private static Reference namedTuple(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.ClassObject type = site.context()
+                .object(site.call(), "class", Obj.ClassObject.class, () -> new Obj.ClassObject("namedtuple"));
+        Reference names = arguments.value(1, "field_names");
+        List<String> fields = new ArrayList<>();
+        names.onlyText().ifPresent(text -> {
+            for (String field : text.replace(',', ' ').strip().split("\\s+", -1)) {
+                fields.add(field);
+            }
+        });
+        for (Reference field : machine.items().each(names).orElse(List.of())) {
+            field.onlyText().ifPresent(fields::add);
+        }
+        List<Reference> defaults = arguments
+                .named("defaults")
+                .flatMap(given -> machine.items().each(given.value()))
+                .orElse(List.of());
+        for (int at = 0; at < defaults.size() && at < fields.size(); at++) {
+            machine.write(
+                    Cell.attribute(type, fields.get(fields.size() - 1 - at)), defaults.get(defaults.size() - 1 - at));
+        }
+        type.declareFields(fields, true);
+        return Reference.to(type);
+    }
+
+    private static Reference dataclass(Arguments arguments, Site site) {
+        return arguments.positional().isEmpty()
+                ? Reference.to(StandardLibrary.keep("dataclasses.dataclass", arguments, site))
+                : arguments.value(0, "cls");
+    }
+
+    private static Reference fieldValue(Obj.Callable field, Arguments arguments, Site site) {
+        for (Obj.Named named : field.keywords()) {
+            if (named.keyword().equals("default")) {
+                return named.argument().value();
+            }
+            if (named.keyword().equals("default_factory")) {
+                return site.machine().calls().callPassed(named.argument(), Arguments.NONE, site);
+            }
+        }
+        return Reference.UNKNOWN;
+    }
+
+    private static Reference replace(Arguments arguments, Site site) {
+        Reference original = arguments.value(0, "obj");
+        if (!(original.only().orElse(Constant.NONE) instanceof Obj.Instance instance)) {
+            return original;
+        }
+        Obj.Instance copy = site.context()
+                .object(site.call(), "replaced", Obj.Instance.class, () -> new Obj.Instance(instance.type()));
+        for (String field : instance.type().fields()) {
+            Reference value = arguments
+                    .named(field)
+                    .map(Obj.Passed::value)
+                    .orElseGet(() ->
+                            site.machine().read(Cell.attribute(instance, field)).bound());
+            site.machine().write(Cell.attribute(copy, field), value);
+        }
+        return Reference.to(copy);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What runs functions in threads, processes, executors and event loops.
+final class Concurrency {
+    private static final List<String> THREADS = List.of(
+            "threading.Thread",
+            "threading.Timer",
+            "multiprocessing.Process",
+            "multiprocessing.dummy.Process",
+            "_thread.start_new_thread");
+    private static final List<String> EXECUTORS = List.of(
+            "concurrent.futures.ThreadPoolExecutor",
+            "concurrent.futures.ProcessPoolExecutor",
+            "concurrent.futures.thread.ThreadPoolExecutor",
+            "multiprocessing.Pool",
+            "multiprocessing.pool.ThreadPool",
+            "asyncio.get_event_loop",
+            "asyncio.get_running_loop",
+            "asyncio.new_event_loop",
+            "asyncio.TaskGroup",
+            "asyncio.Runner",
+            "sched.scheduler",
+            "contextlib.ExitStack",
+            "contextlib.AsyncExitStack",
+            "contextvars.copy_context",
+            "contextvars.Context");
+
+    private Concurrency() {}
+
+    static void addTo(Map<String, Model> functions) {
+        for (String path : THREADS) {
+            functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
+        }
+        for (String path : EXECUTORS) {
+            functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
+        }
+        functions.put(
+                "_thread.start_new_thread",
+                (arguments, site) -> callWith(arguments.at(0, "function"), arguments.value(1, "args"), site));
+        functions.put("asyncio.to_thread", (arguments, site) -> callRest(arguments, 0, site));
+        for (String same : List.of(
+                "asyncio.run", "asyncio.create_task", "asyncio.ensure_future", "asyncio.wait_for", "asyncio.shield")) {
+            functions.put(same, (arguments, _) -> arguments.value(0, "coro"));
+        }
+        functions.put(
+                "asyncio.gather",
+                (arguments, site) -> Reference.to(site.machine()
+                        .items()
+                        .sequence(
+                                StandardLibrary.container(Obj.Container.Kind.LIST, site),
+                                arguments.positional().stream()
+                                        .map(Obj.Passed::value)
+                                        .toList())));
+        functions.put("signal.signal", (arguments, site) -> {
+            arguments
+                    .at(1, "handler")
+                    .ifPresent(handler -> site.machine()
+                            .calls()
+                            .callPassed(handler, Arguments.of(Reference.UNKNOWN, Reference.UNKNOWN), site));
+            return Reference.UNKNOWN;
+        });
+        functions.put(
+                "weakref.ref", (arguments, site) -> Reference.to(StandardLibrary.keep("weakref.ref", arguments, site)));
+    }
+
+    /// A method of a thread, an executor or a loop.
+    static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
+        if (method.equals("__enter__") || method.equals("__aenter__")) {
+            return Optional.of(
+                    self.made().equals("contextlib.nullcontext") || self.made().equals("contextlib.closing")
+                            ? self.positional().stream()
+                                    .findFirst()
+                                    .map(Obj.Passed::value)
+                                    .orElse(Reference.to(Constant.NONE))
+                            : Reference.to(self));
+        }
+        if (THREADS.contains(self.made())) {
+            return Optional.of(threadMethod(self, method, site));
+        }
+        return EXECUTORS.contains(self.made())
+                ? Optional.of(executorMethod(method, arguments, site))
+                : Optional.empty();
+    }
+
+    private static Reference threadMethod(Obj.Callable thread, String method, Site site) {
+        if (!method.equals("start") && !method.equals("run")) {
+            return Reference.UNKNOWN;
+        }
+        Arguments made = new Arguments(thread.positional(), thread.keywords(), false, false);
+        boolean timer = thread.made().equals("threading.Timer");
+        Optional<Obj.Passed> function = timer ? made.at(1, "function") : made.at(1, "target");
+        Optional<Obj.Passed> passed = timer ? made.at(2, "args") : made.at(3, "args");
+        Arguments arguments = passed.map(list -> spread(list.value(), site)).orElse(Arguments.NONE);
+        Optional<Obj.Passed> keywords = made.named("kwargs");
+        boolean open = keywords.isPresent();
+        function.ifPresent(target -> site.machine()
+                .calls()
+                .callPassed(
+                        target,
+                        new Arguments(arguments.positional(), List.of(), arguments.openPositional(), open),
+                        site));
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference executorMethod(String method, Arguments arguments, Site site) {
+        return switch (method) {
+            case "submit", "call_soon", "call_soon_threadsafe", "callback", "run", "apply" ->
+                callRest(arguments, 0, site);
+            case "run_in_executor", "call_later", "call_at", "add_signal_handler" -> callRest(arguments, 1, site);
+            case "enter", "enterabs" ->
+                callWith(
+                        arguments.at(2, "action"),
+                        arguments.at(3, "argument").map(Obj.Passed::value).orElse(Reference.NEVER),
+                        site);
+            case "apply_async" ->
+                callWith(
+                        arguments.at(0, "func"),
+                        arguments.at(1, "args").map(Obj.Passed::value).orElse(Reference.NEVER),
+                        site);
+            case "map", "imap", "imap_unordered", "map_async" -> {
+                Items items = site.machine().items();
+                Reference element = arguments.at(1).isPresent()
+                        ? items.elements(arguments.value(1, "iterable"), site)
+                        : Reference.UNKNOWN;
+                arguments
+                        .at(0)
+                        .ifPresent(
+                                function -> site.machine().calls().callPassed(function, Arguments.of(element), site));
+                yield Reference.UNKNOWN;
+            }
+            case "create_task", "run_until_complete" -> arguments.value(0, "coro");
+            case "enter_context" ->
+                site.machine()
+                        .calls()
+                        .call(
+                                site.machine().attributes().load(arguments.value(0, "cm"), "__enter__", site),
+                                Arguments.NONE,
+                                site);
+            default -> Reference.UNKNOWN;
+        };
+    }
+
+    private static Reference callRest(Arguments arguments, int at, Site site) {
+        return arguments
+                .at(at)
+                .map(function -> site.machine().calls().callPassed(function, arguments.after(at + 1), site))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference callWith(Optional<Obj.Passed> function, Reference list, Site site) {
+        return function.map(target -> site.machine().calls().callPassed(target, spread(list, site), site))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    /// The arguments in a tuple.
+    private static Arguments spread(Reference list, Site site) {
+        return site.machine()
+                .items()
+                .each(list)
+                .map(items -> Arguments.of(items.toArray(Reference[]::new)))
+                .orElse(list.equals(Reference.NEVER) ? Arguments.NONE : Arguments.unknown());
+    }
+}

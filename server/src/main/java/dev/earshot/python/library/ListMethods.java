@@ -1,0 +1,75 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Methods of lists and deques that put items elsewhere or take them away.
+final class ListMethods {
+    private ListMethods() {}
+
+    /// Changes the list item by item where its items are known; else any item may be anywhere.
+    static Reference change(Obj.Container list, String method, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Optional<List<Reference>> each = items.each(Reference.to(list));
+        if (each.isEmpty() || list.kind() == Obj.Container.Kind.SET) {
+            Reference values = items.values(list);
+            if (method.equals("insert") || method.equals("appendleft")) {
+                items.add(list, arguments.value(method.equals("insert") ? 1 : 0, "object"));
+            }
+            return method.startsWith("pop") ? values : Reference.to(Constant.NONE);
+        }
+        List<Reference> all = new ArrayList<>(each.get());
+        Reference result = switch (method) {
+            case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value));
+            case "popleft" -> pop(all, Optional.of(Reference.to(new Constant(0L))));
+            case "insert" -> insert(all, arguments.value(0, "index"), arguments.value(1, "object"));
+            case "appendleft" -> insert(all, Reference.to(new Constant(0L)), arguments.value(0, "x"));
+            case "remove" -> remove(all, arguments.value(0, "value"));
+            default -> Reference.to(Constant.NONE);
+        };
+        if (method.equals("clear")) {
+            all.clear();
+        }
+        items.sequence(list, method.equals("reverse") ? all.reversed() : all);
+        return result;
+    }
+
+    private static Reference pop(List<Reference> all, Optional<Reference> index) {
+        int at = index.map(reference -> place(reference, all.size())).orElse(all.size() - 1);
+        if (at < 0 || at >= all.size()) {
+            return all.stream().reduce(Reference.NEVER, Reference::or);
+        }
+        return all.remove(at);
+    }
+
+    private static Reference insert(List<Reference> all, Reference index, Reference item) {
+        int at = place(index, all.size());
+        all.add(at < 0 ? 0 : Math.min(at, all.size()), item);
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference remove(List<Reference> all, Reference value) {
+        value.only().ifPresent(wanted -> {
+            for (int at = 0; at < all.size(); at++) {
+                if (all.get(at).values().containsKey(wanted)) {
+                    all.remove(at);
+                    return;
+                }
+            }
+        });
+        return Reference.to(Constant.NONE);
+    }
+
+    private static int place(Reference index, int size) {
+        return index.only().orElse(null) instanceof Constant(Long number)
+                ? (int) (number < 0 ? number + size : number)
+                : -1;
+    }
+}

@@ -1,0 +1,236 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.library.StandardLibrary.MadeModel;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Attributes, names and modules by strings: `getattr`, `import_module`, `vars`, `attrgetter` and the like.
+final class Reflection {
+    private Reflection() {}
+
+    static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
+        functions.put("builtins.getattr", Reflection::getattr);
+        functions.put("builtins.setattr", Reflection::setattr);
+        functions.put("builtins.delattr", Reflection::delattr);
+        functions.put("builtins.hasattr", Reflection::hasattr);
+        functions.put("builtins.callable", (arguments, _) -> callable(arguments.value(0, "obj")));
+        functions.put("builtins.vars", Reflection::vars);
+        functions.put("builtins.globals", (_, site) -> view((Value) site.module(), site));
+        functions.put("builtins.locals", Reflection::locals);
+        functions.put("builtins.__import__", Reflection::dunderImport);
+        functions.put("importlib.import_module", Reflection::importModule);
+        functions.put("importlib.reload", (arguments, _) -> arguments.value(0, "module"));
+        functions.put("importlib.__import__", Reflection::dunderImport);
+        functions.put("pkgutil.resolve_name", Reflection::resolveName);
+        functions.put("inspect.getmodule", (_, _) -> Reference.UNKNOWN);
+        for (String getter : List.of("operator.attrgetter", "operator.methodcaller", "operator.itemgetter")) {
+            functions.put(getter, (arguments, site) -> Reference.to(StandardLibrary.keep(getter, arguments, site)));
+        }
+        functions.put(
+                "operator.call",
+                (arguments, site) -> arguments
+                        .at(0)
+                        .map(function -> site.machine().calls().callPassed(function, arguments.after(1), site))
+                        .orElse(Reference.UNKNOWN));
+        made.put("operator.attrgetter", Reflection::attrgetter);
+        made.put("operator.methodcaller", Reflection::methodcaller);
+        made.put("operator.itemgetter", Reflection::itemgetter);
+    }
+
+    private static Reference getattr(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference owner = arguments.value(0, "object");
+        Optional<String> name = arguments.value(1, "name").onlyText();
+        if (name.isEmpty()) {
+            return someAttribute(owner, arguments.value(1, "name"), site);
+        }
+        Reference value = machine.attributes().load(owner, name.get(), site);
+        Optional<Reference> otherwise = arguments.at(2).map(Obj.Passed::value);
+        return otherwise.isPresent() && (!value.hasValues() || value.other()) ? value.or(otherwise.get()) : value;
+    }
+
+    /// The attribute of one of several names.
+    private static Reference someAttribute(Reference owner, Reference names, Site site) {
+        Reference some = names.other() || !names.hasValues() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value name : names.values().keySet()) {
+            if (name instanceof Constant constant && constant.text().isPresent()) {
+                some = some.or(
+                        site.machine().attributes().load(owner, constant.text().get(), site));
+            }
+        }
+        return some;
+    }
+
+    private static Reference setattr(Arguments arguments, Site site) {
+        arguments
+                .value(1, "name")
+                .onlyText()
+                .ifPresent(name -> site.machine()
+                        .attributes()
+                        .store(arguments.value(0, "obj"), name, arguments.value(2, "value")));
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference delattr(Arguments arguments, Site site) {
+        arguments
+                .value(1, "name")
+                .onlyText()
+                .ifPresent(name -> site.machine().attributes().delete(arguments.value(0, "obj"), name));
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference hasattr(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(1, "name").onlyText();
+        Reference owner = arguments.value(0, "obj");
+        if (name.isEmpty() || owner.only().isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference value = site.machine().attributes().load(owner, name.get(), site);
+        return value.hasValues() && !value.other() ? Reference.to(Constant.TRUE) : Reference.UNKNOWN;
+    }
+
+    private static Reference callable(Reference value) {
+        boolean all = value.hasValues()
+                && !value.other()
+                && value.values().keySet().stream().noneMatch(Constant.class::isInstance);
+        return all ? Reference.to(Constant.TRUE) : Reference.UNKNOWN;
+    }
+
+    private static Reference vars(Arguments arguments, Site site) {
+        if (arguments.positional().isEmpty()) {
+            return locals(arguments, site);
+        }
+        return site.machine().attributes().load(arguments.value(0, "object"), "__dict__", site);
+    }
+
+    private static Reference locals(Arguments arguments, Site site) {
+        return site.namespace().map(namespace -> view(namespace, site)).orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference view(Value of, Site site) {
+        return Reference.to(site.machine().view(of));
+    }
+
+    private static Reference dunderImport(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(0, "name").onlyText();
+        if (name.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference fromList = arguments.at(3, "fromlist").map(Obj.Passed::value).orElse(Reference.NEVER);
+        boolean hasFromList = site.machine()
+                .items()
+                .each(fromList)
+                .map(list -> !list.isEmpty())
+                .orElse(fromList.other());
+        int dot = name.get().indexOf('.');
+        Reference whole = site.machine().imports().module(name.get(), site);
+        return hasFromList || dot < 0
+                ? whole
+                : site.machine().imports().module(name.get().substring(0, dot), site);
+    }
+
+    private static Reference importModule(Arguments arguments, Site site) {
+        Reference modules = Reference.NEVER;
+        Reference names = arguments.value(0, "name");
+        for (Value each : names.values().keySet()) {
+            if (each instanceof Constant constant && constant.text().isPresent()) {
+                modules = modules.or(importModule(constant.text().get(), arguments, site));
+            }
+        }
+        return names.other() ? modules.or(Reference.UNKNOWN) : modules;
+    }
+
+    private static Reference importModule(String name, Arguments arguments, Site site) {
+        int level = 0;
+        while (level < name.length() && name.charAt(level) == '.') {
+            level++;
+        }
+        if (level == 0) {
+            return site.machine().imports().module(name, site);
+        }
+        String relative = name.substring(level);
+        Optional<String> base = arguments.value(1, "package").onlyText();
+        String from = base.orElse("");
+        for (int up = 1; up < level; up++) {
+            int dot = from.lastIndexOf('.');
+            from = dot < 0 ? "" : from.substring(0, dot);
+        }
+        return base.isPresent()
+                ? site.machine().imports().module(from.isEmpty() ? relative : from + "." + relative, site)
+                : Reference.UNKNOWN;
+    }
+
+    private static Reference resolveName(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(0, "name").onlyText();
+        if (name.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        int colon = name.get().indexOf(':');
+        String path = name.get().replace(':', '.');
+        int dot = path.indexOf('.');
+        Reference value = site.machine()
+                .imports()
+                .module(colon >= 0 ? path.substring(0, colon) : path.substring(0, dot < 0 ? path.length() : dot), site);
+        String rest = colon >= 0 ? path.substring(colon + 1) : dot < 0 ? "" : path.substring(dot + 1);
+        return dotted(value, rest, site);
+    }
+
+    private static Reference dotted(Reference owner, String names, Site site) {
+        Reference value = owner;
+        for (String name : names.split("\\.", -1)) {
+            if (!name.isEmpty()) {
+                value = site.machine().attributes().load(value, name, site);
+            }
+        }
+        return value;
+    }
+
+    private static Reference attrgetter(Obj.Callable getter, Arguments arguments, Site site) {
+        List<Reference> values = new ArrayList<>();
+        for (Obj.Passed name : getter.positional()) {
+            values.add(name.value()
+                    .onlyText()
+                    .map(text -> dotted(arguments.value(0, "obj"), text, site))
+                    .orElse(Reference.UNKNOWN));
+        }
+        return oneOrTuple(values, site);
+    }
+
+    private static Reference itemgetter(Obj.Callable getter, Arguments arguments, Site site) {
+        List<Reference> values = new ArrayList<>();
+        for (Obj.Passed key : getter.positional()) {
+            values.add(site.machine().items().load(arguments.value(0, "obj"), key.value(), site));
+        }
+        return oneOrTuple(values, site);
+    }
+
+    private static Reference oneOrTuple(List<Reference> values, Site site) {
+        return values.size() == 1
+                ? values.getFirst()
+                : Reference.to(site.machine()
+                        .items()
+                        .sequence(StandardLibrary.container(Obj.Container.Kind.TUPLE, site), values));
+    }
+
+    private static Reference methodcaller(Obj.Callable caller, Arguments arguments, Site site) {
+        Optional<String> name = caller.positional().stream()
+                .findFirst()
+                .flatMap(first -> first.value().onlyText());
+        if (name.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference method = site.machine().attributes().load(arguments.value(0, "obj"), name.get(), site);
+        List<Obj.Passed> rest =
+                caller.positional().subList(1, caller.positional().size());
+        return site.machine().calls().call(method, new Arguments(rest, caller.keywords(), false, false), site);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.Targets;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Library;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Python's library as far as values pass through it: built-in functions and types, and the modules
+/// with which programs reach functions by detours.
+public final class StandardLibrary implements Library {
+    /// Members that are data, or that do nothing when they are called, but lead to what is modelled.
+    private static final List<String> DATA = List.of(
+            "sys.modules",
+            "sys.version_info",
+            "builtins.object",
+            "enum.Enum",
+            "enum.IntEnum",
+            "enum.StrEnum",
+            "enum.Flag",
+            "enum.IntFlag",
+            "typing.NamedTuple",
+            "abc.ABC",
+            "sys.version_info.major");
+
+    private final Targets targets;
+    private final Map<String, Model> functions = new HashMap<>();
+    private final Map<String, MadeModel> made = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    public StandardLibrary(Targets targets) {
+        this.targets = targets;
+        Reflection.addTo(functions, made);
+        Functional.addTo(functions, made);
+        Classes.addTo(functions, made);
+        Containers.addTo(functions);
+        Concurrency.addTo(functions);
+        Mocking.addTo(functions, made);
+        functions.keySet().forEach(this::addKnown);
+        DATA.forEach(this::addKnown);
+    }
+
+    /// What a call of an object gives that a library function has made.
+    @FunctionalInterface
+    interface MadeModel {
+        Reference call(Obj.Callable object, Arguments arguments, Site site);
+    }
+
+    private void addKnown(String path) {
+        known.add(path);
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            known.add(path.substring(0, dot));
+        }
+    }
+
+    @Override
+    public boolean knows(String path) {
+        return known.contains(path);
+    }
+
+    @Override
+    public boolean leadsToTarget(String path) {
+        return targets.leadsTo(path);
+    }
+
+    @Override
+    public boolean isTarget(String path) {
+        return targets.contains(path);
+    }
+
+    @Override
+    public Set<String> onwards(String path) {
+        return targets.onwards(path);
+    }
+
+    @Override
+    public boolean mentionsTarget(String text) {
+        return targets.words().stream().anyMatch(text::contains);
+    }
+
+    @Override
+    public External canonical(String path) {
+        return new External(Targets.canonical(path));
+    }
+
+    @Override
+    public Map<String, External> publicNames(String module) {
+        Map<String, External> names = new HashMap<>();
+        targets.publicNames(module).forEach((name, path) -> names.put(name, new External(path)));
+        String prefix = module + ".";
+        for (String path : functions.keySet()) {
+            if (path.startsWith(prefix) && path.indexOf('.', prefix.length()) < 0) {
+                names.put(path.substring(prefix.length()), new External(path));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public Optional<Reference> call(External function, Arguments arguments, Site site) {
+        return Optional.ofNullable(functions.get(function.path())).map(model -> model.call(arguments, site));
+    }
+
+    @Override
+    public Reference call(Obj.Callable object, Arguments arguments, Site site) {
+        MadeModel model = made.get(object.made());
+        if (model == null) {
+            arguments.all().forEach(site.machine()::escape);
+            return Reference.UNKNOWN;
+        }
+        return model.call(object, arguments, site);
+    }
+
+    @Override
+    public Optional<Reference> callMethod(Reference self, String method, Arguments arguments, Site site) {
+        return switch (self.only().orElse(Constant.NONE)) {
+            case Constant constant
+            when constant.text().isPresent() -> Strings.method(constant.text().get(), method, arguments, site);
+            case Obj.Container container -> Containers.method(container, method, arguments, site);
+            case Obj.View view -> Containers.viewMethod(view, method, arguments, site);
+            case Obj.Descriptor descriptor when method.endsWith("etter") -> Optional.of(Reference.to(descriptor));
+            case Obj.Callable callable
+            when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
+            case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
+        Classes.defined(type, definition, decorators, site);
+    }
+
+    /// An object which the function at `path` makes, with the arguments that it was given.
+    static Obj.Callable keep(String path, Arguments arguments, Site site) {
+        Obj.Callable object =
+                site.context().object(site.call(), path, Obj.Callable.class, () -> new Obj.Callable(path));
+        object.keep(arguments.positional(), arguments.keywords());
+        return object;
+    }
+
+    /// A container made at a call.
+    static Obj.Container container(Obj.Container.Kind kind, Site site) {
+        return site.context().object(site.call(), "made " + kind, Obj.Container.class, () -> new Obj.Container(kind));
+    }
+}

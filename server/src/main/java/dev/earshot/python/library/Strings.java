@@ -1,0 +1,133 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Methods of constant strings, as far as programs put names together with them.
+final class Strings {
+    private Strings() {}
+
+    static Optional<Reference> method(String self, String method, Arguments arguments, Site site) {
+        Optional<String> first =
+                arguments.at(0).flatMap(argument -> argument.value().onlyText());
+        return switch (method) {
+            case "lower", "casefold" -> text(self.toLowerCase(Locale.ROOT));
+            case "upper" -> text(self.toUpperCase(Locale.ROOT));
+            case "strip" -> first.isPresent() ? Optional.empty() : text(self.strip());
+            case "lstrip" -> first.isPresent() ? Optional.empty() : text(self.stripLeading());
+            case "rstrip" -> first.isPresent() ? Optional.empty() : text(self.stripTrailing());
+            case "removeprefix" ->
+                first.flatMap(prefix -> text(self.startsWith(prefix) ? self.substring(prefix.length()) : self));
+            case "removesuffix" ->
+                first.flatMap(suffix ->
+                        text(self.endsWith(suffix) ? self.substring(0, self.length() - suffix.length()) : self));
+            case "replace" ->
+                first.flatMap(old -> arguments
+                        .at(1)
+                        .flatMap(argument -> argument.value().onlyText())
+                        .flatMap(fresh -> text(self.replace(old, fresh))));
+            case "startswith" -> first.map(prefix -> truth(self.startsWith(prefix)));
+            case "endswith" -> first.map(suffix -> truth(self.endsWith(suffix)));
+            case "format" -> format(self, arguments);
+            case "join" -> join(self, arguments, site);
+            case "split" -> split(self, first, site);
+            case "partition" -> first.flatMap(separator -> partition(self, separator, self.indexOf(separator), site));
+            case "rpartition" ->
+                first.flatMap(separator -> partition(self, separator, self.lastIndexOf(separator), site));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reference> text(String value) {
+        return Optional.of(Reference.text(value));
+    }
+
+    private static Reference truth(boolean value) {
+        return Reference.to(value ? Constant.TRUE : Constant.FALSE);
+    }
+
+    /// `"{}.{name}".format(…)` with plain fields.
+    private static Optional<Reference> format(String self, Arguments arguments) {
+        StringBuilder text = new StringBuilder();
+        int automatic = 0;
+        int at = 0;
+        while (at < self.length()) {
+            char unit = self.charAt(at);
+            boolean doubled = at + 1 < self.length() && self.charAt(at + 1) == unit;
+            if ((unit == '{' || unit == '}') && doubled) {
+                text.append(unit);
+                at += 2;
+            } else if (unit == '{') {
+                int end = self.indexOf('}', at);
+                if (end < 0) {
+                    return Optional.empty();
+                }
+                String field = self.substring(at + 1, end);
+                Optional<Obj.Passed> argument = field.isEmpty()
+                        ? arguments.at(automatic++)
+                        : field.matches("[0-9]{1,3}") ? arguments.at(Integer.parseInt(field)) : arguments.named(field);
+                Optional<String> value =
+                        argument.flatMap(passed -> passed.value().onlyText());
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                text.append(value.get());
+                at = end + 1;
+            } else {
+                text.append(unit);
+                at++;
+            }
+        }
+        return text(text.toString());
+    }
+
+    private static Optional<Reference> join(String self, Arguments arguments, Site site) {
+        Optional<List<Reference>> items = site.machine().items().each(arguments.value(0, "iterable"));
+        List<String> parts = new ArrayList<>();
+        for (Reference item : items.orElse(List.of(Reference.UNKNOWN))) {
+            Optional<String> part = item.onlyText();
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(part.get());
+        }
+        return text(String.join(self, parts));
+    }
+
+    private static Optional<Reference> split(String self, Optional<String> separator, Site site) {
+        List<Reference> parts = new ArrayList<>();
+        if (separator.isPresent() && !separator.get().isEmpty()) {
+            int from = 0;
+            for (int at = self.indexOf(separator.get()); at >= 0; at = self.indexOf(separator.get(), from)) {
+                parts.add(Reference.text(self.substring(from, at)));
+                from = at + separator.get().length();
+            }
+            parts.add(Reference.text(self.substring(from)));
+        } else if (separator.isEmpty() && !self.isBlank()) {
+            for (String part : self.strip().split("\\s+", -1)) {
+                parts.add(Reference.text(part));
+            }
+        }
+        return Optional.of(Reference.to(
+                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), parts)));
+    }
+
+    private static Optional<Reference> partition(String self, String separator, int at, Site site) {
+        if (at < 0 || separator.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reference> parts = List.of(
+                Reference.text(self.substring(0, at)),
+                Reference.text(separator),
+                Reference.text(self.substring(at + separator.length())));
+        return Optional.of(Reference.to(
+                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.TUPLE, site), parts)));
+    }
+}

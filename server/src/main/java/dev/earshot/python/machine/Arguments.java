@@ -1,0 +1,86 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The arguments of one call, unpacked as far as they are known.
+///
+/// @param openPositional whether more positional ones may follow, of which nothing is known
+/// @param openKeywords whether there may be more keywords
+public record Arguments(
+        List<Obj.Passed> positional, List<Obj.Named> keywords, boolean openPositional, boolean openKeywords) {
+    public static final Arguments NONE = new Arguments(List.of(), List.of(), false, false);
+
+    public Arguments {
+        positional = List.copyOf(positional);
+        keywords = List.copyOf(keywords);
+    }
+
+    public static Arguments of(Reference... positional) {
+        List<Obj.Passed> passed = new ArrayList<>();
+        for (Reference reference : positional) {
+            passed.add(Obj.Passed.unwritten(reference));
+        }
+        return new Arguments(passed, List.of(), false, false);
+    }
+
+    /// Arguments of which nothing is known.
+    public static Arguments unknown() {
+        return new Arguments(List.of(), List.of(), true, true);
+    }
+
+    public Optional<Obj.Passed> at(int index) {
+        return index < positional.size() ? Optional.of(positional.get(index)) : Optional.empty();
+    }
+
+    public Optional<Obj.Passed> named(String keyword) {
+        return keywords.stream()
+                .filter(each -> each.keyword().equals(keyword))
+                .map(Obj.Named::argument)
+                .findFirst();
+    }
+
+    /// The argument of a parameter that can be given either way.
+    public Optional<Obj.Passed> at(int index, String keyword) {
+        return at(index).or(() -> named(keyword));
+    }
+
+    /// What a parameter is given; unknown where it may be among arguments that are not known.
+    public Reference value(int index, String keyword) {
+        return at(index, keyword).map(Obj.Passed::value).orElse(Reference.UNKNOWN);
+    }
+
+    public Arguments after(int count) {
+        int from = Math.min(count, positional.size());
+        return new Arguments(positional.subList(from, positional.size()), keywords, openPositional, openKeywords);
+    }
+
+    public Arguments behind(Obj.Passed first) {
+        List<Obj.Passed> all = new ArrayList<>(List.of(first));
+        all.addAll(positional);
+        return new Arguments(all, keywords, openPositional, openKeywords);
+    }
+
+    /// These arguments with those that a partial has kept: its own go first.
+    public Arguments withKept(List<Obj.Passed> keptPositional, List<Obj.Named> keptKeywords) {
+        List<Obj.Passed> all = new ArrayList<>(keptPositional);
+        all.addAll(positional);
+        List<Obj.Named> named = new ArrayList<>(keywords);
+        for (Obj.Named kept : keptKeywords) {
+            if (named(kept.keyword()).isEmpty()) {
+                named.add(kept);
+            }
+        }
+        return new Arguments(all, named, openPositional, openKeywords);
+    }
+
+    public List<Reference> all() {
+        List<Reference> all = new ArrayList<>();
+        positional.forEach(each -> all.add(each.value()));
+        keywords.forEach(each -> all.add(each.argument().value()));
+        return all;
+    }
+}

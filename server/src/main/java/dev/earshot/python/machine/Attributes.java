@@ -1,0 +1,356 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// Attributes of values: what taking one gives (reference manual, 3.3.2), and where setting one goes.
+public final class Attributes {
+    private final Machine machine;
+
+    Attributes(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// What `owner.name` gives.
+    public Reference load(Reference owner, String name, Site site) {
+        List<Machine.Way> ways = new ArrayList<>();
+        for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
+            ways.add(() -> load(entry.getKey(), entry.getValue(), name, site));
+        }
+        if (owner.other()) {
+            ways.add(() -> Reference.UNKNOWN);
+        }
+        return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
+    }
+
+    /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
+    public void store(Reference owner, String name, Reference value) {
+        Optional<Value> only = owner.only();
+        if (only.isPresent()) {
+            machine.write(cell(only.get(), name), value);
+            return;
+        }
+        owner.values().keySet().forEach(each -> {
+            Cell cell = cell(each, name);
+            Reference before = machine.holds(cell) ? machine.read(cell) : Reference.UNBOUND;
+            machine.write(cell, before.or(value));
+        });
+        if (owner.other()) {
+            machine.escape(value);
+        }
+    }
+
+    public void delete(Reference owner, String name) {
+        owner.only().ifPresent(value -> machine.write(cell(value, name), Reference.UNBOUND));
+    }
+
+    private static Cell cell(Value owner, String name) {
+        return switch (owner) {
+            case Bound(Value function, Value _) -> Cell.attribute(function, name);
+            default -> Cell.attribute(owner, name);
+        };
+    }
+
+    private Reference load(Value owner, Trail trail, String name, Site site) {
+        boolean asked = owner instanceof Bound || owner instanceof Obj.ClassObject;
+        Reference own = asked ? Reference.UNBOUND : machine.read(cell(owner, name));
+        if (!own.unbound()) {
+            return own;
+        }
+        Reference rest = switch (owner) {
+            case External external -> member(external, trail, name);
+            case Constant constant -> constant.text().isPresent() ? builtinMethod("str", name, owner) : Reference.NEVER;
+            case Bound bound -> ofMethod(bound, name, site);
+            case Obj object -> ofObject(object, name, site);
+        };
+        return own.bound().or(rest);
+    }
+
+    private Reference member(External owner, Trail trail, String name) {
+        if (name.equals("__dict__")) {
+            return Reference.to(machine.view(owner), trail);
+        }
+        Cell cell = Cell.attribute(owner, name);
+        if (machine.holds(cell)) {
+            return Reference.NEVER;
+        }
+        String path = owner.path() + "." + name;
+        Library library = machine.library();
+        External member = library.canonical(path);
+        return library.knows(member.path()) || library.leadsToTarget(member.path())
+                ? Reference.to(member, trail)
+                : Reference.UNKNOWN;
+    }
+
+    private static Reference builtinMethod(String type, String name, Value self) {
+        return Reference.to(new Bound(new External("builtins." + type + "." + name), self));
+    }
+
+    private Reference ofMethod(Bound bound, String name, Site site) {
+        return switch (name) {
+            case "__func__" -> Reference.to(bound.function());
+            case "__self__" -> Reference.to(bound.self());
+            case "__call__" -> Reference.to(bound);
+            default -> load(bound.function(), Trail.NONE, name, site);
+        };
+    }
+
+    private Reference ofObject(Obj object, String name, Site site) {
+        if (name.equals("__dict__")) {
+            return Reference.to(machine.view(object));
+        }
+        return switch (object) {
+            case Obj.Function function -> ofFunction(function, name);
+            case Obj.ClassObject type -> ofClass(type, name, site);
+            case Obj.Instance instance -> ofInstance(instance, name, site);
+            case Obj.Super behind -> ofSuper(behind, name, site);
+            case Obj.Module module -> ofModule(module, name, site);
+            case Obj.Container container ->
+                builtinMethod(
+                        switch (container.kind()) {
+                            case DICT -> "dict";
+                            case LIST -> "list";
+                            case TUPLE -> "tuple";
+                            case SET -> "set";
+                            case ITERATOR -> "iterator";
+                        },
+                        name,
+                        container);
+            case Obj.View view -> builtinMethod("dict", name, view);
+            case Obj.Callable callable -> ofCallable(callable, name);
+            case Obj.Descriptor descriptor ->
+                switch (name) {
+                    case "__func__", "fget", "__wrapped__" -> descriptor.function();
+                    case "setter", "deleter", "getter" ->
+                        Reference.to(new Bound(new External("builtins.property." + name), descriptor));
+                    default -> Reference.UNKNOWN;
+                };
+            case Obj.Namespace namespace -> {
+                Reference hook =
+                        machine.read(Cell.attribute(namespace, "__getattr__")).bound();
+                yield hook.hasValues()
+                        ? machine.calls().call(hook, Arguments.of(Reference.text(name)), site)
+                        : Reference.NEVER;
+            }
+        };
+    }
+
+    private static Reference ofCallable(Obj.Callable callable, String name) {
+        if (name.equals("func") && !callable.positional().isEmpty()) {
+            return callable.positional().getFirst().value();
+        }
+        return Reference.to(new Bound(new External(callable.made() + "." + name), callable));
+    }
+
+    private Reference ofFunction(Obj.Function function, String name) {
+        return switch (name) {
+            case "__call__" -> Reference.to(function);
+            case "__globals__" ->
+                Reference.to(
+                        machine.view((Value) ((Frame) function.home()).module().owner()));
+            default -> Reference.UNKNOWN;
+        };
+    }
+
+    private Reference ofModule(Obj.Module module, String name, Site site) {
+        Optional<Reference> submodule = machine.imports().submodule(module, name, site);
+        if (submodule.isPresent()) {
+            return submodule.get();
+        }
+        Reference hook = machine.read(Cell.attribute(module, "__getattr__"));
+        if (hook.hasValues()) {
+            return machine.calls().call(hook, Arguments.of(Reference.text(name)), site);
+        }
+        machine.want(module, name);
+        machine.want(module, "__getattr__");
+        return Reference.UNKNOWN;
+    }
+
+    private Reference ofClass(Obj.ClassObject type, String name, Site site) {
+        return switch (name) {
+            case "__name__", "__qualname__" -> Reference.text(type.name());
+            case "__call__" -> Reference.to(type);
+            default -> {
+                Reference found = Reference.NEVER;
+                Reference inherited = inherited(linear(type), name);
+                for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
+                    found = found.or(
+                            switch (entry.getKey()) {
+                                case Obj.Descriptor descriptor -> fromClass(descriptor, type);
+                                case Obj.Instance instance
+                                when instance.type() != type ->
+                                    got(Reference.to(instance), Reference.to(Constant.NONE), type, site);
+                                case Obj.Function _ -> Reference.to(entry.getKey(), entry.getValue());
+                                default ->
+                                    type.isEnumeration()
+                                            ? Reference.to(member(type, name, entry.getKey(), entry.getValue()))
+                                            : Reference.to(entry.getKey(), entry.getValue());
+                            });
+                }
+                yield rest(inherited, found);
+            }
+        };
+    }
+
+    /// The member of an enumeration: an instance with its name and value.
+    private Obj.Instance member(Obj.ClassObject type, String name, Value value, Trail trail) {
+        Obj.Instance member =
+                machine.context().object(type, "member " + name, Obj.Instance.class, () -> new Obj.Instance(type));
+        machine.write(Cell.attribute(member, "value"), Reference.to(value, trail));
+        machine.write(Cell.attribute(member, "name"), Reference.text(name));
+        return member;
+    }
+
+    private static Reference fromClass(Obj.Descriptor descriptor, Obj.ClassObject type) {
+        return switch (descriptor.binding()) {
+            case STATIC_METHOD, METHOD -> descriptor.function();
+            case CLASS_METHOD -> bind(descriptor.function(), type);
+            case PROPERTY -> Reference.to(descriptor);
+        };
+    }
+
+    private static Reference rest(Reference inherited, Reference found) {
+        return inherited.other() ? found.or(Reference.UNKNOWN) : found;
+    }
+
+    private static Reference bind(Reference function, Value self) {
+        Reference bound = function.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : function.values().entrySet()) {
+            bound = bound.or(Reference.to(new Bound(entry.getKey(), self), entry.getValue()));
+        }
+        return bound;
+    }
+
+    private Reference ofInstance(Obj.Instance instance, String name, Site site) {
+        if (name.equals("__class__")) {
+            return Reference.to(instance.type());
+        }
+        if (instance.type().isTuple() && name.equals("_replace")) {
+            return Reference.to(new Bound(new External("dataclasses.replace"), instance));
+        }
+        List<Value> classes = linear(instance.type());
+        Reference inherited = inherited(classes, name);
+        if (!inherited.hasValues() && !inherited.unbound()) {
+            return inherited;
+        }
+        Reference found = fromInstance(inherited, instance, instance.type(), site);
+        Reference items = machine.items().ownItems(instance);
+        if (inherited.unbound() && items.hasValues()) {
+            return found.or(load(items, name, site));
+        }
+        if (inherited.unbound()) {
+            Reference hook = inherited(classes, "__getattr__");
+            Reference missing = hook.hasValues()
+                    ? machine.calls().call(bind(hook.bound(), instance), Arguments.of(Reference.text(name)), site)
+                    : Reference.NEVER;
+            found = found.or(missing);
+        }
+        return found;
+    }
+
+    /// What an instance takes from its class: functions become methods, properties are asked.
+    private Reference fromInstance(Reference inherited, Value self, Obj.ClassObject type, Site site) {
+        Reference found = inherited.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
+            Reference value = Reference.to(entry.getKey(), entry.getValue());
+            found = found.or(
+                    switch (entry.getKey()) {
+                        case Obj.Function _ -> bind(value, self);
+                        case External external when machine.library().isTarget(external.path()) -> bind(value, self);
+                        case Obj.Descriptor descriptor ->
+                            switch (descriptor.binding()) {
+                                case STATIC_METHOD -> descriptor.function();
+                                case CLASS_METHOD -> bind(descriptor.function(), type);
+                                case METHOD -> bind(descriptor.function(), self);
+                                case PROPERTY ->
+                                    machine.calls().call(bind(descriptor.function(), self), Arguments.NONE, site);
+                            };
+                        case Obj.Instance _ -> got(value, Reference.to(self), type, site);
+                        default -> value;
+                    });
+        }
+        return found;
+    }
+
+    /// What a descriptor of the program gives; any other object is itself.
+    private Reference got(Reference value, Reference self, Obj.ClassObject type, Site site) {
+        Reference getter = load(value, "__get__", site);
+        return getter.hasValues() ? machine.calls().call(getter, Arguments.of(self, Reference.to(type)), site) : value;
+    }
+
+    private Reference ofSuper(Obj.Super behind, String name, Site site) {
+        List<Value> classes = linear(behind.behind());
+        Reference inherited = inherited(classes.subList(1, classes.size()), name);
+        return fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
+    }
+
+    /// The attribute in the first of the classes that has it.
+    private Reference inherited(List<Value> classes, String name) {
+        Reference found = Reference.UNBOUND;
+        for (Value type : classes) {
+            if (type instanceof External(String path)
+                    && (path.startsWith("builtins.") || path.startsWith("collections."))) {
+                continue;
+            }
+            if (!(type instanceof Obj.ClassObject)) {
+                return new Reference(found.values(), true, false);
+            }
+            Reference own = machine.read(Cell.attribute(type, name));
+            found = own.or(found.bound());
+            if (!own.unbound()) {
+                return found.bound();
+            }
+        }
+        return found;
+    }
+
+    /// The class and those behind it, in the order in which they are asked. One that is not known is in it
+    /// as something else.
+    List<Value> linear(Obj.ClassObject type) {
+        SequencedSet<Value> order = new LinkedHashSet<>();
+        linear(type, order, 0);
+        return List.copyOf(order);
+    }
+
+    private static void linear(Obj.ClassObject type, SequencedSet<Value> order, int depth) {
+        if (depth > 20) {
+            return;
+        }
+        // A class that several others share is asked after all of them.
+        order.remove(type);
+        order.addLast(type);
+        for (Reference base : type.bases()) {
+            base.values().keySet().forEach(value -> {
+                if (value instanceof Obj.ClassObject other) {
+                    linear(other, order, depth + 1);
+                } else if (!isPlain(value)) {
+                    order.add(value);
+                }
+            });
+            if (base.other()) {
+                order.add(Constant.NONE);
+            }
+        }
+    }
+
+    /// Library classes that have no attribute of a program's interest.
+    private static boolean isPlain(Value base) {
+        return base instanceof External external
+                && (external.path().equals("builtins.object")
+                        || external.path().startsWith("typing.")
+                        || external.path().startsWith("enum.")
+                        || external.path().startsWith("abc."));
+    }
+}

@@ -1,0 +1,334 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Node;
+import dev.earshot.syntax.ast.Parameter;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Calls: of functions of the program, which are followed into, of its classes, and of what the library
+/// knows. What is called beyond that is unknown, and so is what it gives.
+public final class Calls {
+    /// How many calls deep functions are followed into; CPython's own limit is 1,000.
+    private static final int DEEPEST = 40;
+
+    /// How often a function may be in the midst of being run.
+    private static final int MOST_RECURSION = 6;
+
+    private static final Map<String, Obj.Container.Kind> CONTAINERS = Map.of(
+            "builtins.dict", Obj.Container.Kind.DICT,
+            "collections.UserDict", Obj.Container.Kind.DICT,
+            "collections.OrderedDict", Obj.Container.Kind.DICT,
+            "builtins.list", Obj.Container.Kind.LIST,
+            "collections.UserList", Obj.Container.Kind.LIST);
+
+    private final Machine machine;
+    private final Deque<Node> running = new ArrayDeque<>();
+
+    Calls(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// What a call of `callee` gives.
+    public Reference call(Reference callee, Arguments arguments, Site site) {
+        return call(callee, arguments, site, Optional.of(site.callee()));
+    }
+
+    /// Calls what was passed as an argument, for its sake: a target is found where it was passed.
+    public Reference callPassed(Obj.Passed callee, Arguments arguments, Site site) {
+        return call(callee.value(), arguments, site, callee.place());
+    }
+
+    private Reference call(Reference callee, Arguments arguments, Site site, Optional<Place> place) {
+        List<Machine.Way> ways = new ArrayList<>();
+        for (Map.Entry<Value, Trail> entry : callee.values().entrySet()) {
+            ways.add(() -> call(entry.getKey(), entry.getValue(), arguments, site, place));
+        }
+        if (callee.other()) {
+            ways.add(() -> unknown(arguments));
+        }
+        return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
+    }
+
+    private Reference unknown(Arguments arguments) {
+        arguments.all().forEach(machine::escape);
+        return Reference.UNKNOWN;
+    }
+
+    private Reference call(Value callee, Trail trail, Arguments arguments, Site site, Optional<Place> place) {
+        return switch (callee) {
+            case External external -> {
+                if (machine.library().isTarget(external.path())) {
+                    machine.found(place.orElse(site.callee()), external, trail);
+                    arguments.all().forEach(machine::escape);
+                    yield Reference.UNKNOWN;
+                }
+                yield machine.library().call(external, arguments, site).orElseGet(() -> unknown(arguments));
+            }
+            case Bound(External external, Value self)
+            when external.path().startsWith("builtins.") || self instanceof Obj.Callable -> {
+                String method = external.path().substring(external.path().lastIndexOf('.') + 1);
+                yield machine.library()
+                        .callMethod(Reference.to(self), method, arguments, site)
+                        .orElseGet(() -> unknown(arguments));
+            }
+            case Bound(Value function, Value self) ->
+                call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);
+            case Obj.Function function -> run(function, arguments, site);
+            case Obj.ClassObject type -> instantiate(type, arguments, site);
+            case Obj.Callable callable -> machine.library().call(callable, arguments, site);
+            case Obj.Instance instance -> {
+                Reference method = machine.attributes().load(Reference.to(instance), "__call__", site);
+                yield call(method, arguments, site, place);
+            }
+            case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
+            case Constant _, Obj _ -> Reference.NEVER;
+        };
+    }
+
+    /// Runs a function of the program with the given arguments.
+    Reference run(Obj.Function function, Arguments arguments, Site site) {
+        return run(function, arguments, site.context().into(site.call()));
+    }
+
+    /// Runs a function that somebody may call who is not seen.
+    void runUnseen(Obj.Function function, Reference self, Context context) {
+        Arguments arguments = new Arguments(
+                self.hasValues() ? List.of(Obj.Passed.unwritten(self)) : List.of(), List.of(), true, true);
+        machine.escape(run(function, arguments, context));
+    }
+
+    /// An instance made by somebody who is not seen.
+    Reference instantiateUnseen(Obj.ClassObject type, Obj.Function method) {
+        Frame home = (Frame) method.home();
+        Expr.Call nowhere =
+                machine.context().implicitCall(new Expr.Parts(method.node().range(), List.of()));
+        Site site = new Site(machine, home, method.suite(), machine.context(), nowhere);
+        return instantiate(type, Arguments.unknown(), site);
+    }
+
+    private Reference run(Obj.Function function, Arguments arguments, Context context) {
+        if (!isSpecial(function)
+                && !machine.isOfInterest(function)
+                && !mayNotReturn(function, 0)
+                && arguments.all().stream().noneMatch(machine::matters)) {
+            return Reference.UNKNOWN;
+        }
+        boolean recursive =
+                running.stream().filter(node -> node.equals(function.node())).count() >= MOST_RECURSION;
+        if (recursive || running.size() >= DEEPEST || machine.effort().isSpent()) {
+            arguments.all().forEach(machine::escape);
+            return Reference.UNKNOWN;
+        }
+        Frame frame = context.frame(
+                function, () -> Frame.ofFunction(function, machine.facts().names(function.node())));
+        machine.forget(frame);
+        bind(function, arguments, frame, context);
+        machine.execute(function.node());
+        running.push(function.node());
+        try {
+            return switch (function.node()) {
+                case Stmt.FunctionDef definition ->
+                    new Statements(machine, frame, function.suite(), context).runFunction(definition);
+                case Expr.Lambda lambda ->
+                    new Expressions(machine, frame, function.suite(), context).evaluate(lambda.body());
+                default -> Reference.UNKNOWN;
+            };
+        } finally {
+            running.pop();
+            if (!frame.names().hasInnerBlocks()) {
+                machine.forget(frame); // nobody can see its names any more
+            }
+        }
+    }
+
+    /// A method by which Python itself asks: what it gives decides on the flow.
+    private static boolean isSpecial(Obj.Function function) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.name().startsWith("__")
+                && definition.name().endsWith("__");
+    }
+
+    /// Whether the function raises or exits on its way, or calls one that does: then what follows a call of it
+    /// may never be run.
+    private boolean mayNotReturn(Obj.Function function, int depth) {
+        if (!(function.node() instanceof Stmt.FunctionDef definition) || depth > 3) {
+            return false;
+        }
+        for (Stmt statement : definition.body()) {
+            boolean stops = switch (statement) {
+                case Stmt.Raise _ -> true;
+                case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Attribute callee, var _, var _)) ->
+                    callee.attr().equals("exit") || callee.attr().equals("_exit");
+                case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Name callee, var _, var _)) ->
+                    callee.id().equals("exit")
+                            || callee.id().equals("quit")
+                            || machine.names().load((Frame) function.home(), callee.id()).values().keySet().stream()
+                                    .anyMatch(value ->
+                                            value instanceof Obj.Function other && mayNotReturn(other, depth + 1));
+                default -> false;
+            };
+            if (stops) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Parameter> parameters(Node function) {
+        return switch (function) {
+            case Stmt.FunctionDef definition -> definition.parameters();
+            case Expr.Lambda lambda -> lambda.parameters();
+            default -> List.of();
+        };
+    }
+
+    static Cell defaultCell(Obj.Function function, Parameter parameter) {
+        return new Cell(function, "[default " + parameter.name() + "]");
+    }
+
+    private void bind(Obj.Function function, Arguments arguments, Frame frame, Context context) {
+        int position = 0;
+        Set<String> taken = new HashSet<>();
+        for (Parameter parameter : parameters(function.node())) {
+            Reference value = switch (parameter.kind()) {
+                case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> {
+                    Optional<Obj.Passed> passed = arguments.at(position++, parameter.name());
+                    taken.add(parameter.name());
+                    yield passed.map(Obj.Passed::value)
+                            .orElseGet(() -> absent(
+                                    function, parameter, arguments.openPositional() || arguments.openKeywords()));
+                }
+                case KEYWORD_ONLY -> {
+                    taken.add(parameter.name());
+                    yield arguments
+                            .named(parameter.name())
+                            .map(Obj.Passed::value)
+                            .orElseGet(() -> absent(function, parameter, arguments.openKeywords()));
+                }
+                case VAR_POSITIONAL -> {
+                    Arguments rest = arguments.after(position);
+                    yield restOf(rest, parameter, context);
+                }
+                case VAR_KEYWORD -> keywordsOf(arguments, taken, parameter, context);
+            };
+            Place place = new Place(function.suite(), parameter.range());
+            machine.write(
+                    new Cell(frame.owner(), parameter.name()),
+                    value.withTrails(trail -> trail.equals(Trail.NONE) ? trail : trail.bound(place, parameter.name())));
+        }
+    }
+
+    private Reference absent(Obj.Function function, Parameter parameter, boolean open) {
+        Reference value = parameter.defaultValue().isPresent()
+                ? machine.read(defaultCell(function, parameter)).bound()
+                : Reference.UNKNOWN;
+        return open ? value.or(Reference.UNKNOWN) : value;
+    }
+
+    private Reference restOf(Arguments rest, Parameter parameter, Context context) {
+        Obj.Container tuple = context.object(
+                parameter, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        List<Reference> items =
+                rest.positional().stream().map(Obj.Passed::value).toList();
+        if (rest.openPositional()) {
+            Reference any = items.stream().reduce(Reference.UNKNOWN, Reference::or);
+            return Reference.to(machine.items().unordered(tuple, any));
+        }
+        return Reference.to(machine.items().sequence(tuple, items));
+    }
+
+    private Reference keywordsOf(Arguments arguments, Set<String> taken, Parameter parameter, Context context) {
+        Obj.Container dict = machine.items()
+                .emptyDict(context.object(
+                        parameter, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT)));
+        for (Obj.Named named : arguments.keywords()) {
+            if (!taken.contains(named.keyword())) {
+                machine.items().put(dict, named.keyword(), named.argument().value());
+            }
+        }
+        if (arguments.openKeywords()) {
+            machine.items().add(dict, Reference.UNKNOWN);
+        }
+        return Reference.to(dict);
+    }
+
+    private Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
+        Obj.Instance instance = site.context()
+                .into(site.call())
+                .object(type, "instance", Obj.Instance.class, () -> new Obj.Instance(type));
+        machine.instantiate(instance);
+        giveItems(instance, site);
+        Reference self = Reference.to(instance);
+        Reference constructor = machine.attributes().load(self, "__init__", site);
+        if (constructor.hasValues()) {
+            call(constructor, arguments, site);
+        } else {
+            assignFields(instance, arguments, site);
+        }
+        Reference factory = machine.attributes().load(Reference.to(type), "__new__", site);
+        if (factory.hasValues()) {
+            Reference made = call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
+            return made.hasValues() ? made : self;
+        }
+        return self;
+    }
+
+    /// An instance of a subclass of `dict` or `list` holds items.
+    private void giveItems(Obj.Instance instance, Site site) {
+        for (Value base : machine.attributes().linear(instance.type())) {
+            if (base instanceof External(String path) && CONTAINERS.containsKey(path)) {
+                Obj.Container items = site.context()
+                        .object(instance, "items", Obj.Container.class, () -> new Obj.Container(CONTAINERS.get(path)));
+                machine.write(
+                        Cell.attribute(instance, Items.OWN_ITEMS),
+                        Reference.to(
+                                items.kind() == Obj.Container.Kind.DICT
+                                        ? machine.items().emptyDict(items)
+                                        : machine.items().sequence(items, List.of())));
+            }
+        }
+    }
+
+    /// What the constructor of a dataclass or of a named tuple does.
+    private void assignFields(Obj.Instance instance, Arguments arguments, Site site) {
+        List<String> fields = instance.type().fields();
+        for (int at = 0; at < fields.size(); at++) {
+            String field = fields.get(at);
+            Optional<Obj.Passed> passed = arguments.at(at, field);
+            Reference value = passed.map(Obj.Passed::value)
+                    .orElseGet(() -> machine.attributes().load(Reference.to(instance.type()), field, site));
+            Reference made = Reference.NEVER;
+            for (Map.Entry<Value, Trail> entry : value.values().entrySet()) {
+                made = made.or(
+                        entry.getKey() instanceof Obj.Callable callable
+                                        && callable.made().equals("dataclasses.field")
+                                ? machine.library().call(callable, Arguments.NONE, site)
+                                : Reference.to(entry.getKey(), entry.getValue()));
+            }
+            machine.write(
+                    Cell.attribute(instance, field),
+                    value.other() || !value.hasValues() ? made.or(Reference.UNKNOWN) : made);
+        }
+        Reference after = machine.attributes().load(Reference.to(instance), "__post_init__", site);
+        if (after.hasValues()) {
+            call(after, Arguments.NONE, site);
+        }
+    }
+}

@@ -1,0 +1,476 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.syntax.ast.Argument;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Node;
+import dev.earshot.syntax.ast.Parameter;
+import dev.earshot.syntax.ast.Suite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Evaluates expressions of one code block in Python's order (reference manual, 6): what each may refer
+/// to, which calls it makes, which names it binds.
+final class Expressions {
+    private final Machine machine;
+    private final Frame frame;
+    private final Suite suite;
+    private final Context context;
+    private Reference yielded = Reference.NEVER;
+
+    Expressions(Machine machine, Frame frame, Suite suite, Context context) {
+        this.machine = machine;
+        this.frame = frame;
+        this.suite = suite;
+        this.context = context;
+    }
+
+    /// All that the block has yielded so far.
+    Reference yielded() {
+        return yielded;
+    }
+
+    Reference evaluate(Expr expression) {
+        return switch (expression) {
+            case Expr.Name name -> machine.names().load(frame, name.id());
+            case Expr.Constant constant -> Operators.constant(constant);
+            case Expr.Str string -> Reference.text(string.value());
+            case Expr.JoinedStr joined -> joined(joined);
+            case Expr.Attribute attribute ->
+                machine.attributes().load(evaluate(attribute.value()), attribute.attr(), site(attribute));
+            case Expr.Subscript subscript -> subscript(subscript);
+            case Expr.Call call -> call(call);
+            case Expr.IfExp conditional -> conditional(conditional);
+            case Expr.BoolOp operation -> booleanOperation(operation);
+            case Expr.Compare compare -> compare(compare);
+            case Expr.UnaryOp operation -> Operators.unary(operation.operator(), evaluate(operation.operand()));
+            case Expr.BinOp operation -> binary(operation);
+            case Expr.NamedExpr named -> {
+                Reference value = evaluate(named.value());
+                bind(named.target(), value);
+                yield value;
+            }
+            case Expr.Lambda lambda -> function(lambda, lambda.parameters());
+            case Expr.Comprehension comprehension -> comprehension(comprehension);
+            case Expr.Display display -> display(display);
+            case Expr.Dict dict -> dict(dict);
+            case Expr.Starred starred -> evaluate(starred.value());
+            case Expr.Await awaited -> evaluate(awaited.value());
+            case Expr.Yield yield -> {
+                Reference value = yield.value().map(this::evaluate).orElse(Reference.to(Constant.NONE));
+                yielded = yielded.or(yield.from() ? machine.items().elements(value, site(yield)) : value);
+                yield Reference.UNKNOWN;
+            }
+            case Expr.Parts parts -> {
+                parts.parts().forEach(this::evaluate);
+                yield Reference.UNKNOWN;
+            }
+        };
+    }
+
+    /// Assigns `value` to `target` (reference manual, 7.2).
+    void assign(Expr target, Reference value) {
+        switch (target) {
+            case Expr.Name name -> bind(name, value);
+            case Expr.Starred starred -> assign(starred.value(), Reference.UNKNOWN);
+            case Expr.Display display -> unpack(display, value);
+            case Expr.Attribute attribute -> {
+                Reference owner = evaluate(attribute.value());
+                machine.attributes().store(owner, attribute.attr(), value);
+            }
+            case Expr.Subscript subscript -> {
+                Reference owner = evaluate(subscript.value());
+                Reference key = evaluate(subscript.index());
+                machine.items().store(owner, key, value, site(subscript));
+            }
+            default -> evaluate(target);
+        }
+    }
+
+    void delete(Expr target) {
+        switch (target) {
+            case Expr.Name name -> machine.names().delete(frame, name.id());
+            case Expr.Display display -> display.elements().forEach(this::delete);
+            case Expr.Attribute attribute -> machine.attributes().delete(evaluate(attribute.value()), attribute.attr());
+            case Expr.Subscript subscript ->
+                machine.items().delete(evaluate(subscript.value()), evaluate(subscript.index()));
+            default -> evaluate(target);
+        }
+    }
+
+    void bind(Expr.Name target, Reference value) {
+        Place place = new Place(suite, target.range());
+        machine.names().store(frame, target.id(), value.withTrails(trail -> along(trail, place, target.id())));
+    }
+
+    private static Trail along(Trail trail, Place place, String name) {
+        return trail.steps().isEmpty() ? trail : trail.bound(place, name);
+    }
+
+    /// A function defined here, its defaults evaluated.
+    Reference function(Node definition, List<Parameter> parameters) {
+        Obj.Function function = context.object(
+                definition,
+                "function in " + System.identityHashCode(frame),
+                Obj.Function.class,
+                () -> new Obj.Function(
+                        definition,
+                        suite,
+                        frame.lexical(),
+                        frame.owner() instanceof Obj.ClassObject type ? Optional.of(type) : Optional.empty()));
+        for (Parameter parameter : parameters) {
+            // In a loop this is one function for several, each with its own defaults.
+            parameter
+                    .defaultValue()
+                    .ifPresent(value -> machine.write(
+                            Calls.defaultCell(function, parameter),
+                            machine.read(Calls.defaultCell(function, parameter))
+                                    .bound()
+                                    .or(evaluate(value))));
+        }
+        machine.define(function);
+        return Reference.to(function);
+    }
+
+    Site site(Expr at) {
+        return at instanceof Expr.Call call
+                ? new Site(machine, frame, suite, context, call)
+                : new Site(machine, frame, suite, context, callInPlaceOf(at));
+    }
+
+    /// An operation that calls a method without saying so: `x.y` of a property, `x[y]`, `for`.
+    private Expr.Call callInPlaceOf(Expr at) {
+        return context.implicitCall(at);
+    }
+
+    private Reference joined(Expr.JoinedStr joined) {
+        Optional<String> text = Optional.of("");
+        for (Expr part : joined.values()) {
+            Optional<String> next = evaluate(part).only().flatMap(Operators::display);
+            text = text.flatMap(before -> next.map(before::concat));
+        }
+        return text.map(Reference::text).orElse(Reference.UNKNOWN);
+    }
+
+    private Reference subscript(Expr.Subscript subscript) {
+        Reference owner = evaluate(subscript.value());
+        if (subscript.index() instanceof Expr.Parts slice) {
+            evaluate(slice);
+            return owner;
+        }
+        Reference key = evaluate(subscript.index());
+        return machine.items().load(owner, key, site(subscript));
+    }
+
+    private Reference call(Expr.Call call) {
+        Reference callee = evaluate(call.func());
+        return machine.calls().call(callee, arguments(call), site(call));
+    }
+
+    /// A call for its effect only. What an unknown function is given makes no difference, unless it matters.
+    void perform(Expr.Call call) {
+        Reference callee = evaluate(call.func());
+        int since = machine.readsSoFar();
+        Arguments arguments = arguments(call);
+        if (!callee.hasValues() && arguments.all().stream().noneMatch(machine::matters)) {
+            machine.dropReads(since);
+        }
+        machine.calls().call(callee, arguments, site(call));
+    }
+
+    private Arguments arguments(Expr.Call call) {
+        List<Obj.Passed> positional = new ArrayList<>();
+        List<Obj.Named> keywords = new ArrayList<>();
+        boolean openPositional = false;
+        boolean openKeywords = false;
+        for (Argument argument : call.arguments()) {
+            Reference value = evaluate(argument.value());
+            Optional<Place> place =
+                    Optional.of(new Place(suite, argument.value().range()));
+            switch (argument.unpacking()) {
+                case ITERABLE -> {
+                    Optional<List<Reference>> items = machine.items().each(value);
+                    if (items.isPresent() && !openPositional) {
+                        items.get().forEach(item -> positional.add(new Obj.Passed(item, place)));
+                    } else {
+                        openPositional = true;
+                    }
+                }
+                case MAPPING -> openKeywords |= !unpackMapping(value, keywords);
+                case NONE -> {
+                    Obj.Passed passed = new Obj.Passed(value, place);
+                    if (argument.keyword().isPresent()) {
+                        keywords.add(new Obj.Named(argument.keyword().get(), passed));
+                    } else if (!openPositional) {
+                        positional.add(passed);
+                    }
+                }
+            }
+        }
+        return new Arguments(positional, keywords, openPositional, openKeywords);
+    }
+
+    /// Whether all keywords of the mapping are known.
+    private boolean unpackMapping(Reference value, List<Obj.Named> keywords) {
+        if (!(value.only().orElse(Constant.NONE) instanceof Obj.Container dict)) {
+            return false;
+        }
+        Optional<List<Reference>> keys = machine.items().each(value);
+        for (Reference key : keys.orElse(List.of())) {
+            key.onlyText()
+                    .ifPresent(name -> keywords.add(new Obj.Named(
+                            name,
+                            Obj.Passed.unwritten(machine.read(Cell.item(dict, new Constant(name)))
+                                    .bound()))));
+        }
+        return keys.isPresent();
+    }
+
+    private Reference conditional(Expr.IfExp conditional) {
+        Reference test = evaluate(conditional.test());
+        Optional<Boolean> truth = Truth.of(conditional.test(), test, machine);
+        if (truth.isPresent()) {
+            return evaluate(truth.get() ? conditional.body() : conditional.orElse());
+        }
+        return machine.either(List.of(() -> evaluate(conditional.body()), () -> evaluate(conditional.orElse())));
+    }
+
+    private Reference booleanOperation(Expr.BoolOp operation) {
+        Reference left = evaluate(operation.left());
+        Optional<Boolean> truth = Truth.of(operation.left(), left, machine);
+        if (truth.isPresent()) {
+            return truth.get() == operation.and() ? evaluate(operation.right()) : left;
+        }
+        Reference kept = Truth.onlyThose(left, !operation.and());
+        return machine.either(List.of(() -> kept, () -> evaluate(operation.right())));
+    }
+
+    private Reference compare(Expr.Compare compare) {
+        List<Reference> operands =
+                compare.operands().stream().map(this::evaluate).toList();
+        if (operands.size() != 2 || compare.operators().size() != 1) {
+            return Reference.UNKNOWN;
+        }
+        return Operators.compare(compare.operators().getFirst(), operands.get(0), operands.get(1), machine);
+    }
+
+    private Reference binary(Expr.BinOp operation) {
+        Reference left = evaluate(operation.left());
+        Reference right = evaluate(operation.right());
+        if (operation.operator().equals("+") || operation.operator().equals("|")) {
+            Optional<Reference> merged = merged(operation, left, right);
+            if (merged.isPresent()) {
+                return merged.get();
+            }
+        }
+        return Operators.binary(operation.operator(), left, right, machine);
+    }
+
+    /// Two lists or tuples, or two dicts, as a new one.
+    private Optional<Reference> merged(Expr.BinOp operation, Reference left, Reference right) {
+        if (!(left.only().orElse(Constant.NONE) instanceof Obj.Container one)
+                || !(right.only().orElse(Constant.NONE) instanceof Obj.Container two)) {
+            return Optional.empty();
+        }
+        Obj.Container result =
+                context.object(operation, "merged", Obj.Container.class, () -> new Obj.Container(one.kind()));
+        if (one.kind() == Obj.Container.Kind.DICT) {
+            machine.items().emptyDict(result);
+            machine.items().copy(one, result);
+            machine.items().copy(two, result);
+            return Optional.of(Reference.to(result));
+        }
+        Optional<List<Reference>> first = machine.items().each(left);
+        Optional<List<Reference>> second = machine.items().each(right);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.of(Reference.to(machine.items()
+                    .unordered(
+                            result,
+                            machine.items().values(one).or(machine.items().values(two)))));
+        }
+        List<Reference> all = new ArrayList<>(first.get());
+        all.addAll(second.get());
+        return Optional.of(Reference.to(machine.items().sequence(result, all)));
+    }
+
+    private Reference display(Expr.Display display) {
+        Obj.Container.Kind kind = switch (display.kind()) {
+            case TUPLE -> Obj.Container.Kind.TUPLE;
+            case LIST -> Obj.Container.Kind.LIST;
+            case SET -> Obj.Container.Kind.SET;
+        };
+        List<Reference> items = new ArrayList<>();
+        boolean open = false;
+        for (Expr element : display.elements()) {
+            Reference value = evaluate(element);
+            if (element instanceof Expr.Starred) {
+                Optional<List<Reference>> each = machine.items().each(value);
+                open |= each.isEmpty();
+                items.addAll(each.orElseGet(() -> List.of(machine.items().elements(value, site(element)))));
+            } else {
+                items.add(value);
+            }
+        }
+        Obj.Container container =
+                context.object(display, "display", Obj.Container.class, () -> new Obj.Container(kind));
+        return Reference.to(
+                open || kind == Obj.Container.Kind.SET
+                        ? machine.items().unordered(container, items.stream().reduce(Reference.NEVER, Reference::or))
+                        : machine.items().sequence(container, items));
+    }
+
+    private Reference dict(Expr.Dict dict) {
+        Obj.Container container =
+                context.object(dict, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+        machine.items().emptyDict(container);
+        Reference owner = Reference.to(container);
+        for (Expr.Dict.Item item : dict.items()) {
+            if (item.key().isPresent()) {
+                Reference key = evaluate(item.key().get());
+                Reference value = evaluate(item.value());
+                machine.items().store(owner, key, value, site(dict));
+            } else {
+                Reference other = evaluate(item.value());
+                if (other.only().orElse(Constant.NONE) instanceof Obj.Container known) {
+                    machine.items().copy(known, container);
+                } else {
+                    machine.items().add(container, Reference.UNKNOWN);
+                }
+            }
+        }
+        return owner;
+    }
+
+    /// The first iterable belongs to the block around the comprehension, all else to the
+    /// comprehension's own.
+    private Reference comprehension(Expr.Comprehension comprehension) {
+        if (!(comprehension.clauses().stream().findFirst().orElse(null) instanceof Expr.Comprehension.For first)) {
+            comprehension.results().forEach(this::evaluate);
+            return Reference.UNKNOWN;
+        }
+        Reference iterable = evaluate(first.iterable());
+        Frame inner = context.frame(
+                comprehension, () -> Frame.ofComprehension(machine.facts().names(comprehension), frame));
+        Expressions inside = new Expressions(machine, inner, suite, context);
+        List<Reference> results = new ArrayList<>();
+        Optional<List<Reference>> each =
+                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+        boolean simple = comprehension.clauses().size() == 1 && each.isPresent();
+        if (each.isPresent()) {
+            for (Reference item : each.get()) {
+                inside.assign(first.target(), item);
+                inside.clauses(comprehension, 1, results);
+            }
+        } else {
+            State before = machine.fork();
+            inside.assign(first.target(), machine.items().elements(iterable, site(comprehension)));
+            inside.clauses(comprehension, 1, results);
+            machine.flowTo(before.branch().join(machine.state()));
+        }
+        return collected(comprehension, results, simple);
+    }
+
+    private void clauses(Expr.Comprehension comprehension, int at, List<Reference> results) {
+        if (at == comprehension.clauses().size()) {
+            List<Reference> values =
+                    comprehension.results().stream().map(this::evaluate).toList();
+            results.addAll(values);
+            return;
+        }
+        switch (comprehension.clauses().get(at)) {
+            case Expr.Comprehension.For loop -> {
+                Reference iterable = evaluate(loop.iterable());
+                State before = machine.fork();
+                assign(loop.target(), machine.items().elements(iterable, site(loop.iterable())));
+                clauses(comprehension, at + 1, results);
+                machine.flowTo(before.branch().join(machine.state()));
+            }
+            case Expr.Comprehension.If condition -> {
+                Optional<Boolean> truth = Truth.of(condition.test(), evaluate(condition.test()), machine);
+                if (truth.isEmpty()) {
+                    State before = machine.fork();
+                    clauses(comprehension, at + 1, results);
+                    machine.flowTo(before.branch().join(machine.state()));
+                } else if (truth.get()) {
+                    clauses(comprehension, at + 1, results);
+                }
+            }
+        }
+    }
+
+    private Reference collected(Expr.Comprehension comprehension, List<Reference> results, boolean inOrder) {
+        if (comprehension.results().size() == 2) {
+            Obj.Container dict = context.object(
+                    comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+            machine.items().emptyDict(dict);
+            for (int at = 0; at + 1 < results.size(); at += 2) {
+                machine.items().store(Reference.to(dict), results.get(at), results.get(at + 1), site(comprehension));
+            }
+            return Reference.to(dict);
+        }
+        Obj.Container list = context.object(
+                comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        return Reference.to(
+                inOrder
+                        ? machine.items().sequence(list, results)
+                        : machine.items().unordered(list, results.stream().reduce(Reference.NEVER, Reference::or)));
+    }
+
+    private void unpack(Expr.Display target, Reference value) {
+        List<Expr> parts = target.elements();
+        Optional<List<Reference>> each =
+                fieldsOf(value).or(() -> machine.items().each(value));
+        int star = -1;
+        for (int at = 0; at < parts.size(); at++) {
+            star = parts.get(at) instanceof Expr.Starred ? at : star;
+        }
+        if (each.isEmpty()
+                || (star < 0 ? each.get().size() != parts.size() : each.get().size() < parts.size() - 1)) {
+            Reference any = each.isEmpty() ? machine.items().elements(value, site(target)) : Reference.NEVER;
+            for (Expr part : parts) {
+                if (part instanceof Expr.Starred starred) {
+                    Obj.Container rest = context.object(
+                            starred, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+                    assign(starred.value(), Reference.to(machine.items().unordered(rest, any)));
+                } else {
+                    assign(part, any);
+                }
+            }
+            return;
+        }
+        List<Reference> items = each.get();
+        int behind = parts.size() - 1 - star;
+        for (int at = 0; at < parts.size(); at++) {
+            if (at == star && parts.get(at) instanceof Expr.Starred starred) {
+                Obj.Container rest = context.object(
+                        starred, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+                assign(
+                        starred.value(),
+                        Reference.to(machine.items().sequence(rest, items.subList(star, items.size() - behind))));
+            } else {
+                assign(
+                        parts.get(at),
+                        star >= 0 && at > star ? items.get(items.size() - (parts.size() - at)) : items.get(at));
+            }
+        }
+    }
+
+    /// The fields of a named tuple.
+    private Optional<List<Reference>> fieldsOf(Reference value) {
+        if (value.only().orElse(Constant.NONE) instanceof Obj.Instance instance
+                && instance.type().isTuple()) {
+            List<Reference> fields = new ArrayList<>();
+            for (String field : instance.type().fields()) {
+                fields.add(machine.read(Cell.attribute(instance, field)).bound());
+            }
+            return Optional.of(fields);
+        }
+        return Optional.empty();
+    }
+}

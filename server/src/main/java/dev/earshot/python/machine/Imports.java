@@ -1,0 +1,176 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.syntax.ast.Alias;
+import dev.earshot.syntax.ast.Stmt;
+import dev.earshot.syntax.ast.Suite;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The import system (reference manual, 5): modules of the workspace are run where they are first
+/// imported, as CPython does; of modules outside only the path is known.
+public final class Imports {
+    private final Machine machine;
+    private final ModuleFinder finder;
+    private final Map<String, Obj.Module> loaded = new LinkedHashMap<>();
+    private final Map<String, Boolean> packages = new LinkedHashMap<>();
+
+    Imports(Machine machine, ModuleFinder finder) {
+        this.machine = machine;
+        this.finder = finder;
+    }
+
+    /// The modules of the workspace that have been run, by name.
+    Map<String, Obj.Module> loaded() {
+        return loaded;
+    }
+
+    /// Runs a module's statements in a module object of its own.
+    Obj.Module load(ModuleFinder.Source source) {
+        Obj.Module module = new Obj.Module(source.name());
+        loaded.put(source.name(), module);
+        packages.put(source.name(), source.isPackage());
+        Frame frame = Frame.ofModule(module);
+        machine.write(Cell.attribute(module, "__name__"), Reference.UNKNOWN);
+        for (Suite suite : source.suites()) {
+            State before = machine.fork();
+            machine.effort().startPiece();
+            new Statements(machine, frame, suite, machine.context()).run(suite.body());
+            if (suite.broken()) {
+                // What a broken piece does to the flow is a guess: it may as well do nothing.
+                machine.flowTo(before.branch().join(machine.state()));
+            }
+            if (!machine.state().isReachable()) {
+                machine.endedAt(before);
+                break;
+            }
+        }
+        return module;
+    }
+
+    /// The module of an absolute name, as `importlib.import_module` gives it.
+    public Reference module(String name, Site site) {
+        return module(name, Trail.imported(site.callee(), name));
+    }
+
+    /// The name of a relative import, made absolute; nothing beyond the outermost package.
+    public Optional<String> absolute(String name, int level, Frame frame) {
+        if (level == 0) {
+            return Optional.of(name);
+        }
+        String base = ((Obj.Module) frame.module().owner()).name();
+        for (int up = packages.getOrDefault(base, false) ? 1 : 0; up < level; up++) {
+            int dot = base.lastIndexOf('.');
+            if (dot < 0) {
+                return Optional.empty();
+            }
+            base = base.substring(0, dot);
+        }
+        return Optional.of(name.isEmpty() ? base : base + "." + name);
+    }
+
+    Optional<Reference> submodule(Obj.Module module, String name, Site site) {
+        return workspaceModule(module.name() + "." + name).map(Reference::to);
+    }
+
+    void run(Stmt.Import imported, Frame frame, Suite suite, Site site) {
+        for (Alias alias : imported.names()) {
+            String bound = LocalNames.boundBy(alias);
+            Trail trail = Trail.imported(new Place(suite, alias.range()), bound);
+            Reference whole = module(alias.name(), trail);
+            boolean first = alias.asName().isEmpty() && !bound.equals(alias.name());
+            machine.names().store(frame, bound, first ? module(bound, trail) : whole);
+        }
+    }
+
+    void run(Stmt.ImportFrom imported, Frame frame, Suite suite, Site site) {
+        Optional<String> module = absolute(imported.module(), imported.level(), frame);
+        for (Alias alias : imported.names()) {
+            Place place = new Place(suite, alias.range());
+            if (imported.module().equals("__future__") && alias.name().equals("annotations")) {
+                machine.deferAnnotations();
+            }
+            if (alias.name().equals("*")) {
+                module.ifPresent(name -> star(name, place, frame));
+                continue;
+            }
+            String bound = LocalNames.boundBy(alias);
+            Trail trail = Trail.imported(place, bound);
+            Reference value =
+                    module.map(name -> member(name, alias.name(), trail, site)).orElse(Reference.UNKNOWN);
+            machine.names().store(frame, bound, value);
+        }
+    }
+
+    private Reference module(String name, Trail trail) {
+        Optional<Obj.Module> own = workspaceModule(name);
+        if (own.isPresent()) {
+            return Reference.to(own.get(), trail);
+        }
+        External external = machine.library().canonical(name);
+        return machine.library().knows(external.path()) || machine.library().leadsToTarget(external.path())
+                ? Reference.to(external, trail)
+                : Reference.UNKNOWN;
+    }
+
+    private Reference member(String module, String name, Trail trail, Site site) {
+        Reference from = module(module, trail);
+        Reference member = machine.attributes().load(from, name, site);
+        return member.withTrails(old -> old.steps().isEmpty() ? trail : old);
+    }
+
+    private void star(String name, Place place, Frame frame) {
+        Optional<Obj.Module> own = workspaceModule(name);
+        if (own.isPresent()) {
+            starOf(own.get(), frame);
+            return;
+        }
+        machine.library()
+                .publicNames(name)
+                .forEach((member, value) ->
+                        machine.names().store(frame, member, Reference.to(value, Trail.imported(place, member))));
+    }
+
+    private void starOf(Obj.Module module, Frame frame) {
+        Optional<java.util.List<Reference>> all = machine.items().each(machine.read(Cell.attribute(module, "__all__")));
+        machine.want(module, "__all__");
+        if (all.isPresent()) {
+            for (Reference each : all.get()) {
+                each.onlyText()
+                        .ifPresent(
+                                name -> machine.names().store(frame, name, machine.read(Cell.attribute(module, name))));
+            }
+            return;
+        }
+        machine.state().branch().forEach((cell, reference) -> {
+            if (cell.owner() == module && !cell.isItem() && !cell.key().startsWith("_")) {
+                machine.names().store(frame, cell.key(), reference);
+            }
+        });
+    }
+
+    /// A module of the workspace, run if it has not been yet, and its packages before it.
+    private Optional<Obj.Module> workspaceModule(String name) {
+        Obj.Module known = loaded.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<ModuleFinder.Source> source = finder.find(name);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        int dot = name.lastIndexOf('.');
+        Optional<Obj.Module> parent = dot < 0 ? Optional.empty() : workspaceModule(name.substring(0, dot));
+        Obj.Module again = loaded.get(name);
+        Obj.Module module = again != null ? again : load(source.get());
+        // A submodule is an attribute of its package, whatever that was before.
+        parent.ifPresent(owner -> machine.write(Cell.attribute(owner, name.substring(dot + 1)), Reference.to(module)));
+        return Optional.of(module);
+    }
+}

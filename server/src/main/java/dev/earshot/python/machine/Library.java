@@ -1,0 +1,45 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the machine knows of functions and attributes outside the workspace.
+public interface Library {
+    /// Whether a module, or a member of one, is known to do something that matters, or leads to one.
+    boolean knows(String path);
+
+    /// Whether it is one of the functions whose calls are looked for, or a module on the way to one.
+    boolean leadsToTarget(String path);
+
+    boolean isTarget(String path);
+
+    /// The names that lead on from a module on the way.
+    Set<String> onwards(String path);
+
+    /// Whether a text holds part of a path to a target, so that the path may be put together from it.
+    boolean mentionsTarget(String text);
+
+    /// The path by which a member is known: `logging.config.logging` is `logging`.
+    External canonical(String path);
+
+    /// What a call of a member gives, or nothing where the library has no model of it.
+    Optional<Reference> call(External function, Arguments arguments, Site site);
+
+    /// What a call of an object that the library made gives.
+    Reference call(Obj.Callable object, Arguments arguments, Site site);
+
+    /// What a call of a method of a built-in type gives, or nothing where there is no model of it.
+    Optional<Reference> callMethod(Reference self, String method, Arguments arguments, Site site);
+
+    /// A class of the program has been defined: what its bases and decorators make of it.
+    void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site);
+
+    /// The members that `from module import *` brings, as far as they matter.
+    Map<String, External> publicNames(String module);
+}

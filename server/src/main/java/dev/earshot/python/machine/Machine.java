@@ -1,0 +1,426 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.CallSite;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The state of one abstract run: what all cells hold now, what has been called, made and found so far.
+/// It does not know Python's statements or expressions, nor any library function.
+public final class Machine {
+    private final Library library;
+    private final Effort effort;
+    private final Attributes attributes = new Attributes(this);
+    private final Items items = new Items(this);
+    private final Names names = new Names(this);
+    private final Calls calls = new Calls(this);
+    private final Imports imports;
+    private State state = State.start();
+    private final Deque<Map<Cell, Reference>> attempts = new ArrayDeque<>();
+    private final Map<Place, CallSite> found = new LinkedHashMap<>();
+    private final Set<Node> executed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Value> escaped = new LinkedHashSet<>();
+    private final Set<Node> pending = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Obj.Function> ranUnseen = new LinkedHashSet<>();
+    private final Set<Obj.Function> functions = new LinkedHashSet<>();
+    private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> instances = new IdentityHashMap<>();
+    private final Map<Value, Obj.View> views = new HashMap<>();
+    private final List<Read> reads = new ArrayList<>();
+    private final Map<Obj.Module, Set<String>> wanted = new LinkedHashMap<>();
+
+    private final Context context = Context.outermost();
+    private final Map<Cell, Reference> everMattering = new LinkedHashMap<>();
+    private final Set<Obj> carriers = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Obj, Set<Cell>> holders = new IdentityHashMap<>();
+    private final Set<Obj.Instance> raised = new LinkedHashSet<>();
+    private final Interest interest;
+    private final CodeFacts facts;
+    private boolean annotationsDeferred;
+    private State lastReachable = State.start();
+
+    Machine(Library library, ModuleFinder finder, CodeFacts facts, Effort effort) {
+        this.library = library;
+        this.facts = facts;
+        this.interest = new Interest(library);
+        this.effort = effort;
+        this.imports = new Imports(this, finder);
+    }
+
+    /// A name of a module that was looked up.
+    private record Read(Obj.Module module, String name) {}
+
+    public Library library() {
+        return library;
+    }
+
+    public Attributes attributes() {
+        return attributes;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    public Calls calls() {
+        return calls;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Effort effort() {
+        return effort;
+    }
+
+    /// Where the flow is in when nobody has called anything.
+    Context context() {
+        return context;
+    }
+
+    /// `from __future__ import annotations` has been seen.
+    void deferAnnotations() {
+        annotationsDeferred = true;
+    }
+
+    boolean annotationsDeferred() {
+        return annotationsDeferred;
+    }
+
+    /// A module raised, or never came to its end: this is how far it came.
+    void endedAt(State reached) {
+        lastReachable = reached;
+    }
+
+    State lastReachable() {
+        return state.isReachable() ? state : lastReachable;
+    }
+
+    // The flow.
+
+    State state() {
+        return state;
+    }
+
+    void flowTo(State next) {
+        state = next;
+    }
+
+    /// Freezes the state and goes on from it; gives what is frozen.
+    State fork() {
+        State frozen = state;
+        state = frozen.branch();
+        return frozen;
+    }
+
+    /// The flow ends here: what is called does not come back.
+    public Reference stop() {
+        state = State.unreachable();
+        return Reference.NEVER;
+    }
+
+    /// Takes each of several ways, all from the state at hand, to where they meet again.
+    public Reference either(List<Way> ways) {
+        if (ways.size() == 1) {
+            return ways.getFirst().take();
+        }
+        State before = fork();
+        State after = State.unreachable();
+        Reference result = Reference.NEVER;
+        for (Way way : ways) {
+            state = before.branch();
+            result = result.or(way.take());
+            after = after.join(state);
+        }
+        state = ways.isEmpty() ? before.branch() : after;
+        return result;
+    }
+
+    /// One of several ways that the flow may take.
+    @FunctionalInterface
+    public interface Way {
+        Reference take();
+    }
+
+    // Cells.
+
+    public Reference read(Cell cell) {
+        return state.get(cell).orElse(Reference.UNBOUND);
+    }
+
+    boolean holds(Cell cell) {
+        return state.get(cell).isPresent();
+    }
+
+    public void write(Cell cell, Reference reference) {
+        if (!state.isReachable()) {
+            return;
+        }
+        state.put(cell, reference);
+        noteIfItMatters(cell, reference);
+        for (Value value : reference.values().keySet()) {
+            if (value instanceof Obj object) {
+                holders.computeIfAbsent(object, _ -> new LinkedHashSet<>()).add(cell);
+            }
+        }
+        attempts.forEach(attempt -> attempt.merge(cell, reference, Reference::or));
+    }
+
+    /// The cell is as if the program had never written to it.
+    public void forget(Cell cell) {
+        if (state.isReachable()) {
+            state.forget(cell);
+        }
+    }
+
+    /// The names of a block are as if they had never been bound.
+    void forget(Frame frame) {
+        for (String name : frame.names().bound()) {
+            forget(new Cell(frame.owner(), name));
+        }
+    }
+
+    public void widen(Cell cell, Reference reference) {
+        write(cell, read(cell).or(reference));
+    }
+
+    /// Enters a `try`: until it is left, what is written is noted, since an exception may come after it.
+    void enterTry() {
+        attempts.push(new HashMap<>());
+    }
+
+    /// The state in which an exception out of the `try` may arrive.
+    State leaveTry(State before) {
+        State thrown = before.branch();
+        attempts.pop().forEach((cell, reference) -> {
+            thrown.put(cell, before.get(cell).orElse(Reference.UNBOUND).or(reference));
+        });
+        return thrown;
+    }
+
+    /// The cells that have ever held a value which may lead to a target, with all of these.
+    Map<Cell, Reference> everMattering() {
+        return everMattering;
+    }
+
+    private void noteIfItMatters(Cell cell, Reference reference) {
+        if (matters(reference)) {
+            everMattering.merge(cell, reference, Reference::or);
+            interest.add(cell.key(), reference);
+            if (cell.owner() instanceof Obj object) {
+                carry(object);
+            }
+        }
+    }
+
+    /// Looks again at what seemed not to matter when it was written: what a function uses may have come to matter
+    /// since.
+    void settle(State in) {
+        int before;
+        do {
+            before = everMattering.size();
+            in.forEach(this::noteIfItMatters);
+        } while (everMattering.size() > before);
+    }
+
+    /// The object holds what may lead to a target, and so does all that holds the object.
+    private void carry(Obj object) {
+        if (carriers.add(object)) {
+            for (Cell cell : List.copyOf(holders.getOrDefault(object, Set.of()))) {
+                everMattering.merge(cell, Reference.to(object), Reference::or);
+                interest.add(cell.key(), Reference.to(object));
+                if (cell.owner() instanceof Obj owner) {
+                    carry(owner);
+                }
+            }
+        }
+    }
+
+    /// An exception is raised.
+    void raise(Reference exception) {
+        for (Value value : exception.values().keySet()) {
+            if (value instanceof Obj.Instance instance) {
+                raised.add(instance);
+            }
+        }
+    }
+
+    /// The exceptions that a handler of the given type may get.
+    Reference caught(Reference type) {
+        Reference caught = Reference.UNKNOWN;
+        for (Obj.Instance exception : raised) {
+            if (attributes.linear(exception.type()).stream().anyMatch(type.values()::containsKey)) {
+                caught = caught.or(Reference.to(exception));
+            }
+        }
+        return caught;
+    }
+
+    // What comes of it.
+
+    /// A target is called.
+    ///
+    /// @param place the callee, or the argument by which the target was passed to what calls it
+    public void found(Place place, External target, Trail trail) {
+        if (state.isReachable()) {
+            found.putIfAbsent(place, new CallSite(place, target.path(), trail));
+        }
+    }
+
+    List<CallSite> findings() {
+        return List.copyOf(found.values());
+    }
+
+    void define(Obj.Function function) {
+        functions.add(function);
+    }
+
+    void execute(Node function) {
+        executed.add(function);
+    }
+
+    /// The values get to where nobody looks: what can be called among them may be, at any time.
+    public void escape(Reference reference) {
+        for (Value value : reference.values().keySet()) {
+            if (value instanceof Obj || value instanceof Bound) {
+                escaped.add(value);
+            }
+            switch (value) {
+                case Obj.Function function -> pending.add(function.node());
+                case Bound(Obj.Function function, Value _) -> pending.add(function.node());
+                default -> {}
+            }
+        }
+    }
+
+    /// What can be reached in a state by somebody who is not seen.
+    Reachable reachable(State in) {
+        return new Reachable(in, escaped);
+    }
+
+    /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that
+    /// got to where nobody looks.
+    Optional<Obj.Function> nextToRun(Reachable reachable) {
+        for (Obj.Function function : functions) {
+            boolean due = pending.contains(function.node()) || !executed.contains(function.node());
+            if (due && !ranUnseen.contains(function) && reachable.contains(function) && isOfInterest(function)) {
+                ranUnseen.add(function);
+                executed.add(function.node());
+                return Optional.of(function);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The names or attributes of a value as a dict.
+    public Obj.View view(Value of) {
+        return views.computeIfAbsent(of, Obj.View::new);
+    }
+
+    void instantiate(Obj.Instance instance) {
+        instances.computeIfAbsent(instance.type(), _ -> new LinkedHashSet<>()).add(instance);
+    }
+
+    Set<Obj.Instance> instancesOf(Obj.ClassObject type) {
+        return instances.getOrDefault(type, Set.of());
+    }
+
+    // What is missing.
+
+    /// A name of the module is read.
+    void noteRead(Obj.Module module, String name) {
+        reads.add(new Read(module, name));
+    }
+
+    int readsSoFar() {
+        return reads.size();
+    }
+
+    /// What has been read since then makes no difference.
+    void dropReads(int since) {
+        while (reads.size() > since) {
+            reads.removeLast();
+        }
+    }
+
+    /// What has been read may make a difference: the statements which bind these names are wanted.
+    void wantReads() {
+        reads.forEach(read -> want(read.module(), read.name()));
+        reads.clear();
+    }
+
+    /// The statements which bind the name are wanted: what is run depends on it.
+    void want(Obj.Module module, String name) {
+        wanted.computeIfAbsent(module, _ -> new LinkedHashSet<>()).add(name);
+    }
+
+    Map<Obj.Module, Set<String>> wanted() {
+        return wanted;
+    }
+
+    /// Whether a value may lead to a target: then it matters what becomes of it.
+    public boolean matters(Reference reference) {
+        return reference.values().keySet().stream().anyMatch(this::matters);
+    }
+
+    boolean matters(Value value) {
+        return switch (value) {
+            case External external -> library.leadsToTarget(external.path());
+            case Constant _ -> false;
+            case Bound bound -> matters(bound.function()) || matters(bound.self());
+            case Obj.Function function -> isOfInterest(function);
+            case Obj.Instance instance -> carriers.contains(instance) || matters(instance.type());
+            case Obj.ClassObject type ->
+                carriers.contains(type) || type.bases().stream().anyMatch(this::matters);
+            case Obj.Callable callable ->
+                callable.positional().stream().anyMatch(each -> matters(each.value()))
+                        || callable.keywords().stream()
+                                .anyMatch(each -> matters(each.argument().value()));
+            case Obj.Descriptor descriptor -> matters(descriptor.function());
+            case Obj.View view -> matters(view.of());
+            case Obj.Super behind -> matters(behind.self()) || matters(behind.behind());
+            case Obj object -> carriers.contains(object);
+        };
+    }
+
+    /// The names that lead on from a module on the way; none where the value is no such module.
+    Set<String> onwards(Value value) {
+        return value instanceof External external
+                        && library.leadsToTarget(external.path())
+                        && !library.isTarget(external.path())
+                ? library.onwards(external.path())
+                : Set.of();
+    }
+
+    /// Whether running the function can come to a target, or bring one about.
+    boolean isOfInterest(Obj.Function function) {
+        return facts.uses(function.node()).meet(interest);
+    }
+
+    CodeFacts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.syntax.ast.Suite;
+import java.util.List;
+import java.util.Optional;
+
+/// Where modules of the workspace come from.
+@FunctionalInterface
+public interface ModuleFinder {
+    ModuleFinder NONE = _ -> Optional.empty();
+
+    /// The module of the given absolute dotted name, where the workspace has it.
+    Optional<Source> find(String name);
+
+    /// A module as it is to be run.
+    ///
+    /// @param isPackage whether its own name is that of its package
+    /// @param suites the statements that matter, in the order of the text
+    record Source(String name, boolean isPackage, List<Suite> suites) {}
+}

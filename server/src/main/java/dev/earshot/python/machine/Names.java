@@ -1,0 +1,86 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+
+/// What a name refers to where it stands, and where a binding of it goes (reference manual, 4.2).
+final class Names {
+    private final Machine machine;
+
+    Names(Machine machine) {
+        this.machine = machine;
+    }
+
+    Reference load(Frame frame, String name) {
+        LocalNames names = frame.names();
+        if (frame.kind() == Frame.Kind.MODULE || names.isGlobal(name)) {
+            return global(frame, name);
+        }
+        if (!names.isLocal(name)) {
+            return free(frame.around(), name);
+        }
+        Reference own = machine.read(new Cell(frame.owner(), name));
+        // A name that a class binds somewhere, but has not yet, is the module's.
+        return frame.kind() == Frame.Kind.CLASS && own.unbound() ? own.bound().or(global(frame, name)) : own.bound();
+    }
+
+    void store(Frame frame, String name, Reference reference) {
+        machine.write(cell(frame, name), reference.bound());
+    }
+
+    void delete(Frame frame, String name) {
+        machine.write(cell(frame, name), Reference.UNBOUND);
+    }
+
+    private Cell cell(Frame frame, String name) {
+        LocalNames names = frame.names();
+        if (frame.kind() == Frame.Kind.MODULE || names.isGlobal(name)) {
+            return new Cell(frame.module().owner(), name);
+        }
+        if (names.isLocal(name)) {
+            return new Cell(frame.owner(), name);
+        }
+        return freeCell(frame.around(), name);
+    }
+
+    private Cell freeCell(Frame frame, String name) {
+        return frame.kind() == Frame.Kind.MODULE || (frame.kind() != Frame.Kind.CLASS && frame.isOwn(name))
+                ? new Cell(frame.owner(), name)
+                : freeCell(frame.around(), name);
+    }
+
+    private Reference free(Frame frame, String name) {
+        return switch (frame.kind()) {
+            case MODULE -> global(frame, name);
+            case CLASS -> free(frame.around(), name);
+            case FUNCTION, COMPREHENSION -> {
+                if (frame.names().isGlobal(name)) {
+                    yield global(frame, name);
+                }
+                yield frame.names().isLocal(name)
+                        ? machine.read(new Cell(frame.owner(), name)).bound()
+                        : free(frame.around(), name);
+            }
+        };
+    }
+
+    private Reference global(Frame frame, String name) {
+        Obj.Module module = (Obj.Module) frame.module().owner();
+        Cell cell = new Cell(module, name);
+        Reference own = machine.read(cell);
+        machine.noteRead(module, name);
+        if (!own.unbound()) {
+            return own;
+        }
+        String builtin = "builtins." + name;
+        if (machine.library().knows(builtin)) {
+            return own.bound().or(Reference.to(new External(builtin)));
+        }
+        if (machine.holds(cell)) {
+            return own.bound();
+        }
+        return Reference.UNKNOWN;
+    }
+}

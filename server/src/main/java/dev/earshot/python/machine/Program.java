@@ -1,0 +1,141 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.Interpretation;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Stmt;
+import dev.earshot.syntax.ast.Suite;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Runs a program abstractly: first its module as CPython would, following calls into its functions;
+/// then each function that nobody was seen to call, since somebody may, at any time later.
+public final class Program {
+    /// Statements run for one program before loops and calls are cut short: some tenths of a second.
+    private static final long MOST_EFFORT = 30_000;
+
+    /// Functions run that nobody was seen to call; a document of more is one that a machine wrote.
+    private static final int MOST_FUNCTIONS = 2_000;
+
+    /// Rounds in which functions that run at any time change what others see.
+    private static final int MOST_ROUNDS = 3;
+
+    private final Machine machine;
+    private final Obj.Module module;
+    private State later = State.start();
+
+    private Program(Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main) {
+        this.machine = new Machine(library, finder, facts, new Effort(MOST_EFFORT));
+        this.module = machine.imports().load(main);
+    }
+
+    /// Runs a program.
+    ///
+    /// @param facts what is kept between runs
+    public static Interpretation run(Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main) {
+        Program program = new Program(library, finder, facts, main);
+        program.runUnseen();
+        return program.interpretation();
+    }
+
+    /// Runs what was not run by the module itself.
+    private void runUnseen() {
+        later = machine.lastReachable();
+        List<Obj.Function> unseen = new ArrayList<>();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            State before = later;
+            for (Obj.Function function : List.copyOf(unseen)) {
+                later = later.join(runFrom(later, function));
+            }
+            while (unseen.size() < MOST_FUNCTIONS) {
+                machine.flowTo(later.branch());
+                Optional<Obj.Function> next = machine.nextToRun(machine.reachable(later));
+                if (next.isEmpty()) {
+                    break;
+                }
+                unseen.add(next.get());
+                later = later.join(runFrom(later, next.get()));
+            }
+            if (before.covers(later)) {
+                return;
+            }
+        }
+    }
+
+    private State runFrom(State start, Obj.Function function) {
+        machine.flowTo(start.branch());
+        machine.effort().startPiece();
+        machine.calls()
+                .runUnseen(function, receiver(function), machine.context().into(function.node()));
+        return machine.state();
+    }
+
+    /// What a method gets as its first argument.
+    private Reference receiver(Obj.Function function) {
+        if (function.owner().isEmpty()) {
+            return Reference.NEVER;
+        }
+        Obj.ClassObject type = function.owner().get();
+        boolean ofClass = decorated(function, "classmethod");
+        if (ofClass || decorated(function, "staticmethod")) {
+            return ofClass ? Reference.to(type) : Reference.NEVER;
+        }
+        Set<Obj.Instance> instances = new LinkedHashSet<>(machine.instancesOf(type));
+        if (instances.isEmpty()) {
+            return machine.calls().instantiateUnseen(type, function);
+        }
+        return instances.stream().map(Reference::to).reduce(Reference.NEVER, Reference::or);
+    }
+
+    private static boolean decorated(Obj.Function function, String decorator) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.decorators().stream()
+                        .anyMatch(each ->
+                                each instanceof Expr.Name name && name.id().equals(decorator));
+    }
+
+    private Interpretation interpretation() {
+        machine.settle(later);
+        Map<String, Interpretation.Names> elsewhere = new HashMap<>();
+        machine.imports().loaded().forEach((name, other) -> {
+            if (other != module) {
+                elsewhere.put(name, names(other));
+            }
+        });
+        return new Interpretation(machine.findings(), names(module), elsewhere);
+    }
+
+    private Interpretation.Names names(Obj.Module of) {
+        Set<String> words = new LinkedHashSet<>();
+        Map<String, Set<String>> modules = new HashMap<>();
+        machine.everMattering().forEach((cell, reference) -> {
+            if (cell.owner() == of && !cell.isItem()) {
+                add(cell.key(), reference, words, modules);
+            }
+        });
+        return new Interpretation.Names(words, modules, machine.wanted().getOrDefault(of, Set.of()));
+    }
+
+    private void add(String name, Reference reference, Set<String> words, Map<String, Set<String>> modules) {
+        for (Value value : reference.values().keySet()) {
+            Set<String> onwards = machine.onwards(value);
+            if (!onwards.isEmpty()) {
+                modules.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(onwards);
+            } else if (machine.matters(value)) {
+                words.add(name);
+            }
+        }
+    }
+
+    /// The statements of one module, for a program that is a single document.
+    public static ModuleFinder.Source document(List<Suite> suites) {
+        return new ModuleFinder.Source("__main__", false, suites);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// What can be reached from the names of modules: all else is garbage, and nobody will ever call it.
+final class Reachable {
+    private final IdentityHashMap<Object, List<Reference>> held = new IdentityHashMap<>();
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<Object> open = new ArrayDeque<>();
+
+    /// What can be reached in a state.
+    ///
+    /// @param escaped what is reached besides
+    Reachable(State state, Set<Value> escaped) {
+        escaped.forEach(this::reach);
+        state.forEach((cell, reference) -> {
+            held.computeIfAbsent(cell.owner(), _ -> new ArrayList<>()).add(reference);
+            if (cell.owner() instanceof Obj.Module || !(cell.owner() instanceof Obj || cell.owner() instanceof Frame)) {
+                reach(cell.owner());
+            }
+        });
+        while (!open.isEmpty()) {
+            Object owner = open.pop();
+            held.getOrDefault(owner, List.of()).forEach(this::reach);
+            if (owner instanceof Value value) {
+                reachWithin(value);
+            }
+        }
+    }
+
+    boolean contains(Obj.Function function) {
+        return seen.contains(function);
+    }
+
+    private void reach(Object owner) {
+        if (seen.add(owner)) {
+            open.push(owner);
+        }
+    }
+
+    private void reach(Reference reference) {
+        reference.values().keySet().forEach(this::reach);
+    }
+
+    private void reachWithin(Value value) {
+        switch (value) {
+            case Bound bound -> {
+                reach(bound.function());
+                reach(bound.self());
+            }
+            case Obj.Function function -> reachFrames((Frame) function.home());
+            case Obj.ClassObject type -> type.bases().forEach(this::reach);
+            case Obj.Instance instance -> reach(instance.type());
+            case Obj.Descriptor descriptor -> reach(descriptor.function());
+            case Obj.View view -> reach(view.of());
+            case Obj.Super behind -> {
+                reach(behind.behind());
+                reach(behind.self());
+            }
+            case Obj.Callable callable -> {
+                callable.positional().forEach(passed -> reach(passed.value()));
+                callable.keywords().forEach(named -> reach(named.argument().value()));
+            }
+            default -> {}
+        }
+    }
+
+    /// A function keeps the names around it.
+    private void reachFrames(Frame frame) {
+        reach(frame.owner());
+        if (frame.around() != frame) {
+            reachFrames(frame.around());
+        }
+    }
+}

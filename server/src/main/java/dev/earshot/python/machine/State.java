@@ -1,0 +1,89 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Reference;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// What all cells hold at one point of the flow. Branching costs nothing, and joining costs what the
+/// branches changed.
+final class State {
+    private CellMap cells;
+    private final boolean reachable;
+
+    private State(CellMap cells, boolean reachable) {
+        this.cells = cells;
+        this.reachable = reachable;
+    }
+
+    static State start() {
+        return new State(CellMap.EMPTY, true);
+    }
+
+    /// The state of a point that no flow comes to.
+    static State unreachable() {
+        return new State(CellMap.EMPTY, false);
+    }
+
+    /// A state that starts as this one.
+    State branch() {
+        return new State(cells, reachable);
+    }
+
+    boolean isReachable() {
+        return reachable;
+    }
+
+    Optional<Reference> get(Cell cell) {
+        return Optional.ofNullable(cells.get(cell));
+    }
+
+    void put(Cell cell, Reference reference) {
+        cells = cells.with(cell, reference);
+    }
+
+    /// As if it had never been written to.
+    void forget(Cell cell) {
+        cells = cells.without(cell);
+    }
+
+    void forEach(BiConsumer<Cell, Reference> action) {
+        cells.forEach(action);
+    }
+
+    /// The state where two flows meet.
+    State join(State other) {
+        if (!other.reachable || other.cells.equals(cells)) {
+            return reachable ? this : other;
+        }
+        if (!reachable) {
+            return other;
+        }
+        State joined = branch();
+        cells.forEachDifference(other.cells, cell -> {
+            Reference here = get(cell).orElse(Reference.UNBOUND);
+            Reference there = other.get(cell).orElse(Reference.UNBOUND);
+            Reference both = here.or(there);
+            if (!both.equals(joined.cells.get(cell))) {
+                joined.put(cell, both);
+            }
+        });
+        return joined;
+    }
+
+    /// Whether everything that may hold in the other state may hold in this one.
+    boolean covers(State other) {
+        if (!other.reachable) {
+            return true;
+        }
+        if (!reachable) {
+            return false;
+        }
+        boolean[] covered = {true};
+        cells.forEachDifference(other.cells, cell -> {
+            Reference here = get(cell).orElse(Reference.UNBOUND);
+            covered[0] &= here.covers(other.get(cell).orElse(Reference.UNBOUND));
+        });
+        return covered[0];
+    }
+}

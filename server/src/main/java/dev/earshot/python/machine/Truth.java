@@ -1,0 +1,74 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a value is true, where that is settled before the program runs (library reference, «Truth
+/// Value Testing»).
+final class Truth {
+    private Truth() {}
+
+    /// @param test the expression, by which `TYPE_CHECKING` is known however it is imported
+    static Optional<Boolean> of(Expr test, Reference value, Machine machine) {
+        if (isTypeChecking(test)) {
+            return Optional.of(false);
+        }
+        if (test instanceof Expr.UnaryOp not && not.operator().equals("not") && isTypeChecking(not.operand())) {
+            return Optional.of(true);
+        }
+        if (value.other() || value.unbound() || !value.hasValues()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> truth = Optional.empty();
+        for (Value each : value.values().keySet()) {
+            Optional<Boolean> one = of(each, machine);
+            if (one.isEmpty() || (truth.isPresent() && !truth.equals(one))) {
+                return Optional.empty();
+            }
+            truth = one;
+        }
+        return truth;
+    }
+
+    /// What is left of a reference where it is known to be true, or to be false.
+    static Reference onlyThose(Reference reference, boolean truth) {
+        Map<Value, Trail> left = new LinkedHashMap<>();
+        reference.values().forEach((value, trail) -> {
+            boolean constant = value instanceof Constant;
+            boolean possible = constant ? ((Constant) value).isTrue() == truth : truth || value instanceof Obj;
+            if (possible) {
+                left.put(value, trail);
+            }
+        });
+        return new Reference(left, reference.other(), reference.unbound());
+    }
+
+    private static boolean isTypeChecking(Expr test) {
+        return switch (test) {
+            case Expr.Name name -> name.id().equals("TYPE_CHECKING");
+            case Expr.Attribute attribute -> attribute.attr().equals("TYPE_CHECKING");
+            default -> false;
+        };
+    }
+
+    private static Optional<Boolean> of(Value value, Machine machine) {
+        return switch (value) {
+            case Constant constant -> Optional.of(constant.isTrue());
+            case External external ->
+                machine.library().leadsToTarget(external.path()) ? Optional.of(true) : Optional.empty();
+            case Bound _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> Optional.of(true);
+            case Obj.Container container ->
+                machine.items().each(Reference.to(container)).map(items -> !items.isEmpty());
+            case Obj _ -> Optional.empty();
+        };
+    }
+}

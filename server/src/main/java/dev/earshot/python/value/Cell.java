@@ -1,0 +1,26 @@
+package dev.earshot.python.value;
+
+/// A place that holds a reference: a name of a scope, an attribute or an item of an object.
+///
+/// @param owner the scope or value whose name it is; compared by `equals`, which for objects is identity
+/// @param key the name; an item's key stands in brackets
+public record Cell(Object owner, String key) {
+    /// The items of a container whose keys are not known.
+    public static final String ANY_ITEM = "[*]";
+
+    public static Cell attribute(Object owner, String name) {
+        return new Cell(owner, name);
+    }
+
+    public static Cell item(Object owner, Constant key) {
+        return new Cell(owner, "[" + key.literal() + (key.literal() instanceof String ? "'" : "") + "]");
+    }
+
+    public static Cell anyItem(Object owner) {
+        return new Cell(owner, ANY_ITEM);
+    }
+
+    public boolean isItem() {
+        return key.startsWith("[");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.earshot.python.value;
+
+import java.util.Optional;
+
+/// A constant of Python.
+///
+/// @param literal a `String`, `Long`, `Boolean`, or `None.NONE`
+public record Constant(Object literal) implements Value {
+    public static final Constant NONE = new Constant(None.NONE);
+    public static final Constant TRUE = new Constant(true);
+    public static final Constant FALSE = new Constant(false);
+
+    /// The one thing of its kind.
+    public enum None {
+        NONE
+    }
+
+    public Optional<String> text() {
+        return literal instanceof String string ? Optional.of(string) : Optional.empty();
+    }
+
+    public boolean isTrue() {
+        return switch (literal) {
+            case String string -> !string.isEmpty();
+            case Long number -> number != 0;
+            case Boolean truth -> truth;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,258 @@
+package dev.earshot.python.value;
+
+import dev.earshot.syntax.ast.Node;
+import dev.earshot.syntax.ast.Suite;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// An object that the program makes, told apart from others by where it is made. What it holds stands
+/// in cells of the state. Two are the same only by identity.
+public abstract sealed class Obj implements Value {
+    private Obj() {}
+
+    /// A module of the workspace.
+    public static final class Module extends Obj {
+        private final String name;
+
+        public Module(String name) {
+            this.name = name;
+        }
+
+        public String name() {
+            return name;
+        }
+    }
+
+    /// A function or lambda, with the scope in which it was defined.
+    public static final class Function extends Obj {
+        private final Node node;
+        private final Suite suite;
+        private final Scope home;
+
+        private final Optional<ClassObject> owner;
+
+        public Function(Node node, Suite suite, Scope home, Optional<ClassObject> owner) {
+            this.node = node;
+            this.suite = suite;
+            this.home = home;
+            this.owner = owner;
+        }
+
+        /// The class in whose block it is defined.
+        public Optional<ClassObject> owner() {
+            return owner;
+        }
+
+        public Node node() {
+            return node;
+        }
+
+        public Suite suite() {
+            return suite;
+        }
+
+        public Scope home() {
+            return home;
+        }
+    }
+
+    /// A class; its attributes are its cells.
+    public static final class ClassObject extends Obj {
+        private final String name;
+        private List<Reference> bases = List.of();
+        private List<String> fields = List.of();
+        private boolean tuple;
+        private boolean enumeration;
+
+        public ClassObject(String name) {
+            this.name = name;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public List<Reference> bases() {
+            return bases;
+        }
+
+        public void inherit(List<Reference> from) {
+            bases = List.copyOf(from);
+        }
+
+        /// The fields that its constructor takes, in order; of a dataclass or a named tuple.
+        public List<String> fields() {
+            return fields;
+        }
+
+        /// Whether its attributes are the members of an enumeration.
+        public boolean isEnumeration() {
+            return enumeration;
+        }
+
+        public void enumerate() {
+            enumeration = true;
+        }
+
+        /// Whether the fields are items as well.
+        public boolean isTuple() {
+            return tuple;
+        }
+
+        public void declareFields(List<String> names, boolean asTuple) {
+            fields = List.copyOf(names);
+            tuple = asTuple;
+        }
+    }
+
+    /// An instance of a class of the program.
+    public static final class Instance extends Obj {
+        private final ClassObject type;
+
+        public Instance(ClassObject type) {
+            this.type = type;
+        }
+
+        public ClassObject type() {
+            return type;
+        }
+    }
+
+    /// A dict, list, tuple or set, or what is iterated like one. Its items are cells; those whose key
+    /// is not known stand together in one.
+    public static final class Container extends Obj {
+        private final Kind kind;
+        private final Set<Constant> keys = new LinkedHashSet<>();
+
+        public Container(Kind kind) {
+            this.kind = kind;
+        }
+
+        public Kind kind() {
+            return kind;
+        }
+
+        /// The keys under which something has ever been stored, in any flow.
+        public Set<Constant> keys() {
+            return keys;
+        }
+
+        /// The built-in type.
+        public enum Kind {
+            DICT,
+            LIST,
+            TUPLE,
+            SET,
+            ITERATOR
+        }
+    }
+
+    /// An object of attributes and nothing else: `types.SimpleNamespace`, `argparse.Namespace`.
+    public static final class Namespace extends Obj {}
+
+    /// The names or attributes of something as a dict: `globals()`, `vars(x)`, `x.__dict__`.
+    public static final class View extends Obj {
+        private final Value of;
+
+        public View(Value of) {
+            this.of = of;
+        }
+
+        public Value of() {
+            return of;
+        }
+    }
+
+    /// `staticmethod`, `classmethod` or `property` around a function.
+    public static final class Descriptor extends Obj {
+        private final Binding binding;
+        private Reference function = Reference.UNKNOWN;
+
+        public Descriptor(Binding binding) {
+            this.binding = binding;
+        }
+
+        public Binding binding() {
+            return binding;
+        }
+
+        public Reference function() {
+            return function;
+        }
+
+        public void wrap(Reference wrapped) {
+            function = wrapped;
+        }
+
+        /// How an instance takes it from its class.
+        public enum Binding {
+            STATIC_METHOD,
+            CLASS_METHOD,
+            PROPERTY,
+            METHOD
+        }
+    }
+
+    /// `super()`: the attributes of the classes behind one, for an instance.
+    public static final class Super extends Obj {
+        private final ClassObject behind;
+        private final Value self;
+
+        public Super(ClassObject behind, Value self) {
+            this.behind = behind;
+            this.self = self;
+        }
+
+        public ClassObject behind() {
+            return behind;
+        }
+
+        public Value self() {
+            return self;
+        }
+    }
+
+    /// An object of the library that can be called: a partial, a getter, a decorator with its arguments.
+    public static final class Callable extends Obj {
+        private final String made;
+        private List<Passed> positional = new ArrayList<>();
+        private List<Named> keywords = new ArrayList<>();
+
+        /// A callable which the library function at the path `made` has made.
+        public Callable(String made) {
+            this.made = made;
+        }
+
+        public String made() {
+            return made;
+        }
+
+        public List<Passed> positional() {
+            return positional;
+        }
+
+        public List<Named> keywords() {
+            return keywords;
+        }
+
+        public void keep(List<Passed> newPositional, List<Named> newKeywords) {
+            positional = List.copyOf(newPositional);
+            keywords = List.copyOf(newKeywords);
+        }
+    }
+
+    /// One argument as it was passed.
+    ///
+    /// @param place where it is written; nothing where it is not written in a call
+    public record Passed(Reference value, Optional<Place> place) {
+        public static Passed unwritten(Reference value) {
+            return new Passed(value, Optional.empty());
+        }
+    }
+
+    /// One keyword argument as it was passed.
+    public record Named(String keyword, Passed argument) {}
+}
