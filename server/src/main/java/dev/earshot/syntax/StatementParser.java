@@ -24,10 +24,12 @@ final class StatementParser implements AutoCloseable {
     /// @param earlier the tree of an earlier text of the statement; closed in any case
     Outcome parse(TopLevelStatement statement, Optional<ParsedStatement> earlier) {
         try (ParsedStatement old = earlier.orElse(null)) {
-            if (statement.length() > LONGEST) {
-                return new Outcome.GaveUp("it has " + statement.length() + " characters");
+            String whole = ParserText.of(statement.text());
+            // Comments behind a statement may be longer than any statement.
+            String text = whole.length() > LONGEST ? whole.stripTrailing() : whole;
+            if (text.length() > LONGEST) {
+                return new Outcome.GaveUp("it has " + text.length() + " characters");
             }
-            String text = ParserText.of(statement.text());
             InputEncoding encoding = encoding(text);
             if (old != null && old.encoding() == encoding) {
                 old.tree().edit(inputEdit(old.text(), text, old.bytesPerUnit()));

@@ -73,6 +73,13 @@ class ListenRuleTest {
     }
 
     @Test
+    void flagsCallBeforeMegabytesOfComments() {
+        String text = "import logging.config\n" + "logging.config.listen(1)\n"
+                + ("# " + "x".repeat(97) + "\n").repeat(20_000);
+        assertEquals(1, new MarkedSource(text).findings().size());
+    }
+
+    @Test
     void namesTheImportAndTheAliases() {
         MarkedSource source = new MarkedSource("""
             from logging import config
