@@ -28,7 +28,7 @@ final class StatementParser implements AutoCloseable {
             // Comments behind a statement may be longer than any statement.
             String text = whole.length() > LONGEST ? whole.stripTrailing() : whole;
             if (text.length() > LONGEST) {
-                return new Outcome.GaveUp("it has " + text.length() + " characters");
+                return new Outcome.GaveUp("it has " + statement.length() + " characters");
             }
             InputEncoding encoding = encoding(text);
             if (old != null && old.encoding() == encoding) {

@@ -58,7 +58,7 @@ final class Containers {
 
     static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
         return self.kind() == Kind.DICT
-                ? dictMethod(self, method, arguments, site)
+                ? DictMethods.call(self, method, arguments, site)
                 : sequenceMethod(self, method, arguments, site);
     }
 
@@ -92,45 +92,6 @@ final class Containers {
                 });
                 yield none();
             }
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Reference> dictMethod(Obj.Container self, String method, Arguments arguments, Site site) {
-        Items items = site.machine().items();
-        Reference owner = Reference.to(self);
-        Reference key = arguments.value(0, "key");
-        return switch (method) {
-            case "__getitem__" -> Optional.of(items.load(owner, key, site));
-            case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
-            case "pop" -> {
-                Reference value = foundOr(items.find(self, key), arguments);
-                items.delete(owner, key);
-                yield Optional.of(value);
-            }
-            case "setdefault" -> {
-                Reference stored = foundOr(items.find(self, key), arguments);
-                items.store(owner, key, stored, site);
-                yield Optional.of(stored);
-            }
-            case "update", "__ior__" -> {
-                update(self, arguments, site);
-                yield none();
-            }
-            case "values" -> Optional.of(inOrder(self, false, site));
-            case "keys" -> Optional.of(inOrder(self, true, site));
-            case "items" -> Optional.of(pairs(self, site));
-            case "copy" -> Optional.of(dict(Arguments.of(owner), site));
-            case "__setitem__" -> {
-                items.store(owner, key, arguments.value(1, "value"), site);
-                yield none();
-            }
-            case "__contains__" -> Optional.of(Reference.UNKNOWN);
-            case "clear" -> {
-                items.emptyDict(self);
-                yield none();
-            }
-            case "popitem" -> Optional.of(tuple(List.of(items.keys(self), items.values(self)), site));
             default -> Optional.empty();
         };
     }
@@ -173,13 +134,6 @@ final class Containers {
         return Optional.of(Reference.to(Constant.NONE));
     }
 
-    /// What was found under a key, or the default where there may be nothing.
-    private static Reference foundOr(Optional<Reference> found, Arguments arguments) {
-        Reference otherwise = arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
-        return found.map(value -> value.unbound() ? value.bound().or(otherwise) : value)
-                .orElse(otherwise);
-    }
-
     private static Reference withDefault(Reference value, Arguments arguments) {
         if (value.hasValues() && !value.other() && !value.unbound()) {
             return value;
@@ -188,7 +142,7 @@ final class Containers {
                 .or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
     }
 
-    private static void update(Obj.Container dict, Arguments arguments, Site site) {
+    static void update(Obj.Container dict, Arguments arguments, Site site) {
         Items items = site.machine().items();
         for (Obj.Named named : arguments.keywords()) {
             items.put(dict, named.keyword(), named.argument().value());
@@ -224,7 +178,7 @@ final class Containers {
         }
     }
 
-    private static Reference dict(Arguments arguments, Site site) {
+    static Reference dict(Arguments arguments, Site site) {
         Obj.Container dict = StandardLibrary.container(Kind.DICT, site);
         // The source may be the very dict of an earlier round, so it is read before the new one is emptied.
         Obj.Container fresh = site.context()
@@ -301,7 +255,7 @@ final class Containers {
         return Reference.to(Constant.NONE);
     }
 
-    private static Reference inOrder(Obj.Container dict, boolean keys, Site site) {
+    static Reference inOrder(Obj.Container dict, boolean keys, Site site) {
         Items items = site.machine().items();
         Optional<List<Reference>> each = items.each(Reference.to(dict));
         if (each.isEmpty()) {
@@ -314,7 +268,7 @@ final class Containers {
         return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), list));
     }
 
-    private static Reference pairs(Obj.Container dict, Site site) {
+    static Reference pairs(Obj.Container dict, Site site) {
         Items items = site.machine().items();
         Optional<List<Reference>> keys = items.each(Reference.to(dict));
         if (keys.isEmpty()) {
@@ -334,7 +288,7 @@ final class Containers {
         return Reference.to(site.machine().items().sequence(row, cells));
     }
 
-    private static Reference tuple(List<Reference> cells, Site site) {
+    static Reference tuple(List<Reference> cells, Site site) {
         return Reference.to(site.machine().items().sequence(StandardLibrary.container(Kind.TUPLE, site), cells));
     }
 

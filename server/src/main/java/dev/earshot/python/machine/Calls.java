@@ -140,7 +140,7 @@ public final class Calls {
                 function, () -> Frame.ofFunction(function, machine.facts().names(function.node())));
         machine.forget(frame);
         bind(function, arguments, frame, context);
-        machine.execute(function.node());
+        machine.functions().execute(function.node());
         running.push(function.node());
         try {
             return switch (function.node()) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /// Evaluates expressions of one code block in Python's order (reference manual, 6): what each may refer
 /// to, which calls it makes, which names it binds.
+/// It is long because Python's grammar is: each kind has one method here, and what has more is a class of its own.
 final class Expressions {
     private final Machine machine;
     private final Frame frame;
@@ -134,7 +135,7 @@ final class Expressions {
                                     .bound()
                                     .or(evaluate(value))));
         }
-        machine.define(function);
+        machine.functions().define(function);
         return Reference.to(function);
     }
 
@@ -347,79 +348,11 @@ final class Expressions {
         return owner;
     }
 
-    /// The first iterable belongs to the block around the comprehension, all else to the
-    /// comprehension's own.
     private Reference comprehension(Expr.Comprehension comprehension) {
-        if (!(comprehension.clauses().stream().findFirst().orElse(null) instanceof Expr.Comprehension.For first)) {
-            comprehension.results().forEach(this::evaluate);
-            return Reference.UNKNOWN;
-        }
-        Reference iterable = evaluate(first.iterable());
         Frame inner = context.frame(
                 comprehension, () -> Frame.ofComprehension(machine.facts().names(comprehension), frame));
         Expressions inside = new Expressions(machine, inner, suite, context);
-        List<Reference> results = new ArrayList<>();
-        Optional<List<Reference>> each =
-                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
-        boolean simple = comprehension.clauses().size() == 1 && each.isPresent();
-        if (each.isPresent()) {
-            for (Reference item : each.get()) {
-                inside.assign(first.target(), item);
-                inside.clauses(comprehension, 1, results);
-            }
-        } else {
-            State before = machine.fork();
-            inside.assign(first.target(), machine.items().elements(iterable, site(comprehension)));
-            inside.clauses(comprehension, 1, results);
-            machine.flowTo(before.branch().join(machine.state()));
-        }
-        return collected(comprehension, results, simple);
-    }
-
-    private void clauses(Expr.Comprehension comprehension, int at, List<Reference> results) {
-        if (at == comprehension.clauses().size()) {
-            List<Reference> values =
-                    comprehension.results().stream().map(this::evaluate).toList();
-            results.addAll(values);
-            return;
-        }
-        switch (comprehension.clauses().get(at)) {
-            case Expr.Comprehension.For loop -> {
-                Reference iterable = evaluate(loop.iterable());
-                State before = machine.fork();
-                assign(loop.target(), machine.items().elements(iterable, site(loop.iterable())));
-                clauses(comprehension, at + 1, results);
-                machine.flowTo(before.branch().join(machine.state()));
-            }
-            case Expr.Comprehension.If condition -> {
-                Optional<Boolean> truth = Truth.of(condition.test(), evaluate(condition.test()), machine);
-                if (truth.isEmpty()) {
-                    State before = machine.fork();
-                    clauses(comprehension, at + 1, results);
-                    machine.flowTo(before.branch().join(machine.state()));
-                } else if (truth.get()) {
-                    clauses(comprehension, at + 1, results);
-                }
-            }
-        }
-    }
-
-    private Reference collected(Expr.Comprehension comprehension, List<Reference> results, boolean inOrder) {
-        if (comprehension.results().size() == 2) {
-            Obj.Container dict = context.object(
-                    comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
-            machine.items().emptyDict(dict);
-            for (int at = 0; at + 1 < results.size(); at += 2) {
-                machine.items().store(Reference.to(dict), results.get(at), results.get(at + 1), site(comprehension));
-            }
-            return Reference.to(dict);
-        }
-        Obj.Container list = context.object(
-                comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        return Reference.to(
-                inOrder
-                        ? machine.items().sequence(list, results)
-                        : machine.items().unordered(list, results.stream().reduce(Reference.NEVER, Reference::or)));
+        return new Comprehension(machine, comprehension, context, inside).evaluate(this);
     }
 
     private void unpack(Expr.Display target, Reference value) {

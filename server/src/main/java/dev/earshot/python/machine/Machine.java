@@ -10,7 +10,6 @@ import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The state of one abstract run: what all cells hold now, what has been called, made and found so far.
@@ -37,11 +35,7 @@ public final class Machine {
     private State state = State.start();
     private final Deque<Map<Cell, Reference>> attempts = new ArrayDeque<>();
     private final Map<Place, CallSite> found = new LinkedHashMap<>();
-    private final Set<Node> executed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Value> escaped = new LinkedHashSet<>();
-    private final Set<Node> pending = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Obj.Function> ranUnseen = new LinkedHashSet<>();
-    private final Set<Obj.Function> functions = new LinkedHashSet<>();
+    private final Functions functions = new Functions(this);
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> instances = new IdentityHashMap<>();
     private final Map<Value, Obj.View> views = new HashMap<>();
     private final List<Read> reads = new ArrayList<>();
@@ -294,45 +288,13 @@ public final class Machine {
         return List.copyOf(found.values());
     }
 
-    void define(Obj.Function function) {
-        functions.add(function);
-    }
-
-    void execute(Node function) {
-        executed.add(function);
+    Functions functions() {
+        return functions;
     }
 
     /// The values get to where nobody looks: what can be called among them may be, at any time.
     public void escape(Reference reference) {
-        for (Value value : reference.values().keySet()) {
-            if (value instanceof Obj || value instanceof Bound) {
-                escaped.add(value);
-            }
-            switch (value) {
-                case Obj.Function function -> pending.add(function.node());
-                case Bound(Obj.Function function, Value _) -> pending.add(function.node());
-                default -> {}
-            }
-        }
-    }
-
-    /// What can be reached in a state by somebody who is not seen.
-    Reachable reachable(State in) {
-        return new Reachable(in, escaped);
-    }
-
-    /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that
-    /// got to where nobody looks.
-    Optional<Obj.Function> nextToRun(Reachable reachable) {
-        for (Obj.Function function : functions) {
-            boolean due = pending.contains(function.node()) || !executed.contains(function.node());
-            if (due && !ranUnseen.contains(function) && reachable.contains(function) && isOfInterest(function)) {
-                ranUnseen.add(function);
-                executed.add(function.node());
-                return Optional.of(function);
-            }
-        }
-        return Optional.empty();
+        functions.escape(reference);
     }
 
     /// The names or attributes of a value as a dict.

@@ -56,7 +56,8 @@ public final class Program {
             }
             while (unseen.size() < MOST_FUNCTIONS) {
                 machine.flowTo(later.branch());
-                Optional<Obj.Function> next = machine.nextToRun(machine.reachable(later));
+                Optional<Obj.Function> next =
+                        machine.functions().nextToRun(machine.functions().reachable(later));
                 if (next.isEmpty()) {
                     break;
                 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Runs the statements of one code block over all ways that its flow can take (reference manual, 7 and 8).
+/// It is long because Python's grammar is: each kind has one method here, and what has more is a class of its own.
 final class Statements {
     /// Rounds of a loop before its state is taken as it is.
     private static final int MOST_ROUNDS = 8;
@@ -28,6 +29,7 @@ final class Statements {
     private final Suite suite;
     private final Context context;
     private final Expressions expressions;
+    private final ContextManagers managers;
     private final Deque<Loop> loops = new ArrayDeque<>();
     private State returned = State.unreachable();
     private Reference result = Reference.NEVER;
@@ -38,6 +40,7 @@ final class Statements {
         this.suite = suite;
         this.context = context;
         this.expressions = new Expressions(machine, frame, suite, context);
+        this.managers = new ContextManagers(machine);
     }
 
     /// Runs a function's body and gives what a call of it gives; a generator gives all that it yields.
@@ -389,63 +392,21 @@ final class Statements {
         Stmt.With.Item item = with.items().get(at);
         Reference manager = evaluate(item.context());
         Site site = expressions.site(item.context());
-        Reference entered = enter(manager, site);
+        Reference entered = managers.enter(manager, site);
         item.target().ifPresent(target -> expressions.assign(target, entered));
         State start = machine.fork();
         machine.enterTry();
         with(with, at + 1);
         State thrown = machine.leaveTry(start);
         State after = machine.state();
-        if (mayExit(manager)) {
+        if (ContextManagers.mayExit(manager)) {
             machine.flowTo(thrown);
-            boolean swallows = exit(manager, site);
+            boolean swallows = managers.exit(manager, site);
             State swallowed = machine.state();
             machine.flowTo(after);
-            exit(manager, site);
+            managers.exit(manager, site);
             machine.flowTo(swallows ? machine.state().join(swallowed) : machine.state());
         }
-    }
-
-    private Reference enter(Reference manager, Site site) {
-        Reference entered = manager.other() ? Reference.UNKNOWN : Reference.NEVER;
-        for (Value value : manager.values().keySet()) {
-            Reference one = Reference.to(value);
-            entered = entered.or(
-                    switch (value) {
-                        case Obj.Instance _ ->
-                            machine.calls()
-                                    .call(machine.attributes().load(one, "__enter__", site), Arguments.NONE, site);
-                        case Obj.Callable _ ->
-                            machine.library()
-                                    .callMethod(one, "__enter__", Arguments.NONE, site)
-                                    .orElse(Reference.UNKNOWN);
-                        case Obj.Container container -> machine.items().elements(Reference.to(container), site);
-                        default -> Reference.UNKNOWN;
-                    });
-        }
-        return entered;
-    }
-
-    private static boolean mayExit(Reference manager) {
-        return manager.values().keySet().stream()
-                .anyMatch(value -> value instanceof Obj.Instance || value instanceof Obj.Callable);
-    }
-
-    /// Leaves the context; whether it goes on after an exception.
-    private boolean exit(Reference manager, Site site) {
-        boolean swallows = false;
-        for (Value value : manager.values().keySet()) {
-            if (value instanceof Obj.Instance) {
-                Reference method = machine.attributes().load(Reference.to(value), "__exit__", site);
-                Reference unknown = Reference.UNKNOWN;
-                Reference result = machine.calls().call(method, Arguments.of(unknown, unknown, unknown), site);
-                swallows |= result.values().containsKey(Constant.TRUE);
-            } else if (value instanceof Obj.Callable callable) {
-                machine.library().callMethod(Reference.to(value), "__exit__", Arguments.NONE, site);
-                swallows |= callable.made().equals("contextlib.suppress");
-            }
-        }
-        return swallows;
     }
 
     private void match(Stmt.Match match) {

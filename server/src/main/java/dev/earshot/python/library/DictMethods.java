@@ -1,0 +1,61 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/// Methods of dicts.
+final class DictMethods {
+    private DictMethods() {}
+
+    static Optional<Reference> call(Obj.Container self, String method, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Reference owner = Reference.to(self);
+        Reference key = arguments.value(0, "key");
+        return switch (method) {
+            case "__getitem__" -> Optional.of(items.load(owner, key, site));
+            case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
+            case "pop" -> {
+                Reference value = foundOr(items.find(self, key), arguments);
+                items.delete(owner, key);
+                yield Optional.of(value);
+            }
+            case "setdefault" -> {
+                Reference stored = foundOr(items.find(self, key), arguments);
+                items.store(owner, key, stored, site);
+                yield Optional.of(stored);
+            }
+            case "update", "__ior__" -> {
+                Containers.update(self, arguments, site);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            case "values" -> Optional.of(Containers.inOrder(self, false, site));
+            case "keys" -> Optional.of(Containers.inOrder(self, true, site));
+            case "items" -> Optional.of(Containers.pairs(self, site));
+            case "copy" -> Optional.of(Containers.dict(Arguments.of(owner), site));
+            case "__setitem__" -> {
+                items.store(owner, key, arguments.value(1, "value"), site);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            case "__contains__" -> Optional.of(Reference.UNKNOWN);
+            case "clear" -> {
+                items.emptyDict(self);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            case "popitem" -> Optional.of(Containers.tuple(List.of(items.keys(self), items.values(self)), site));
+            default -> Optional.empty();
+        };
+    }
+
+    /// What was found under a key, or the default where there may be nothing.
+    private static Reference foundOr(Optional<Reference> found, Arguments arguments) {
+        Reference otherwise = arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
+        return found.map(value -> value.unbound() ? value.bound().or(otherwise) : value)
+                .orElse(otherwise);
+    }
+}

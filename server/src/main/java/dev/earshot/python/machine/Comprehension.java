@@ -1,0 +1,99 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One comprehension or generator expression being run (reference manual, 6.2.4). Where the first
+/// iterable's items are known it is run for each of them; a generator is run at once.
+final class Comprehension {
+    private final Machine machine;
+    private final Expr.Comprehension comprehension;
+    private final Context context;
+    private final Expressions inside;
+    private final List<Reference> results = new ArrayList<>();
+
+    /// @param inside evaluates in the comprehension's own block
+    Comprehension(Machine machine, Expr.Comprehension comprehension, Context context, Expressions inside) {
+        this.machine = machine;
+        this.comprehension = comprehension;
+        this.context = context;
+        this.inside = inside;
+    }
+
+    /// What the comprehension makes. The first iterable belongs to the block around it, all else to its own.
+    ///
+    /// @param around evaluates in the block that the comprehension stands in
+    Reference evaluate(Expressions around) {
+        if (!(comprehension.clauses().stream().findFirst().orElse(null) instanceof Expr.Comprehension.For first)) {
+            comprehension.results().forEach(around::evaluate);
+            return Reference.UNKNOWN;
+        }
+        Reference iterable = around.evaluate(first.iterable());
+        Optional<List<Reference>> each =
+                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+        boolean simple = comprehension.clauses().size() == 1 && each.isPresent();
+        if (each.isPresent()) {
+            for (Reference item : each.get()) {
+                inside.assign(first.target(), item);
+                clauses(1);
+            }
+        } else {
+            State before = machine.fork();
+            inside.assign(first.target(), machine.items().elements(iterable, inside.site(comprehension)));
+            clauses(1);
+            machine.flowTo(before.branch().join(machine.state()));
+        }
+        return collected(simple);
+    }
+
+    private void clauses(int at) {
+        if (at == comprehension.clauses().size()) {
+            List<Reference> values =
+                    comprehension.results().stream().map(inside::evaluate).toList();
+            results.addAll(values);
+            return;
+        }
+        switch (comprehension.clauses().get(at)) {
+            case Expr.Comprehension.For loop -> {
+                Reference iterable = inside.evaluate(loop.iterable());
+                State before = machine.fork();
+                inside.assign(loop.target(), machine.items().elements(iterable, inside.site(loop.iterable())));
+                clauses(at + 1);
+                machine.flowTo(before.branch().join(machine.state()));
+            }
+            case Expr.Comprehension.If condition -> {
+                Optional<Boolean> truth = Truth.of(condition.test(), inside.evaluate(condition.test()), machine);
+                if (truth.isEmpty()) {
+                    State before = machine.fork();
+                    clauses(at + 1);
+                    machine.flowTo(before.branch().join(machine.state()));
+                } else if (truth.get()) {
+                    clauses(at + 1);
+                }
+            }
+        }
+    }
+
+    private Reference collected(boolean inOrder) {
+        if (comprehension.results().size() == 2) {
+            Obj.Container dict = context.object(
+                    comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+            machine.items().emptyDict(dict);
+            for (int at = 0; at + 1 < results.size(); at += 2) {
+                machine.items()
+                        .store(Reference.to(dict), results.get(at), results.get(at + 1), inside.site(comprehension));
+            }
+            return Reference.to(dict);
+        }
+        Obj.Container list = context.object(
+                comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        return Reference.to(
+                inOrder
+                        ? machine.items().sequence(list, results)
+                        : machine.items().unordered(list, results.stream().reduce(Reference.NEVER, Reference::or)));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Node;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// The functions of a program: which were defined, which have been run, and which somebody may still call.
+final class Functions {
+    private final Machine machine;
+    private final Set<Obj.Function> defined = new LinkedHashSet<>();
+    private final Set<Obj.Function> ranUnseen = new LinkedHashSet<>();
+    private final Set<Value> escaped = new LinkedHashSet<>();
+    private final Set<Node> executed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> pending = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Functions(Machine machine) {
+        this.machine = machine;
+    }
+
+    void define(Obj.Function function) {
+        defined.add(function);
+    }
+
+    /// The function's body has been run by somebody.
+    void execute(Node function) {
+        executed.add(function);
+    }
+
+    /// The values get to where nobody looks: what can be called among them may be, at any time.
+    void escape(Reference reference) {
+        for (Value value : reference.values().keySet()) {
+            if (value instanceof Obj || value instanceof Bound) {
+                escaped.add(value);
+            }
+            switch (value) {
+                case Obj.Function function -> pending.add(function.node());
+                case Bound(Obj.Function function, Value _) -> pending.add(function.node());
+                default -> {}
+            }
+        }
+    }
+
+    /// What can be reached in a state by somebody who is not seen.
+    Reachable reachable(State in) {
+        return new Reachable(in, escaped);
+    }
+
+    /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that
+    /// got to where nobody looks.
+    Optional<Obj.Function> nextToRun(Reachable reachable) {
+        for (Obj.Function function : defined) {
+            boolean due = pending.contains(function.node()) || !executed.contains(function.node());
+            if (due
+                    && !ranUnseen.contains(function)
+                    && reachable.contains(function)
+                    && machine.isOfInterest(function)) {
+                ranUnseen.add(function);
+                executed.add(function.node());
+                return Optional.of(function);
+            }
+        }
+        return Optional.empty();
+    }
+}
