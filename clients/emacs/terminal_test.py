@@ -14,7 +14,10 @@ from terminal import Terminal  # noqa: E402
 
 MESSAGE = "logging.config.listen() opens a socket on localhost"
 INIT = f"""(progn
-  (setq inhibit-startup-screen t native-comp-jit-compilation nil native-comp-enable-subr-trampolines nil)
+  (setq inhibit-startup-screen t
+        native-comp-jit-compilation nil native-comp-enable-subr-trampolines nil
+        ;; As Emacs 28 calls these.
+        native-comp-deferred-compilation nil comp-enable-subr-trampolines nil)
   (menu-bar-mode -1)
   (add-to-list 'load-path "{HERE}")
   (require 'earshot)

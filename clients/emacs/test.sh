@@ -17,8 +17,9 @@ others=$(python_packages rassumfrassum==0.3.5 ruff==0.17.6)
 target=$here/target
 mkdir -p "$target"
 
-# Emacs would compile with a compiler that this machine may not have.
-no_compiler='(setq native-comp-jit-compilation nil native-comp-enable-subr-trampolines nil)'
+# Emacs would compile with a compiler that this machine may not have. Emacs 28 has other names for these.
+no_compiler='(setq native-comp-jit-compilation nil native-comp-enable-subr-trampolines nil
+  native-comp-deferred-compilation nil comp-enable-subr-trampolines nil)'
 batch() { "$emacs" --quick --batch --eval "$no_compiler" "$@"; }
 
 compiles() {
