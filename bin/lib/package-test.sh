@@ -28,8 +28,14 @@ make_tree() {
   done
 }
 
-# The C library, in its parts. What else the run-time were to need would be missing in the tree.
-libraries_of_java() { ldd /bin/sh "$unpacked"/runtime/lib/server/libjvm.so | grep -oE '/[^ ]*/(libc|libm|libdl|libpthread|librt|ld-linux[^ ]*)\.so[^ ]*' | sort -u; }
+# The C library, in its parts, and what bin/package says that this JDK needs, which is nothing with those that releases are
+# made with. What else the run-time were to need would be missing in the tree.
+libraries_of_java() {
+  {
+    ldd /bin/sh "$unpacked"/runtime/lib/server/libjvm.so | grep -oE '/[^ ]*/(libc|libm|libdl|libpthread|librt|ld-linux[^ ]*)\.so[^ ]*'
+    libraries_of_jdk
+  } | sort -u
+}
 
 # Runs a command in the tree, as a machine of its own.
 in_tree() {
@@ -50,6 +56,8 @@ converse_in_tree() {
   (converse bash -c 'in_tree "exec earshot lsp" | tee "$0"' "$1")
 }
 
+need jdk
+use_jdk
 bin/package "$place/one" >/dev/null
 archive=$(echo "$place"/one/*.tar.gz)
 

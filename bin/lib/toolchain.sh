@@ -109,6 +109,12 @@ install() {
     apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
 }
 
+# Where the libraries lie that the JDK takes from a Linux system besides the C library.
+libraries_of_jdk() {
+  [ ! -e "$JAVA_HOME/lib/server/libjvm.so" ] ||
+    ldd "$JAVA_HOME"/lib/{libjli,libjimage,libzip,server/libjvm}.so | sed -nE 's!.* => (/[^ ]*/(libz|libstdc\+\+|libgcc_s)\.so[^ ]*).*!\1!p' | sort -u
+}
+
 fail_without_jdk() {
   fail "a JDK 25 is missing, and this release of the system has no package of it." \
     "Install one, for example Temurin 25 from https://adoptium.net, and set JAVA_HOME to it."
