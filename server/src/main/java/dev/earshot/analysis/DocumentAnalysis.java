@@ -39,8 +39,8 @@ public final class DocumentAnalysis implements AutoCloseable {
     /// Rounds in which words bring new words; an alias of an alias of an alias takes three.
     private static final int MOST_ROUNDS = 16;
 
-    /// What brings a module whose name is put together.
-    private static final Set<String> REFLECTION = Set.of("__import__", "import_module");
+    /// More text than this, in UTF-16 units, is not run for the sake of words that only other words brought.
+    private static final int MOST_TEXT = 100_000;
 
     private final Targets targets = ListenRule.targets();
     private final Library library = new StandardLibrary(targets);
@@ -138,11 +138,15 @@ public final class DocumentAnalysis implements AutoCloseable {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             mark(needed);
             Words wordsNow = needed;
-            matter = statements
+            List<TopLevelStatement> now = statements
                     .marked()
                     .map(PlacedStatement::statement)
                     .filter(statement -> wordsNow.test(statement.text()))
                     .toList();
+            if (round > 0 && now.stream().mapToInt(TopLevelStatement::length).sum() > MOST_TEXT) {
+                return; // all of a large document seems to matter, one part by the other: what is known must do
+            }
+            matter = now;
             List<Suite> read = matter.stream().map(suites::of).toList();
             Interpretation interpretation = Program.run(library, ModuleFinder.NONE, facts, Program.document(read));
             programsRun++;
@@ -170,7 +174,7 @@ public final class DocumentAnalysis implements AutoCloseable {
     private Words seeds() {
         Map<String, Set<String>> modules = new HashMap<>();
         targets.words().forEach(word -> modules.put(word, targets.onwards(word)));
-        return new Words(REFLECTION, modules, Set.of());
+        return new Words(Set.of(), modules, Set.of());
     }
 
     private Snapshot snapshot() {

@@ -163,11 +163,13 @@ final class Words implements Predicate<String> {
     /// is taken that the module goes on.
     private static boolean mayEndTheModule(String statement) {
         return statement.startsWith("raise")
-                || statement.startsWith("while")
+                || statement.startsWith("while True")
+                || statement.startsWith("while 1")
                 || statement.startsWith("sys.exit")
                 || statement.startsWith("exit(")
                 || statement.startsWith("quit(")
-                || statement.startsWith("assert ")
+                || statement.startsWith("assert False")
+                || statement.startsWith("assert 0")
                 || statement.startsWith("from __future__");
     }
 

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.HashMap;
@@ -12,6 +13,17 @@ import java.util.Set;
 /// The names, attributes and keys that have ever held what may lead to a target. Code that uses none of
 /// them cannot reach one, and need not be run.
 final class Interest {
+    /// With more words than these one more is left out: those who use it are not of interest for that. What they
+    /// call is run all the same, but not as called by them. Else all of a large program could come to matter, one
+    /// part by the other.
+    private static final int MOST = 64;
+
+    /// The same for a word by which a function or a class is known.
+    private static final int MOST_CODE = 40;
+
+    /// A longer text is no path.
+    private static final int LONGEST_PATH = 60;
+
     private final Library library;
     private final Set<String> keys = new HashSet<>();
 
@@ -27,17 +39,26 @@ final class Interest {
         String word = key.startsWith("[")
                 ? key.substring(1, key.length() - 1).replace("'", "").replace("default ", "")
                 : key;
+        if (word.isEmpty() || !Character.isJavaIdentifierStart(word.charAt(0))) {
+            return; // a number, or any key at all: nobody can be told by that
+        }
         for (Value value : held.values().keySet()) {
             if (value instanceof External external
                     && library.leadsToTarget(external.path())
                     && !library.isTarget(external.path())) {
                 moduleKeys.computeIfAbsent(word, _ -> new HashSet<>()).addAll(library.onwards(external.path()));
-            } else if (!(value instanceof Constant)) {
-                keys.add(word);
+            } else if (!(value instanceof Constant constant)
+                    || constant.text().filter(library::leadsToTarget).isPresent()) {
+                boolean code = value instanceof Obj.Function || value instanceof Obj.ClassObject;
+                if (keys.size() < (code ? MOST_CODE : MOST)) {
+                    keys.add(word);
+                }
             }
         }
     }
 
+    /// Whether a use of a word is of interest.
+    ///
     /// @param bare whether the word stands for itself, so that what it is goes anywhere
     /// @param taken the attributes that are taken from it
     boolean isMet(String word, boolean bare, Set<String> taken) {
@@ -49,9 +70,13 @@ final class Interest {
     }
 
     boolean isMetByText(String text) {
-        return keys.contains(text) || library.leadsToTarget(text) || library.mentionsTarget(text);
+        return keys.contains(text)
+                || library.leadsToTarget(text)
+                || (text.length() <= LONGEST_PATH && text.indexOf(' ') < 0 && library.mentionsTarget(text));
     }
 
+    /// Whether an import is of interest.
+    ///
     /// @param path the dotted name of what is imported
     boolean isMetByImport(String path) {
         int star = path.endsWith(".*") ? path.length() - 2 : path.length();

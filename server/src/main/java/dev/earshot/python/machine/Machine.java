@@ -351,7 +351,8 @@ public final class Machine {
     boolean matters(Value value) {
         return switch (value) {
             case External external -> library.leadsToTarget(external.path());
-            case Constant _ -> false;
+            case Constant constant ->
+                constant.text().filter(library::leadsToTarget).isPresent();
             case Bound bound -> matters(bound.function()) || matters(bound.self());
             case Obj.Function function -> isOfInterest(function);
             case Obj.Instance instance -> carriers.contains(instance) || matters(instance.type());
