@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What is kept of one open document between edits, and what was found in it.
 ///
@@ -53,6 +54,8 @@ public final class DocumentAnalysis implements AutoCloseable {
     private boolean stale = true;
     private int programsRun;
     private List<TopLevelStatement> matter = List.of();
+    private @Nullable Words dismissed;
+    private long dismissedBy;
     private List<CallSite> calls = List.of();
 
     private DocumentAnalysis(SourceText text, Consumer<String> reports) {
@@ -86,8 +89,19 @@ public final class DocumentAnalysis implements AutoCloseable {
             stale |= edit.removed().stream().anyMatch(gone -> suites.holds(gone.statement()))
                     || edit.added().stream()
                             .anyMatch(added -> words.test(added.statement().text()));
+            noteRemoved(edit);
             suites.follow(edit);
             statements = edit.statements();
+        }
+    }
+
+    /// Words that brought too much stay dismissed until as much is gone as they brought too much.
+    private void noteRemoved(StatementEdit edit) {
+        for (PlacedStatement gone : edit.removed()) {
+            dismissedBy -= gone.statement().length();
+        }
+        if (dismissedBy < 0) {
+            dismissed = null;
         }
     }
 
@@ -136,15 +150,21 @@ public final class DocumentAnalysis implements AutoCloseable {
     private void interpret() {
         Words needed = seeds();
         for (int round = 0; round < MOST_ROUNDS; round++) {
+            if (dismissed != null && dismissed.equals(needed)) {
+                return;
+            }
+            Words wordsBefore = words;
+            Statements statementsBefore = statements;
             mark(needed);
-            Words wordsNow = needed;
-            List<TopLevelStatement> now = statements
-                    .marked()
-                    .map(PlacedStatement::statement)
-                    .filter(statement -> wordsNow.test(statement.text()))
-                    .toList();
-            if (round > 0 && now.stream().mapToInt(TopLevelStatement::length).sum() > MOST_TEXT) {
-                return; // all of a large document seems to matter, one part by the other: what is known must do
+            List<TopLevelStatement> now = matching(needed);
+            int size = now.stream().mapToInt(TopLevelStatement::length).sum();
+            if (round > 0 && size > MOST_TEXT) {
+                // All of a large document seems to matter, one part by the other: what is known must do.
+                dismissed = needed;
+                dismissedBy = (long) size - MOST_TEXT;
+                words = wordsBefore;
+                statements = statementsBefore;
+                return;
             }
             matter = now;
             List<Suite> read = matter.stream().map(suites::of).toList();
@@ -159,6 +179,14 @@ public final class DocumentAnalysis implements AutoCloseable {
             needed = next;
         }
         reports.accept("The document is not analysed to the end: its names lead on and on");
+    }
+
+    private List<TopLevelStatement> matching(Words needed) {
+        return statements
+                .marked()
+                .map(PlacedStatement::statement)
+                .filter(statement -> needed.test(statement.text()))
+                .toList();
     }
 
     /// Marks all statements that may matter. Those that only mattered for words of the past stay marked, since to look
