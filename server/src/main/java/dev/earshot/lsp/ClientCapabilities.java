@@ -20,6 +20,7 @@ final class ClientCapabilities {
         DIAGNOSTIC_VERSION("textDocument.publishDiagnostics.versionSupport"),
         DIAGNOSTIC_RELATED_INFORMATION("textDocument.publishDiagnostics.relatedInformation"),
         DIAGNOSTIC_CODE_DESCRIPTION("textDocument.publishDiagnostics.codeDescriptionSupport"),
+        DIAGNOSTIC_DATA("textDocument.publishDiagnostics.dataSupport"),
         DIAGNOSTIC_PULL("textDocument.diagnostic"),
         DIAGNOSTIC_REFRESH("workspace.diagnostics.refreshSupport"),
         CODE_ACTION_LITERALS("textDocument.codeAction.codeActionLiteralSupport"),

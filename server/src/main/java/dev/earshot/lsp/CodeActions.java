@@ -1,17 +1,23 @@
 package dev.earshot.lsp;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.earshot.analysis.Analysis;
 import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.rule.Finding;
 import dev.earshot.text.TextRange;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.Documents;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
 
 /// Offers the fixes of the findings that the cursor or the selection touches.
 /// The edits go along at once: to make them costs less than for the client to ask again.
@@ -24,14 +30,36 @@ record CodeActions(Documents documents, Analysis analysis, FromLsp fromLsp, ToLs
             return CompletableFuture.completedFuture(List.of());
         }
         TextRange range = fromLsp.range(params.getRange(), document.get().text());
-        return analysis.ask(document.get(), kept -> actions(document.get(), range, kept));
+        return analysis.ask(document.get(), kept -> actions(document.get(), range, asked(params.getContext()), kept));
     }
 
-    private List<CodeAction> actions(Document document, TextRange range, DocumentAnalysis kept) {
-        return kept.findings().stream()
+    private List<CodeAction> actions(Document document, TextRange range, Set<Integer> asked, DocumentAnalysis kept) {
+        List<Finding> touched = kept.findings().stream()
                 .filter(finding -> finding.range().touches(range))
-                .flatMap(finding -> kept.fixes(finding).stream().map(fix -> toLsp.codeAction(fix, finding, document)))
                 .toList();
+        List<Finding> meant = touched.stream()
+                .filter(finding -> asked.contains(finding.range().start()))
+                .toList();
+        return (meant.isEmpty() ? touched : meant)
+                .stream()
+                        .flatMap(finding ->
+                                kept.fixes(finding).stream().map(fix -> toLsp.codeAction(fix, finding, document)))
+                        .toList();
+    }
+
+    /// Where the findings start whose diagnostics the client asks about; none where it does not say, or has none that
+    /// carries our data.
+    private static Set<Integer> asked(CodeActionContext context) {
+        Set<Integer> starts = new HashSet<>();
+        List<Diagnostic> diagnostics = context.getDiagnostics();
+        for (Diagnostic diagnostic : diagnostics == null ? List.<Diagnostic>of() : diagnostics) {
+            if (diagnostic.getData() instanceof JsonObject data
+                    && data.get(ToLsp.START) instanceof JsonPrimitive start
+                    && start.isNumber()) {
+                starts.add(start.getAsInt());
+            }
+        }
+        return starts;
     }
 
     /// A kind stands for all kinds below it, and the empty one for all.

@@ -2,9 +2,11 @@ package dev.earshot.lsp;
 
 import static dev.earshot.lsp.ClientCapabilities.Feature.CODE_ACTION_PREFERRED;
 import static dev.earshot.lsp.ClientCapabilities.Feature.DIAGNOSTIC_CODE_DESCRIPTION;
+import static dev.earshot.lsp.ClientCapabilities.Feature.DIAGNOSTIC_DATA;
 import static dev.earshot.lsp.ClientCapabilities.Feature.DIAGNOSTIC_RELATED_INFORMATION;
 import static dev.earshot.lsp.ClientCapabilities.Feature.DOCUMENT_CHANGES;
 
+import com.google.gson.JsonObject;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;
@@ -33,6 +35,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /// What the core says, in the words of the protocol, and of it what this client understands.
 /// It does not know when any of it is sent.
 record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) {
+    /// In a diagnostic's data: where its finding starts, as an offset. Code actions find it again by that.
+    static final String START = "start";
+
     static final String SOURCE = "earshot";
 
     List<Diagnostic> diagnostics(List<Finding> findings, Document document) {
@@ -54,6 +59,11 @@ record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) 
             diagnostic.setRelatedInformation(finding.trail().stream()
                     .map(step -> relatedInformation(step, document))
                     .toList());
+        }
+        if (client.has(DIAGNOSTIC_DATA)) {
+            JsonObject data = new JsonObject();
+            data.addProperty(START, finding.range().start());
+            diagnostic.setData(data);
         }
         return diagnostic;
     }

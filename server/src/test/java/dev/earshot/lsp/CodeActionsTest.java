@@ -45,6 +45,24 @@ class CodeActionsTest {
     }
 
     @Test
+    void ofTwoFindingsTheOneIsMendedWhoseDataComesBack() {
+        try (FakeEditor editor = FakeEditor.start(FakeEditor.EVERYTHING.replace(
+                "\"relatedInformation\": true,", "\"relatedInformation\": true, \"dataSupport\": true,"))) {
+            editor.open("app.py", "from logging.config import listen\nprint(listen(listen()))\n");
+            List<JsonObject> findings = editor.awaitFindings("app.py");
+            assertEquals(2, findings.size());
+            List<JsonObject> all = actions(editor, "listen(listen()", "{\"diagnostics\": []}");
+            List<JsonObject> one =
+                    actions(editor, "listen(listen()", "{\"diagnostics\": [%s]}".formatted(findings.getLast()));
+            assertEquals(2, all.size());
+            assertEquals(1, one.size());
+            assertEquals(
+                    findings.getLast(),
+                    one.getFirst().getAsJsonArray("diagnostics").get(0));
+        }
+    }
+
+    @Test
     void anEditNamesTheVersionThatItIsFor() {
         try (FakeEditor editor = FakeEditor.start()) {
             editor.open("app.py", LISTENS);
