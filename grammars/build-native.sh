@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compiles the tree-sitter core and the Python grammar into one shared library:
+# Compiles the tree-sitter core, the Python grammar and src/main/c into one shared library:
 #
 #   build-native.sh [OS-ARCH [COMPILER]]
 #
@@ -27,7 +27,7 @@ host_platform() {
 platform=${1:-$(host_platform)}
 compiler=${2:-${CC:-cc}}
 
-# The grammar's only export is marked in its source, the core's in api.h; all else stays hidden.
+# The grammar's only export is marked in its source, as ours is, the core's in api.h; all else stays hidden.
 # Nothing in the result tells when or where it was compiled: equal inputs give equal bytes.
 flags=(-std=c11 -O3 -fPIC -fvisibility=hidden -D_GNU_SOURCE -w -shared -ffile-prefix-map="$PWD=.")
 case $platform in
@@ -56,7 +56,7 @@ sha256() {
 folder=target/natives/$platform
 stamp=target/native-inputs/$platform
 inputs=$(
-  sha256 build-native.sh package-lock.json
+  sha256 build-native.sh package-lock.json src/main/c/*
   "$compiler" --version
 )
 if [ -e "$folder/$library" ] && [ "$inputs" = "$(cat "$stamp" 2>/dev/null)" ]; then
@@ -72,7 +72,7 @@ core=node_modules/tree-sitter/vendor/tree-sitter/lib
 python=node_modules/tree-sitter-python/src
 # Moved into place when it is whole: a server may have the old one open.
 "$compiler" "${flags[@]}" -I$core/include -I$core/src -I$python \
-  $core/src/lib.c $python/parser.c $python/scanner.c -o "$folder/$library.new"
+  $core/src/lib.c $python/parser.c $python/scanner.c src/main/c/flatten.c -o "$folder/$library.new"
 mv -f "$folder/$library.new" "$folder/$library"
 sha256 "$folder/$library" | cut -c 1-64 >"$folder/$library.sha256"
 printf '%s\n' "$inputs" >"$stamp"

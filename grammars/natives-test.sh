@@ -32,6 +32,8 @@ PYTHON
 
 prepare() {
   mkdir -p "$cross"
+  mkdir -p "$cross/src/main"
+  cp -pr src/main/c "$cross/src/main"
   cp -p build-native.sh package.json package-lock.json .npmrc "$cross"
   program >"$sample"
 }
@@ -58,13 +60,13 @@ reads_as_here() {
   "$@" <"$sample" | tr -d '\r' | cmp - "$cross/here.tree"
 }
 
-# The names that jtreesitter looks for, and the grammar's.
-wanted_names() { nm --dynamic --defined-only "$natives/$here"/libearshot-grammars.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python' | sort -u; }
+# The names that jtreesitter looks for, the grammar's, and ours.
+wanted_names() { nm --dynamic --defined-only "$natives/$here"/libearshot-grammars.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|earshot_[a-z]*' | sort -u; }
 exports() {
   case $1 in
-    windows-*) x86_64-w64-mingw32-objdump -p "$natives/$1"/*.dll | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python' ;;
-    macos-*) strings "$natives/$1"/*.dylib | grep -oE '^_(ts_[a-z0-9_]*|tree_sitter_python)$' | cut -c 2- ;;
-    *) nm --dynamic --defined-only "$natives/$1"/*.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python' ;;
+    windows-*) x86_64-w64-mingw32-objdump -p "$natives/$1"/*.dll | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|earshot_[a-z]*' ;;
+    macos-*) strings "$natives/$1"/*.dylib | grep -oE '^_(ts_[a-z0-9_]*|tree_sitter_python|earshot_[a-z]*)$' | cut -c 2- ;;
+    *) nm --dynamic --defined-only "$natives/$1"/*.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|earshot_[a-z]*' ;;
   esac | sort -u
 }
 exports_all() { [ -z "$(comm -23 <(wanted_names) <(exports "$1"))" ]; }

@@ -1,24 +1,20 @@
 package dev.earshot.syntax;
 
+import dev.earshot.grammars.TreeNumbers;
 import dev.earshot.text.TextRange;
 import io.github.treesitter.jtreesitter.Language;
-import io.github.treesitter.jtreesitter.Node;
-import io.github.treesitter.jtreesitter.TreeCursor;
-import java.lang.foreign.Arena;
-import java.lang.foreign.SegmentAllocator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
-/// Copies a native tree into `SyntaxNode`s in one walk. It keeps no node: all that it reads of one
-/// goes through a single piece of memory, which the next one overwrites.
+/// Copies a native tree into `SyntaxNode`s. It keeps nothing of the tree.
 final class SyntaxReader {
-    /// `sizeof(TSNode)` on every 64-bit platform: four 32-bit words and two pointers.
-    private static final long NODE_BYTES = 32;
-
     private static final int ERROR_SYMBOL = 0xFFFF;
+
+    /// Code has fewer nodes than half its characters; the shortest may have more.
+    private static final int FEW = 32;
 
     private final String[] types;
     private final boolean[] named;
@@ -41,66 +37,57 @@ final class SyntaxReader {
 
     /// The whole tree; what is read stays what it is when the tree is closed.
     SyntaxNode read(ParsedStatement statement) {
+        TreeNumbers nodes = TreeNumbers.of(statement.tree(), statement.text().length() / 2 + FEW);
         int bytesPerUnit = statement.bytesPerUnit();
-        try (Arena arena = Arena.ofConfined();
-                TreeCursor cursor = statement.tree().walk()) {
-            SegmentAllocator scratch = SegmentAllocator.prefixAllocator(arena.allocate(NODE_BYTES, 8));
-            Deque<Pending> open = new ArrayDeque<>();
-            Pending current = pending(cursor, scratch, bytesPerUnit);
-            while (true) {
-                if (cursor.gotoFirstChild()) {
-                    open.push(current);
-                    current = pending(cursor, scratch, bytesPerUnit);
-                    continue;
-                }
-                SyntaxNode done = current.node();
-                while (!open.isEmpty() && !cursor.gotoNextSibling()) {
-                    cursor.gotoParent();
-                    open.element().children.add(done);
-                    done = open.pop().node();
+        Deque<Pending> open = new ArrayDeque<>();
+        for (int node = 0; ; node++) {
+            Pending pending = new Pending(nodes, node);
+            if (pending.isWhole()) {
+                SyntaxNode done = syntaxNode(nodes, pending, bytesPerUnit);
+                while (!open.isEmpty() && open.element().isWholeWith(done)) {
+                    done = syntaxNode(nodes, open.pop(), bytesPerUnit);
                 }
                 if (open.isEmpty()) {
                     return done;
                 }
-                open.element().children.add(done);
-                current = pending(cursor, scratch, bytesPerUnit);
+            } else {
+                open.push(pending);
             }
         }
     }
 
-    private Pending pending(TreeCursor cursor, SegmentAllocator scratch, int bytesPerUnit) {
-        Node node = cursor.getCurrentNode(scratch);
-        int symbol = Short.toUnsignedInt(node.getSymbol());
-        int start = node.getStartByte() / bytesPerUnit;
-        int end = node.getEndByte() / bytesPerUnit;
+    private SyntaxNode syntaxNode(TreeNumbers nodes, Pending pending, int bytesPerUnit) {
+        int node = pending.node;
+        int symbol = nodes.symbol(node);
         boolean error = symbol == ERROR_SYMBOL;
-        return new Pending(
+        return new SyntaxNode(
                 error ? "ERROR" : types[symbol],
-                fields[cursor.getCurrentFieldId()],
+                fields[nodes.field(node)],
                 error || named[symbol],
-                start == end && node.isMissing(),
-                new TextRange(start, end));
+                nodes.isMissing(node),
+                new TextRange(nodes.start(node) / bytesPerUnit, nodes.end(node) / bytesPerUnit),
+                pending.children);
     }
 
     /// A node whose children are still being read.
     private static final class Pending {
-        private final String type;
-        private final String field;
-        private final boolean named;
-        private final boolean missing;
-        private final TextRange range;
-        private final List<SyntaxNode> children = new ArrayList<>(4);
+        private final int node;
+        private final int size;
+        private final List<SyntaxNode> children;
 
-        Pending(String type, String field, boolean named, boolean missing, TextRange range) {
-            this.type = type;
-            this.field = field;
-            this.named = named;
-            this.missing = missing;
-            this.range = range;
+        Pending(TreeNumbers nodes, int node) {
+            this.node = node;
+            this.size = nodes.children(node);
+            this.children = size == 0 ? List.of() : new ArrayList<>(size);
         }
 
-        SyntaxNode node() {
-            return new SyntaxNode(type, field, named, missing, range, children);
+        boolean isWhole() {
+            return children.size() == size;
+        }
+
+        boolean isWholeWith(SyntaxNode child) {
+            children.add(child);
+            return isWhole();
         }
     }
 }

@@ -54,20 +54,28 @@ public final class Program {
             for (Obj.Function function : List.copyOf(unseen)) {
                 later = later.join(runFrom(later, function));
             }
-            while (unseen.size() < MOST_FUNCTIONS) {
-                machine.flowTo(later.branch());
-                Optional<Obj.Function> next =
-                        machine.functions().nextToRun(machine.functions().reachable(later));
-                if (next.isEmpty()) {
-                    break;
-                }
-                unseen.add(next.get());
-                later = later.join(runFrom(later, next.get()));
+            while (unseen.size() < MOST_FUNCTIONS && runReachable(unseen)) {
+                // What has been run may have let others be reached.
             }
             if (before.covers(later)) {
                 return;
             }
         }
+    }
+
+    /// Runs each function that can be reached now and is due.
+    ///
+    /// @return whether there was one
+    private boolean runReachable(List<Obj.Function> unseen) {
+        Reachable reachable = machine.functions().reachable(later);
+        int before = unseen.size();
+        Optional<Obj.Function> next = machine.functions().nextToRun(reachable);
+        while (next.isPresent() && unseen.size() < MOST_FUNCTIONS) {
+            unseen.add(next.get());
+            later = later.join(runFrom(later, next.get()));
+            next = machine.functions().nextToRun(reachable);
+        }
+        return unseen.size() > before;
     }
 
     private State runFrom(State start, Obj.Function function) {
