@@ -8,4 +8,5 @@ import dev.earshot.python.value.Trail;
 /// @param place the callee expression; or the argument by which the target is passed to what calls it
 /// @param target the function that it may call
 /// @param trail how the target came there
-public record CallSite(Place place, String target, Trail trail) {}
+/// @param callback what the callback does which the target is given
+public record CallSite(Place place, String target, Trail trail, Callback callback) {}

@@ -3,6 +3,7 @@ package dev.earshot.python;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The functions outside the workspace whose calls are looked for, by their dotted paths, and the
@@ -11,17 +12,30 @@ public final class Targets {
     /// Modules that a module on the way has imported itself: `logging.config.logging` is `logging`.
     private static final Map<String, String> SAME_MODULE = Map.of("logging.config.logging", "logging");
 
-    private final Set<String> functions;
+    private final Map<String, Hook> functions;
     private final Set<String> onTheWay = new LinkedHashSet<>();
 
-    public Targets(Set<String> functions) {
-        this.functions = Set.copyOf(functions);
-        for (String function : functions) {
+    /// The functions that are looked for.
+    ///
+    /// @param functions the parameter of each that takes a callback
+    public Targets(Map<String, Hook> functions) {
+        this.functions = Map.copyOf(functions);
+        for (String function : functions.keySet()) {
             for (int dot = function.indexOf('.'); dot >= 0; dot = function.indexOf('.', dot + 1)) {
                 onTheWay.add(function.substring(0, dot));
             }
             onTheWay.add(function);
         }
+    }
+
+    /// A parameter that takes a callback, and may be left out.
+    ///
+    /// @param position counted from 0
+    public record Hook(int position, String keyword) {}
+
+    /// The parameter by which a target takes a callback.
+    public Hook hook(String target) {
+        return Objects.requireNonNull(functions.get(target));
     }
 
     /// The path by which a module or member is known, of all by which it can be reached.
@@ -32,12 +46,12 @@ public final class Targets {
     /// The words without which no target can be reached: the first part of each path.
     public Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
-        functions.forEach(function -> words.add(function.substring(0, function.indexOf('.'))));
+        functions.keySet().forEach(function -> words.add(function.substring(0, function.indexOf('.'))));
         return words;
     }
 
     public boolean contains(String path) {
-        return functions.contains(path);
+        return functions.containsKey(path);
     }
 
     /// Whether it is a target, or a module from which one can be reached.
@@ -66,7 +80,7 @@ public final class Targets {
     public Map<String, String> publicNames(String module) {
         Map<String, String> names = new LinkedHashMap<>();
         String prefix = module + ".";
-        for (String function : functions) {
+        for (String function : functions.keySet()) {
             // A star import brings a module's own names, not the submodules of a package.
             if (function.startsWith(prefix) && function.indexOf('.', prefix.length()) < 0) {
                 names.put(function.substring(prefix.length()), function);

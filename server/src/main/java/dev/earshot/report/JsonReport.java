@@ -52,6 +52,7 @@ public final class JsonReport implements Report {
         json.member("path", paths.of(file.file().path()));
         writeRange(text, finding.range(), json);
         json.member("severity", SeverityName.of(finding.severity()));
+        json.member("verdict", finding.verdict().label());
         json.member("message", finding.message());
         json.open("trail", '[');
         for (Finding.Step step : finding.trail()) {

@@ -6,14 +6,20 @@ import java.util.List;
 /// One place in one text that a rule objects to, and why.
 ///
 /// @param range the callee expression of the call, in the text that was analysed
-/// @param severity how grave it is
+/// @param verdict what the call's `verify` does, by which it is graded
 /// @param message one or two sentences for the person who wrote the code
-/// @param trail the places that make it so, from the import on: never empty ranges
-public record Finding(TextRange range, Severity severity, String message, List<Step> trail) {
+/// @param trail the places that make it so, from the import on, and the one that decides the verdict: never empty
+/// ranges
+public record Finding(TextRange range, Verdict verdict, String message, List<Step> trail) {
     public Finding {
         trail = List.copyOf(trail);
     }
 
-    /// One place on the way from the import to the call: an import, an alias.
+    /// How grave it is.
+    public Severity severity() {
+        return verdict.severity();
+    }
+
+    /// One place on the way from the import to the call: an import, an alias; or what `verify` comes to.
     public record Step(TextRange range, String message) {}
 }

@@ -6,7 +6,7 @@ import dev.earshot.analysis.ScannedFile.Found;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Finding.Step;
 import dev.earshot.rule.Fix;
-import dev.earshot.rule.Severity;
+import dev.earshot.rule.Verdict;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;
@@ -25,7 +25,7 @@ final class Findings {
         TextRange imported = range(source.indexOf(step), step);
         Finding finding = new Finding(
                 call,
-                Severity.ERROR,
+                Verdict.UNVERIFIED,
                 "any local process can run code here",
                 List.of(new Step(imported, "imported here")));
         Fix fix = new Fix("Remove the call", true, List.of(new Replacement(call, "None")));

@@ -29,7 +29,7 @@ class JsonReportTest {
                           "files": 3,
                           "findings": [{
                             "path": "app/logs.py", "line": 2, "column": 10, "endLine": 2, "endColumn": 16,
-                            "severity": "HIGH", "message": "any local process can run code here",
+                            "severity": "HIGH", "verdict": "unverified", "message": "any local process can run code here",
                             "trail": [{
                               "line": 1, "column": 8, "endLine": 1, "endColumn": 22, "message": "imported here"
                             }],

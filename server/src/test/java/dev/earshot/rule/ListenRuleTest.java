@@ -10,7 +10,7 @@ class ListenRuleTest {
         check("""
             import logging.config
             logging.config.listen(9999)
-            #^^^^^^^^^^^^^^^^^^^^ ERROR
+            #^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
             """);
     }
 
@@ -19,7 +19,7 @@ class ListenRuleTest {
         check("""
             from logging import config as c
             c.listen(9999)
-            #^^^^^^^ ERROR
+            #^^^^^^^ UNVERIFIED
             """);
     }
 
@@ -28,11 +28,24 @@ class ListenRuleTest {
         check("""
             from logging.config import listen
             listen()
-            #^^^^^ ERROR
+            #^^^^^ UNVERIFIED
             listen(9999, verify=check).start()
-            #^^^^^ ERROR
+            #^^^^^ UNKNOWN
             listen(*args, **kwargs)
-            #^^^^^ ERROR
+            #^^^^^ UNKNOWN
+            """);
+    }
+
+    @Test
+    void gradesACallByItsCallback() {
+        check("""
+            from logging.config import listen
+            listen(9999, None)
+            #^^^^^ UNVERIFIED
+            listen(verify=lambda payload: payload)
+            #^^^^^ DEFEATED
+            listen(9999, verify=False)
+            #^^^^^ DEAD
             """);
     }
 
@@ -42,7 +55,7 @@ class ListenRuleTest {
             import logging.config
             def start(:
                 logging.config.listen(9999)
-            #   ^^^^^^^^^^^^^^^^^^^^^ ERROR
+            #   ^^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
             x = = 3
             """);
     }
@@ -52,7 +65,7 @@ class ListenRuleTest {
         check("""
             import logging.config
             print logging.config.listen(9999)
-            #     ^^^^^^^^^^^^^^^^^^^^^ ERROR
+            #     ^^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
             """);
     }
 
@@ -68,7 +81,7 @@ class ListenRuleTest {
                 4,
             )  # earshot: ignore[PYTHON-LANG-SEC-104]
             logging.config.listen(5)  # earshot: ignore[OTHER-1]
-            #^^^^^^^^^^^^^^^^^^^^ ERROR
+            #^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
             """);
     }
 

@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A Python program whose findings are marked by comments under the line that they are in: carets
-/// under the callee, then the severity. A `#` that touches a caret counts as a caret.
+/// under the callee, then the verdict. A `#` that touches a caret counts as a caret.
 ///
 /// ```
 /// c.listen(9999)
-/// #^^^^^^^ ERROR
+/// #^^^^^^^ UNVERIFIED
 /// ```
 public record MarkedSource(String text) {
     private static final Pattern MARK =
-            Pattern.compile("(?<before>\\s*)#(?<gap>\\s*)(?<carets>\\^+)\\s*(?<severity>[A-Z]+)?.*");
+            Pattern.compile("(?<before>\\s*)#(?<gap>\\s*)(?<carets>\\^+)\\s*(?<verdict>[A-Z]+)?.*");
 
     /// The lines of the program, each finding put under its line as a mark.
     public static String withFindings(String text, List<Finding> findings) {
@@ -70,7 +70,7 @@ public record MarkedSource(String text) {
             String content = source.lineText(line);
             Matcher mark = MARK.matcher(content);
             if (mark.matches()) {
-                int end = mark.end("severity") < 0 ? mark.end("carets") : mark.end("severity");
+                int end = mark.end("verdict") < 0 ? mark.end("carets") : mark.end("verdict");
                 content = content.substring(0, end);
             }
             normalised.append(content).append('\n');
@@ -85,6 +85,6 @@ public record MarkedSource(String text) {
         String carets = column == 0
                 ? "#" + "^".repeat(Math.max(1, width - 1))
                 : "#" + " ".repeat(column - 1) + "^".repeat(width);
-        return carets + " " + finding.severity();
+        return carets + " " + finding.verdict();
     }
 }

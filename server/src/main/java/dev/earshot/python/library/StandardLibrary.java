@@ -79,6 +79,11 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
+    public Targets.Hook hook(String target) {
+        return targets.hook(target);
+    }
+
+    @Override
     public Set<String> onwards(String path) {
         return targets.onwards(path);
     }

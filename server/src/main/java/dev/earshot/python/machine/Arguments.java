@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -51,6 +52,13 @@ public record Arguments(
     /// What a parameter is given; unknown where it may be among arguments that are not known.
     public Reference value(int index, String keyword) {
         return at(index, keyword).map(Obj.Passed::value).orElse(Reference.UNKNOWN);
+    }
+
+    /// What a parameter is given that may be left out; `None` where it is.
+    public Reference given(int index, String keyword) {
+        boolean open = openKeywords || (openPositional && positional.size() <= index);
+        Reference absent = open ? Reference.UNKNOWN : Reference.to(Constant.NONE);
+        return at(index, keyword).map(Obj.Passed::value).orElse(absent);
     }
 
     public Arguments after(int count) {

@@ -75,7 +75,7 @@ public final class Calls {
         return switch (callee) {
             case External external -> {
                 if (machine.library().isTarget(external.path())) {
-                    machine.found(place.orElse(site.callee()), external, trail);
+                    machine.found(place.orElse(site.callee()), external, trail, arguments);
                     arguments.all().forEach(machine::escape);
                     yield Reference.UNKNOWN;
                 }

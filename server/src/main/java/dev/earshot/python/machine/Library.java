@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.Targets;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -18,6 +19,9 @@ public interface Library {
     boolean leadsToTarget(String path);
 
     boolean isTarget(String path);
+
+    /// The parameter by which one of these functions takes a callback.
+    Targets.Hook hook(String target);
 
     /// The names that lead on from a module on the way.
     Set<String> onwards(String path);

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.CallSite;
+import dev.earshot.python.Targets;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -34,7 +35,7 @@ public final class Machine {
     private final Imports imports;
     private State state = State.start();
     private final Deque<Map<Cell, Reference>> attempts = new ArrayDeque<>();
-    private final Map<Place, CallSite> found = new LinkedHashMap<>();
+    private final Map<Place, Found> found = new LinkedHashMap<>();
     private final Functions functions = new Functions(this);
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> instances = new IdentityHashMap<>();
     private final Map<Value, Obj.View> views = new HashMap<>();
@@ -58,6 +59,9 @@ public final class Machine {
         this.effort = effort;
         this.imports = new Imports(this, finder);
     }
+
+    /// A call of a target, with all callbacks that it may be given.
+    private record Found(External target, Trail trail, Reference callback) {}
 
     /// A name of a module that was looked up.
     private record Read(Obj.Module module, String name) {}
@@ -278,14 +282,23 @@ public final class Machine {
     /// A target is called.
     ///
     /// @param place the callee, or the argument by which the target was passed to what calls it
-    public void found(Place place, External target, Trail trail) {
+    public void found(Place place, External target, Trail trail, Arguments arguments) {
         if (state.isReachable()) {
-            found.putIfAbsent(place, new CallSite(place, target.path(), trail));
+            Targets.Hook hook = library.hook(target.path());
+            Reference callback = arguments.given(hook.position(), hook.keyword());
+            found.merge(
+                    place,
+                    new Found(target, trail, callback),
+                    (before, again) -> new Found(before.target, before.trail, before.callback.or(again.callback)));
         }
     }
 
     List<CallSite> findings() {
-        return List.copyOf(found.values());
+        List<CallSite> calls = new ArrayList<>();
+        CallbackJudge judge = new CallbackJudge();
+        found.forEach((place, call) ->
+                calls.add(new CallSite(place, call.target.path(), call.trail, judge.judge(call.callback))));
+        return calls;
     }
 
     Functions functions() {
