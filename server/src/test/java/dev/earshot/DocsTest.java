@@ -3,6 +3,8 @@ package dev.earshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import dev.earshot.cli.CommandLineInterface;
 import dev.earshot.cli.Console;
 import dev.earshot.report.TerminalPicture;
@@ -29,6 +31,8 @@ class DocsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path PICTURE = ROOT.resolve("server/src/site/scan.svg");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-zA-Z-]*");
+
+    private static final String REPORTS = read(ROOT.resolve("server/src/site/reports.md"));
 
     private final String readme = read(ROOT.resolve("README.md"));
 
@@ -62,6 +66,35 @@ class DocsTest {
             assertTrue(help.contains("\n  " + command + " "), help);
             assertTrue(readme.contains("### `earshot " + command), command);
         }
+    }
+
+    @Test
+    void formatsInTheReadmeAreThoseInTheHelp() {
+        String help = run("scan", "--help");
+        String row = section("### `earshot scan")
+                .lines()
+                .filter(line -> line.startsWith("| `--format"))
+                .findFirst()
+                .orElseThrow();
+        for (String format : List.of("text", "json", "sarif", "github")) {
+            assertTrue(help.matches("(?s).*--format=\\S*\\b" + format + "\\b.*"), help);
+            assertTrue(row.contains(format + "`"), format);
+            assertTrue(format.equals("text") || REPORTS.contains("\n## `" + format + "`\n"), format);
+        }
+    }
+
+    @Test
+    void membersOfTheJsonReportAreThoseOnItsPage() {
+        String workspace = ROOT.resolve("test-workspaces/quickstart").toString();
+        String report = run("scan", "--format", "json", workspace);
+        Set<String> members = new TreeSet<>();
+        collectMembers(JsonParser.parseString(report.substring(report.indexOf("{\n"))), members);
+        Set<String> onPage = Pattern.compile("(?m)^\\| (`.*?`) \\|")
+                .matcher(REPORTS)
+                .results()
+                .flatMap(row -> Stream.of(row.group(1).replace("`", "").split(", ", -1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(onPage, members);
     }
 
     @Test
@@ -101,6 +134,17 @@ class DocsTest {
 
     private Stream<String> matches(Pattern pattern) {
         return pattern.matcher(readme).results().map(match -> match.group(1));
+    }
+
+    private static void collectMembers(JsonElement element, Set<String> members) {
+        if (element.isJsonObject()) {
+            element.getAsJsonObject().entrySet().forEach(member -> {
+                members.add(member.getKey());
+                collectMembers(member.getValue(), members);
+            });
+        } else if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(inner -> collectMembers(inner, members));
+        }
     }
 
     private static Set<String> options(String text) {

@@ -21,7 +21,7 @@ public final class CommandLineInterface {
     public CommandLineInterface(Console console, String version, LanguageService service) {
         this.console = console;
         this.version = version;
-        commands.put("scan", new ScanCommand(console));
+        commands.put("scan", new ScanCommand(console, version));
         commands.put("explain", new ExplainCommand(console));
         commands.put("lsp", new LspCommand(service));
     }

@@ -22,9 +22,11 @@ final class ScanCommand implements Command {
     private static final long MEBIBYTE = 1L << 20;
 
     private final Console console;
+    private final String version;
 
-    ScanCommand(Console console) {
+    ScanCommand(Console console, String version) {
         this.console = console;
+        this.version = version;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class ScanCommand implements Command {
                 .description("Files and folders to scan; the current folder if none is given.")
                 .build());
         spec.addOption(OptionSpec.builder("--format")
-                .paramLabel("text|json")
+                .paramLabel("text|json|sarif|github")
                 .type(ReportFormat.class)
                 .description("The form of the report (default: text).")
                 .build());
@@ -93,7 +95,7 @@ final class ScanCommand implements Command {
             console.err().println("earshot: " + Printable.line(names.of(problem.path()) + ": " + problem.message()));
         }
         console.err().flush();
-        format.report(names, palette).write(result, console.out());
+        format.report(console, palette, version).write(result, console.out());
         return status(result).code();
     }
 

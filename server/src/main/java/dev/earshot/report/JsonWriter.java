@@ -50,6 +50,11 @@ final class JsonWriter {
         out.print(value);
     }
 
+    void element(String value) {
+        startValue();
+        out.print(quoted(value));
+    }
+
     private void nest(char bracket) {
         out.print(bracket);
         depth++;

@@ -29,7 +29,7 @@ public final class TextReport implements Report {
                 out.println();
             }
         }
-        out.println(summary(result));
+        out.println(Summary.of(result));
         if (!result.files().isEmpty()) {
             out.println("Why this is dangerous, and what to do instead: "
                     + palette.paint(Style.HELP, "earshot explain " + Rule.LISTEN));
@@ -68,31 +68,5 @@ public final class TextReport implements Report {
             case WARNING -> Style.MEDIUM;
             case INFORMATION -> Style.LOW;
         };
-    }
-
-    private static String summary(ScanResult result) {
-        String files = counted(result.fileCount(), "file");
-        if (result.files().isEmpty()) {
-            return "No findings in " + files + ".";
-        }
-        StringBuilder grades = new StringBuilder();
-        for (Severity severity : Severity.values()) {
-            long count = result.files().stream()
-                    .flatMap(file -> file.found().stream())
-                    .filter(found -> found.finding().severity() == severity)
-                    .count();
-            if (count > 0) {
-                grades.append(grades.isEmpty() ? ": " : ", ")
-                        .append(count)
-                        .append(' ')
-                        .append(SeverityName.of(severity));
-            }
-        }
-        return counted(result.findingCount(), "finding") + " in "
-                + result.files().size() + " of " + files + grades + ".";
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

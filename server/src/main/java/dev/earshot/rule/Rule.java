@@ -57,6 +57,17 @@ public final class Rule {
         return page.value("cwe");
     }
 
+    /// What that weakness is called.
+    public String cweName() {
+        return page.value("cwe-name");
+    }
+
+    /// How grave a violation is in the Common Vulnerability Scoring System, from 0.0 to 10.0, by the vector `cvss`
+    /// of the page.
+    public String cvssScore() {
+        return page.value("cvss-score");
+    }
+
     /// The place in the OWASP Top Ten, such as `A03:2021 Injection`.
     public String owasp() {
         return page.value("owasp");
@@ -74,6 +85,11 @@ public final class Rule {
     /// Where the world's own documentation warns of the same.
     public URI href() {
         return URI.create(page.value("href"));
+    }
+
+    /// The page's first sentence: what is wrong, in short.
+    public String summary() {
+        return page.body().split("\n\n", 3)[1];
     }
 
     /// The page for people: Markdown, without the front matter.

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,6 +72,18 @@ class CommandLineInterfaceTest {
                         .getAsJsonObject()
                         .getAsJsonArray("findings")
                         .size());
+    }
+
+    @Test
+    void unreadableFileIsInEveryReportForPrograms() throws IOException {
+        write("a.py", LISTENS);
+        for (String format : List.of("json", "sarif", "github")) {
+            String missing = folder.resolve("b.py").toString();
+            assertEquals(2, run("scan", "--format", format, missing, folder.toString()));
+            assertTrue(out().contains("a.py"), out());
+            assertTrue(out().contains("b.py") && out().contains("no such file or folder"), out());
+            assertEquals("earshot: b.py: no such file or folder\n", err());
+        }
     }
 
     @Test

@@ -1,0 +1,70 @@
+package dev.earshot.report;
+
+import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.ScannedFile;
+import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.rule.Finding;
+import dev.earshot.rule.Rule;
+import dev.earshot.rule.Severity;
+import dev.earshot.text.SourceText;
+import dev.earshot.text.TextPosition;
+import dev.earshot.workspace.Problem;
+import java.io.PrintWriter;
+
+/// Findings as GitHub's workflow commands, which put a note beside the line in a pull request.
+/// GitHub shows columns of one line only, and the first ten notes of a kind.
+public final class GithubReport implements Report {
+    private final PathNames paths;
+
+    public GithubReport(PathNames paths) {
+        this.paths = paths;
+    }
+
+    @Override
+    public void write(ScanResult result, PrintWriter out) {
+        for (ScannedFile file : result.files()) {
+            for (Found found : file.found()) {
+                out.println(command(file, found.finding()));
+            }
+        }
+        for (Problem problem : result.problems()) {
+            String path = paths.of(problem.path());
+            String command = problem.leavesGap() ? "error" : "warning";
+            out.println("::" + command + " file=" + property(path) + ",title=Earshot::"
+                    + data(path + ": " + problem.message()));
+        }
+        out.println(Summary.of(result));
+    }
+
+    private String command(ScannedFile file, Finding finding) {
+        SourceText text = file.file().text();
+        TextPosition start = text.position(finding.range().start());
+        TextPosition end = text.position(finding.range().end());
+        StringBuilder command = new StringBuilder("::").append(level(finding.severity()));
+        command.append(" file=").append(property(paths.of(file.file().path())));
+        command.append(",line=").append(start.line() + 1);
+        command.append(",endLine=").append(end.line() + 1);
+        if (start.line() == end.line()) {
+            command.append(",col=").append(start.character() + 1);
+            command.append(",endColumn=").append(end.character() + 1);
+        }
+        command.append(",title=").append(Rule.LISTEN);
+        return command.append("::").append(data(finding.message())).toString();
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFORMATION -> "notice";
+        };
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    private static String data(String text) {
+        return Printable.line(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+    }
+}
