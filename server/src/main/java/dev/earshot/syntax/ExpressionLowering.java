@@ -124,6 +124,7 @@ final class ExpressionLowering {
             case "dictionary" -> dictionary(node);
             case "list_comprehension", "set_comprehension", "dictionary_comprehension", "generator_expression" ->
                 comprehension(node);
+            case "slice" -> slice(node);
             case "list_splat", "list_splat_pattern" -> new Expr.Starred(range, only(node));
             case "await" -> new Expr.Await(range, only(node));
             case "yield" -> yielded(node);
@@ -179,6 +180,19 @@ final class ExpressionLowering {
                 ? lower(indices.getFirst())
                 : new Expr.Display(node.range(), Expr.Display.Kind.TUPLE, lowerAll(indices));
         return new Expr.Subscript(node.range(), in(node, "value"), index);
+    }
+
+    private Expr slice(SyntaxNode node) {
+        List<Optional<Expr>> bounds = new ArrayList<>(List.of(Optional.empty(), Optional.empty(), Optional.empty()));
+        int at = 0;
+        for (SyntaxNode child : node.children()) {
+            if (child.is(":")) {
+                at++;
+            } else if (child.named() && !child.is("comment") && !child.is("line_continuation") && at < bounds.size()) {
+                bounds.set(at, Optional.of(lower(child)));
+            }
+        }
+        return new Expr.Slice(node.range(), bounds.get(0), bounds.get(1), bounds.get(2));
     }
 
     private Expr comparison(SyntaxNode node) {

@@ -346,14 +346,12 @@ final class Lowering {
     private MatchCase matchCase(SyntaxNode clause) {
         List<SyntaxNode> patterns =
                 clause.parts().stream().filter(part -> part.is("case_pattern")).toList();
-        MatchPatterns pattern = MatchPatterns.of(patterns, expressions);
         Optional<Expr> guard = clause.child("guard")
                 .filter(guardClause -> !guardClause.parts().isEmpty())
                 .map(guardClause -> expressions.lower(guardClause.parts().getFirst()));
         return new MatchCase(
                 clause.range(),
-                pattern.captures(),
-                pattern.irrefutable() && guard.isEmpty(),
+                new PatternLowering(expressions).lower(clause, patterns),
                 guard,
                 block(clause, "consequence"));
     }

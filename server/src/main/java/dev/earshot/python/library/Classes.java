@@ -4,6 +4,7 @@ import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -22,9 +23,6 @@ import java.util.Set;
 
 /// What makes classes and their attributes: descriptors, dataclasses, named tuples, namespaces, `super`.
 final class Classes {
-    private static final Set<String> BUILT_IN =
-            Set.of("builtins.dict", "builtins.list", "builtins.tuple", "builtins.set", "builtins.str");
-
     private static final Set<String> ENUMERATIONS =
             Set.of("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag");
 
@@ -51,6 +49,9 @@ final class Classes {
                 "dataclasses.field", (a, site) -> Reference.to(StandardLibrary.keep("dataclasses.field", a, site)));
         made.put("dataclasses.field", Classes::fieldValue);
         functions.put("dataclasses.replace", (arguments, site) -> replace(arguments, site));
+        functions.put("dataclasses.asdict", Classes::asDict);
+        functions.put("dataclasses.astuple", Classes::asTuple);
+        functions.put("collections.namedtuple._make", Classes::make);
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {
             functions.put(same, (arguments, _) -> arguments.value(1, "val"));
         }
@@ -153,28 +154,12 @@ final class Classes {
     }
 
     private static Reference isInstance(Arguments arguments, Site site) {
-        Optional<Value> object = arguments.value(0, "obj").only();
-        Optional<Value> type = arguments.value(1, "class_or_tuple").only();
-        if (object.isEmpty() || type.isEmpty() || !(type.get() instanceof External external)) {
-            return Reference.UNKNOWN;
-        }
-        String actual = switch (object.get()) {
-            case Obj.Container container ->
-                switch (container.kind()) {
-                    case DICT -> "builtins.dict";
-                    case LIST -> "builtins.list";
-                    case TUPLE -> "builtins.tuple";
-                    case SET -> "builtins.set";
-                    case ITERATOR -> "";
-                };
-            case Constant constant -> constant.text().isPresent() ? "builtins.str" : "";
-            case Obj.Function _, Bound _ -> "function";
-            case External other when site.machine().library().isTarget(other.path()) -> "function";
-            default -> "";
-        };
-        return actual.isEmpty() || !BUILT_IN.contains(external.path())
-                ? Reference.UNKNOWN
-                : Reference.to(new Constant(actual.equals(external.path())));
+        return arguments
+                .value(0, "obj")
+                .only()
+                .flatMap(object -> Types.isInstance(object, arguments.value(1, "class_or_tuple"), site.machine()))
+                .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference namespace(Arguments arguments, Site site) {
@@ -284,6 +269,43 @@ final class Classes {
             }
         }
         return Reference.UNKNOWN;
+    }
+
+    private static Reference asDict(Arguments arguments, Site site) {
+        if (!(arguments.value(0, "obj").only().orElse(Constant.NONE) instanceof Obj.Instance instance)) {
+            return Reference.UNKNOWN;
+        }
+        Obj.Container dict = StandardLibrary.container(Obj.Container.Kind.DICT, site);
+        site.machine().items().emptyDict(dict);
+        for (String field : instance.type().fields()) {
+            site.machine()
+                    .items()
+                    .put(
+                            dict,
+                            field,
+                            site.machine().read(Cell.attribute(instance, field)).bound());
+        }
+        return Reference.to(dict);
+    }
+
+    private static Reference asTuple(Arguments arguments, Site site) {
+        if (!(arguments.value(0, "obj").only().orElse(Constant.NONE) instanceof Obj.Instance instance)) {
+            return Reference.UNKNOWN;
+        }
+        List<Reference> values = new ArrayList<>();
+        for (String field : instance.type().fields()) {
+            values.add(site.machine().read(Cell.attribute(instance, field)).bound());
+        }
+        return Containers.tuple(values, site);
+    }
+
+    /// An instance of a named tuple made of what is iterated.
+    private static Reference make(Arguments arguments, Site site) {
+        Optional<List<Reference>> each = site.machine().items().each(arguments.value(1, "iterable"));
+        return each.map(items -> site.machine()
+                        .calls()
+                        .call(arguments.value(0, "cls"), Arguments.of(items.toArray(Reference[]::new)), site))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference replace(Arguments arguments, Site site) {

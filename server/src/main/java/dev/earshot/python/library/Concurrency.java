@@ -47,6 +47,10 @@ final class Concurrency {
         functions.put(
                 "_thread.start_new_thread",
                 (arguments, site) -> callWith(arguments.at(0, "function"), arguments.value(1, "args"), site));
+        // The thread that listens, which runs nothing that is seen.
+        functions.put(
+                "logging.config.listen",
+                (_, site) -> Reference.to(StandardLibrary.keep("threading.Thread", Arguments.NONE, site)));
         functions.put("asyncio.to_thread", (arguments, site) -> callRest(arguments, 0, site));
         for (String same : List.of(
                 "asyncio.run", "asyncio.create_task", "asyncio.ensure_future", "asyncio.wait_for", "asyncio.shield")) {

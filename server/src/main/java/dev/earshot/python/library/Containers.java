@@ -46,14 +46,6 @@ final class Containers {
         functions.put(
                 "itertools.repeat", (arguments, site) -> unordered(Kind.ITERATOR, arguments.value(0, "object"), site));
         functions.put("builtins.len", Containers::length);
-        functions.put(
-                "builtins.str",
-                (arguments, _) -> arguments
-                        .value(0, "object")
-                        .onlyText()
-                        .map(Reference::text)
-                        .orElse(Reference.UNKNOWN));
-        functions.put("sys.intern", (arguments, _) -> arguments.value(0, "string"));
     }
 
     static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
@@ -282,7 +274,7 @@ final class Containers {
     }
 
     /// The tuple at a place in a sequence that one call makes.
-    private static Reference row(int at, List<Reference> cells, Site site) {
+    static Reference row(int at, List<Reference> cells, Site site) {
         Obj.Container row = site.context()
                 .object(site.call(), "row " + at, Obj.Container.class, () -> new Obj.Container(Kind.TUPLE));
         return Reference.to(site.machine().items().sequence(row, cells));

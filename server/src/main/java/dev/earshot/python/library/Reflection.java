@@ -5,6 +5,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -28,7 +29,12 @@ final class Reflection {
         functions.put("builtins.locals", Reflection::locals);
         functions.put("builtins.__import__", Reflection::dunderImport);
         functions.put("importlib.import_module", Reflection::importModule);
-        functions.put("importlib.reload", (arguments, _) -> arguments.value(0, "module"));
+        functions.put("importlib.reload", Reflection::reload);
+        functions.put("sys.modules.get", Reflection::loadedModule);
+        functions.put("builtins.dir", Reflection::dir);
+        functions.put("inspect.getmembers", Reflection::members);
+        functions.put("enum.member", (arguments, _) -> arguments.value(0, "value"));
+        functions.put("enum.nonmember", (arguments, _) -> arguments.value(0, "value"));
         functions.put("importlib.__import__", Reflection::dunderImport);
         functions.put("pkgutil.resolve_name", Reflection::resolveName);
         functions.put("inspect.getmodule", (_, _) -> Reference.UNKNOWN);
@@ -54,8 +60,14 @@ final class Reflection {
             return someAttribute(owner, arguments.value(1, "name"), site);
         }
         Reference value = machine.attributes().load(owner, name.get(), site);
-        Optional<Reference> otherwise = arguments.at(2).map(Obj.Passed::value);
+        Optional<Reference> otherwise =
+                arguments.at(2).map(Obj.Passed::value).filter(_ -> !isThere(owner, name.get(), site));
         return otherwise.isPresent() && (!value.hasValues() || value.other()) ? value.or(otherwise.get()) : value;
+    }
+
+    private static boolean isThere(Reference owner, String name, Site site) {
+        return owner.only().orElse(null) instanceof External external
+                && site.machine().library().has(external.path(), name);
     }
 
     /// The attribute of one of several names.
@@ -95,7 +107,65 @@ final class Reflection {
             return Reference.UNKNOWN;
         }
         Reference value = site.machine().attributes().load(owner, name.get(), site);
-        return value.hasValues() && !value.other() ? Reference.to(Constant.TRUE) : Reference.UNKNOWN;
+        boolean lacks = owner.only().orElse(null) instanceof External external
+                && site.machine().library().lacks(external.path(), name.get());
+        if (lacks && !value.hasValues()) {
+            return Reference.to(Constant.FALSE);
+        }
+        boolean has = owner.only().orElse(null) instanceof External external
+                && site.machine().library().has(external.path(), name.get());
+        return has || (value.hasValues() && !value.other()) ? Reference.to(Constant.TRUE) : Reference.UNKNOWN;
+    }
+
+    private static Reference loadedModule(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(0, "key").onlyText();
+        Reference module =
+                name.map(text -> site.machine().imports().module(text, site)).orElse(Reference.UNKNOWN);
+        return module.hasValues()
+                ? module
+                : module.or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
+    }
+
+    /// Loading a module again undoes what was done to its attributes.
+    private static Reference reload(Arguments arguments, Site site) {
+        Reference module = arguments.value(0, "module");
+        module.only().filter(External.class::isInstance).ifPresent(site.machine()::forgetAttributes);
+        return module;
+    }
+
+    /// The names of a module, as far as they matter.
+    private static Reference dir(Arguments arguments, Site site) {
+        List<Reference> names = new ArrayList<>();
+        onwards(arguments.value(0, "object"), site).forEach(name -> names.add(Reference.text(name)));
+        if (names.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        return Reference.to(
+                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), names));
+    }
+
+    /// The names of a module with their values, as far as they matter.
+    private static Reference members(Arguments arguments, Site site) {
+        List<Reference> pairs = new ArrayList<>();
+        Reference owner = arguments.value(0, "object");
+        for (String name : onwards(owner, site)) {
+            Reference value = site.machine().attributes().load(owner, name, site);
+            pairs.add(Containers.row(pairs.size(), List.of(Reference.text(name), value), site));
+        }
+        if (pairs.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        return Reference.to(
+                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), pairs));
+    }
+
+    private static List<String> onwards(Reference owner, Site site) {
+        return owner.only().orElse(null) instanceof External external
+                ? site.machine().library().onwards(external.path()).stream()
+                        .filter(name -> !name.startsWith("_"))
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     private static Reference callable(Reference value) {

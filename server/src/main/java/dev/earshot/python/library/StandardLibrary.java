@@ -33,6 +33,9 @@ public final class StandardLibrary implements Library {
             "abc.ABC",
             "sys.version_info.major");
 
+    /// Built-in functions that raise nothing, whatever they are given.
+    private static final Set<String> HARMLESS = Set.of("print", "repr", "id", "type", "callable", "isinstance", "bool");
+
     private final Targets targets;
     private final Map<String, Model> functions = new HashMap<>();
     private final Map<String, MadeModel> made = new HashMap<>();
@@ -46,6 +49,9 @@ public final class StandardLibrary implements Library {
         Containers.addTo(functions);
         Concurrency.addTo(functions);
         Mocking.addTo(functions, made);
+        Exceptions.addTo(functions);
+        Conversions.addTo(functions);
+        CommandLines.addTo(functions);
         functions.keySet().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
     }
@@ -81,6 +87,26 @@ public final class StandardLibrary implements Library {
     @Override
     public Targets.Hook hook(String target) {
         return targets.hook(target);
+    }
+
+    @Override
+    public Optional<Boolean> isException(String path, String type) {
+        return Exceptions.is(path, type);
+    }
+
+    @Override
+    public boolean has(String module, String name) {
+        return ModuleMembers.has(module, name);
+    }
+
+    @Override
+    public boolean lacks(String module, String name) {
+        return ModuleMembers.lacks(module, name);
+    }
+
+    @Override
+    public boolean neverRaises(String builtin) {
+        return HARMLESS.contains(builtin);
     }
 
     @Override
@@ -136,6 +162,8 @@ public final class StandardLibrary implements Library {
             case Obj.Descriptor descriptor when method.endsWith("etter") -> Optional.of(Reference.to(descriptor));
             case Obj.Callable callable
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when CommandLines.isParser(callable) -> CommandLines.method(callable, method, arguments, site);
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);
             default -> Optional.empty();
         };

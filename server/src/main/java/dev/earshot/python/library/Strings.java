@@ -37,7 +37,7 @@ final class Strings {
             case "endswith" -> first.map(suffix -> truth(self.endsWith(suffix)));
             case "format" -> format(self, arguments);
             case "join" -> join(self, arguments, site);
-            case "split" -> split(self, first, site);
+            case "split", "rsplit" -> split(self, method.equals("split"), arguments, site);
             case "partition" -> first.flatMap(separator -> partition(self, separator, self.indexOf(separator), site));
             case "rpartition" ->
                 first.flatMap(separator -> partition(self, separator, self.lastIndexOf(separator), site));
@@ -101,22 +101,49 @@ final class Strings {
         return text(String.join(self, parts));
     }
 
-    private static Optional<Reference> split(String self, Optional<String> separator, Site site) {
+    private static Optional<Reference> split(String self, boolean fromLeft, Arguments arguments, Site site) {
+        Optional<Reference> separator = arguments.at(0, "sep").map(Obj.Passed::value);
+        Optional<Reference> most = arguments.at(1, "maxsplit").map(Obj.Passed::value);
+        boolean blanks = separator.isEmpty() || separator.get().equals(Reference.to(Constant.NONE));
+        Optional<String> by = separator.flatMap(Reference::onlyText).filter(text -> !text.isEmpty());
+        boolean known = (blanks && most.isEmpty()) || by.isPresent();
+        int count = Integer.MAX_VALUE;
+        if (most.isPresent()) {
+            known &= most.get().only().orElse(null) instanceof Constant(Long _);
+            count = most.get().only().orElse(null) instanceof Constant(Long number) && number >= 0
+                    ? number.intValue()
+                    : count;
+        }
+        if (!known) {
+            return Optional.empty();
+        }
         List<Reference> parts = new ArrayList<>();
-        if (separator.isPresent() && !separator.get().isEmpty()) {
-            int from = 0;
-            for (int at = self.indexOf(separator.get()); at >= 0; at = self.indexOf(separator.get(), from)) {
-                parts.add(Reference.text(self.substring(from, at)));
-                from = at + separator.get().length();
-            }
-            parts.add(Reference.text(self.substring(from)));
-        } else if (separator.isEmpty() && !self.isBlank()) {
-            for (String part : self.strip().split("\\s+", -1)) {
+        if (by.isEmpty()) {
+            for (String part : self.isBlank() ? new String[0] : self.strip().split("\\s+", -1)) {
                 parts.add(Reference.text(part));
             }
+        } else {
+            parts(self, by.get(), count, fromLeft).forEach(part -> parts.add(Reference.text(part)));
         }
         return Optional.of(Reference.to(
                 site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), parts)));
+    }
+
+    private static List<String> parts(String self, String separator, int most, boolean fromLeft) {
+        List<String> parts = new ArrayList<>();
+        String rest = self;
+        while (parts.size() < most) {
+            int at = fromLeft ? rest.indexOf(separator) : rest.lastIndexOf(separator);
+            if (at < 0) {
+                break;
+            }
+            String before = rest.substring(0, at);
+            String behind = rest.substring(at + separator.length());
+            parts.add(fromLeft ? parts.size() : 0, fromLeft ? before : behind);
+            rest = fromLeft ? behind : before;
+        }
+        parts.add(fromLeft ? parts.size() : 0, rest);
+        return parts;
     }
 
     private static Optional<Reference> partition(String self, String separator, int at, Site site) {

@@ -30,6 +30,7 @@ public final class Attributes {
             ways.add(() -> load(entry.getKey(), entry.getValue(), name, site));
         }
         if (owner.other()) {
+            machine.mayRaise(Reference.UNKNOWN);
             ways.add(() -> Reference.UNKNOWN);
         }
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
@@ -75,12 +76,26 @@ public final class Attributes {
             case Bound bound -> ofMethod(bound, name, site);
             case Obj object -> ofObject(object, name, site);
         };
+        if (!rest.hasValues() && !rest.other()) {
+            machine.mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
+        }
         return own.bound().or(rest);
     }
 
     private Reference member(External owner, Trail trail, String name) {
-        if (name.equals("__dict__")) {
-            return Reference.to(machine.view(owner), trail);
+        switch (name) {
+            case "__dict__" -> {
+                return Reference.to(machine.view(owner), trail);
+            }
+            case "__getattribute__" -> {
+                return Reference.to(new Bound(new External("builtins.getattr"), owner));
+            }
+            case "__call__" -> {
+                if (machine.library().isTarget(owner.path())) {
+                    return Reference.to(owner, trail);
+                }
+            }
+            default -> {}
         }
         Cell cell = Cell.attribute(owner, name);
         if (machine.holds(cell)) {
@@ -182,6 +197,7 @@ public final class Attributes {
         return switch (name) {
             case "__name__", "__qualname__" -> Reference.text(type.name());
             case "__call__" -> Reference.to(type);
+            case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
             default -> {
                 Reference found = Reference.NEVER;
                 Reference inherited = inherited(linear(type), name);
@@ -237,8 +253,9 @@ public final class Attributes {
         if (name.equals("__class__")) {
             return Reference.to(instance.type());
         }
-        if (instance.type().isTuple() && name.equals("_replace")) {
-            return Reference.to(new Bound(new External("dataclasses.replace"), instance));
+        if (instance.type().isTuple() && (name.equals("_replace") || name.equals("_asdict"))) {
+            String function = name.equals("_replace") ? "dataclasses.replace" : "dataclasses.asdict";
+            return Reference.to(new Bound(new External(function), instance));
         }
         List<Value> classes = linear(instance.type());
         Reference inherited = inherited(classes, name);

@@ -61,12 +61,16 @@ public final class Calls {
             ways.add(() -> call(entry.getKey(), entry.getValue(), arguments, site, place));
         }
         if (callee.other()) {
-            ways.add(() -> unknown(arguments));
+            ways.add(() -> unknown(arguments, site));
         }
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
     }
 
-    private Reference unknown(Arguments arguments) {
+    private Reference unknown(Arguments arguments, Site site) {
+        if (!(site.call().func() instanceof Expr.Name name)
+                || !machine.library().neverRaises(name.id())) {
+            machine.mayRaise(Reference.UNKNOWN);
+        }
         arguments.all().forEach(machine::escape);
         return Reference.UNKNOWN;
     }
@@ -77,16 +81,18 @@ public final class Calls {
                 if (machine.library().isTarget(external.path())) {
                     machine.found(place.orElse(site.callee()), external, trail, arguments);
                     arguments.all().forEach(machine::escape);
-                    yield Reference.UNKNOWN;
+                    yield machine.library().call(external, arguments, site).orElse(Reference.UNKNOWN);
                 }
-                yield machine.library().call(external, arguments, site).orElseGet(() -> unknown(arguments));
+                yield machine.library().call(external, arguments, site).orElseGet(() -> unknown(arguments, site));
             }
             case Bound(External external, Value self)
-            when external.path().startsWith("builtins.") || self instanceof Obj.Callable -> {
+            when !machine.library().isTarget(external.path()) -> {
                 String method = external.path().substring(external.path().lastIndexOf('.') + 1);
                 yield machine.library()
                         .callMethod(Reference.to(self), method, arguments, site)
-                        .orElseGet(() -> unknown(arguments));
+                        .or(() -> machine.library()
+                                .call(external, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site))
+                        .orElseGet(() -> unknown(arguments, site));
             }
             case Bound(Value function, Value self) ->
                 call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);
@@ -128,12 +134,14 @@ public final class Calls {
                 && !machine.isOfInterest(function)
                 && !mayNotReturn(function, 0)
                 && arguments.all().stream().noneMatch(machine::matters)) {
+            machine.mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }
         boolean recursive =
                 running.stream().filter(node -> node.equals(function.node())).count() >= MOST_RECURSION;
         if (recursive || running.size() >= DEEPEST || machine.effort().isSpent()) {
             arguments.all().forEach(machine::escape);
+            machine.mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }
         Frame frame = context.frame(
@@ -173,13 +181,19 @@ public final class Calls {
         }
         for (Stmt statement : definition.body()) {
             boolean stops = switch (statement) {
-                case Stmt.Raise _ -> true;
+                case Stmt.Raise _, Stmt.Assert _ -> true;
+                case Stmt.If branch -> raises(branch.body()) || raises(branch.orElse());
                 case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Attribute callee, var _, var _)) ->
                     callee.attr().equals("exit") || callee.attr().equals("_exit");
                 case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Name callee, var _, var _)) ->
                     callee.id().equals("exit")
                             || callee.id().equals("quit")
-                            || machine.names().load((Frame) function.home(), callee.id()).values().keySet().stream()
+                            || machine
+                                    .names()
+                                    .load((Frame) function.home(), callee.id(), false)
+                                    .values()
+                                    .keySet()
+                                    .stream()
                                     .anyMatch(value ->
                                             value instanceof Obj.Function other && mayNotReturn(other, depth + 1));
                 default -> false;
@@ -189,6 +203,10 @@ public final class Calls {
             }
         }
         return false;
+    }
+
+    private static boolean raises(List<Stmt> body) {
+        return body.stream().anyMatch(Stmt.Raise.class::isInstance);
     }
 
     private static List<Parameter> parameters(Node function) {

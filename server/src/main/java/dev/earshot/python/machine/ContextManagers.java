@@ -7,6 +7,8 @@ import dev.earshot.python.value.Value;
 
 /// Entering and leaving of contexts (reference manual, 3.3.9).
 final class ContextManagers {
+    private static final Reference ANY = Reference.to(ExceptionTypes.builtin("BaseException"));
+
     private final Machine machine;
 
     ContextManagers(Machine machine) {
@@ -40,20 +42,32 @@ final class ContextManagers {
                 .anyMatch(value -> value instanceof Obj.Instance || value instanceof Obj.Callable);
     }
 
-    /// Leaves the context; whether it goes on after an exception.
-    boolean exit(Reference manager, Site site) {
-        boolean swallows = false;
+    /// Leaves the context.
+    ///
+    /// @param raised what is raised in it; what the manager swallows is taken out
+    /// @return what was swallowed
+    Attempt exit(Reference manager, Attempt raised, Site site) {
+        Attempt swallowed = new Attempt();
+        Reference exception = raised.isEmpty() ? Reference.to(Constant.NONE) : raised.exceptions();
         for (Value value : manager.values().keySet()) {
             if (value instanceof Obj.Instance) {
                 Reference method = machine.attributes().load(Reference.to(value), "__exit__", site);
-                Reference unknown = Reference.UNKNOWN;
-                Reference result = machine.calls().call(method, Arguments.of(unknown, unknown, unknown), site);
-                swallows |= result.values().containsKey(Constant.TRUE);
+                Reference unknown = raised.isEmpty() ? exception : Reference.UNKNOWN;
+                Reference result = machine.calls().call(method, Arguments.of(unknown, exception, unknown), site);
+                if (result.equals(Reference.to(Constant.TRUE))) {
+                    swallowed = raised.caughtBy(machine.exceptionTypes(), ANY);
+                } else if (result.values().containsKey(Constant.TRUE) || result.other()) {
+                    raised.passTo(swallowed);
+                }
             } else if (value instanceof Obj.Callable callable) {
                 machine.library().callMethod(Reference.to(value), "__exit__", Arguments.NONE, site);
-                swallows |= callable.made().equals("contextlib.suppress");
+                if (callable.made().equals("contextlib.suppress")) {
+                    for (Obj.Passed type : callable.positional()) {
+                        raised.caughtBy(machine.exceptionTypes(), type.value()).passTo(swallowed);
+                    }
+                }
             }
         }
-        return swallows;
+        return swallowed;
     }
 }

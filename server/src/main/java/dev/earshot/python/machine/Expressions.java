@@ -39,7 +39,7 @@ final class Expressions {
 
     Reference evaluate(Expr expression) {
         return switch (expression) {
-            case Expr.Name name -> machine.names().load(frame, name.id());
+            case Expr.Name name -> machine.names().load(frame, name.id(), !suite.broken());
             case Expr.Constant constant -> Operators.constant(constant);
             case Expr.Str string -> Reference.text(string.value());
             case Expr.JoinedStr joined -> joined(joined);
@@ -68,6 +68,10 @@ final class Expressions {
                 yielded = yielded.or(yield.from() ? machine.items().elements(value, site(yield)) : value);
                 yield Reference.UNKNOWN;
             }
+            case Expr.Slice slice -> {
+                dev.earshot.syntax.ast.Expressions.forEachChild(slice, this::evaluate);
+                yield Reference.UNKNOWN;
+            }
             case Expr.Parts parts -> {
                 parts.parts().forEach(this::evaluate);
                 yield Reference.UNKNOWN;
@@ -87,8 +91,11 @@ final class Expressions {
             }
             case Expr.Subscript subscript -> {
                 Reference owner = evaluate(subscript.value());
-                Reference key = evaluate(subscript.index());
-                machine.items().store(owner, key, value, site(subscript));
+                if (subscript.index() instanceof Expr.Slice slice) {
+                    new Slices(machine, context).store(owner, slice, value, this);
+                } else {
+                    machine.items().store(owner, evaluate(subscript.index()), value, site(subscript));
+                }
             }
             default -> evaluate(target);
         }
@@ -99,6 +106,8 @@ final class Expressions {
             case Expr.Name name -> machine.names().delete(frame, name.id());
             case Expr.Display display -> display.elements().forEach(this::delete);
             case Expr.Attribute attribute -> machine.attributes().delete(evaluate(attribute.value()), attribute.attr());
+            case Expr.Subscript(var _, Expr value, Expr.Slice slice) ->
+                new Slices(machine, context).delete(evaluate(value), slice, this);
             case Expr.Subscript subscript ->
                 machine.items().delete(evaluate(subscript.value()), evaluate(subscript.index()));
             default -> evaluate(target);
@@ -161,9 +170,8 @@ final class Expressions {
 
     private Reference subscript(Expr.Subscript subscript) {
         Reference owner = evaluate(subscript.value());
-        if (subscript.index() instanceof Expr.Parts slice) {
-            evaluate(slice);
-            return owner;
+        if (subscript.index() instanceof Expr.Slice slice) {
+            return new Slices(machine, context).load(owner, slice, this);
         }
         Reference key = evaluate(subscript.index());
         return machine.items().load(owner, key, site(subscript));
@@ -368,9 +376,7 @@ final class Expressions {
             Reference any = each.isEmpty() ? machine.items().elements(value, site(target)) : Reference.NEVER;
             for (Expr part : parts) {
                 if (part instanceof Expr.Starred starred) {
-                    Obj.Container rest = context.object(
-                            starred, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-                    assign(starred.value(), Reference.to(machine.items().unordered(rest, any)));
+                    assign(starred.value(), anyList(starred, any));
                 } else {
                     assign(part, any);
                 }
@@ -381,11 +387,7 @@ final class Expressions {
         int behind = parts.size() - 1 - star;
         for (int at = 0; at < parts.size(); at++) {
             if (at == star && parts.get(at) instanceof Expr.Starred starred) {
-                Obj.Container rest = context.object(
-                        starred, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-                assign(
-                        starred.value(),
-                        Reference.to(machine.items().sequence(rest, items.subList(star, items.size() - behind))));
+                assign(starred.value(), list(starred, items.subList(star, items.size() - behind)));
             } else {
                 assign(
                         parts.get(at),
@@ -394,8 +396,22 @@ final class Expressions {
         }
     }
 
+    /// A list of the given items, made at a place.
+    Reference list(Node at, List<Reference> items) {
+        return Reference.to(machine.items().sequence(newList(at), items));
+    }
+
+    /// A list made at a place, of which not more is known than what may be in it.
+    Reference anyList(Node at, Reference any) {
+        return Reference.to(machine.items().unordered(newList(at), any));
+    }
+
+    private Obj.Container newList(Node at) {
+        return context.object(at, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+    }
+
     /// The fields of a named tuple.
-    private Optional<List<Reference>> fieldsOf(Reference value) {
+    Optional<List<Reference>> fieldsOf(Reference value) {
         if (value.only().orElse(Constant.NONE) instanceof Obj.Instance instance
                 && instance.type().isTuple()) {
             List<Reference> fields = new ArrayList<>();

@@ -47,6 +47,11 @@ final class Functions {
         }
     }
 
+    /// Whether the value has got to where nobody looks.
+    boolean escaped(Value value) {
+        return escaped.contains(value);
+    }
+
     /// What can be reached in a state by somebody who is not seen.
     Reachable reachable(State in) {
         return new Reachable(in, escaped);

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
@@ -16,9 +17,15 @@ import java.util.Optional;
 /// The import system (reference manual, 5): modules of the workspace are run where they are first
 /// imported, as CPython does; of modules outside only the path is known.
 public final class Imports {
+    /// The name of the module that Python was told to run.
+    private static final String MAIN = "__main__";
+
+    /// Where a program can replace modules.
+    static final External SYS_MODULES = new External("sys.modules");
+
     private final Machine machine;
     private final ModuleFinder finder;
-    private final Map<String, Obj.Module> loaded = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Obj.Module> loaded = new LinkedHashMap<>();
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
 
     Imports(Machine machine, ModuleFinder finder) {
@@ -37,7 +44,7 @@ public final class Imports {
         loaded.put(source.name(), module);
         packages.put(source.name(), source.isPackage());
         Frame frame = Frame.ofModule(module);
-        machine.write(Cell.attribute(module, "__name__"), Reference.UNKNOWN);
+        machine.write(Cell.attribute(module, "__name__"), Reference.text(loaded.size() == 1 ? MAIN : source.name()));
         for (Suite suite : source.suites()) {
             State before = machine.fork();
             machine.effort().startPiece();
@@ -109,18 +116,29 @@ public final class Imports {
     }
 
     private Reference module(String name, Trail trail) {
+        Reference replaced = machine.read(Cell.item(SYS_MODULES, new Constant(name)));
+        if (!replaced.unbound()) {
+            return replaced;
+        }
         Optional<Obj.Module> own = workspaceModule(name);
         if (own.isPresent()) {
             return Reference.to(own.get(), trail);
         }
         External external = machine.library().canonical(name);
-        return machine.library().knows(external.path()) || machine.library().leadsToTarget(external.path())
-                ? Reference.to(external, trail)
-                : Reference.UNKNOWN;
+        if (machine.library().knows(external.path()) || machine.library().leadsToTarget(external.path())) {
+            return Reference.to(external, trail);
+        }
+        machine.mayRaise(Reference.to(ExceptionTypes.builtin("ModuleNotFoundError")));
+        return Reference.UNKNOWN;
     }
 
     private Reference member(String module, String name, Trail trail, Site site) {
         Reference from = module(module, trail);
+        if (from.only().orElse(null) instanceof External external
+                && machine.library().lacks(external.path(), name)
+                && !machine.holds(Cell.attribute(external, name))) {
+            return machine.raise("ImportError");
+        }
         Reference member = machine.attributes().load(from, name, site);
         return member.withTrails(old -> old.steps().isEmpty() ? trail : old);
     }
@@ -157,7 +175,7 @@ public final class Imports {
 
     /// A module of the workspace, run if it has not been yet, and its packages before it.
     private Optional<Obj.Module> workspaceModule(String name) {
-        Obj.Module known = loaded.get(name);
+        Obj.Module known = name.equals(MAIN) ? loaded.firstEntry().getValue() : loaded.get(name);
         if (known != null) {
             return Optional.of(known);
         }

@@ -68,6 +68,7 @@ public final class Items {
             ways.add(() -> load(entry.getKey(), key, site));
         }
         if (owner.other()) {
+            machine.mayRaise(Reference.UNKNOWN);
             ways.add(() -> Reference.UNKNOWN);
         }
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
@@ -75,6 +76,12 @@ public final class Items {
 
     public void store(Reference owner, Reference key, Reference value, Site site) {
         boolean sure = owner.only().isPresent();
+        if (sure
+                && owner.values().containsKey(Imports.SYS_MODULES)
+                && key.only().orElse(null) instanceof Constant name) {
+            machine.write(Cell.item(Imports.SYS_MODULES, name), value);
+            return;
+        }
         for (Value each : owner.values().keySet()) {
             switch (each) {
                 case Obj.Container container -> store(container, key, value, sure);
@@ -256,7 +263,7 @@ public final class Items {
                         .map(name -> machine.attributes().load(Reference.to(view.of()), name, site))
                         .orElse(Reference.UNKNOWN);
             case External external
-            when external.path().equals("sys.modules") ->
+            when external.equals(Imports.SYS_MODULES) ->
                 key.onlyText().map(name -> machine.imports().module(name, site)).orElse(Reference.UNKNOWN);
             case External external
             when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
@@ -335,7 +342,23 @@ public final class Items {
             put(container, index, made);
             return made;
         }
+        if (own.unbound()) {
+            missing(container, index);
+        }
         return any.equals(Reference.UNBOUND) ? own.bound() : own.bound().or(any.bound());
+    }
+
+    /// There may be nothing under the key, and surely is not where all that the container holds is known.
+    private void missing(Obj.Container container, Constant key) {
+        String error = container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
+        boolean sure = machine.read(Cell.item(container, key)).equals(Reference.UNBOUND)
+                && each(Reference.to(container)).isPresent()
+                && !machine.functions().escaped(container);
+        if (sure) {
+            machine.raise(error);
+        } else {
+            machine.mayRaise(Reference.to(ExceptionTypes.builtin(error)));
+        }
     }
 
     private void store(Obj.Container container, Reference key, Reference value, boolean sure) {

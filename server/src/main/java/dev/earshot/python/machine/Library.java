@@ -23,6 +23,18 @@ public interface Library {
     /// The parameter by which one of these functions takes a callback.
     Targets.Hook hook(String target);
 
+    /// Whether one of Python's exceptions is of a type; nothing where one of them is not known.
+    Optional<Boolean> isException(String path, String type);
+
+    /// Whether a module surely has a member.
+    boolean has(String module, String name);
+
+    /// Whether a module surely has no such member, unless a program gives it one.
+    boolean lacks(String module, String name);
+
+    /// Whether a built-in function raises nothing, whatever it is given.
+    boolean neverRaises(String builtin);
+
     /// The names that lead on from a module on the way.
     Set<String> onwards(String path);
 

@@ -173,7 +173,7 @@ final class LocalNames {
     }
 
     private void matchCase(MatchCase matchCase) {
-        bound.addAll(matchCase.captures());
+        matchCase.pattern().forEachName(name -> bound.add(name.id()));
         matchCase.guard().ifPresent(this::walrus);
         statements(matchCase.body());
     }

@@ -34,7 +34,9 @@ public final class Machine {
     private final Calls calls = new Calls(this);
     private final Imports imports;
     private State state = State.start();
-    private final Deque<Map<Cell, Reference>> attempts = new ArrayDeque<>();
+    private final Deque<Attempt> attempts = new ArrayDeque<>();
+    private final Deque<Reference> handled = new ArrayDeque<>();
+    private final ExceptionTypes exceptionTypes = new ExceptionTypes(this);
     private final Map<Place, Found> found = new LinkedHashMap<>();
     private final Functions functions = new Functions(this);
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> instances = new IdentityHashMap<>();
@@ -46,7 +48,6 @@ public final class Machine {
     private final Map<Cell, Reference> everMattering = new LinkedHashMap<>();
     private final Set<Obj> carriers = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Obj, Set<Cell>> holders = new IdentityHashMap<>();
-    private final Set<Obj.Instance> raised = new LinkedHashSet<>();
     private final Interest interest;
     private final CodeFacts facts;
     private boolean annotationsDeferred;
@@ -95,7 +96,7 @@ public final class Machine {
     }
 
     /// Where the flow is in when nobody has called anything.
-    Context context() {
+    public Context context() {
         return context;
     }
 
@@ -184,7 +185,6 @@ public final class Machine {
                 holders.computeIfAbsent(object, _ -> new LinkedHashSet<>()).add(cell);
             }
         }
-        attempts.forEach(attempt -> attempt.merge(cell, reference, Reference::or));
     }
 
     /// The cell is as if the program had never written to it.
@@ -192,6 +192,15 @@ public final class Machine {
         if (state.isReachable()) {
             state.forget(cell);
         }
+    }
+
+    /// The attributes of a value are as if the program had never written to them.
+    public void forgetAttributes(Value owner) {
+        state.branch().forEach((cell, _) -> {
+            if (cell.owner().equals(owner)) {
+                forget(cell);
+            }
+        });
     }
 
     /// The names of a block are as if they had never been bound.
@@ -205,18 +214,67 @@ public final class Machine {
         write(cell, read(cell).or(reference));
     }
 
-    /// Enters a `try`: until it is left, what is written is noted, since an exception may come after it.
-    void enterTry() {
-        attempts.push(new HashMap<>());
+    // Exceptions.
+
+    /// Enters what guards the flow: until it is left, what may be raised is noted there.
+    Attempt enterTry() {
+        Attempt attempt = new Attempt();
+        attempts.push(attempt);
+        return attempt;
     }
 
-    /// The state in which an exception out of the `try` may arrive.
-    State leaveTry(State before) {
-        State thrown = before.branch();
-        attempts.pop().forEach((cell, reference) -> {
-            thrown.put(cell, before.get(cell).orElse(Reference.UNBOUND).or(reference));
-        });
-        return thrown;
+    void leaveTry() {
+        attempts.pop();
+    }
+
+    /// An exception, or a class of exceptions, is raised: the flow ends here.
+    public Reference raise(Reference exception) {
+        mayRaise(exception);
+        return stop();
+    }
+
+    /// One of Python's own exceptions is raised.
+    ///
+    /// @param name as `KeyError`
+    public Reference raise(String name) {
+        return raise(Reference.to(ExceptionTypes.builtin(name)));
+    }
+
+    /// An exception may be raised here.
+    public void mayRaise(Reference exception) {
+        if (!attempts.isEmpty() && state.isReachable()) {
+            attempts.element().raise(exception, state);
+        }
+    }
+
+    /// What was not caught is raised further out.
+    void passOn(Attempt uncaught) {
+        if (!attempts.isEmpty()) {
+            uncaught.passTo(attempts.element());
+        }
+    }
+
+    /// What was not caught is raised further out, after something was done on the way.
+    void passOn(Attempt uncaught, State in) {
+        if (!attempts.isEmpty()) {
+            uncaught.passTo(attempts.element(), in);
+        }
+    }
+
+    /// Runs the handler of an exception.
+    void handle(Reference exception, Runnable handler) {
+        handled.push(exception);
+        handler.run();
+        handled.pop();
+    }
+
+    /// The exception that is being handled.
+    Reference handled() {
+        return handled.isEmpty() ? Reference.UNKNOWN : handled.element();
+    }
+
+    ExceptionTypes exceptionTypes() {
+        return exceptionTypes;
     }
 
     /// The cells that have ever held a value which may lead to a target, with all of these.
@@ -255,26 +313,6 @@ public final class Machine {
                 }
             }
         }
-    }
-
-    /// An exception is raised.
-    void raise(Reference exception) {
-        for (Value value : exception.values().keySet()) {
-            if (value instanceof Obj.Instance instance) {
-                raised.add(instance);
-            }
-        }
-    }
-
-    /// The exceptions that a handler of the given type may get.
-    Reference caught(Reference type) {
-        Reference caught = Reference.UNKNOWN;
-        for (Obj.Instance exception : raised) {
-            if (attributes.linear(exception.type()).stream().anyMatch(type.values()::containsKey)) {
-                caught = caught.or(Reference.to(exception));
-            }
-        }
-        return caught;
     }
 
     // What comes of it.

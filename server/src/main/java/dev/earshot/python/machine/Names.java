@@ -7,13 +7,16 @@ import dev.earshot.python.value.Reference;
 
 /// What a name refers to where it stands, and where a binding of it goes (reference manual, 4.2).
 final class Names {
+    private static final External BUILTINS = new External("builtins");
+
     private final Machine machine;
 
     Names(Machine machine) {
         this.machine = machine;
     }
 
-    Reference load(Frame frame, String name) {
+    /// @param sure whether all of the block's text could be read
+    Reference load(Frame frame, String name, boolean sure) {
         LocalNames names = frame.names();
         if (frame.kind() == Frame.Kind.MODULE || names.isGlobal(name)) {
             return global(frame, name);
@@ -22,6 +25,9 @@ final class Names {
             return free(frame.around(), name);
         }
         Reference own = machine.read(new Cell(frame.owner(), name));
+        if (own.equals(Reference.UNBOUND) && sure && frame.kind() == Frame.Kind.FUNCTION) {
+            return machine.raise("UnboundLocalError");
+        }
         // A name that a class binds somewhere, but has not yet, is the module's.
         return frame.kind() == Frame.Kind.CLASS && own.unbound() ? own.bound().or(global(frame, name)) : own.bound();
     }
@@ -75,12 +81,17 @@ final class Names {
             return own;
         }
         String builtin = "builtins." + name;
+        Reference injected = machine.read(Cell.attribute(BUILTINS, name));
+        if (!injected.unbound()) {
+            return own.bound().or(injected);
+        }
         if (machine.library().knows(builtin)) {
             return own.bound().or(Reference.to(new External(builtin)));
         }
         if (machine.holds(cell)) {
-            return own.bound();
+            return own.equals(Reference.UNBOUND) ? machine.raise("NameError") : own.bound();
         }
+        machine.mayRaise(Reference.to(ExceptionTypes.builtin("NameError")));
         return Reference.UNKNOWN;
     }
 }

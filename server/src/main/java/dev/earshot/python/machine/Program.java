@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.Interpretation;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -125,7 +126,8 @@ public final class Program {
         Set<String> words = new LinkedHashSet<>();
         Map<String, Set<String>> modules = new HashMap<>();
         machine.everMattering().forEach((cell, reference) -> {
-            if (cell.owner() == of && !cell.isItem()) {
+            boolean everywhere = cell.owner().equals(new External("builtins"));
+            if ((cell.owner() == of || everywhere) && !cell.isItem()) {
                 add(cell.key(), reference, words, modules);
             }
         });

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Whether a value is true, where that is settled before the program runs (library reference, «Truth
 /// Value Testing»).
-final class Truth {
+public final class Truth {
     private Truth() {}
 
     /// @param test the expression, by which `TYPE_CHECKING` is known however it is imported
@@ -25,6 +25,11 @@ final class Truth {
         if (test instanceof Expr.UnaryOp not && not.operator().equals("not") && isTypeChecking(not.operand())) {
             return Optional.of(true);
         }
+        return of(value, machine);
+    }
+
+    /// Whether a value is true, whatever the expression is that gives it.
+    public static Optional<Boolean> of(Reference value, Machine machine) {
         if (value.other() || value.unbound() || !value.hasValues()) {
             return Optional.empty();
         }
@@ -63,9 +68,8 @@ final class Truth {
     private static Optional<Boolean> of(Value value, Machine machine) {
         return switch (value) {
             case Constant constant -> Optional.of(constant.isTrue());
-            case External external ->
-                machine.library().leadsToTarget(external.path()) ? Optional.of(true) : Optional.empty();
-            case Bound _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> Optional.of(true);
+            case External _, Bound _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ ->
+                Optional.of(true);
             case Obj.Container container ->
                 machine.items().each(Reference.to(container)).map(items -> !items.isEmpty());
             case Obj _ -> Optional.empty();

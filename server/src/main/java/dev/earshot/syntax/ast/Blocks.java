@@ -83,7 +83,10 @@ public final class Blocks {
                 });
             case Stmt.Match match -> {
                 action.accept(match.subject());
-                match.cases().forEach(matchCase -> matchCase.guard().ifPresent(action));
+                for (MatchCase matchCase : match.cases()) {
+                    matchCase.pattern().forEachExpression(action);
+                    matchCase.guard().ifPresent(action);
+                }
             }
             case Stmt.Return result -> result.value().ifPresent(action);
             case Stmt.Raise raise -> {

@@ -22,6 +22,9 @@ public sealed interface Expr extends Node {
 
     record Subscript(TextRange range, Expr value, Expr index) implements Expr {}
 
+    /// `lower:upper:step` in a subscript.
+    record Slice(TextRange range, Optional<Expr> lower, Optional<Expr> upper, Optional<Expr> step) implements Expr {}
+
     record Starred(TextRange range, Expr value) implements Expr {}
 
     /// A string literal without replacement fields; adjacent literals are joined.
@@ -103,7 +106,7 @@ public sealed interface Expr extends Node {
 
     record Yield(TextRange range, boolean from, Optional<Expr> value) implements Expr {}
 
-    /// An expression of which only the parts matter, such as a slice; or text that is no expression
+    /// An expression of which only the parts matter, such as a format specifier; or text that is no expression
     /// at all, with what could be made out in it.
     record Parts(TextRange range, List<Expr> parts) implements Expr {
         public Parts {

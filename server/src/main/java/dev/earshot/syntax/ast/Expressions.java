@@ -20,6 +20,11 @@ public final class Expressions {
                 action.accept(subscript.value());
                 action.accept(subscript.index());
             }
+            case Expr.Slice slice -> {
+                slice.lower().ifPresent(action);
+                slice.upper().ifPresent(action);
+                slice.step().ifPresent(action);
+            }
             case Expr.Starred starred -> action.accept(starred.value());
             case Expr.JoinedStr joined -> joined.values().forEach(action);
             case Expr.BinOp operation -> {

@@ -1,0 +1,57 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Reference;
+import java.util.Map;
+
+/// Built-in types called to make one value of another.
+final class Conversions {
+    private Conversions() {}
+
+    static void addTo(Map<String, Model> functions) {
+        functions.put("builtins.int", Conversions::number);
+        functions.put("builtins.bool", Conversions::truth);
+        functions.put("builtins.str", Conversions::text);
+        functions.put("sys.intern", Conversions::text);
+        functions.put("builtins.float", (_, site) -> unknown(site));
+        functions.put("builtins.bytes", (_, site) -> unknown(site));
+    }
+
+    private static Reference unknown(Site site) {
+        site.machine().mayRaise(Reference.UNKNOWN);
+        return Reference.UNKNOWN;
+    }
+
+    private static Reference number(Arguments arguments, Site site) {
+        return switch (arguments.value(0, "x").only().orElse(null)) {
+            case Constant(Long number) -> Reference.to(new Constant(number));
+            case Constant(Boolean truth) -> Reference.to(new Constant(truth ? 1L : 0L));
+            case Constant(String text) when arguments.positional().size() == 1 -> parsed(text.strip(), site);
+            case null, default -> unknown(site);
+        };
+    }
+
+    private static Reference parsed(String text, Site site) {
+        if (text.matches("[+-]?[0-9]{1,18}")) {
+            return Reference.to(new Constant(Long.valueOf(text)));
+        }
+        return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().raise("ValueError") : unknown(site);
+    }
+
+    private static Reference truth(Arguments arguments, Site site) {
+        return Truth.of(arguments.value(0, "x"), site.machine())
+                .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference text(Arguments arguments, Site site) {
+        return switch (arguments.value(0, "object").only().orElse(null)) {
+            case Constant(String text) -> Reference.text(text);
+            case Constant(Long number) -> Reference.text(number.toString());
+            case null, default -> Reference.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.value.Reference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Python's own exceptions and how they inherit from each other (library reference, «Exception hierarchy»).
+final class Exceptions {
+    private static final String HIERARCHY = """
+            BaseException: BaseExceptionGroup GeneratorExit KeyboardInterrupt SystemExit Exception
+            Exception: ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError
+            Exception: MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration
+            Exception: SyntaxError SystemError TypeError ValueError Warning ExceptionGroup
+            ArithmeticError: FloatingPointError OverflowError ZeroDivisionError
+            ImportError: ModuleNotFoundError
+            LookupError: IndexError KeyError
+            NameError: UnboundLocalError
+            OSError: BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError
+            OSError: InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError
+            OSError: TimeoutError
+            ConnectionError: BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError
+            RuntimeError: NotImplementedError RecursionError
+            SyntaxError: IndentationError
+            IndentationError: TabError
+            ValueError: UnicodeError
+            UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
+            Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning
+            Warning: PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
+            """;
+
+    private static final Map<String, String> ALIASES = Map.of(
+            "builtins.IOError", "builtins.OSError",
+            "builtins.EnvironmentError", "builtins.OSError",
+            "socket.error", "builtins.OSError",
+            "socket.timeout", "builtins.TimeoutError",
+            "asyncio.TimeoutError", "builtins.TimeoutError");
+
+    private static final Map<String, String> PARENTS = parents();
+
+    private Exceptions() {}
+
+    static void addTo(Map<String, Model> functions) {
+        PARENTS.keySet().forEach(path -> addTo(functions, path));
+        ALIASES.keySet().forEach(path -> addTo(functions, path));
+        addTo(functions, "builtins.BaseException");
+    }
+
+    private static void addTo(Map<String, Model> functions, String path) {
+        functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
+    }
+
+    /// Whether the exception is one of the given type; nothing where one of them is not known.
+    static Optional<Boolean> is(String exception, String type) {
+        String wanted = ALIASES.getOrDefault(type, type);
+        String at = ALIASES.getOrDefault(exception, exception);
+        if (!isKnown(at) || !isKnown(wanted)) {
+            return Optional.empty();
+        }
+        while (!at.equals(wanted)) {
+            String parent = PARENTS.get(at);
+            if (parent == null) {
+                return Optional.of(false);
+            }
+            at = parent;
+        }
+        return Optional.of(true);
+    }
+
+    private static boolean isKnown(String path) {
+        return PARENTS.containsKey(path) || path.equals("builtins.BaseException");
+    }
+
+    private static Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        HIERARCHY.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            for (String child : line.substring(colon + 2).split(" ", -1)) {
+                parents.put("builtins." + child, "builtins." + line.substring(0, colon));
+            }
+        });
+        return Map.copyOf(parents);
+    }
+}

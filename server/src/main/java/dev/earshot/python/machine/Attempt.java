@@ -1,0 +1,78 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What may be raised while a block runs, and in which states. It does not know which handler gets it.
+final class Attempt {
+    private final Map<Value, State> known = new LinkedHashMap<>();
+    private State unknown = State.unreachable();
+
+    /// The exception may be raised in the state.
+    void raise(Reference exception, State in) {
+        exception.values().keySet().forEach(value -> known.merge(value, in.branch(), State::join));
+        if (exception.other() || !exception.hasValues()) {
+            unknown = unknown.join(in.branch());
+        }
+    }
+
+    boolean isEmpty() {
+        return known.isEmpty() && !unknown.isReachable();
+    }
+
+    /// The states in which anything at all may be raised.
+    State states() {
+        State all = unknown;
+        for (State state : known.values()) {
+            all = all.join(state);
+        }
+        return all.branch();
+    }
+
+    /// All that may be raised.
+    Reference exceptions() {
+        Reference all = unknown.isReachable() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value value : known.keySet()) {
+            all = all.or(Reference.to(value));
+        }
+        return all;
+    }
+
+    /// Takes out what a handler of the given type gets; what it may get only stays as well.
+    Attempt caughtBy(ExceptionTypes types, Reference type) {
+        Attempt caught = new Attempt();
+        if (unknown.isReachable()) {
+            caught.unknown = unknown;
+            if (types.catchesAll(type)) {
+                unknown = State.unreachable();
+            }
+        }
+        for (Map.Entry<Value, State> each : Map.copyOf(known).entrySet()) {
+            ExceptionTypes.Match match = types.match(each.getKey(), type);
+            if (match != ExceptionTypes.Match.NO) {
+                caught.known.put(each.getKey(), each.getValue());
+            }
+            if (match == ExceptionTypes.Match.YES) {
+                known.remove(each.getKey());
+            }
+        }
+        return caught;
+    }
+
+    /// Hands on what was not caught, all of it in one state.
+    void passTo(Attempt outer, State in) {
+        if (!isEmpty() && in.isReachable()) {
+            outer.raise(exceptions(), in);
+        }
+    }
+
+    /// Hands on what was not caught, each in its own state.
+    void passTo(Attempt outer) {
+        known.forEach((value, state) -> outer.raise(Reference.to(value), state));
+        if (unknown.isReachable()) {
+            outer.raise(Reference.UNKNOWN, unknown);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs the loops of one code block (reference manual, 8.2 and 8.3): round by round while it is known how they go on,
+/// then until another round brings nothing new.
+final class Loops {
+    /// Rounds of a loop before its state is taken as it is.
+    private static final int MOST_ROUNDS = 8;
+
+    /// Rounds of `while True` that are run one by one.
+    private static final int MOST_ENDLESS = 4;
+
+    private final Machine machine;
+    private final Statements statements;
+
+    Loops(Machine machine, Statements statements) {
+        this.machine = machine;
+        this.statements = statements;
+    }
+
+    void run(Stmt.For statement) {
+        Reference iterable = statements.evaluate(statement.iterable());
+        Optional<List<Reference>> items =
+                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+        Loop loop = new Loop();
+        if (items.isPresent()) {
+            for (Reference item : items.get()) {
+                if (machine.state().isReachable()) {
+                    round(loop, statement, item);
+                }
+            }
+        } else {
+            Reference element =
+                    machine.items().elements(iterable, statements.expressions().site(statement.iterable()));
+            machine.flowTo(untilNothingIsNew(() -> {
+                State before = machine.state().branch();
+                round(loop, statement, element);
+                return before;
+            }));
+        }
+        end(loop, statement.orElse());
+    }
+
+    private void round(Loop loop, Stmt.For statement, Reference item) {
+        statements.expressions().assign(statement.target(), item);
+        body(loop, statement.body());
+    }
+
+    void run(Stmt.While statement) {
+        Loop loop = new Loop();
+        State ended = State.unreachable();
+        boolean endless = statement.test() instanceof Expr.Constant;
+        for (int count = 0; count < (endless ? MOST_ENDLESS : Loop.MOST_UNROLLED); count++) {
+            if (!machine.state().isReachable() || machine.effort().isSpent()) {
+                break;
+            }
+            State before = machine.fork();
+            Optional<Boolean> truth = truth(statement);
+            if (truth.isPresent() && !truth.get()) {
+                ended = machine.state();
+                machine.flowTo(State.unreachable());
+                break;
+            }
+            if (truth.isEmpty()) {
+                machine.flowTo(before.branch());
+                break;
+            }
+            body(loop, statement.body());
+            if (before.covers(machine.state())) {
+                break;
+            }
+        }
+        if (machine.state().isReachable()) {
+            ended = ended.join(untilNothingIsNew(() -> {
+                Optional<Boolean> truth = truth(statement);
+                State goesOn = machine.fork();
+                machine.flowTo(truth.orElse(true) ? goesOn.branch() : State.unreachable());
+                body(loop, statement.body());
+                return truth.orElse(false) ? State.unreachable() : goesOn;
+            }));
+        }
+        machine.flowTo(ended.branch());
+        end(loop, statement.orElse());
+    }
+
+    private Optional<Boolean> truth(Stmt.While statement) {
+        return Truth.of(statement.test(), statements.evaluate(statement.test()), machine);
+    }
+
+    private void body(Loop loop, List<Stmt> body) {
+        statements.exits().enter(loop);
+        statements.run(body);
+        statements.exits().leaveLoop();
+        machine.flowTo(machine.state().join(loop.takeContinued()));
+    }
+
+    /// One round of a loop; gives the state in which the loop may come to its end before it.
+    private interface Round {
+        State run();
+    }
+
+    /// The states in which the loop may come to its end.
+    private State untilNothingIsNew(Round round) {
+        State head = machine.state();
+        State ended = State.unreachable();
+        for (int count = 0; count < MOST_ROUNDS; count++) {
+            machine.flowTo(head.branch());
+            ended = ended.join(round.run());
+            State back = machine.state();
+            if (head.covers(back) || machine.effort().isSpent()) {
+                break;
+            }
+            head = head.join(back);
+            ended = ended.isReachable() ? ended.join(back) : ended;
+        }
+        return ended;
+    }
+
+    private void end(Loop loop, List<Stmt> orElse) {
+        statements.run(orElse);
+        machine.flowTo(machine.state().join(loop.broken()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether a value is of a type, where that is settled.
+public final class Types {
+    private static final Set<String> BUILT_IN = Set.of(
+            "builtins.dict",
+            "builtins.list",
+            "builtins.tuple",
+            "builtins.set",
+            "builtins.str",
+            "builtins.int",
+            "builtins.bool",
+            "builtins.float",
+            "builtins.bytes");
+
+    private Types() {}
+
+    /// Whether it is a built-in type whose pattern takes the whole subject.
+    static boolean isBuiltIn(Reference type) {
+        return type.only().orElse(null) instanceof External external && BUILT_IN.contains(external.path());
+    }
+
+    /// Whether `isinstance(value, type)`.
+    public static Optional<Boolean> isInstance(Value value, Reference type, Machine machine) {
+        Optional<Value> only = type.only();
+        if (only.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (only.get()) {
+            case Obj.Container types -> isAny(value, machine.items().each(type), machine);
+            case External external -> isOf(value, external, machine);
+            case Obj.ClassObject wanted -> isOf(value, wanted, machine);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Boolean> isAny(Value value, Optional<List<Reference>> types, Machine machine) {
+        Optional<Boolean> any = types.map(_ -> false);
+        for (Reference type : types.orElse(List.of())) {
+            Optional<Boolean> one = isInstance(value, type, machine);
+            if (one.equals(Optional.of(true))) {
+                return one;
+            }
+            any = one.isEmpty() ? one : any;
+        }
+        return any;
+    }
+
+    private static Optional<Boolean> isOf(Value value, Obj.ClassObject wanted, Machine machine) {
+        return switch (value) {
+            case Obj.Instance instance -> {
+                List<Value> classes = machine.attributes().linear(instance.type());
+                boolean is = classes.contains(wanted);
+                boolean known =
+                        classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
+                yield is || known ? Optional.of(is) : Optional.empty();
+            }
+            case Constant _, Obj.Container _, Obj.Function _, Bound _ -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Boolean> isOf(Value value, External wanted, Machine machine) {
+        if (wanted.path().equals("builtins.object")) {
+            return Optional.of(true);
+        }
+        if (value instanceof Obj.Callable callable
+                && machine.library()
+                        .isException(callable.made(), callable.made())
+                        .isPresent()) {
+            return machine.library().isException(callable.made(), wanted.path());
+        }
+        String actual = switch (value) {
+            case Obj.Container container ->
+                switch (container.kind()) {
+                    case DICT -> "builtins.dict";
+                    case LIST -> "builtins.list";
+                    case TUPLE -> "builtins.tuple";
+                    case SET -> "builtins.set";
+                    case ITERATOR -> "iterator";
+                };
+            case Constant(Object literal) ->
+                switch (literal) {
+                    case String _ -> "builtins.str";
+                    case Long _ -> "builtins.int";
+                    case Boolean _ -> "builtins.bool";
+                    default -> "NoneType";
+                };
+            case Obj.Function _, Bound _ -> "function";
+            case External other when machine.library().isTarget(other.path()) -> "function";
+            default -> "";
+        };
+        boolean settled = !actual.isEmpty() && BUILT_IN.contains(wanted.path());
+        boolean isBoolean = actual.equals("builtins.bool") && wanted.path().equals("builtins.int");
+        return settled ? Optional.of(isBoolean || actual.equals(wanted.path())) : Optional.empty();
+    }
+}
