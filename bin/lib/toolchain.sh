@@ -72,7 +72,6 @@ is_there() {
     jdk) find_jdk >/dev/null ;;
     maven) command -v mvn >/dev/null ;;
     compiler) command -v "${CC:-cc}" >/dev/null && has_libc_headers ;;
-    neovim) command -v nvim >/dev/null ;;
     pip) python3 -m pip --version >/dev/null 2>&1 ;;
     *) command -v "$1" >/dev/null ;;
   esac

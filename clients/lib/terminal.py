@@ -22,7 +22,9 @@ class Terminal:
         """Starts a command, a list, in a folder, with what is added to or changed in the environment."""
         self.place = tempfile.TemporaryDirectory(prefix="terminal")
         settings = {"LC_ALL": "C.UTF-8", "COLORTERM": "truecolor", "TERM": "xterm-256color", **(environment or {})}
-        words = ["env", *(f"{name}={value}" for name, value in settings.items() if name != "TERM"), *command]
+        # By way of a shell, since `env` would take a program with a `=` in its path for a setting.
+        start = ["sh", "-c", 'exec "$0" "$@"', *command]
+        words = ["env", *(f"{name}={value}" for name, value in settings.items() if name != "TERM"), *start]
         self._environment = {**os.environ, **settings}
         self._environment.pop("TMUX", None)
         self._tmux("new-session", "-d", "-x", str(columns), "-y", str(rows), "-c", str(folder), shlex.join(words))
@@ -71,9 +73,9 @@ class Terminal:
                 raise AssertionError(f"waited in vain for the end; the screen:\n{self.screen()}")
             time.sleep(0.05)
 
-    def children(self):
-        """The ids of the processes that the program has started."""
-        program = self._tmux("display-message", "-p", "#{pane_pid}").strip()
+    def children(self, of=None):
+        """The ids of the processes that the program has started, or the one of an id."""
+        program = str(of or self._tmux("display-message", "-p", "#{pane_pid}").strip())
         return [int(child) for child in Path("/proc", program, "task", program, "children").read_text().split()]
 
     def picture(self):

@@ -1,0 +1,101 @@
+-- What is found, where it is shown, and that it keeps up with what is typed.
+
+local editor = require('editor')
+
+-- For Neovim a lone CR ends no line, so it counts other lines than Python does.
+local function is_read_as_python_does(file)
+  return not io.open(file, 'rb'):read('*a'):find('\r[^\n]')
+end
+
+local function files_of(project)
+  local files = {}
+  for _, file in ipairs(vim.fn.globpath(project, '**', false, true)) do
+    if vim.fn.isdirectory(file) == 0 and not file:find('%.md$') and not file:find('%.toml$') then
+      table.insert(files, file)
+    end
+  end
+  return files
+end
+
+local function every_file_shows_what_it_expects()
+  local files, findings = 0, 0
+  for _, project in ipairs({ 'quickstart', 'odd-texts' }) do
+    for _, file in ipairs(files_of(project)) do
+      if is_read_as_python_does(file) and editor.open(file) then
+        editor.await_found(file, editor.expected)
+        files, findings = files + 1, findings + #editor.found()
+      end
+    end
+  end
+  assert(files > 15 and findings > 10, files .. ' files, ' .. findings .. ' findings')
+end
+
+local function finding_names_the_rule_and_says_why()
+  editor.open('quickstart/orders/live_logging.py')
+  local finding = editor.findings()[1]
+  local line = vim.api.nvim_buf_get_lines(0, finding.lnum, finding.lnum + 1, true)[1]
+  assert(line:sub(finding.col + 1, finding.end_col) == 'logging.config.listen', vim.inspect(finding))
+  assert(finding.severity == vim.diagnostic.severity.ERROR, vim.inspect(finding))
+  editor.contains(finding.message, 'whatever any local process sends to it is run as code')
+  assert((finding.code or finding.user_data.lsp.code) == 'PYTHON-LANG-SEC-104', vim.inspect(finding))
+end
+
+local function finding_follows_what_is_typed()
+  editor.open('quickstart/orders/live_logging.py')
+  local before = editor.lines()
+  vim.api.nvim_buf_set_lines(0, 0, 0, true, { '# One.', '# 😀 Two.', 'é = "' })
+  editor.await_found('three lines above it, one of them broken', editor.expected)
+  editor.await_news(function()
+    editor.replace('.listen(', '.lis(')
+  end)
+  editor.await_found('without the call', function()
+    return {}
+  end)
+  editor.await_news(function()
+    editor.set_lines(before)
+  end)
+  editor.await_found('with the text from before', editor.expected)
+end
+
+local function trail_lists_what_leads_to_the_call()
+  editor.open('quickstart/orders/admin.py')
+  local finding = editor.findings()[#editor.findings()]
+  editor.go_to(finding)
+  vim.cmd('EarshotTrail')
+  local items = vim.fn.getloclist(0)
+  local shown = vim.tbl_map(function(item)
+    return { vim.api.nvim_buf_get_lines(item.bufnr, item.lnum - 1, item.lnum, true)[1]:sub(item.col), item.text }
+  end, items)
+  vim.cmd('lclose')
+  assert(#shown == 3, vim.inspect(shown))
+  editor.contains(shown[1][1], 'logging_config')
+  editor.contains(shown[1][2], '`logging_config` is imported here')
+  editor.contains(shown[2][1], 'open_another = logging_config.listen')
+  editor.contains(shown[2][2], 'becomes `open_another` here')
+  editor.contains(shown[3][1], 'open_another(')
+  editor.contains(shown[3][2], 'opens a socket on localhost')
+end
+
+local function trail_says_that_there_is_none()
+  editor.open('quickstart/orders/admin.py')
+  vim.cmd('EarshotTrail')
+  assert(editor.has_said('no finding on this line'), vim.inspect(editor.said))
+end
+
+local function hover_shows_the_page_of_the_rule()
+  editor.open('quickstart/orders/live_logging.py')
+  editor.go_to(editor.findings()[1])
+  local client = editor.client()
+  local params = vim.lsp.util.make_position_params(0, client.offset_encoding)
+  local answers = vim.lsp.buf_request_sync(0, 'textDocument/hover', params, 30000)
+  editor.contains(answers[client.id].result.contents.value, 'PYTHON-LANG-SEC-104')
+end
+
+return {
+  { 'every file shows what its marks expect, and nothing else', every_file_shows_what_it_expects },
+  { 'a finding names the rule and says why', finding_names_the_rule_and_says_why },
+  { 'a finding follows what is typed', finding_follows_what_is_typed },
+  { 'the trail lists what leads to the call', trail_lists_what_leads_to_the_call },
+  { 'the trail says that there is none', trail_says_that_there_is_none },
+  { 'a hover shows the page of the rule', hover_shows_the_page_of_the_rule },
+}
