@@ -85,7 +85,7 @@ class DocsTest {
 
     @Test
     void membersOfTheJsonReportAreThoseOnItsPage() {
-        String workspace = ROOT.resolve("test-workspaces/quickstart").toString();
+        String workspace = ROOT.resolve("test-workspaces").toString();
         String report = run("scan", "--format", "json", workspace);
         Set<String> members = new TreeSet<>();
         collectMembers(JsonParser.parseString(report.substring(report.indexOf("{\n"))), members);

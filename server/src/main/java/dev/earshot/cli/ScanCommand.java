@@ -36,7 +36,7 @@ final class ScanCommand implements Command {
                 .description("Looks for calls of logging.config.listen() in Python files.")
                 .footer(
                         "",
-                        "A folder is searched for .py, .pyi and .pyw files and for scripts that start with a python #! line.",
+                        "A folder is searched for .py, .pyi, .pyw and .ipynb files and for scripts that start with a python #! line.",
                         "A file that you name is scanned whatever it is called. Symbolic links in a folder are not followed.",
                         "",
                         "Exit status: 0 nothing found, 1 something found, 2 wrong usage, or something could not be scanned.");

@@ -6,13 +6,14 @@ import dev.earshot.analysis.ScannedFile.Found;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Rule;
 import dev.earshot.rule.Severity;
-import dev.earshot.text.SourceText;
 import dev.earshot.text.TextPosition;
+import dev.earshot.workspace.Excerpt;
 import dev.earshot.workspace.Problem;
 import java.io.PrintWriter;
 
 /// Findings as GitHub's workflow commands, which put a note beside the line in a pull request.
-/// GitHub shows columns of one line only, and the first ten notes of a kind.
+/// GitHub shows columns of one line only, and the first ten notes of a kind. It counts lines of the file, which a
+/// notebook has not: there the note says where.
 public final class GithubReport implements Report {
     private final PathNames paths;
 
@@ -37,19 +38,27 @@ public final class GithubReport implements Report {
     }
 
     private String command(ScannedFile file, Finding finding) {
-        SourceText text = file.file().text();
-        TextPosition start = text.position(finding.range().start());
-        TextPosition end = text.position(finding.range().end());
+        Excerpt excerpt = file.file().at(finding.range().start());
+        TextPosition start = excerpt.position(finding.range().start());
+        TextPosition end = excerpt.position(finding.range().end());
         StringBuilder command = new StringBuilder("::").append(level(finding.severity()));
         command.append(" file=").append(property(paths.of(file.file().path())));
-        command.append(",line=").append(start.line() + 1);
-        command.append(",endLine=").append(end.line() + 1);
-        if (start.line() == end.line()) {
-            command.append(",col=").append(start.character() + 1);
-            command.append(",endColumn=").append(end.character() + 1);
+        if (excerpt.cell().isEmpty()) {
+            command.append(lines(start, end));
         }
-        command.append(",title=").append(Rule.LISTEN);
-        return command.append("::").append(data(finding.message())).toString();
+        command.append(",title=").append(Rule.LISTEN).append("::");
+        if (excerpt.cell().isPresent()) {
+            int cell = excerpt.cell().getAsInt() + 1;
+            command.append("Cell %d, line %d: ".formatted(cell, start.line() + 1));
+        }
+        return command.append(data(finding.message())).toString();
+    }
+
+    private static String lines(TextPosition start, TextPosition end) {
+        String lines = ",line=%d,endLine=%d".formatted(start.line() + 1, end.line() + 1);
+        return start.line() == end.line()
+                ? lines + ",col=%d,endColumn=%d".formatted(start.character() + 1, end.character() + 1)
+                : lines;
     }
 
     private static String level(Severity severity) {

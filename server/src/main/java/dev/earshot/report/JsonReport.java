@@ -7,9 +7,10 @@ import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;
 import dev.earshot.text.Replacement;
-import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;
+import dev.earshot.workspace.Excerpt;
 import dev.earshot.workspace.Problem;
+import dev.earshot.workspace.SourceFile;
 import java.io.PrintWriter;
 
 /// Findings for another program: one JSON object. Lines and columns count from 1, columns in characters,
@@ -46,38 +47,37 @@ public final class JsonReport implements Report {
     }
 
     private void writeFinding(ScannedFile file, Found found, JsonWriter json) {
-        SourceText text = file.file().text();
         Finding finding = found.finding();
         json.open('{');
         json.member("path", paths.of(file.file().path()));
-        writeRange(text, finding.range(), json);
+        writeRange(file.file(), finding.range(), json);
         json.member("severity", SeverityName.of(finding.severity()));
         json.member("verdict", finding.verdict().label());
         json.member("message", finding.message());
         json.open("trail", '[');
         for (Finding.Step step : finding.trail()) {
             json.open('{');
-            writeRange(text, step.range(), json);
+            writeRange(file.file(), step.range(), json);
             json.member("message", step.message());
             json.close('}');
         }
         json.close(']');
         json.open("fixes", '[');
         for (Fix fix : found.fixes()) {
-            writeFix(text, fix, json);
+            writeFix(file.file(), fix, json);
         }
         json.close(']');
         json.close('}');
     }
 
-    private static void writeFix(SourceText text, Fix fix, JsonWriter json) {
+    private static void writeFix(SourceFile file, Fix fix, JsonWriter json) {
         json.open('{');
         json.member("title", fix.title());
         json.member("preferred", fix.preferred());
         json.open("replacements", '[');
         for (Replacement replacement : fix.replacements()) {
             json.open('{');
-            writeRange(text, replacement.range(), json);
+            writeRange(file, replacement.range(), json);
             json.member("text", replacement.text());
             json.close('}');
         }
@@ -85,9 +85,11 @@ public final class JsonReport implements Report {
         json.close('}');
     }
 
-    private static void writeRange(SourceText text, TextRange range, JsonWriter json) {
-        Place start = Place.of(text, range.start());
-        Place end = Place.of(text, range.end());
+    private static void writeRange(SourceFile file, TextRange range, JsonWriter json) {
+        Excerpt excerpt = file.at(range.start());
+        Place start = Place.of(excerpt, range.start());
+        Place end = Place.of(excerpt, range.end());
+        excerpt.cell().ifPresent(cell -> json.member("cell", cell));
         json.member("line", start.line());
         json.member("column", start.column());
         json.member("endLine", end.line());

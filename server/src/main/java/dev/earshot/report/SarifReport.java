@@ -86,7 +86,7 @@ public final class SarifReport implements Report {
         json.open("locations", '[');
         json.open('{');
         json.open("physicalLocation", '{');
-        new SarifLocation(problem.path(), uris).writeArtifact(json);
+        SarifLocation.writeArtifact(problem.path(), uris, json);
         json.close('}');
         json.close('}');
         json.close(']');

@@ -22,7 +22,7 @@ final class SarifResults {
     SarifResults(ScannedFile file, ArtifactUris uris) {
         this.file = file;
         this.text = file.file().text();
-        this.location = new SarifLocation(file.file().path(), uris);
+        this.location = new SarifLocation(file.file(), uris);
         this.hashes = new LineHashes(text);
     }
 
@@ -41,7 +41,7 @@ final class SarifResults {
         writeMessage("message", finding.message(), json);
         json.open("locations", '[');
         json.open('{');
-        location.writePhysical(text, finding.range(), json);
+        location.writePhysical(finding.range(), json);
         json.close('}');
         json.close(']');
         writeFingerprints(finding, json);
@@ -55,6 +55,7 @@ final class SarifResults {
         json.close(']');
         json.open("properties", '{');
         json.member("verdict", finding.verdict().label());
+        file.file().at(finding.range().start()).cell().ifPresent(cell -> json.member("cell", cell));
         json.close('}');
         json.close('}');
     }
@@ -106,7 +107,7 @@ final class SarifResults {
     }
 
     private void writeLocation(TextRange range, String message, JsonWriter json) {
-        location.writePhysical(text, range, json);
+        location.writePhysical(range, json);
         writeMessage("message", message, json);
     }
 
@@ -120,7 +121,7 @@ final class SarifResults {
         for (Replacement replacement : fix.replacements()) {
             json.open('{');
             json.open("deletedRegion", '{');
-            SarifLocation.writePlace(text, replacement.range(), json);
+            location.writePlace(replacement.range(), json);
             json.close('}');
             writeMessage("insertedContent", replacement.text(), json);
             json.close('}');

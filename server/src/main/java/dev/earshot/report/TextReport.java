@@ -8,7 +8,7 @@ import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;
 import dev.earshot.rule.Severity;
-import dev.earshot.text.SourceText;
+import dev.earshot.workspace.Excerpt;
 import java.io.PrintWriter;
 
 /// Findings for a person at a terminal: the place, the reason, the code, and what to do.
@@ -38,15 +38,14 @@ public final class TextReport implements Report {
 
     private void writeFinding(ScannedFile file, Found found, PrintWriter out) {
         Finding finding = found.finding();
-        SourceText text = file.file().text();
         Style style = style(finding.severity());
-        Place start = Place.of(text, finding.range().start());
-        String place = Printable.line(paths.of(file.file().path())) + ":" + start.line() + ":" + start.column() + ":";
+        String place = Printable.line(paths.of(file.file().path()))
+                + place(file.file().at(finding.range().start()), finding.range().start());
         out.println(palette.paint(Style.PLACE, place)
                 + " " + palette.paint(style, SeverityName.of(finding.severity()))
                 + " " + palette.paint(Style.RULE, Rule.LISTEN)
                 + " " + Printable.line(finding.message()));
-        CodeFrame frame = new CodeFrame(text, palette);
+        CodeFrame frame = new CodeFrame(file.file(), palette);
         frame.mark(finding.range(), '^', style, "");
         for (Finding.Step step : finding.trail()) {
             if (!step.range().equals(finding.range())) {
@@ -60,6 +59,12 @@ public final class TextReport implements Report {
                 .map(Fix::title)
                 .ifPresent(title ->
                         out.println(frame.note("=", palette.paint(Style.HELP, "help:") + " " + Printable.line(title))));
+    }
+
+    private static String place(Excerpt excerpt, int offset) {
+        Place start = Place.of(excerpt, offset);
+        String cell = excerpt.cell().isPresent() ? ":cell " + (excerpt.cell().getAsInt() + 1) : "";
+        return cell + ":" + start.line() + ":" + start.column() + ":";
     }
 
     private static Style style(Severity severity) {

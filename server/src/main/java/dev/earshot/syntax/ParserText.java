@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// A statement's text as tree-sitter gets it: as long as the statement, and of the same meaning.
 ///
-/// A lone CR ends a line for Python but not for tree-sitter, and so becomes an LF. Where many lines in a row hold
+/// A lone CR ends a line for Python but not for tree-sitter, and so becomes an LF, as does a break. Where many lines in
+/// a row hold
 /// nothing but a comment, the statement's comment lines become blank lines: Python's scanner reads the rest of
 /// such a run for every comment in it, and 1,000 of them would take a third of a second.
 final class ParserText {
@@ -17,7 +18,8 @@ final class ParserText {
         return hasManyCommentLines(text) ? withoutCommentLines(text) : text;
     }
 
-    private static String withLineFeeds(String text) {
+    private static String withLineFeeds(String statement) {
+        String text = statement.replace('\0', '\n');
         int at = text.indexOf('\r');
         if (at < 0) {
             return text;

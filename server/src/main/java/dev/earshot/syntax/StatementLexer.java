@@ -65,7 +65,7 @@ final class StatementLexer {
     }
 
     /// The start of the first line behind the logical line on which `start` stands, or the end.
-    private int logicalLineEnd(int start) {
+    int logicalLineEnd(int start) {
         int open = 0;
         int at = start;
         while (true) {

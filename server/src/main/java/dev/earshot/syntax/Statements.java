@@ -17,6 +17,10 @@ import java.util.stream.StreamSupport;
 /// text freshly opened, while all that an edit does not touch stay the same objects. Some statements are *marked*,
 /// by a predicate on their text, and are found without looking at the others. It does not know why.
 public final class Statements {
+    /// What no statement reaches over, not even one with an open bracket or string: it stands behind each cell of a
+    /// notebook. The unit in its middle occurs in no text that Python would read.
+    public static final String BREAK = "\n\0\n";
+
     private final MeasuredSequence<Entry, Extent> entries;
     private final Predicate<String> marks;
 

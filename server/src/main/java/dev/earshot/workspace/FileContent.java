@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The bytes of one file at a time, in an array that is used again for the next: the cheapest way to read many.
 /// One thread uses it. It does not know what is looked for in it.
@@ -17,28 +18,43 @@ public final class FileContent {
     private final long limit;
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int length;
+    private Optional<NotebookCells> notebook = Optional.empty();
 
     /// @param limit the size in bytes over which a file is not read
     public FileContent(long limit) {
         this.limit = Math.min(limit, Integer.MAX_VALUE - 8L);
     }
 
-    /// What stands in the file that was read last, as far as it can be decoded.
+    /// What of the file that was read last is analysed, as far as it can be decoded.
     public String text() {
-        return SourceEncoding.of(bytes, length).text(bytes, length);
+        return notebook.map(cells -> cells.program().toString()).orElseGet(this::content);
     }
 
     /// The file that was read last. It stays what it is when the next one is read.
     public SourceFile file(Path path) {
-        SourceEncoding encoding = SourceEncoding.of(bytes, length);
-        SourceText text = SourceText.of(encoding.text(bytes, length));
-        return new SourceFile(path, text, encoding.problem(path, bytes, length));
+        Optional<Problem> problem = SourceEncoding.of(bytes, length).problem(path, bytes, length);
+        return notebook.map(cells -> new SourceFile(path, cells.program(), problem, cells.cells()))
+                .orElseGet(() -> new SourceFile(path, SourceText.of(content()), problem));
     }
 
     /// Reads the whole file in place of the one before it.
     ///
     /// @return false where the file is over the limit
+    /// @throws IOException if it cannot be read, or is called a notebook and is none
     public boolean read(Path file) throws IOException {
+        notebook = Optional.empty();
+        boolean isWhole = readBytes(file);
+        if (isWhole && PythonFiles.isNotebook(file)) {
+            notebook = Optional.of(NotebookReader.read(content()));
+        }
+        return isWhole;
+    }
+
+    private String content() {
+        return SourceEncoding.of(bytes, length).text(bytes, length);
+    }
+
+    private boolean readBytes(Path file) throws IOException {
         length = 0;
         try (InputStream in = open(file)) {
             while (length <= limit) {

@@ -14,11 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The Python files of a folder: `.py`, `.pyi` and `.pyw`, and scripts without a suffix whose first line names python.
+/// The Python files of a folder: `.py`, `.pyi`, `.pyw` and notebooks, `.ipynb`, and scripts without a suffix whose
+/// first line names python.
 /// Symbolic links in the folder are not followed, so that nothing outside is read, nothing twice and nothing for ever:
 /// what a link leads to inside the folder is found in its own place. It does not read what it finds.
 public final class PythonFiles {
     private static final int LONGEST_SHEBANG = 128;
+    private static final String NOTEBOOK = ".ipynb";
 
     private final FileSelection selection;
     private final FileSelection.Exclusion exclusion;
@@ -42,6 +44,11 @@ public final class PythonFiles {
         } else {
             problems.accept(new Problem.Unreadable(named, "no such file or folder"));
         }
+    }
+
+    /// Whether a file is taken for a notebook, by its name.
+    static boolean isNotebook(Path file) {
+        return file.toString().endsWith(NOTEBOOK);
     }
 
     private void search(Path root, Path folder) {
@@ -88,7 +95,7 @@ public final class PythonFiles {
     }
 
     private static boolean hasPythonSuffix(String name) {
-        return name.endsWith(".py") || name.endsWith(".pyi") || name.endsWith(".pyw");
+        return name.endsWith(".py") || name.endsWith(".pyi") || name.endsWith(".pyw") || name.endsWith(NOTEBOOK);
     }
 
     /// A file without a suffix that cannot be read is not known to be Python: it is passed over.

@@ -182,6 +182,21 @@ class SarifReportTest {
     }
 
     @Test
+    void placesInANotebookCountInTheirCells() {
+        Path notebook = WORKSPACES.resolve("notebooks/live_logging.ipynb");
+        ScanResult scanned = Scan.of(List.of(notebook), FileSelection.usual());
+        String log = written(scanned, WORKSPACES.toAbsolutePath());
+        SarifSchema.check(log);
+        JsonObject result = results(log).getFirst();
+        assertEquals(4, result.getAsJsonObject("properties").get("cell").getAsInt());
+        assertEquals("3:12-3:28 receive_settings", place(at(result, "locations")));
+        assertEquals(4, cell(at(result, "locations")));
+        JsonObject imported = at(result, "relatedLocations");
+        assertEquals("3:28-3:54 listen as receive_settings", place(imported));
+        assertEquals(1, cell(imported));
+    }
+
+    @Test
     void whatCannotBeReadIsANotification() {
         Problem gap = new Problem.Unreadable(Path.of("/home/ada/shop/a.py"), "permission denied");
         Problem lesser = new Problem.Undecodable(Path.of("/home/ada/shop/b.py"), "UTF-8", 1, 1, 0xFF);
@@ -245,6 +260,14 @@ class SarifReportTest {
             offset += lines[i].length();
         }
         return offset;
+    }
+
+    private static int cell(JsonObject location) {
+        return location.getAsJsonObject("physicalLocation")
+                .getAsJsonObject("region")
+                .getAsJsonObject("properties")
+                .get("cell")
+                .getAsInt();
     }
 
     private static String place(JsonObject location) {

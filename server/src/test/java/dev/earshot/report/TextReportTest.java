@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.ScannedFile;
+import dev.earshot.syntax.Statements;
+import dev.earshot.text.SourceText;
+import dev.earshot.workspace.Excerpt;
+import dev.earshot.workspace.SourceFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -73,6 +80,32 @@ class TextReportTest {
     }
 
     @Test
+    void placesInANotebookAreNamedByCell() {
+        SourceText program = SourceText.of("import x" + Statements.BREAK + "\nx.listen(1)" + Statements.BREAK);
+        int second = program.toString().indexOf("\nx.");
+        List<Excerpt> cells = List.of(
+                new Excerpt(OptionalInt.of(1), 0, SourceText.of("import x")),
+                new Excerpt(OptionalInt.of(4), second, SourceText.of("\nx.listen(1)")));
+        ScanResult plain = Findings.one("/home/ada/shop/a.ipynb", program.toString(), "x.listen", "x");
+        ScannedFile file = plain.files().getFirst();
+        SourceFile notebook = new SourceFile(file.file().path(), program, Optional.empty(), cells);
+        ScanResult result = new ScanResult(3, List.of(new ScannedFile(notebook, file.found())), List.of());
+        assertEquals("""
+                a.ipynb:cell 5:2:1: HIGH PYTHON-LANG-SEC-104 any local process can run code here
+                    |
+                    : cell 2
+                  1 | import x
+                    |        - imported here
+                    : cell 5
+                  2 | x.listen(1)
+                    | ^^^^^^^^
+                    = help: Remove the call
+                """, written(result, Palette.PLAIN).split("\n\n", 2)[0] + "\n");
+        assertTrue(github(result)
+                .startsWith("::error file=a.ipynb,title=PYTHON-LANG-SEC-104::Cell 5, line 2: any local process"));
+    }
+
+    @Test
     void cleanScanIsOneLine() {
         assertEquals("No findings in 1 file.\n", written(new ScanResult(1, List.of(), List.of()), Palette.PLAIN));
     }
@@ -85,6 +118,12 @@ class TextReportTest {
         assertEquals("../b.py", names.of(Path.of("/home/ada/b.py")));
         assertEquals("/b.py", names.of(Path.of("/b.py")));
         assertEquals(".", names.of(HERE));
+    }
+
+    private static String github(ScanResult result) {
+        StringWriter written = new StringWriter();
+        new GithubReport(new PathNames(HERE)).write(result, new PrintWriter(written));
+        return written.toString();
     }
 
     private static String written(ScanResult result, Palette palette) {

@@ -49,6 +49,7 @@ class HostileInputTest {
             entry("formatted triple strings", "f\"\"\"{\n".repeat(MANY) + "}\n".repeat(MANY)),
             entry("quotes", "'".repeat(MANY)),
             entry("NULs", "\0".repeat(MANY)),
+            entry("cells of a notebook", "x = (\n\0\n".repeat(MANY)),
             entry("halves of surrogate pairs", "\uDE00\uD83D".repeat(MANY)),
             entry("form feeds", "\f".repeat(9 * MANY)),
             entry("carriage returns", "\r".repeat(9 * MANY)),

@@ -45,6 +45,14 @@ class StatementLexerTest {
     }
 
     @Test
+    void breakEndsWhateverIsOpen() {
+        for (String open :
+                List.of("a = [", "a = \"\"\"", "a = f'{", "a = 'b", "a = 1  # c", "if a:", "@b", "a = \\", "")) {
+            check(open + Statements.BREAK, "else:\n  b\n", "\"\"\"\n" + Statements.BREAK);
+        }
+    }
+
+    @Test
     void bracketsHoldLinesTogether() {
         check("a = [\n1,\n{2: (\n3)}]\n", "b = 1\n");
     }

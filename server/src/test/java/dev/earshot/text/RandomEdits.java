@@ -34,6 +34,7 @@ public final class RandomEdits {
             " ",
             "    ",
             "\0",
+            "\n\0\n",
             "\uFEFF",
             "\u2028",
             "\uD83D",
