@@ -46,6 +46,9 @@ in_tree() {
     "$tree" "${java_tool_options-}" "$1" "$(command -v chroot)"
 }
 
+# Runs a command on the first of the processors that this process may use.
+on_one_processor() { taskset --cpu-list "$(taskset --cpu-list --pid $$ | sed 's/.*: //; s/[-,].*//')" "$@"; }
+
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
 
 # A session as an editor would have it; what the server says goes to a file as well.
@@ -64,8 +67,8 @@ archive=$(echo "$place"/one/*.tar.gz)
 mkdir -p "$place/two/a checkout with spaces"
 git ls-files --cached --others --exclude-standard -z | xargs -0 cp --parents --no-dereference --target-directory "$place/two/a checkout with spaces"
 chmod -R go= "$place/two/a checkout with spaces"
-(umask 077 && TZ=Asia/Tokyo LC_ALL=C "$place/two/a checkout with spaces/bin/package" "$place/two/out") >/dev/null
-check 'a build of another copy, at another time, in another time zone, gives the same archive' cmp "$archive" "$place"/two/out/*.tar.gz
+(umask 077 && TZ=Asia/Tokyo LC_ALL=C on_one_processor "$place/two/a checkout with spaces/bin/package" "$place/two/out") >/dev/null
+check 'a build of another copy, on one processor, at another time, in another time zone, gives the same archive' cmp "$archive" "$place"/two/out/*.tar.gz
 check 'and the same extension' cmp "$place"/one/*.vsix "$place"/two/out/*.vsix
 check 'the checksums are those of the files' env --chdir "$place/one" sha256sum --check --quiet -- "$place"/one/*.sha256
 
@@ -117,6 +120,11 @@ check 'NOTICE names every part' [ -z "$(unnamed_in_notice)" ]
 for notice in LICENSE NOTICE runtime/legal/java.base/LICENSE runtime/legal/dev.earshot/{NOTICE,lsp4j-about.html,tree-sitter-LICENSE}; do
   check "it carries $notice" [ -s "$unpacked/$notice" ]
 done
+
+for library in $(libraries_of_jdk); do
+  check "its README says that it needs $library" grep -qF "$(basename "$library")" "$unpacked/README.md"
+done
+check 'its README is whole' [ "$(grep -c '@' "$unpacked/README.md")" -eq 0 ]
 
 rm -rf "$tree"
 python3 "$here/package/measure.py" "$place"/one/*/earshot

@@ -82,7 +82,7 @@ message() { printf 'Content-Length: %d\r\n\r\n%s' ${#1} "$1" >&"$to"; }
 await() {
   local said=
   until [[ $said == *"$1"* ]]; do
-    if ! IFS= read -r -d '}' -t 20 said <&"$from"; then
+    if ! IFS= read -r -d '}' -t 120 said <&"$from"; then
       kill "$server_PID"
       exit 1
     fi
