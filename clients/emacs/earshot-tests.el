@@ -73,7 +73,7 @@
   "Return the lines that bear a mark."
   (save-excursion
     (goto-char (point-min))
-    (cl-loop while (re-search-forward (concat earshot-tests--mark "\r?$") nil t)
+    (cl-loop while (re-search-forward (concat earshot-tests--mark "\\( [a-z]+\\)?\r?$") nil t)
              collect (line-number-at-pos))))
 
 (defun earshot-tests--shows-what-is-expected ()

@@ -19,6 +19,7 @@ from terminal import Terminal  # noqa: E402
 
 HELIX, RUFF, PICTURES = sys.argv[1], sys.argv[2], Path(sys.argv[3])
 MARK = "# expect: PYTHON-LANG-SEC-104"
+VERDICT = "( (unverified|defeated|unknown|dead|checked))?$"
 MESSAGE = "logging.config.listen() opens a socket on localhost"
 
 
@@ -31,7 +32,7 @@ def offered(file):
 
 def expected(file):
     """The numbers of the lines of a file that bear a mark."""
-    return [number for number, line in enumerate(file.read_text().splitlines(), 1) if line.endswith(MARK)]
+    return [number for number, line in enumerate(file.read_text().splitlines(), 1) if re.search(MARK + VERDICT, line)]
 
 
 def errors(screen):

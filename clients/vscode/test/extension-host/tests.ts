@@ -20,7 +20,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { expectedLines } from "../marks";
+import { expectedLines, expectedVerdicts } from "../marks";
 import { Suite } from "../suite";
 import {
   apply,
@@ -193,6 +193,26 @@ suite.test("each cell of a notebook is looked at", async () => {
   );
   await awaitLines(notebook.cellAt(1).document, [1]);
   assert.deepEqual(lines(notebook.cellAt(0).document), []);
+});
+
+suite.test("a finding is as grave as its verdict", async () => {
+  const grave = new Map([
+    ["unverified", DiagnosticSeverity.Error],
+    ["defeated", DiagnosticSeverity.Error],
+    ["unknown", DiagnosticSeverity.Warning],
+    ["dead", DiagnosticSeverity.Warning],
+    ["checked", DiagnosticSeverity.Information],
+  ]);
+  for (const [verdict, severity] of grave) {
+    const document = await open(`verdicts/${verdict}.py`);
+    const verdicts = expectedVerdicts(document.getText());
+    const shown = await awaitLines(document, [...verdicts.keys()]);
+    assert.ok(shown.length >= 2);
+    assert.ok([...verdicts.values()].every((expected) => expected === verdict));
+    for (const finding of shown) {
+      assert.equal(finding.severity, severity, finding.message);
+    }
+  }
 });
 
 suite.test("a document in another language is left alone", async () => {

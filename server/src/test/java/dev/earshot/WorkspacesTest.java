@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.earshot.analysis.Scan;
 import dev.earshot.analysis.ScannedFile;
+import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Excerpt;
 import dev.earshot.workspace.FileSelection;
 import java.io.IOException;
@@ -22,9 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A scan of each project in `test-workspaces` finds what is marked there, and nothing else. Each cell of a notebook
-/// has
-/// marks of its own.
+/// A scan of each project in `test-workspaces` finds what is marked there, and nothing else. Each cell of a
+/// notebook has marks of its own.
 class WorkspacesTest {
     private static final Path WORKSPACES = Path.of("..", "test-workspaces");
 
@@ -40,6 +40,24 @@ class WorkspacesTest {
         Map<Path, List<Integer>> expected = marked(workspace);
         assertFalse(expected.isEmpty(), "nothing is marked");
         assertEquals(expected, found(workspace));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workspaces")
+    void scanSaysTheMarkedVerdicts(Path workspace) {
+        for (ScannedFile file :
+                Scan.of(List.of(workspace), FileSelection.usual()).files()) {
+            SourceText text = file.file().text();
+            Map<Integer, String> expected = ExpectedLines.verdicts(text.toString());
+            Map<Integer, String> found = new TreeMap<>();
+            file.found().forEach(one -> {
+                int line = text.lineAt(one.finding().range().start()) + 1;
+                if (expected.containsKey(line)) {
+                    found.put(line, one.finding().verdict().label());
+                }
+            });
+            assertEquals(expected, found, file.file().path().toString());
+        }
     }
 
     /// Read without any of our own code: the marks are ASCII whatever the encoding is.

@@ -3,6 +3,7 @@ package dev.earshot.analysis;
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.Targets;
+import dev.earshot.python.callback.CallbackRunner;
 import dev.earshot.python.library.StandardLibrary;
 import dev.earshot.python.machine.CodeFacts;
 import dev.earshot.python.machine.Library;
@@ -168,7 +169,8 @@ public final class DocumentAnalysis implements AutoCloseable {
             }
             matter = now;
             List<Suite> read = matter.stream().map(suites::of).toList();
-            Interpretation interpretation = Program.run(library, ModuleFinder.NONE, facts, Program.document(read));
+            Interpretation interpretation =
+                    Program.run(library, ModuleFinder.NONE, facts, Program.document(read), new CallbackRunner());
             programsRun++;
             calls = interpretation.calls();
             Interpretation.Names names = interpretation.names();

@@ -1,9 +1,7 @@
 package dev.earshot.rule;
 
 import dev.earshot.python.CallSite;
-import dev.earshot.python.Callback;
 import dev.earshot.python.Targets;
-import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Trail;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +10,6 @@ import java.util.Optional;
 
 /// PYTHON-LANG-SEC-104: no call of `logging.config.listen()`, whatever its arguments.
 public final class ListenRule {
-    private static final String SOCKET = "logging.config.listen() opens a socket on localhost, and ";
-    private static final String RUNS = SOCKET + "whatever any local process sends to it is run as code. ";
-    private static final String MAY_RUN = SOCKET + "what its verify callback returns is run as code. ";
-
     private ListenRule() {}
 
     public static Targets targets() {
@@ -31,40 +25,12 @@ public final class ListenRule {
         for (Trail.Step step : call.trail().steps()) {
             steps.add(new Finding.Step(subject.locate(step.place()), describe(step)));
         }
-        decides(call.callback())
-                .ifPresent(
-                        place -> steps.add(new Finding.Step(subject.locate(place), "the payload is let through here")));
-        Verdict verdict = verdict(call.callback());
-        return Optional.of(new Finding(subject.locate(call.place()), verdict, message(verdict), steps));
-    }
-
-    private static Verdict verdict(Callback verify) {
-        return switch (verify) {
-            case Callback.Absent _ -> Verdict.UNVERIFIED;
-            case Callback.LetsThrough _ -> Verdict.DEFEATED;
-            case Callback.OutOfSight _ -> Verdict.UNKNOWN;
-            case Callback.Barren _ -> Verdict.DEAD;
-            case Callback.Checks _ -> Verdict.CHECKED;
-        };
-    }
-
-    private static Optional<Place> decides(Callback verify) {
-        return switch (verify) {
-            case Callback.LetsThrough(Place place) -> Optional.of(place);
-            case Callback.OutOfSight(Optional<Place> place) -> place;
-            case Callback.Absent _, Callback.Barren _, Callback.Checks _ -> Optional.empty();
-        };
-    }
-
-    private static String message(Verdict verdict) {
-        return switch (verdict) {
-            case UNVERIFIED -> RUNS + "Unverified: no verify callback looks at it.";
-            case DEFEATED -> RUNS + "Defeated: the verify callback lets it through.";
-            case UNKNOWN -> MAY_RUN + "Unknown: what the callback does is out of sight.";
-            case DEAD -> MAY_RUN + "Dead: the callback never returns the bytes, so nothing that is sent is applied.";
-            case CHECKED ->
-                MAY_RUN + "Checked: the callback rejects what fails its check. To remove the call is safer.";
-        };
+        Grade grade = Grade.of(call.callback());
+        grade.reasons().stream()
+                .filter(reason -> !reason.place().equals(call.place()))
+                .filter(reason -> subject.suites().contains(reason.place().suite()))
+                .forEach(reason -> steps.add(new Finding.Step(subject.locate(reason.place()), reason.message())));
+        return Optional.of(new Finding(subject.locate(call.place()), grade.verdict(), grade.message(), steps));
     }
 
     /// What can be done about a call, the best first.

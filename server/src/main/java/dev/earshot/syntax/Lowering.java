@@ -222,6 +222,7 @@ final class Lowering {
     private Stmt function(SyntaxNode whole, SyntaxNode node, List<Expr> decorators) {
         return new Stmt.FunctionDef(
                 whole.range(),
+                node.has("async"),
                 node.child("name").map(expressions::name).orElse(""),
                 node.child("parameters").map(expressions::parameters).orElse(List.of()),
                 node.child("return_type").map(expressions::lower),

@@ -60,8 +60,9 @@ class ConfigurationTest {
     @Test
     void aChangedSettingIsSeenAtOnce() {
         try (FakeEditor editor = FakeEditor.start()) {
-            editor.open("app.py", LISTENS);
-            editor.awaitFindings("app.py");
+            editor.open("app.py", LISTENS.replace("listen(9999", "listen(9999, verify=True"));
+            assertEquals(
+                    2, editor.awaitFindings("app.py").getFirst().get("severity").getAsInt());
             editor.notify(
                     "workspace/didChangeConfiguration", "{\"settings\": {\"earshot\": {\"verdicts\": \"ignore\"}}}");
             assertEquals(

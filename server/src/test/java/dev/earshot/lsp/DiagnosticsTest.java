@@ -44,6 +44,25 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aDiagnosticIsAsGraveAsTheVerdict() {
+        try (FakeEditor editor = FakeEditor.start()) {
+            editor.open("app.py", """
+                    from logging.config import listen
+
+                    listen(1)
+                    listen(2, verify=lambda payload: payload)
+                    listen(3, verify=unheard_of)
+                    listen(4, verify=True)
+                    listen(5, verify=lambda payload: payload if payload in KNOWN else None)
+                    """);
+            List<Integer> severities = editor.awaitFindings("app.py").stream()
+                    .map(diagnostic -> diagnostic.get("severity").getAsInt())
+                    .toList();
+            assertEquals(List.of(1, 1, 2, 2, 3), severities);
+        }
+    }
+
+    @Test
     void aClientIsSentOnlyWhatItUnderstands() {
         try (FakeEditor editor = FakeEditor.start("{}")) {
             editor.open("app.py", LISTENS);

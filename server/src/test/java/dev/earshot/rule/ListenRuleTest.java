@@ -2,6 +2,8 @@ package dev.earshot.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.earshot.text.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListenRuleTest {
@@ -47,6 +49,57 @@ class ListenRuleTest {
             listen(9999, verify=False)
             #^^^^^ DEAD
             """);
+    }
+
+    @Test
+    void namesWhatDecidesTheVerdict() {
+        checkReasons("""
+            import logging.config
+            def check(payload):
+                return payload
+            logging.config.listen(verify=check)
+            """, "3 payload: whatever is sent may be returned here");
+        checkReasons(
+                """
+            import logging.config
+            def check(payload):
+                try:
+                    assert payload.startswith(TOKEN)
+                except AssertionError:
+                    pass
+                return payload
+            logging.config.listen(verify=check)
+            """, "4 assert payload.startswith(TOKEN): what fails here", "7 payload: is returned here all the same");
+        checkReasons("""
+            import logging.config
+            def check(payload):
+                assert payload.startswith(TOKEN)
+                return payload
+            logging.config.listen(verify=check)
+            """, "3 payload.startswith(TOKEN): this is checked, but not by `python -O`");
+        checkReasons("""
+            import logging.config
+            logging.config.listen(verify=lambda payload: payload == TOKEN)
+            """, "2 payload == TOKEN: this is not what was sent");
+        checkReasons("""
+            import logging.config
+            logging.config.listen(verify=lambda payload: unwrap(payload))
+            """, "2 unwrap(payload): what this does is out of sight");
+        checkReasons("""
+            import logging.config
+            logging.config.listen()
+            """);
+    }
+
+    private static void checkReasons(String text, String... reasons) {
+        SourceText source = SourceText.of(text);
+        List<String> found = new MarkedSource(text)
+                .findings().getFirst().trail().stream()
+                        .filter(step -> !step.message().contains("is imported here"))
+                        .map(step -> source.lineAt(step.range().start()) + 1 + " " + source.slice(step.range()) + ": "
+                                + step.message())
+                        .toList();
+        assertEquals(List.of(reasons), found);
     }
 
     @Test

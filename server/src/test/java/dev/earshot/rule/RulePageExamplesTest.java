@@ -8,6 +8,9 @@ import dev.earshot.ExpectedLines;
 import dev.earshot.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// The code on the rule's page does what the page says of it.
@@ -36,6 +39,17 @@ class RulePageExamplesTest {
         for (String example : examples) {
             assertEquals(ExpectedLines.of(example), ExpectedLines.found(SourceText.of(example)), example);
         }
+    }
+
+    @Test
+    void analysisSaysTheMarkedVerdicts() {
+        Set<String> verdicts = new TreeSet<>();
+        for (String example : examples) {
+            Map<Integer, String> expected = ExpectedLines.verdicts(example);
+            assertEquals(expected, ExpectedLines.foundVerdicts(SourceText.of(example), expected), example);
+            verdicts.addAll(expected.values());
+        }
+        assertEquals(Set.of("checked", "dead", "defeated", "unknown"), verdicts);
     }
 
     private static List<String> examples(String page) {

@@ -105,13 +105,18 @@ final class Concurrency {
         Optional<Obj.Passed> function = timer ? made.at(1, "function") : made.at(1, "target");
         Optional<Obj.Passed> passed = timer ? made.at(2, "args") : made.at(3, "args");
         Arguments arguments = passed.map(list -> spread(list.value(), site)).orElse(Arguments.NONE);
-        Optional<Obj.Passed> keywords = made.named("kwargs");
-        boolean open = keywords.isPresent();
+        Optional<Reference> keywords = made.at(timer ? 3 : 4, "kwargs").map(Obj.Passed::value);
+        Optional<List<Obj.Named>> named =
+                keywords.flatMap(dict -> site.machine().items().keywords(dict));
         function.ifPresent(target -> site.machine()
                 .calls()
                 .callPassed(
                         target,
-                        new Arguments(arguments.positional(), List.of(), arguments.openPositional(), open),
+                        new Arguments(
+                                arguments.positional(),
+                                named.orElse(List.of()),
+                                arguments.openPositional(),
+                                keywords.isPresent() && named.isEmpty()),
                         site));
         return Reference.to(Constant.NONE);
     }

@@ -54,6 +54,7 @@ public final class StandardLibrary implements Library {
         CommandLines.addTo(functions);
         functions.keySet().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
+        Passive.paths().forEach(this::addKnown);
     }
 
     /// What a call of an object gives that a library function has made.

@@ -132,6 +132,7 @@ public final class Calls {
     private Reference run(Obj.Function function, Arguments arguments, Context context) {
         if (!isSpecial(function)
                 && !machine.isOfInterest(function)
+                && !machine.followsValueOf(function)
                 && !mayNotReturn(function, 0)
                 && arguments.all().stream().noneMatch(machine::matters)) {
             machine.mayRaise(Reference.UNKNOWN);

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Stmt;
@@ -32,6 +33,42 @@ public final class CodeFacts {
             case Expr.Lambda lambda -> Uses.of(lambda.body());
             default -> Uses.of(List.of());
         });
+    }
+
+    /// Whether a call of the function may give something other than `None`.
+    boolean returnsValue(Node function) {
+        return switch (function) {
+            case Expr.Lambda _ -> true;
+            case Stmt.FunctionDef definition -> {
+                boolean[] returns = {false};
+                Blocks.forEach(
+                        definition.body(),
+                        statement -> returns[0] |= statement instanceof Stmt.Return returning
+                                && returning.value().isPresent());
+                yield returns[0];
+            }
+            default -> false;
+        };
+    }
+
+    /// Whether the function sets an attribute of that name, of anything.
+    boolean sets(Node function, String attribute) {
+        if (!(function instanceof Stmt.FunctionDef definition)) {
+            return false;
+        }
+        boolean[] sets = {false};
+        Blocks.forEach(definition.body(), statement -> {
+            List<Expr> targets = switch (statement) {
+                case Stmt.Assign assign -> assign.targets();
+                case Stmt.AugAssign assign -> List.of(assign.target());
+                case Stmt.AnnAssign assign -> List.of(assign.target());
+                default -> List.of();
+            };
+            sets[0] |= targets.stream()
+                    .anyMatch(target ->
+                            target instanceof Expr.Attribute(var _, var _, String name) && name.equals(attribute));
+        });
+        return sets[0];
     }
 
     private void forgetIfFull() {

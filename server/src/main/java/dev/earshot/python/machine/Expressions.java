@@ -227,18 +227,9 @@ final class Expressions {
 
     /// Whether all keywords of the mapping are known.
     private boolean unpackMapping(Reference value, List<Obj.Named> keywords) {
-        if (!(value.only().orElse(Constant.NONE) instanceof Obj.Container dict)) {
-            return false;
-        }
-        Optional<List<Reference>> keys = machine.items().each(value);
-        for (Reference key : keys.orElse(List.of())) {
-            key.onlyText()
-                    .ifPresent(name -> keywords.add(new Obj.Named(
-                            name,
-                            Obj.Passed.unwritten(machine.read(Cell.item(dict, new Constant(name)))
-                                    .bound()))));
-        }
-        return keys.isPresent();
+        Optional<List<Obj.Named>> named = machine.items().keywords(value);
+        named.ifPresent(keywords::addAll);
+        return named.isPresent();
     }
 
     private Reference conditional(Expr.IfExp conditional) {

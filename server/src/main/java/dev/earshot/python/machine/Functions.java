@@ -5,6 +5,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Node;
+import dev.earshot.syntax.ast.Stmt;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,21 @@ final class Functions {
 
     void define(Obj.Function function) {
         defined.add(function);
+    }
+
+    /// Whether a function that was defined may bind a global name of the module, whoever calls it.
+    boolean mayRebind(Obj.Module module, String name) {
+        return defined.stream()
+                .filter(function -> ((Frame) function.home()).module().owner() == module)
+                .anyMatch(function -> machine.facts().names(function.node()).isGlobal(name));
+    }
+
+    /// Whether a function that was defined may set an attribute of that name, other than where it makes the object.
+    boolean maySet(String attribute) {
+        return defined.stream()
+                .filter(function -> !(function.node() instanceof Stmt.FunctionDef definition
+                        && definition.name().equals("__init__")))
+                .anyMatch(function -> machine.facts().sets(function.node(), attribute));
     }
 
     /// The function's body has been run by somebody.

@@ -62,6 +62,23 @@ public final class Items {
         put(dict, new Constant(key), value);
     }
 
+    /// The items of a dict as keyword arguments, where all keys are known.
+    public Optional<List<Obj.Named>> keywords(Reference mapping) {
+        if (!(mapping.only().orElse(Constant.NONE) instanceof Obj.Container dict)) {
+            return Optional.empty();
+        }
+        return each(mapping).map(keys -> {
+            List<Obj.Named> named = new ArrayList<>();
+            for (Reference key : keys) {
+                key.onlyText().ifPresent(name -> {
+                    Reference value = machine.read(Cell.item(dict, new Constant(name)));
+                    named.add(new Obj.Named(name, Obj.Passed.unwritten(value.bound())));
+                });
+            }
+            return named;
+        });
+    }
+
     public Reference load(Reference owner, Reference key, Site site) {
         List<Machine.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.CallSite;
+import dev.earshot.python.Callback;
 import dev.earshot.python.Targets;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -50,10 +51,15 @@ public final class Machine {
     private final IdentityHashMap<Obj, Set<Cell>> holders = new IdentityHashMap<>();
     private final Interest interest;
     private final CodeFacts facts;
+    private final boolean followsValues;
     private boolean annotationsDeferred;
     private State lastReachable = State.start();
 
-    Machine(Library library, ModuleFinder finder, CodeFacts facts, Effort effort) {
+    /// A machine that has run nothing.
+    ///
+    /// @param followsValues whether functions are run for what they return, which may be a callback
+    Machine(Library library, ModuleFinder finder, CodeFacts facts, Effort effort, boolean followsValues) {
+        this.followsValues = followsValues;
         this.library = library;
         this.facts = facts;
         this.interest = new Interest(library);
@@ -62,7 +68,7 @@ public final class Machine {
     }
 
     /// A call of a target, with all callbacks that it may be given.
-    private record Found(External target, Trail trail, Reference callback) {}
+    private record Found(External target, Trail trail, Reference callback, Place given) {}
 
     /// A name of a module that was looked up.
     private record Read(Obj.Module module, String name) {}
@@ -324,18 +330,37 @@ public final class Machine {
         if (state.isReachable()) {
             Targets.Hook hook = library.hook(target.path());
             Reference callback = arguments.given(hook.position(), hook.keyword());
+            Place given = arguments
+                    .at(hook.position(), hook.keyword())
+                    .flatMap(Obj.Passed::place)
+                    .orElse(place);
             found.merge(
                     place,
-                    new Found(target, trail, callback),
-                    (before, again) -> new Found(before.target, before.trail, before.callback.or(again.callback)));
+                    new Found(target, trail, callback, given),
+                    (before, again) ->
+                            new Found(before.target, before.trail, before.callback.or(again.callback), before.given));
         }
     }
 
-    List<CallSite> findings() {
+    /// Whether a target is given a callback that may be more than is known.
+    boolean lacksCallbacks() {
+        return found.values().stream().anyMatch(call -> call.callback.other());
+    }
+
+    /// Whether the function is run for what it returns.
+    boolean followsValueOf(Obj.Function function) {
+        return followsValues && facts.returnsValue(function.node());
+    }
+
+    /// The calls of targets, with what their callbacks do when they are called in the state at hand.
+    List<CallSite> findings(CallbackJudge judge) {
+        Surroundings surroundings = new Surroundings(this);
         List<CallSite> calls = new ArrayList<>();
-        CallbackJudge judge = new CallbackJudge();
-        found.forEach((place, call) ->
-                calls.add(new CallSite(place, call.target.path(), call.trail, judge.judge(call.callback))));
+        found.forEach((place, call) -> {
+            effort.startPiece();
+            Callback callback = judge.judge(call.callback, call.given, surroundings);
+            calls.add(new CallSite(place, call.target.path(), call.trail, callback));
+        });
         return calls;
     }
 

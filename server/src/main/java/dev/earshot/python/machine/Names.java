@@ -32,6 +32,11 @@ final class Names {
         return frame.kind() == Frame.Kind.CLASS && own.unbound() ? own.bound().or(global(frame, name)) : own.bound();
     }
 
+    /// What a name refers to that a block inside does not bind.
+    Reference around(Frame around, String name) {
+        return free(around, name);
+    }
+
     void store(Frame frame, String name, Reference reference) {
         machine.write(cell(frame, name), reference.bound());
     }

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -32,18 +33,26 @@ public final class Program {
     private final Obj.Module module;
     private State later = State.start();
 
-    private Program(Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main) {
-        this.machine = new Machine(library, finder, facts, new Effort(MOST_EFFORT));
+    private Program(
+            Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main, boolean followsValues) {
+        this.machine = new Machine(library, finder, facts, new Effort(MOST_EFFORT), followsValues);
         this.module = machine.imports().load(main);
     }
 
     /// Runs a program.
     ///
     /// @param facts what is kept between runs
-    public static Interpretation run(Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main) {
-        Program program = new Program(library, finder, facts, main);
+    /// @param judge looks at the callbacks of the calls that are found
+    public static Interpretation run(
+            Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main, CallbackJudge judge) {
+        Program program = new Program(library, finder, facts, main, false);
         program.runUnseen();
-        return program.interpretation();
+        if (program.machine.lacksCallbacks()) {
+            // Functions are not run for what they return, unless that matters: a callback may be made by one.
+            program = new Program(library, finder, facts, main, true);
+            program.runUnseen();
+        }
+        return program.interpretation(judge);
     }
 
     /// Runs what was not run by the module itself.
@@ -111,15 +120,17 @@ public final class Program {
                                 each instanceof Expr.Name name && name.id().equals(decorator));
     }
 
-    private Interpretation interpretation() {
+    private Interpretation interpretation(CallbackJudge judge) {
         machine.settle(later);
+        machine.flowTo(later.branch());
+        List<CallSite> calls = machine.findings(judge);
         Map<String, Interpretation.Names> elsewhere = new HashMap<>();
         machine.imports().loaded().forEach((name, other) -> {
             if (other != module) {
                 elsewhere.put(name, names(other));
             }
         });
-        return new Interpretation(machine.findings(), names(module), elsewhere);
+        return new Interpretation(calls, names(module), elsewhere);
     }
 
     private Interpretation.Names names(Obj.Module of) {

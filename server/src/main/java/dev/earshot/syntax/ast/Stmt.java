@@ -52,6 +52,7 @@ public sealed interface Stmt extends Node {
 
     record FunctionDef(
             TextRange range,
+            boolean isAsync,
             String name,
             List<Parameter> parameters,
             Optional<Expr> returns,

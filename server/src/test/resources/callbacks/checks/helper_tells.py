@@ -1,0 +1,27 @@
+import hashlib
+import hmac
+import logging.config
+import os
+
+KEY = os.urandom(32)
+
+
+def sign(payload):
+    return hmac.new(KEY, payload, hashlib.sha256).digest()
+
+
+def good(payload):
+    return sign(payload) + payload
+
+
+def is_authentic(signature, payload):
+    return hmac.compare_digest(signature, sign(payload))
+
+
+def authentic(message):
+    if len(message) <= 32 or not is_authentic(message[:32], message[32:]):
+        return None
+    return message[32:]
+
+
+logging.config.listen(9030, verify=authentic)

@@ -1,0 +1,38 @@
+import hashlib
+import hmac
+import logging.config
+import os
+
+KEY = os.urandom(32)
+
+
+def sign(payload):
+    return hmac.new(KEY, payload, hashlib.sha256).digest()
+
+
+def good(payload):
+    return sign(payload) + payload
+
+
+import functools
+
+
+def forgiving(function):
+    @functools.wraps(function)
+    def wrapper(message):
+        try:
+            return function(message)
+        except PermissionError:
+            return message
+
+    return wrapper
+
+
+@forgiving
+def authentic(message):
+    if not hmac.compare_digest(message[:32], sign(message[32:])):
+        raise PermissionError("unsigned")
+    return message[32:]
+
+
+logging.config.listen(9030, verify=authentic)

@@ -1,0 +1,4 @@
+import logging.config
+
+receiver = logging.config.listen(9030, verify=None)
+receiver.start()

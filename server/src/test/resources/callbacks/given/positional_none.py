@@ -1,0 +1,3 @@
+import logging.config
+
+receiver = logging.config.listen(9030, None)

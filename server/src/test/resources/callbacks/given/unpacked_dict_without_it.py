@@ -1,0 +1,4 @@
+import logging.config
+
+OPTIONS = {"port": 9030}
+logging.config.listen(**OPTIONS)

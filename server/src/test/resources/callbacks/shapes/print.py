@@ -1,0 +1,3 @@
+import logging.config
+
+logging.config.listen(9030, verify=print)

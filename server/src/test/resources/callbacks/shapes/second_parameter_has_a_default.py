@@ -1,0 +1,10 @@
+import logging.config
+
+
+def accept(payload, strict=False):
+    if strict:
+        return None
+    return payload
+
+
+logging.config.listen(9030, verify=accept)
