@@ -2,6 +2,7 @@ package dev.earshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// The real Python, as the judge of what a piece of code calls.
 public final class CPython {
     private static final String RECORDER = "/cpython/record_calls.py";
+    private static final String PARSER = "/cpython/parses.py";
 
     private CPython() {}
 
@@ -35,6 +37,24 @@ public final class CPython {
             String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(0, python.waitFor(), () -> errors(folder));
             return output.lines().map(CPython::numbers).toList();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /// Whether each source can be parsed, be it as wrong as it may.
+    public static List<Boolean> parse(List<String> sources) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("earshot-cpython");
+        try {
+            Path script = copy(PARSER, folder.resolve("parses.py"));
+            Path list = Files.writeString(folder.resolve("sources.json"), new Gson().toJson(sources));
+            Process python = new ProcessBuilder("python3", script.toString(), list.toString())
+                    .redirectError(folder.resolve("errors.txt").toFile())
+                    .start();
+            String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            assertEquals(0, python.waitFor(), () -> errors(folder));
+            assertEquals(sources.size(), output.length());
+            return output.chars().mapToObj(flag -> flag == '=').toList();
         } finally {
             delete(folder);
         }

@@ -49,6 +49,7 @@ public final class DocumentAnalysis implements AutoCloseable {
     private final CodeFacts facts = new CodeFacts();
     private final Consumer<String> reports;
     private final Suites suites;
+    private final Steadiness steadiness;
     private SourceText text;
     private Words words;
     private Statements statements;
@@ -63,6 +64,7 @@ public final class DocumentAnalysis implements AutoCloseable {
         this.text = text;
         this.reports = reports;
         this.suites = new Suites(reports);
+        this.steadiness = new Steadiness(suites::isBroken);
         this.words = seeds();
         this.statements = Statements.of(text, words);
     }
@@ -85,6 +87,7 @@ public final class DocumentAnalysis implements AutoCloseable {
     /// Moves on to the text after the given changes, each counted in the text that the one before it left.
     public void edit(List<Replacement> changes) {
         for (Replacement change : Replacement.joined(text, changes)) {
+            SourceText before = text;
             text = text.replace(change);
             StatementEdit edit = statements.edit(text, change);
             stale |= edit.removed().stream().anyMatch(gone -> suites.holds(gone.statement()))
@@ -92,6 +95,7 @@ public final class DocumentAnalysis implements AutoCloseable {
                             .anyMatch(added -> words.test(added.statement().text()));
             noteRemoved(edit);
             suites.follow(edit);
+            steadiness.follow(change, before, edit);
             statements = edit.statements();
         }
     }
@@ -106,8 +110,14 @@ public final class DocumentAnalysis implements AutoCloseable {
         }
     }
 
-    /// The findings in the current text, in rising order of their start.
+    /// The findings to show for the current text, in rising order of their start: those in it, but for what a person
+    /// who is typing has broken.
     public List<Finding> findings() {
+        return steadiness.show(found(), text);
+    }
+
+    /// The findings in the current text, whatever it was before.
+    List<Finding> found() {
         refresh();
         Snapshot snapshot = snapshot();
         List<Finding> findings = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.earshot.rule;
 
 import dev.earshot.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One place in one text that a rule objects to, and why.
@@ -13,6 +14,17 @@ import java.util.List;
 public record Finding(TextRange range, Verdict verdict, String message, List<Step> trail) {
     public Finding {
         trail = List.copyOf(trail);
+    }
+
+    /// The same finding where its text has moved to.
+    ///
+    /// @param places of the call, and of each step of the trail
+    public Finding at(List<TextRange> places) {
+        List<Step> moved = new ArrayList<>();
+        for (int step = 0; step < trail.size(); step++) {
+            moved.add(new Step(places.get(step + 1), trail.get(step).message()));
+        }
+        return new Finding(places.getFirst(), verdict, message, moved);
     }
 
     /// How grave it is.

@@ -30,11 +30,12 @@ final class Lowering {
     /// @param text the text that was parsed
     static Suite suite(SyntaxNode module, String text) {
         List<Comment> comments = new ArrayList<>();
+        Strictness strictness = new Strictness(text);
         boolean broken = false;
         Deque<SyntaxNode> open = new ArrayDeque<>(List.of(module));
         while (!open.isEmpty()) {
             SyntaxNode node = open.pop();
-            broken |= node.isError() || node.missing();
+            broken |= node.isError() || node.missing() || strictness.refuses(node);
             if (node.is("comment")) {
                 comments.add(new Comment(
                         node.range(),

@@ -31,6 +31,12 @@ public final class Suites implements AutoCloseable {
         return suites.containsKey(statement);
     }
 
+    /// Whether the statement has a syntax error, or cannot be read at all.
+    public boolean isBroken(TopLevelStatement statement) {
+        Suite held = suites.get(statement);
+        return (held == null ? read(statement) : held).broken();
+    }
+
     /// Moves on to the statements after an edit.
     public void follow(StatementEdit edit) {
         trees.follow(edit);
