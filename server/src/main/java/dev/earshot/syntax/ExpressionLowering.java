@@ -245,7 +245,7 @@ final class ExpressionLowering {
                 default -> results.add(lower(part));
             }
         }
-        return new Expr.Comprehension(node.range(), results, clauses);
+        return new Expr.Comprehension(node.range(), node.is("generator_expression"), results, clauses);
     }
 
     private Expr yielded(SyntaxNode node) {

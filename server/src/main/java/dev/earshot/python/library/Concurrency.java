@@ -39,7 +39,10 @@ final class Concurrency {
 
     static void addTo(Map<String, Model> functions) {
         for (String path : THREADS) {
-            functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
+            functions.put(path, (arguments, site) -> {
+                arguments.all().forEach(site.machine()::entrust);
+                return Reference.to(StandardLibrary.keep(path, arguments, site));
+            });
         }
         for (String path : EXECUTORS) {
             functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
@@ -54,7 +57,7 @@ final class Concurrency {
         functions.put("asyncio.to_thread", (arguments, site) -> callRest(arguments, 0, site));
         for (String same : List.of(
                 "asyncio.run", "asyncio.create_task", "asyncio.ensure_future", "asyncio.wait_for", "asyncio.shield")) {
-            functions.put(same, (arguments, _) -> arguments.value(0, "coro"));
+            functions.put(same, (arguments, site) -> awaited(arguments.value(0, "coro"), site));
         }
         functions.put(
                 "asyncio.gather",
@@ -63,7 +66,7 @@ final class Concurrency {
                         .sequence(
                                 StandardLibrary.container(Obj.Container.Kind.LIST, site),
                                 arguments.positional().stream()
-                                        .map(Obj.Passed::value)
+                                        .map(passed -> awaited(passed.value(), site))
                                         .toList())));
         functions.put("signal.signal", (arguments, site) -> {
             arguments
@@ -124,7 +127,7 @@ final class Concurrency {
     private static Reference executorMethod(String method, Arguments arguments, Site site) {
         return switch (method) {
             case "submit", "call_soon", "call_soon_threadsafe", "callback", "run", "apply" ->
-                callRest(arguments, 0, site);
+                awaited(callRest(arguments, 0, site), site);
             case "run_in_executor", "call_later", "call_at", "add_signal_handler" -> callRest(arguments, 1, site);
             case "enter", "enterabs" ->
                 callWith(
@@ -147,7 +150,7 @@ final class Concurrency {
                                 function -> site.machine().calls().callPassed(function, Arguments.of(element), site));
                 yield Reference.UNKNOWN;
             }
-            case "create_task", "run_until_complete" -> arguments.value(0, "coro");
+            case "create_task", "run_until_complete" -> awaited(arguments.value(0, "coro"), site);
             case "enter_context" ->
                 site.machine()
                         .calls()
@@ -159,10 +162,17 @@ final class Concurrency {
         };
     }
 
+    /// A coroutine is run; it stands for what it returns.
+    private static Reference awaited(Reference value, Site site) {
+        return site.machine().coroutines().await(value);
+    }
+
     private static Reference callRest(Arguments arguments, int at, Site site) {
         return arguments
                 .at(at)
-                .map(function -> site.machine().calls().callPassed(function, arguments.after(at + 1), site))
+                .map(function -> function.value().only().orElse(null) instanceof Obj.Coroutine
+                        ? function.value()
+                        : site.machine().calls().callPassed(function, arguments.after(at + 1), site))
                 .orElse(Reference.UNKNOWN);
     }
 

@@ -4,6 +4,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -46,6 +47,12 @@ final class Containers {
         functions.put(
                 "itertools.repeat", (arguments, site) -> unordered(Kind.ITERATOR, arguments.value(0, "object"), site));
         functions.put("builtins.len", Containers::length);
+        functions.put("builtins.any", (arguments, site) -> search(true, arguments, site));
+        functions.put("builtins.all", (arguments, site) -> search(false, arguments, site));
+        functions.put("builtins.sum", (arguments, site) -> {
+            site.machine().items().elements(arguments.value(0, "iterable"), site);
+            return Reference.UNKNOWN;
+        });
     }
 
     static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
@@ -108,10 +115,11 @@ final class Containers {
             }
             case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
-            case "get", "get_nowait", "__next__" -> Optional.of(items.values(self));
+            case "__next__" -> Optional.of(items.next(owner, false, site));
+            case "get", "get_nowait" -> Optional.of(items.values(self));
             case "copy" -> Optional.of(copied(self.kind(), Arguments.of(owner), site));
             case "__iter__" -> Optional.of(owner);
-            case "send" -> Optional.of(items.values(self));
+            case "send", "asend" -> Optional.of(items.send(self, arguments.value(0, "value")));
             case "__getitem__" -> Optional.of(items.load(owner, arguments.value(0, "index"), site));
             case "sort" -> {
                 items.add(self, items.values(self));
@@ -320,11 +328,25 @@ final class Containers {
     }
 
     private static Reference next(Arguments arguments, Site site) {
-        Reference elements = site.machine().items().elements(arguments.value(0, "iterator"), site);
-        Optional<List<Reference>> each = site.machine().items().each(arguments.value(0, "iterator"));
-        Reference first =
-                each.filter(list -> list.size() == 1).map(List::getFirst).orElse(elements);
-        return arguments.at(1).map(otherwise -> first.or(otherwise.value())).orElse(first);
+        Reference next = site.machine()
+                .items()
+                .next(arguments.value(0, "iterator"), arguments.at(1).isPresent(), site);
+        return arguments
+                .at(1)
+                .map(otherwise -> next.other() || !next.hasValues() ? next.or(otherwise.value()) : next)
+                .orElse(next);
+    }
+
+    /// Goes through the items up to the first of the given truth.
+    private static Reference search(boolean wanted, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Boolean> found = machine.items()
+                .search(
+                        arguments.value(0, "iterable"),
+                        site,
+                        item -> Truth.of(item, machine).map(truth -> truth == wanted));
+        return found.map(is -> Reference.to(is == wanted ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference enumerate(Arguments arguments, Site site) {

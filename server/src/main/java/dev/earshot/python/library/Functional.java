@@ -4,12 +4,15 @@ import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Functions that take functions: `partial`, `map`, `reduce`, decorators of functions.
 final class Functional {
@@ -30,6 +33,9 @@ final class Functional {
             "asyncio.coroutine",
             "types.coroutine");
 
+    /// Longer iterables are not gone through item by item.
+    private static final int MOST_ROWS = 32;
+
     private Functional() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
@@ -45,14 +51,14 @@ final class Functional {
         functions.put("builtins.map", Functional::map);
         functions.put("itertools.starmap", Functional::starmap);
         functions.put("builtins.filter", Functional::filter);
-        functions.put("itertools.filterfalse", Functional::filter);
-        functions.put("itertools.takewhile", Functional::filter);
-        functions.put("itertools.dropwhile", Functional::filter);
+        for (String part : List.of("itertools.filterfalse", "itertools.takewhile", "itertools.dropwhile")) {
+            functions.put(part, Functional::part);
+        }
         for (String ordering : List.of("builtins.sorted", "builtins.max", "builtins.min")) {
             functions.put(ordering, (arguments, site) -> ordered(ordering, arguments, site));
         }
         for (String exit : List.of("sys.exit", "os._exit", "builtins.exit", "builtins.quit")) {
-            functions.put(exit, (_, site) -> site.machine().stop());
+            functions.put(exit, (_, site) -> site.machine().raise("SystemExit"));
         }
         functions.put("contextlib.suppress", (arguments, site) -> keep("contextlib.suppress", arguments, site));
         functions.put("contextlib.nullcontext", (arguments, site) -> keep("contextlib.nullcontext", arguments, site));
@@ -119,54 +125,119 @@ final class Functional {
     }
 
     private static Reference map(Arguments arguments, Site site) {
-        Machine machine = site.machine();
         if (arguments.positional().size() < 2) {
             return Reference.UNKNOWN;
         }
-        Obj.Passed function = arguments.positional().getFirst();
-        Optional<List<Reference>> items = arguments.positional().size() == 2
-                ? machine.items().each(arguments.value(1, "iterable"))
-                : Optional.empty();
-        List<Reference> results = new ArrayList<>();
-        if (items.isPresent() && items.get().size() <= 32) {
-            for (Reference item : items.get()) {
-                results.add(machine.calls().callPassed(function, Arguments.of(item), site));
+        return lazily(arguments, site, each -> {
+            Machine machine = site.machine();
+            Obj.Passed function = arguments.positional().getFirst();
+            Optional<List<Arguments>> rows = rows(arguments, site);
+            if (rows.isPresent()) {
+                for (Arguments row : rows.get()) {
+                    if (machine.isReachable()) {
+                        each.accept(machine.calls().callPassed(function, row, site));
+                    }
+                }
+                return;
             }
-            return Reference.to(
-                    machine.items().sequence(StandardLibrary.container(Obj.Container.Kind.ITERATOR, site), results));
+            Reference[] any = new Reference[arguments.positional().size() - 1];
+            for (int at = 0; at < any.length; at++) {
+                any[at] = machine.items()
+                        .elements(arguments.positional().get(at + 1).value(), site);
+            }
+            machine.maybe(() -> each.accept(machine.calls().callPassed(function, Arguments.of(any), site)));
+        });
+    }
+
+    /// What the function is given, row by row.
+    private static Optional<List<Arguments>> rows(Arguments arguments, Site site) {
+        List<List<Reference>> columns = new ArrayList<>();
+        for (Obj.Passed column : arguments.after(1).positional()) {
+            Optional<List<Reference>> each = site.machine().items().each(column.value());
+            if (each.isEmpty() || each.get().size() > MOST_ROWS) {
+                return Optional.empty();
+            }
+            columns.add(each.get());
         }
-        Reference[] each = new Reference[arguments.positional().size() - 1];
-        for (int at = 0; at < each.length; at++) {
-            each[at] =
-                    machine.items().elements(arguments.positional().get(at + 1).value(), site);
+        List<Arguments> rows = new ArrayList<>();
+        int shortest = columns.stream().mapToInt(List::size).min().orElse(0);
+        for (int at = 0; at < shortest; at++) {
+            int row = at;
+            rows.add(
+                    Arguments.of(columns.stream().map(column -> column.get(row)).toArray(Reference[]::new)));
         }
-        Reference result = machine.calls().callPassed(function, Arguments.of(each), site);
-        return iterator(result, site);
+        return Optional.of(rows);
     }
 
     private static Reference starmap(Arguments arguments, Site site) {
-        Machine machine = site.machine();
         if (arguments.positional().size() < 2) {
             return Reference.UNKNOWN;
         }
-        Reference results = Reference.NEVER;
-        for (Reference row :
-                machine.items().each(arguments.value(1, "iterable")).orElse(List.of(Reference.UNKNOWN))) {
-            List<Reference> cells = machine.items().each(row).orElse(List.of());
-            Arguments given = machine.items().each(row).isPresent()
-                    ? Arguments.of(cells.toArray(Reference[]::new))
-                    : Arguments.unknown();
-            results =
-                    results.or(machine.calls().callPassed(arguments.positional().getFirst(), given, site));
-        }
-        return iterator(results, site);
+        return lazily(arguments, site, each -> {
+            Machine machine = site.machine();
+            Obj.Passed function = arguments.positional().getFirst();
+            Optional<List<Reference>> rows = machine.items().each(arguments.value(1, "iterable"));
+            for (Reference row : rows.orElse(List.of(Reference.UNKNOWN))) {
+                Arguments given = machine.items()
+                        .each(row)
+                        .map(cells -> Arguments.of(cells.toArray(Reference[]::new)))
+                        .orElse(Arguments.unknown());
+                each.accept(machine.calls().callPassed(function, given, site));
+            }
+        });
     }
 
     private static Reference filter(Arguments arguments, Site site) {
+        return lazily(arguments, site, each -> {
+            Machine machine = site.machine();
+            Reference iterable = arguments.value(1, "iterable");
+            Optional<List<Reference>> items = machine.items().each(iterable);
+            if (items.isEmpty()) {
+                Reference any = machine.items().elements(iterable, site);
+                machine.maybe(() -> passing(arguments, any, each, site));
+            }
+            for (Reference item : items.orElse(List.of())) {
+                passing(arguments, item, each, site);
+            }
+        });
+    }
+
+    private static void passing(Arguments arguments, Reference item, Consumer<Reference> each, Site site) {
         Machine machine = site.machine();
-        Reference elements = machine.items().elements(arguments.value(1, "iterable"), site);
-        arguments.at(0).ifPresent(test -> machine.calls().callPassed(test, Arguments.of(elements), site));
-        return iterator(elements, site);
+        Reference test = arguments.value(0, "function");
+        Reference verdict = test.equals(Reference.to(Constant.NONE))
+                ? item
+                : machine.calls().callPassed(arguments.positional().getFirst(), Arguments.of(item), site);
+        Optional<Boolean> truth = Truth.of(verdict, machine);
+        if (truth.isEmpty()) {
+            machine.maybe(() -> each.accept(item));
+        } else if (truth.get()) {
+            each.accept(item);
+        }
+    }
+
+    /// Some of the items.
+    private static Reference part(Arguments arguments, Site site) {
+        return lazily(arguments, site, each -> {
+            Machine machine = site.machine();
+            Reference any = machine.items().elements(arguments.value(1, "iterable"), site);
+            machine.maybe(() -> {
+                arguments.at(0).ifPresent(test -> machine.calls().callPassed(test, Arguments.of(any), site));
+                each.accept(any);
+            });
+        });
+    }
+
+    /// An iterator that runs when it is asked for items.
+    private static Reference lazily(Arguments arguments, Site site, Obj.Container.Source source) {
+        Obj.Container iterator = StandardLibrary.container(Obj.Container.Kind.ITERATOR, site);
+        Reference deferred = site.machine().items().defer(iterator, source);
+        arguments.all().stream()
+                .filter(site.machine()::matters)
+                .findFirst()
+                .ifPresent(_ -> site.machine().noteThatItMatters(iterator));
+        arguments.at(0).ifPresent(function -> site.machine().entrust(function.value()));
+        return deferred;
     }
 
     private static Reference ordered(String path, Arguments arguments, Site site) {

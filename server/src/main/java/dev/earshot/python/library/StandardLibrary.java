@@ -33,8 +33,11 @@ public final class StandardLibrary implements Library {
             "abc.ABC",
             "sys.version_info.major");
 
-    /// Built-in functions that raise nothing, whatever they are given.
+    /// Built-in functions that only look at what they are given, and raise nothing.
     private static final Set<String> HARMLESS = Set.of("print", "repr", "id", "type", "callable", "isinstance", "bool");
+
+    private static final Set<String> OF_PYTHON_2 =
+            Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
 
     private final Targets targets;
     private final Map<String, Model> functions = new HashMap<>();
@@ -106,8 +109,13 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
-    public boolean neverRaises(String builtin) {
+    public boolean isHarmless(String builtin) {
         return HARMLESS.contains(builtin);
+    }
+
+    @Override
+    public boolean isGone(String name) {
+        return OF_PYTHON_2.contains(name);
     }
 
     @Override

@@ -144,6 +144,7 @@ public final class Attributes {
                         name,
                         container);
             case Obj.View view -> builtinMethod("dict", name, view);
+            case Obj.Coroutine coroutine -> builtinMethod("coroutine", name, coroutine);
             case Obj.Callable callable -> ofCallable(callable, name);
             case Obj.Descriptor descriptor ->
                 switch (name) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Calls: of functions of the program, which are followed into, of its classes, and of what the library
 /// knows. What is called beyond that is unknown, and so is what it gives.
@@ -40,6 +41,7 @@ public final class Calls {
 
     private final Machine machine;
     private final Deque<Node> running = new ArrayDeque<>();
+    private boolean followsAll;
 
     Calls(Machine machine) {
         this.machine = machine;
@@ -67,11 +69,18 @@ public final class Calls {
     }
 
     private Reference unknown(Arguments arguments, Site site) {
-        if (!(site.call().func() instanceof Expr.Name name)
-                || !machine.library().neverRaises(name.id())) {
-            machine.mayRaise(Reference.UNKNOWN);
+        if (site.call().func() instanceof Expr.Name name && machine.library().isHarmless(name.id())) {
+            return Reference.UNKNOWN;
         }
-        arguments.all().forEach(machine::escape);
+        machine.mayRaise(Reference.UNKNOWN);
+        for (Reference argument : arguments.all()) {
+            machine.escape(argument);
+            for (Value value : argument.values().keySet()) {
+                if (value instanceof Obj.Container iterator && machine.items().isPending(iterator)) {
+                    machine.maybe(() -> machine.items().force(iterator));
+                }
+            }
+        }
         return Reference.UNKNOWN;
     }
 
@@ -104,6 +113,11 @@ public final class Calls {
                 yield call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
+            case Obj.Container manager
+            when manager.source().isPresent() -> {
+                machine.items().force(manager); // a context manager that decorates a function
+                yield arguments.value(0, "func");
+            }
             case Constant _, Obj _ -> Reference.NEVER;
         };
     }
@@ -130,11 +144,12 @@ public final class Calls {
     }
 
     private Reference run(Obj.Function function, Arguments arguments, Context context) {
-        if (!isSpecial(function)
+        if (!followsAll
+                && !isSpecial(function)
                 && !machine.isOfInterest(function)
                 && !machine.followsValueOf(function)
                 && !mayNotReturn(function, 0)
-                && arguments.all().stream().noneMatch(machine::matters)) {
+                && arguments.all().stream().noneMatch(each -> machine.matters(each) || machine.isWord(each))) {
             machine.mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }
@@ -147,24 +162,88 @@ public final class Calls {
         }
         Frame frame = context.frame(
                 function, () -> Frame.ofFunction(function, machine.facts().names(function.node())));
+        machine.functions().execute(function.node());
+        if (function.node() instanceof Stmt.FunctionDef definition
+                && (definition.isAsync() || frame.names().yields())) {
+            return defer(function, definition, arguments, frame, context);
+        }
         machine.forget(frame);
         bind(function, arguments, frame, context);
-        machine.functions().execute(function.node());
+        return within(function, frame, () -> runBody(function, frame, context));
+    }
+
+    /// A call of a generator's or a coroutine's function, which runs when somebody asks.
+    private Reference defer(
+            Obj.Function function, Stmt.FunctionDef definition, Arguments arguments, Frame frame, Context context) {
+        Supplier<Statements> block = () -> new Statements(machine, frame, function.suite(), context);
+        Reference deferred;
+        if (frame.names().yields()) {
+            Obj.Container iterator = context.object(
+                    function, "generator", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
+            rebind(function, arguments, frame, context, machine.items().isPending(iterator));
+            deferred = machine.items()
+                    .defer(
+                            iterator,
+                            each -> within(function, frame, () -> {
+                                block.get().runGenerator(definition, new Generator(machine, iterator, each));
+                                return Reference.UNKNOWN;
+                            }));
+        } else {
+            Obj.Coroutine coroutine = context.object(
+                    function,
+                    "coroutine",
+                    Obj.Coroutine.class,
+                    () -> new Obj.Coroutine(
+                            () -> within(function, frame, () -> block.get().runFunction(definition))));
+            rebind(function, arguments, frame, context, machine.coroutines().isPending(coroutine));
+            deferred = machine.coroutines().create(coroutine);
+        }
+        deferred.only().ifPresent(object -> machine.noteThatItMatters((Obj) object));
+        return deferred;
+    }
+
+    /// Binds the parameters anew, or to more, where they are still to be used.
+    private void rebind(Obj.Function function, Arguments arguments, Frame frame, Context context, boolean more) {
+        State before = machine.fork();
+        machine.forget(frame);
+        bind(function, arguments, frame, context);
+        if (more) {
+            machine.flowTo(machine.state().join(before));
+        }
+    }
+
+    private Reference runBody(Obj.Function function, Frame frame, Context context) {
+        return switch (function.node()) {
+            case Stmt.FunctionDef definition ->
+                new Statements(machine, frame, function.suite(), context).runFunction(definition);
+            case Expr.Lambda lambda ->
+                new Expressions(machine, frame, function.suite(), context).evaluate(lambda.body());
+            default -> Reference.UNKNOWN;
+        };
+    }
+
+    private Reference within(Obj.Function function, Frame frame, Supplier<Reference> body) {
+        if (running.size() >= DEEPEST || machine.effort().isSpent()) {
+            machine.mayRaise(Reference.UNKNOWN);
+            return Reference.UNKNOWN;
+        }
         running.push(function.node());
         try {
-            return switch (function.node()) {
-                case Stmt.FunctionDef definition ->
-                    new Statements(machine, frame, function.suite(), context).runFunction(definition);
-                case Expr.Lambda lambda ->
-                    new Expressions(machine, frame, function.suite(), context).evaluate(lambda.body());
-                default -> Reference.UNKNOWN;
-            };
+            return body.get();
         } finally {
             running.pop();
             if (!frame.names().hasInnerBlocks()) {
                 machine.forget(frame); // nobody can see its names any more
             }
         }
+    }
+
+    /// Runs code of which every call is followed, whether it seems to matter or not.
+    void followAll(Runnable code) {
+        boolean before = followsAll;
+        followsAll = true;
+        code.run();
+        followsAll = before;
     }
 
     /// A method by which Python itself asks: what it gives decides on the flow.

@@ -31,6 +31,7 @@ public final class CodeFacts {
         return uses.computeIfAbsent(function, _ -> switch (function) {
             case Stmt.FunctionDef definition -> Uses.of(definition.body());
             case Expr.Lambda lambda -> Uses.of(lambda.body());
+            case Expr expression -> Uses.of(expression);
             default -> Uses.of(List.of());
         });
     }

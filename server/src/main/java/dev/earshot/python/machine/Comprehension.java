@@ -6,15 +6,19 @@ import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One comprehension or generator expression being run (reference manual, 6.2.4). Where the first
-/// iterable's items are known it is run for each of them; a generator is run at once.
+/// iterable's items are known it is run for each of them; a generator expression is run when it is asked for items.
 final class Comprehension {
     private final Machine machine;
     private final Expr.Comprehension comprehension;
     private final Context context;
     private final Expressions inside;
     private final List<Reference> results = new ArrayList<>();
+
+    /// Whether it is not known which items there are.
+    private boolean unknown;
 
     /// @param inside evaluates in the comprehension's own block
     Comprehension(Machine machine, Expr.Comprehension comprehension, Context context, Expressions inside) {
@@ -33,52 +37,78 @@ final class Comprehension {
             return Reference.UNKNOWN;
         }
         Reference iterable = around.evaluate(first.iterable());
-        Optional<List<Reference>> each =
-                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
-        boolean simple = comprehension.clauses().size() == 1 && each.isPresent();
-        if (each.isPresent()) {
-            for (Reference item : each.get()) {
-                inside.assign(first.target(), item);
-                clauses(1);
+        if (comprehension.lazy()) {
+            Obj.Container iterator = context.object(
+                    comprehension,
+                    "display",
+                    Obj.Container.class,
+                    () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
+            Reference deferred = machine.items().defer(iterator, each -> run(first, iterable, each));
+            if (machine.matters(iterable) || machine.isOfInterest(comprehension)) {
+                machine.noteThatItMatters(iterator);
             }
-        } else {
-            State before = machine.fork();
-            inside.assign(first.target(), machine.items().elements(iterable, inside.site(comprehension)));
-            clauses(1);
-            machine.flowTo(before.branch().join(machine.state()));
+            return deferred;
         }
-        return collected(simple);
+        run(first, iterable, results::add);
+        return collected();
     }
 
-    private void clauses(int at) {
+    /// Hands on each item, or key and value, of what the comprehension makes.
+    private void run(Expr.Comprehension.For first, Reference iterable, Consumer<Reference> each) {
+        Optional<List<Reference>> items =
+                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+        if (items.isPresent()) {
+            for (Reference item : items.get()) {
+                inside.assign(first.target(), item);
+                clauses(1, each);
+            }
+        } else {
+            unknown |= !comprehension.lazy();
+            State before = machine.fork();
+            inside.assign(first.target(), machine.items().elements(iterable, inside.site(comprehension)));
+            clauses(1, each);
+            machine.flowTo(before.branch().join(machine.state()));
+        }
+    }
+
+    private void clauses(int at, Consumer<Reference> each) {
         if (at == comprehension.clauses().size()) {
-            List<Reference> values =
-                    comprehension.results().stream().map(inside::evaluate).toList();
-            results.addAll(values);
+            comprehension.results().stream().map(inside::evaluate).toList().forEach(each);
             return;
         }
         switch (comprehension.clauses().get(at)) {
             case Expr.Comprehension.For loop -> {
                 Reference iterable = inside.evaluate(loop.iterable());
+                Optional<List<Reference>> items =
+                        machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+                if (items.isPresent()) {
+                    for (Reference item : items.get()) {
+                        inside.assign(loop.target(), item);
+                        clauses(at + 1, each);
+                    }
+                    return;
+                }
+                unknown = true;
                 State before = machine.fork();
                 inside.assign(loop.target(), machine.items().elements(iterable, inside.site(loop.iterable())));
-                clauses(at + 1);
+                clauses(at + 1, each);
                 machine.flowTo(before.branch().join(machine.state()));
             }
             case Expr.Comprehension.If condition -> {
                 Optional<Boolean> truth = Truth.of(condition.test(), inside.evaluate(condition.test()), machine);
                 if (truth.isEmpty()) {
+                    unknown = true;
                     State before = machine.fork();
-                    clauses(at + 1);
+                    clauses(at + 1, each);
                     machine.flowTo(before.branch().join(machine.state()));
                 } else if (truth.get()) {
-                    clauses(at + 1);
+                    clauses(at + 1, each);
                 }
             }
         }
     }
 
-    private Reference collected(boolean inOrder) {
+    private Reference collected() {
         if (comprehension.results().size() == 2) {
             Obj.Container dict = context.object(
                     comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
@@ -92,7 +122,7 @@ final class Comprehension {
         Obj.Container list = context.object(
                 comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
         return Reference.to(
-                inOrder
+                !unknown
                         ? machine.items().sequence(list, results)
                         : machine.items().unordered(list, results.stream().reduce(Reference.NEVER, Reference::or)));
     }

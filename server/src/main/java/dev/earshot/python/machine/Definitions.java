@@ -24,8 +24,17 @@ final class Definitions {
     }
 
     void run(Stmt.FunctionDef function) {
-        List<Reference> decorators =
-                function.decorators().stream().map(statements::evaluate).toList();
+        List<Reference> decorators = new ArrayList<>();
+        Runnable evaluation = () -> function.decorators().forEach(each -> decorators.add(statements.evaluate(each)));
+        if (machine.isOfInterest(function)
+                || function.parameters().stream()
+                        .anyMatch(each -> each.defaultValue()
+                                .filter(machine::isOfInterest)
+                                .isPresent())) {
+            machine.calls().followAll(evaluation); // what becomes of the function depends on them
+        } else {
+            evaluation.run();
+        }
         if (!machine.annotationsDeferred()) {
             function.parameters().forEach(parameter -> parameter.annotation().ifPresent(statements::evaluate));
             function.returns().ifPresent(statements::evaluate);

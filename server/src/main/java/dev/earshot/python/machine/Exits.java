@@ -48,6 +48,15 @@ final class Exits {
         }
     }
 
+    /// All states in which the block has been left.
+    State states() {
+        return loops.isEmpty() ? returned : returned.join(loop().broken()).join(loop().continued());
+    }
+
+    boolean isEmpty() {
+        return !states().isReachable();
+    }
+
     /// The states in which the block has been left by `return`.
     State returned() {
         return returned;

@@ -23,7 +23,7 @@ final class Expressions {
     private final Frame frame;
     private final Suite suite;
     private final Context context;
-    private Reference yielded = Reference.NEVER;
+    private Optional<Generator> generator = Optional.empty();
 
     Expressions(Machine machine, Frame frame, Suite suite, Context context) {
         this.machine = machine;
@@ -32,9 +32,9 @@ final class Expressions {
         this.context = context;
     }
 
-    /// All that the block has yielded so far.
-    Reference yielded() {
-        return yielded;
+    /// The block is a generator's.
+    void yieldTo(Generator by) {
+        generator = Optional.of(by);
     }
 
     Reference evaluate(Expr expression) {
@@ -62,11 +62,12 @@ final class Expressions {
             case Expr.Display display -> display(display);
             case Expr.Dict dict -> dict(dict);
             case Expr.Starred starred -> evaluate(starred.value());
-            case Expr.Await awaited -> evaluate(awaited.value());
+            case Expr.Await awaited -> machine.coroutines().await(evaluate(awaited.value()));
             case Expr.Yield yield -> {
                 Reference value = yield.value().map(this::evaluate).orElse(Reference.to(Constant.NONE));
-                yielded = yielded.or(yield.from() ? machine.items().elements(value, site(yield)) : value);
-                yield Reference.UNKNOWN;
+                yield generator
+                        .map(by -> yield.from() ? by.yieldFrom(value, site(yield)) : by.handOn(value))
+                        .orElse(Reference.UNKNOWN);
             }
             case Expr.Slice slice -> {
                 dev.earshot.syntax.ast.Expressions.forEachChild(slice, this::evaluate);

@@ -20,6 +20,7 @@ final class Functions {
     private final Set<Value> escaped = new LinkedHashSet<>();
     private final Set<Node> executed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> pending = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Obj> deferred = new LinkedHashSet<>();
 
     Functions(Machine machine) {
         this.machine = machine;
@@ -58,9 +59,45 @@ final class Functions {
             switch (value) {
                 case Obj.Function function -> pending.add(function.node());
                 case Bound(Obj.Function function, Value _) -> pending.add(function.node());
+                case Obj.Callable callable -> {
+                    callable.positional().forEach(each -> escape(each.value()));
+                    callable.keywords().forEach(each -> escape(each.argument().value()));
+                }
                 default -> {}
             }
         }
+    }
+
+    /// The values are called where that is seen, or not at all.
+    void entrust(Reference reference) {
+        for (Value value : reference.values().keySet()) {
+            switch (value) {
+                case Obj.Function function -> executed.add(function.node());
+                case Bound(Obj.Function function, Value _) -> executed.add(function.node());
+                default -> {}
+            }
+        }
+    }
+
+    /// What runs only when somebody asks for it.
+    void defer(Obj iterator) {
+        deferred.add(iterator);
+    }
+
+    /// What somebody may ask for who is not seen, each once.
+    Set<Obj> takeDeferred(State in) {
+        if (deferred.isEmpty()) {
+            return Set.of();
+        }
+        Reachable reachable = new Reachable(in, escaped, false, machine.facts());
+        Set<Obj> taken = new LinkedHashSet<>();
+        for (Obj object : deferred) {
+            if (reachable.contains(object)) {
+                taken.add(object);
+            }
+        }
+        deferred.removeAll(taken);
+        return taken;
     }
 
     /// Whether the value has got to where nobody looks.
@@ -70,7 +107,7 @@ final class Functions {
 
     /// What can be reached in a state by somebody who is not seen.
     Reachable reachable(State in) {
-        return new Reachable(in, escaped);
+        return new Reachable(in, escaped, true, machine.facts());
     }
 
     /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.ExceptHandler;
 import dev.earshot.syntax.ast.Stmt;
@@ -82,6 +83,11 @@ final class Guards {
         }
         Stmt.With.Item item = with.items().get(at);
         Reference manager = statements.evaluate(item.context());
+        if (manager.only().orElse(null) instanceof Obj.Container generator
+                && machine.items().isPending(generator)) {
+            within(generator, item, with, at);
+            return;
+        }
         Site site = statements.expressions().site(item.context());
         Reference entered = managers.enter(manager, site);
         item.target().ifPresent(target -> statements.expressions().assign(target, entered));
@@ -106,6 +112,25 @@ final class Guards {
         }
         outside.takeOver(inside, state -> left(manager, state, site));
         machine.flowTo(left(manager, after, site).join(swallowed));
+    }
+
+    /// A generator as a context manager: the block runs where it yields, and what is raised there is raised in it.
+    private void within(Obj.Container generator, Stmt.With.Item item, Stmt.With with, int at) {
+        Exits outside = statements.exits();
+        Exits inside = outside.ofPart();
+        boolean[] passed = {false};
+        machine.items().consume(generator, entered -> {
+            statements.leaveBy(inside);
+            item.target().ifPresent(target -> statements.expressions().assign(target, entered));
+            run(with, at + 1);
+            statements.leaveBy(outside);
+            passed[0] |= machine.state().isReachable();
+            // However the block was left, the generator goes on.
+            machine.flowTo(machine.state().join(inside.states()).branch());
+        });
+        State end = machine.state();
+        outside.takeOver(inside, _ -> end.branch());
+        machine.flowTo(passed[0] || inside.isEmpty() ? end : State.unreachable());
     }
 
     private State left(Reference manager, State from, Site site) {

@@ -27,10 +27,16 @@ public final class Imports {
     private final ModuleFinder finder;
     private final LinkedHashMap<String, Obj.Module> loaded = new LinkedHashMap<>();
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
+    private boolean unknownStar;
 
     Imports(Machine machine, ModuleFinder finder) {
         this.machine = machine;
         this.finder = finder;
+    }
+
+    /// Whether a star import may have brought any name.
+    boolean hasUnknownStar() {
+        return unknownStar;
     }
 
     /// The modules of the workspace that have been run, by name.
@@ -149,6 +155,7 @@ public final class Imports {
             starOf(own.get(), frame);
             return;
         }
+        unknownStar |= !machine.library().leadsToTarget(name);
         machine.library()
                 .publicNames(name)
                 .forEach((member, value) ->

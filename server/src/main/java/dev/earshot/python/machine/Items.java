@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Items of containers: what a subscript gives, where one that is set goes, what iterating yields.
 public final class Items {
@@ -26,11 +28,147 @@ public final class Items {
     private static final int MOST_ITEMS = 256;
 
     private static final String SIZE = "[#]";
+    private static final String PENDING = "[pending]";
+    private static final String TAKEN = "[taken]";
 
     private final Machine machine;
 
     Items(Machine machine) {
         this.machine = machine;
+    }
+
+    /// An iterator whose items come from a source, which is not asked yet.
+    public Reference defer(Obj.Container iterator, Obj.Container.Source source) {
+        iterator.comeFrom(source);
+        sequence(iterator, List.of());
+        machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(0L)));
+        machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
+        machine.functions().defer(iterator);
+        return Reference.to(iterator);
+    }
+
+    boolean isPending(Obj.Container iterator) {
+        return iterator.source().isPresent()
+                && machine.read(new Cell(iterator, PENDING)).hasValues();
+    }
+
+    /// Hands on each item that is left in a pending iterator, as its source comes by it.
+    void consume(Obj.Container iterator, Consumer<Reference> each) {
+        long taken = taken(iterator).orElse(0L);
+        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
+        long[] seen = {0};
+        iterator.source()
+                .ifPresent(source -> source.run(item -> {
+                    if (seen[0]++ >= taken && machine.state().isReachable()) {
+                        each.accept(item);
+                    }
+                }));
+    }
+
+    /// Hands on the next item only: the source is run up to where it has it, and once more for the one behind it.
+    public Reference step(Obj.Container iterator) {
+        Optional<Long> taken = taken(iterator);
+        State[] stopped = {State.unreachable()};
+        Reference[] next = {Reference.NEVER};
+        long[] seen = {0};
+        iterator.source()
+                .ifPresent(source -> source.run(item -> {
+                    if (!machine.state().isReachable() || (taken.isPresent() && seen[0]++ < taken.get())) {
+                        return;
+                    }
+                    next[0] = next[0].or(item);
+                    stopped[0] = stopped[0].join(machine.fork());
+                    if (taken.isPresent()) {
+                        machine.stop();
+                    }
+                }));
+        machine.mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
+        machine.flowTo(stopped[0].branch());
+        machine.write(
+                new Cell(iterator, TAKEN),
+                taken.map(count -> Reference.to(new Constant(count + 1))).orElse(Reference.UNKNOWN));
+        return next[0];
+    }
+
+    /// What `next` gives.
+    ///
+    /// @param hasDefault whether an iterator at its end raises nothing
+    public Reference next(Reference iterator, boolean hasDefault, Site site) {
+        if (!(iterator.only().orElse(null) instanceof Obj.Container container)) {
+            return elements(iterator, site);
+        }
+        if (isPending(container)) {
+            return step(container);
+        }
+        Optional<List<Reference>> each = each(iterator);
+        if (each.isEmpty() || container.kind() != Obj.Container.Kind.ITERATOR) {
+            return elements(iterator, site);
+        }
+        if (each.get().isEmpty()) {
+            return hasDefault ? Reference.NEVER : machine.raise("StopIteration");
+        }
+        sequence(container, each.get().subList(1, each.get().size()));
+        return each.get().getFirst();
+    }
+
+    /// What a generator yields next after it was sent a value.
+    public Reference send(Obj.Container generator, Reference value) {
+        machine.write(Generator.sent(generator), value);
+        return isPending(generator) ? step(generator) : values(generator);
+    }
+
+    /// Goes through the items up to the first that is wanted; whether there is one.
+    public Optional<Boolean> search(Reference iterable, Site site, Function<Reference, Optional<Boolean>> wanted) {
+        State[] found = {State.unreachable()};
+        boolean[] sure = {true};
+        Consumer<Reference> look = item -> {
+            Optional<Boolean> is = machine.isReachable() ? wanted.apply(item) : Optional.of(false);
+            if (is.orElse(true)) {
+                found[0] = found[0].join(machine.fork());
+                sure[0] &= is.isPresent();
+                if (is.isPresent()) {
+                    machine.stop();
+                }
+            }
+        };
+        Optional<List<Reference>> each = Optional.empty();
+        if (iterable.only().orElse(null) instanceof Obj.Container iterator && isPending(iterator)) {
+            consume(iterator, look);
+        } else {
+            each = each(iterable);
+            each.orElse(List.of()).forEach(look);
+            if (each.isEmpty()) {
+                elements(iterable, site);
+                return Optional.empty();
+            }
+        }
+        boolean all = machine.isReachable();
+        boolean some = found[0].isReachable();
+        machine.flowTo(machine.state().join(found[0]).branch());
+        return sure[0] && all != some ? Optional.of(some) : Optional.empty();
+    }
+
+    private Optional<Long> taken(Obj.Container iterator) {
+        return machine.read(new Cell(iterator, TAKEN)).only().orElse(null) instanceof Constant(Long count)
+                ? Optional.of(count)
+                : Optional.empty();
+    }
+
+    /// Asks a pending iterator for all of its items.
+    void force(Obj.Container iterator) {
+        if (!isPending(iterator)) {
+            return;
+        }
+        sequence(iterator, List.of());
+        State[] suspended = {State.unreachable()};
+        int raised = machine.raised();
+        consume(iterator, item -> {
+            append(iterator, item);
+            suspended[0] = suspended[0].join(machine.fork());
+        });
+        if (!machine.state().isReachable() && machine.raised() == raised) {
+            machine.flowTo(suspended[0].branch()); // it never ends, but who asks may stop asking
+        }
     }
 
     /// A new container of the given items.
@@ -205,6 +343,7 @@ public final class Items {
         if (!(iterable.only().orElse(Constant.NONE) instanceof Obj.Container container)) {
             return Optional.empty();
         }
+        force(container);
         List<Reference> items = new ArrayList<>();
         if (container.kind() == Obj.Container.Kind.DICT) {
             if (!machine.read(Cell.anyItem(container)).equals(Reference.UNBOUND)) {
@@ -255,6 +394,7 @@ public final class Items {
 
     /// All items that a container may hold.
     public Reference values(Obj.Container container) {
+        force(container);
         Reference all = machine.read(Cell.anyItem(container)).bound();
         for (Constant key : container.keys()) {
             all = all.or(machine.read(Cell.item(container, key)).bound());

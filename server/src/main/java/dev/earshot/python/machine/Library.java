@@ -32,8 +32,11 @@ public interface Library {
     /// Whether a module surely has no such member, unless a program gives it one.
     boolean lacks(String module, String name);
 
-    /// Whether a built-in function raises nothing, whatever it is given.
-    boolean neverRaises(String builtin);
+    /// Whether a built-in function only looks at what it is given, and raises nothing.
+    boolean isHarmless(String builtin);
+
+    /// Whether a name was a built-in one once, and is none any more.
+    boolean isGone(String name);
 
     /// The names that lead on from a module on the way.
     Set<String> onwards(String path);

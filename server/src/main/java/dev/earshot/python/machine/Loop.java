@@ -20,6 +20,11 @@ final class Loop {
         return broken;
     }
 
+    /// The states in which the next round may begin.
+    State continued() {
+        return continued;
+    }
+
     /// The states in which the next round may begin, which are then forgotten.
     State takeContinued() {
         State taken = continued;

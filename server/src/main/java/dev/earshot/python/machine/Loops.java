@@ -1,8 +1,10 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,14 @@ final class Loops {
 
     void run(Stmt.For statement) {
         Reference iterable = statements.evaluate(statement.iterable());
+        if (iterable.only().orElse(null) instanceof Obj.Container iterator
+                && machine.items().isPending(iterator)) {
+            Loop loop = new Loop();
+            Deque<Attempt> guards = machine.attempts();
+            machine.items().consume(iterator, item -> machine.guardedBy(guards, () -> round(loop, statement, item)));
+            end(loop, statement.orElse());
+            return;
+        }
         Optional<List<Reference>> items =
                 machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
         Loop loop = new Loop();

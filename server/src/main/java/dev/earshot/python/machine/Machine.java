@@ -12,6 +12,7 @@ import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,9 +34,11 @@ public final class Machine {
     private final Items items = new Items(this);
     private final Names names = new Names(this);
     private final Calls calls = new Calls(this);
+    private final Coroutines coroutines = new Coroutines(this);
     private final Imports imports;
     private State state = State.start();
-    private final Deque<Attempt> attempts = new ArrayDeque<>();
+    private Deque<Attempt> attempts = new ArrayDeque<>();
+    private int raised;
     private final Deque<Reference> handled = new ArrayDeque<>();
     private final ExceptionTypes exceptionTypes = new ExceptionTypes(this);
     private final Map<Place, Found> found = new LinkedHashMap<>();
@@ -93,6 +96,10 @@ public final class Machine {
         return imports;
     }
 
+    public Coroutines coroutines() {
+        return coroutines;
+    }
+
     Names names() {
         return names;
     }
@@ -130,6 +137,10 @@ public final class Machine {
         return state;
     }
 
+    public boolean isReachable() {
+        return state.isReachable();
+    }
+
     void flowTo(State next) {
         state = next;
     }
@@ -162,6 +173,13 @@ public final class Machine {
         }
         state = ways.isEmpty() ? before.branch() : after;
         return result;
+    }
+
+    /// What may happen, or not.
+    public void maybe(Runnable part) {
+        State before = fork();
+        part.run();
+        state = before.branch().join(state);
     }
 
     /// One of several ways that the flow may take.
@@ -235,8 +253,27 @@ public final class Machine {
 
     /// An exception, or a class of exceptions, is raised: the flow ends here.
     public Reference raise(Reference exception) {
+        raised++;
         mayRaise(exception);
         return stop();
+    }
+
+    /// How many exceptions have surely been raised so far.
+    int raised() {
+        return raised;
+    }
+
+    /// What guards the flow now.
+    Deque<Attempt> attempts() {
+        return new ArrayDeque<>(attempts);
+    }
+
+    /// Runs what is guarded by others than the flow is now.
+    void guardedBy(Deque<Attempt> others, Runnable part) {
+        Deque<Attempt> own = attempts;
+        attempts = others;
+        part.run();
+        attempts = own;
     }
 
     /// One of Python's own exceptions is raised.
@@ -373,6 +410,16 @@ public final class Machine {
         functions.escape(reference);
     }
 
+    /// The values are in hands that are seen: they are called where that is seen, or not at all.
+    public void entrust(Reference reference) {
+        functions.entrust(reference);
+    }
+
+    /// The object leads to a target, whatever it holds.
+    public void noteThatItMatters(Obj object) {
+        carry(object);
+    }
+
     /// The names or attributes of a value as a dict.
     public Obj.View view(Value of) {
         return views.computeIfAbsent(of, Obj.View::new);
@@ -424,6 +471,11 @@ public final class Machine {
         return reference.values().keySet().stream().anyMatch(this::matters);
     }
 
+    /// Whether it is the name of something that matters.
+    boolean isWord(Reference reference) {
+        return reference.onlyText().filter(interest::isMetByText).isPresent();
+    }
+
     boolean matters(Value value) {
         return switch (value) {
             case External external -> library.leadsToTarget(external.path());
@@ -435,7 +487,8 @@ public final class Machine {
             case Obj.ClassObject type ->
                 carriers.contains(type) || type.bases().stream().anyMatch(this::matters);
             case Obj.Callable callable ->
-                callable.positional().stream().anyMatch(each -> matters(each.value()))
+                carriers.contains(callable)
+                        || callable.positional().stream().anyMatch(each -> matters(each.value()))
                         || callable.keywords().stream()
                                 .anyMatch(each -> matters(each.argument().value()));
             case Obj.Descriptor descriptor -> matters(descriptor.function());
@@ -456,7 +509,12 @@ public final class Machine {
 
     /// Whether running the function can come to a target, or bring one about.
     boolean isOfInterest(Obj.Function function) {
-        return facts.uses(function.node()).meet(interest);
+        return isOfInterest(function.node());
+    }
+
+    /// Whether running the function or the expression can come to a target, or bring one about.
+    boolean isOfInterest(Node code) {
+        return facts.uses(code).meet(interest);
     }
 
     CodeFacts facts() {

@@ -96,6 +96,9 @@ final class Names {
         if (machine.holds(cell)) {
             return own.equals(Reference.UNBOUND) ? machine.raise("NameError") : own.bound();
         }
+        if (machine.library().isGone(name) && !machine.imports().hasUnknownStar()) {
+            return machine.raise("NameError");
+        }
         machine.mayRaise(Reference.to(ExceptionTypes.builtin("NameError")));
         return Reference.UNKNOWN;
     }

@@ -67,6 +67,7 @@ public final class Program {
             while (unseen.size() < MOST_FUNCTIONS && runReachable(unseen)) {
                 // What has been run may have let others be reached.
             }
+            runDeferred();
             if (before.covers(later)) {
                 return;
             }
@@ -86,6 +87,20 @@ public final class Program {
             next = machine.functions().nextToRun(reachable);
         }
         return unseen.size() > before;
+    }
+
+    /// Runs the coroutines and generators that have got to where nobody looks.
+    private void runDeferred() {
+        for (Obj object : machine.functions().takeDeferred(later)) {
+            machine.flowTo(later.branch());
+            machine.effort().startPiece();
+            switch (object) {
+                case Obj.Container iterator -> machine.items().force(iterator);
+                case Obj.Coroutine coroutine -> machine.coroutines().await(Reference.to(coroutine));
+                default -> {}
+            }
+            later = later.join(machine.state());
+        }
     }
 
     private State runFrom(State start, Obj.Function function) {

@@ -14,32 +14,37 @@ import java.util.Set;
 
 /// What can be reached from the names of modules: all else is garbage, and nobody will ever call it.
 final class Reachable {
-    private final IdentityHashMap<Object, List<Reference>> held = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Held>> held = new IdentityHashMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final CodeFacts facts;
     private final Deque<Object> open = new ArrayDeque<>();
 
     /// What can be reached in a state.
     ///
     /// @param escaped what is reached besides
-    Reachable(State state, Set<Value> escaped) {
+    /// @param modules whether the names of modules are reached
+    Reachable(State state, Set<Value> escaped, boolean modules, CodeFacts facts) {
+        this.facts = facts;
         escaped.forEach(this::reach);
         state.forEach((cell, reference) -> {
-            held.computeIfAbsent(cell.owner(), _ -> new ArrayList<>()).add(reference);
-            if (cell.owner() instanceof Obj.Module || !(cell.owner() instanceof Obj || cell.owner() instanceof Frame)) {
+            held.computeIfAbsent(cell.owner(), _ -> new ArrayList<>()).add(new Held(cell.key(), reference));
+            if (modules
+                    && (cell.owner() instanceof Obj.Module
+                            || !(cell.owner() instanceof Obj || cell.owner() instanceof Frame))) {
                 reach(cell.owner());
             }
         });
         while (!open.isEmpty()) {
             Object owner = open.pop();
-            held.getOrDefault(owner, List.of()).forEach(this::reach);
+            held.getOrDefault(owner, List.of()).forEach(each -> reach(each.reference()));
             if (owner instanceof Value value) {
                 reachWithin(value);
             }
         }
     }
 
-    boolean contains(Obj.Function function) {
-        return seen.contains(function);
+    boolean contains(Obj object) {
+        return seen.contains(object);
     }
 
     private void reach(Object owner) {
@@ -58,7 +63,7 @@ final class Reachable {
                 reach(bound.function());
                 reach(bound.self());
             }
-            case Obj.Function function -> reachFrames((Frame) function.home());
+            case Obj.Function function -> reachFrames((Frame) function.home(), facts.uses(function.node()));
             case Obj.ClassObject type -> type.bases().forEach(this::reach);
             case Obj.Instance instance -> reach(instance.type());
             case Obj.Descriptor descriptor -> reach(descriptor.function());
@@ -75,11 +80,16 @@ final class Reachable {
         }
     }
 
-    /// A function keeps the names around it.
-    private void reachFrames(Frame frame) {
-        reach(frame.owner());
-        if (frame.around() != frame) {
-            reachFrames(frame.around());
+    /// A function keeps those of the names around it that it uses.
+    private void reachFrames(Frame frame, Uses uses) {
+        if (frame.kind() == Frame.Kind.MODULE) {
+            reach(frame.owner());
+            return;
         }
+        List<Held> names = held.getOrDefault(frame.owner(), List.of());
+        names.stream().filter(each -> uses.names(each.name())).forEach(each -> reach(each.reference()));
+        reachFrames(frame.around(), uses);
     }
+
+    private record Held(String name, Reference reference) {}
 }

@@ -15,7 +15,6 @@ final class Statements {
     private final Machine machine;
     private final Frame frame;
     private final Suite suite;
-    private final Context context;
     private final Expressions expressions;
     private final Loops loops;
     private final Guards guards;
@@ -26,14 +25,13 @@ final class Statements {
         this.machine = machine;
         this.frame = frame;
         this.suite = suite;
-        this.context = context;
         this.expressions = new Expressions(machine, frame, suite, context);
         this.loops = new Loops(machine, this);
         this.guards = new Guards(machine, this);
         this.definitions = new Definitions(machine, this, context);
     }
 
-    /// Runs a function's body and gives what a call of it gives; a generator gives all that it yields.
+    /// Runs a function's body and gives what it returns.
     Reference runFunction(Stmt.FunctionDef function) {
         run(function.body());
         Reference result = exits.result();
@@ -41,12 +39,15 @@ final class Statements {
             result = result.or(Reference.to(Constant.NONE));
         }
         machine.flowTo(machine.state().join(exits.returned()));
-        if (!frame.names().yields()) {
-            return result;
-        }
-        Obj.Container generator = context.object(
-                function, "generator", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-        return Reference.to(machine.items().unordered(generator, expressions.yielded()));
+        return result;
+    }
+
+    /// Runs a generator's body.
+    ///
+    /// @param generator takes what it yields
+    void runGenerator(Stmt.FunctionDef function, Generator generator) {
+        expressions.yieldTo(generator);
+        runFunction(function);
     }
 
     void run(List<Stmt> body) {

@@ -46,6 +46,11 @@ final class Uses {
                 || modules.stream().anyMatch(interest::isMetByImport);
     }
 
+    /// Whether a name or an attribute of that name is used.
+    boolean names(String word) {
+        return taken.containsKey(word);
+    }
+
     private void imports(Stmt statement) {
         switch (statement) {
             case Stmt.Import imported -> imported.names().forEach(alias -> modules.add(alias.name()));

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// An object that the program makes, told apart from others by where it is made. What it holds stands
 /// in cells of the state. Two are the same only by identity.
@@ -126,6 +128,7 @@ public abstract sealed class Obj implements Value {
     public static final class Container extends Obj {
         private final Kind kind;
         private final Set<Constant> keys = new LinkedHashSet<>();
+        private Optional<Source> source = Optional.empty();
 
         public Container(Kind kind) {
             this.kind = kind;
@@ -133,6 +136,22 @@ public abstract sealed class Obj implements Value {
 
         public Kind kind() {
             return kind;
+        }
+
+        /// Its items come from a source, which is asked when somebody asks for them.
+        public void comeFrom(Source lazily) {
+            source = Optional.of(lazily);
+        }
+
+        public Optional<Source> source() {
+            return source;
+        }
+
+        /// Where the items of an iterator come from.
+        @FunctionalInterface
+        public interface Source {
+            /// Hands on each item, in order, as far as it is known which there are.
+            void run(Consumer<Reference> each);
         }
 
         /// The keys under which something has ever been stored, in any flow.
@@ -147,6 +166,20 @@ public abstract sealed class Obj implements Value {
             TUPLE,
             SET,
             ITERATOR
+        }
+    }
+
+    /// What a call of an `async` function gives: its body, which runs when it is awaited.
+    public static final class Coroutine extends Obj {
+        private final Supplier<Reference> body;
+
+        public Coroutine(Supplier<Reference> body) {
+            this.body = body;
+        }
+
+        /// Runs the body; gives what it returns.
+        public Reference run() {
+            return body.get();
         }
     }
 

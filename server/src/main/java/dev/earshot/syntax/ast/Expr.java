@@ -89,7 +89,8 @@ public sealed interface Expr extends Node {
     /// A comprehension or a generator expression.
     ///
     /// @param results the element, or key and value
-    record Comprehension(TextRange range, List<Expr> results, List<Clause> clauses) implements Expr {
+    /// @param lazy whether it is a generator expression, which runs only when it is asked for items
+    record Comprehension(TextRange range, boolean lazy, List<Expr> results, List<Clause> clauses) implements Expr {
         public Comprehension {
             results = List.copyOf(results);
             clauses = List.copyOf(clauses);

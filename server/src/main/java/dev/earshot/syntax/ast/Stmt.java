@@ -50,6 +50,9 @@ public sealed interface Stmt extends Node {
         }
     }
 
+    /// A definition of a function.
+    ///
+    /// @param isAsync whether a call of it gives a coroutine
     record FunctionDef(
             TextRange range,
             boolean isAsync,

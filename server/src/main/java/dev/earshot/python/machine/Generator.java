@@ -1,0 +1,51 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One run of a generator's body (reference manual, 6.2.9): hands on what it yields, and goes on from there.
+final class Generator {
+    private final Machine machine;
+    private final Obj.Container iterator;
+    private final Consumer<Reference> each;
+
+    Generator(Machine machine, Obj.Container iterator, Consumer<Reference> each) {
+        this.machine = machine;
+        this.iterator = iterator;
+        this.each = each;
+    }
+
+    /// What `send` gives to a generator.
+    static Cell sent(Obj.Container iterator) {
+        return Cell.attribute(iterator, "[sent]");
+    }
+
+    Reference handOn(Reference value) {
+        each.accept(value);
+        Reference sent = machine.read(sent(iterator)).bound();
+        return sent.hasValues() || sent.other() ? sent.or(Reference.to(Constant.NONE)) : Reference.to(Constant.NONE);
+    }
+
+    /// `yield from`: all that the other one yields, and what it returns.
+    Reference yieldFrom(Reference value, Site site) {
+        if (value.only().orElse(null) instanceof Obj.Container inner
+                && machine.items().isPending(inner)
+                && inner.source().isPresent()) {
+            machine.items().consume(inner, each);
+            return Reference.UNKNOWN;
+        }
+        Optional<List<Reference>> items = machine.items().each(value);
+        items.orElse(List.of()).forEach(each);
+        if (items.isEmpty()) {
+            State before = machine.fork();
+            each.accept(machine.items().elements(value, site));
+            machine.flowTo(before.branch().join(machine.state()));
+        }
+        return Reference.UNKNOWN;
+    }
+}
