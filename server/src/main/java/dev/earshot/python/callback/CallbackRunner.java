@@ -18,7 +18,12 @@ import java.util.Optional;
 /// Runs a callback on bytes that anybody may have sent, and tells what becomes of them. Of several that it may be the
 /// one counts that protects least.
 public final class CallbackRunner implements CallbackJudge {
+    /// Steps for all callbacks of a program: a person gives one, or a few.
+    private static final int MOST_STEPS = 20_000;
+
     private static final TextRange NOWHERE = new TextRange(0, 0);
+
+    private int left = MOST_STEPS;
 
     @Override
     public Callback judge(Reference callback, Place given, Surroundings surroundings) {
@@ -45,10 +50,10 @@ public final class CallbackRunner implements CallbackJudge {
         };
     }
 
-    private static Callback judge(Value callback, Place given, Surroundings surroundings) {
+    private Callback judge(Value callback, Place given, Surroundings surroundings) {
         Outsiders.At at = new Outsiders.At(new Expr.Parts(NOWHERE, List.of()), given, "", "");
+        Run run = new Run(surroundings, left);
         try {
-            Run run = new Run(surroundings);
             List<Flow> flows = run.invocations()
                     .invoke(
                             new Symbol.Plain(Reference.to(callback)),
@@ -56,8 +61,10 @@ public final class CallbackRunner implements CallbackJudge {
                             at,
                             Path.START);
             return judge(flows, given);
-        } catch (Run.TooLong tooLong) {
+        } catch (Run.TooLong | StackOverflowError tooLong) {
             return new Callback.OutOfSight(given);
+        } finally {
+            left -= run.spent();
         }
     }
 

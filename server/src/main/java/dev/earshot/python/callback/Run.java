@@ -10,10 +10,13 @@ import java.util.Set;
 /// One run of a callback over all its paths: the parts that run it, and how much may still be spent.
 final class Run {
     /// Expressions and statements looked at for one callback; more are too many for a person to follow.
-    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS = 4_000;
 
     /// Paths that a callback may be on at once.
-    private static final int MOST_PATHS = 512;
+    private static final int MOST_PATHS = 128;
+
+    /// To compare fewer than these costs more than to go on with all.
+    private static final int FEW_PATHS = 8;
 
     private final Surroundings surroundings;
     private final Evaluation evaluation = new Evaluation(this);
@@ -25,11 +28,16 @@ final class Run {
     private final Functions functions = new Functions(this, outsiders);
     private final Invocations invocations = new Invocations(this, outsiders);
     private final Attempts attempts = new Attempts(this);
+    private final int most;
     private int steps;
     private int guarded;
 
-    Run(Surroundings surroundings) {
+    /// A run that has not begun.
+    ///
+    /// @param most steps that may be spent on it, where those of all callbacks together leave fewer than usual
+    Run(Surroundings surroundings, int most) {
         this.surroundings = surroundings;
+        this.most = Math.min(MOST_STEPS, most);
     }
 
     /// There are too many paths to tell what the callback does.
@@ -77,14 +85,21 @@ final class Run {
         return attempts;
     }
 
+    int spent() {
+        return steps;
+    }
+
     void spend() {
-        if (++steps > MOST_STEPS) {
+        if (++steps > most) {
             throw new TooLong();
         }
     }
 
-    /// The flows, each once.
+    /// The flows, each once where there are more than a few.
     List<Flow> distinct(List<Flow> flows) {
+        if (flows.size() <= FEW_PATHS) {
+            return flows;
+        }
         Set<Flow> distinct = new LinkedHashSet<>(flows);
         if (distinct.size() > MOST_PATHS) {
             throw new TooLong();
