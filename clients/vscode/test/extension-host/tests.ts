@@ -185,14 +185,26 @@ suite.test("a document that was never saved and a file outside the folder are lo
   await awaitLines(await workspace.openTextDocument(outside), [1]);
 });
 
-suite.test("each cell of a notebook is looked at", async () => {
+suite.test("the cells of a notebook are one program", async () => {
   const code = (text: string): NotebookCellData => new NotebookCellData(NotebookCellKind.Code, text, "python");
   const notebook = await workspace.openNotebookDocument(
     "jupyter-notebook",
-    new NotebookData([code("x = 1"), code("import logging.config\nlogging.config.listen()")]),
+    new NotebookData([
+      code("from logging.config import listen as watch"),
+      code("x = (1,"),
+      code("%time\nwatch(9030)"),
+      new NotebookCellData(NotebookCellKind.Markup, "watch(9030)", "markdown"),
+    ]),
   );
-  await awaitLines(notebook.cellAt(1).document, [1]);
-  assert.deepEqual(lines(notebook.cellAt(0).document), []);
+  const [imports, , calls] = notebook.getCells().map(({ document }) => document);
+  assert.ok(imports && calls);
+  const [finding] = await awaitLines(calls, [1]);
+  assert.deepEqual(lines(imports), []);
+  assert.equal(finding?.relatedInformation?.[0]?.location.uri.toString(), imports.uri.toString());
+  await replace(imports, "as watch", "as look");
+  await awaitLines(calls, []);
+  await replace(imports, "as look", "as watch");
+  await awaitLines(calls, [1]);
 });
 
 suite.test("a finding is as grave as its verdict", async () => {

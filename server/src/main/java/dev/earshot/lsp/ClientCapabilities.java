@@ -26,6 +26,7 @@ final class ClientCapabilities {
         CODE_ACTION_LITERALS("textDocument.codeAction.codeActionLiteralSupport"),
         CODE_ACTION_PREFERRED("textDocument.codeAction.isPreferredSupport"),
         DOCUMENT_CHANGES("workspace.workspaceEdit.documentChanges"),
+        NOTEBOOKS("notebookDocument.synchronization"),
         CONFIGURATION("workspace.configuration"),
         CONFIGURATION_REGISTRATION("workspace.didChangeConfiguration.dynamicRegistration");
 

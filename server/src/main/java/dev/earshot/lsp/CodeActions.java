@@ -8,6 +8,8 @@ import dev.earshot.rule.Finding;
 import dev.earshot.text.TextRange;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.Documents;
+import dev.earshot.workspace.Documents.Shown;
+import dev.earshot.workspace.Passage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +26,27 @@ import org.eclipse.lsp4j.Diagnostic;
 /// It does not know how to mend anything.
 record CodeActions(Documents documents, Analysis analysis, FromLsp fromLsp, ToLsp toLsp) {
     CompletableFuture<List<CodeAction>> answer(CodeActionParams params) {
-        Optional<Document> document =
-                documents.find(FromLsp.uri(params.getTextDocument())).filter(Document::isPython);
-        if (document.isEmpty() || !wantsQuickFixes(params.getContext())) {
+        Optional<Shown> shown = documents
+                .shown(FromLsp.uri(params.getTextDocument()))
+                .filter(text -> text.analysed().isPython());
+        if (shown.isEmpty() || !wantsQuickFixes(params.getContext())) {
             return CompletableFuture.completedFuture(List.of());
         }
-        TextRange range = fromLsp.range(params.getRange(), document.get().text());
-        return analysis.ask(document.get(), kept -> actions(document.get(), range, asked(params.getContext()), kept));
+        Passage passage = shown.get().passage();
+        TextRange range =
+                fromLsp.range(params.getRange(), passage.document().text()).shift(passage.start());
+        return analysis.ask(
+                shown.get().analysed(), kept -> actions(shown.get(), range, asked(params.getContext()), kept));
     }
 
-    private List<CodeAction> actions(Document document, TextRange range, Set<Integer> asked, DocumentAnalysis kept) {
+    private List<CodeAction> actions(Shown shown, TextRange range, Set<Integer> asked, DocumentAnalysis kept) {
+        Document document = shown.analysed();
         List<Finding> touched = kept.findings().stream()
                 .filter(finding -> finding.range().touches(range))
                 .toList();
         List<Finding> meant = touched.stream()
-                .filter(finding -> asked.contains(finding.range().start()))
+                .filter(finding ->
+                        asked.contains(shown.passage().inside(finding.range().start())))
                 .toList();
         return (meant.isEmpty() ? touched : meant)
                 .stream()

@@ -7,11 +7,16 @@ import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextPosition;
 import dev.earshot.text.TextRange;
+import dev.earshot.workspace.Document;
 import dev.earshot.workspace.DocumentUri;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -67,26 +72,36 @@ record FromLsp(PositionEncoding encoding) {
     Replacement replacement(TextDocumentContentChangeEvent change, SourceText before) {
         String text = required(change.getText(), "text");
         return change.getRange() == null
-                ? difference(before.toString(), text)
+                ? Replacement.difference(before.toString(), text)
                 : new Replacement(range(change.getRange(), before), text);
     }
 
-    private static Replacement difference(String before, String after) {
-        int shorter = Math.min(before.length(), after.length());
-        int start = 0;
-        while (start < shorter && before.charAt(start) == after.charAt(start)) {
-            start++;
+    /// A text as all changes leave it, and each of them.
+    Changed changed(SourceText before, List<TextDocumentContentChangeEvent> changes) {
+        SourceText text = before;
+        List<Replacement> replacements = new ArrayList<>(changes.size());
+        for (TextDocumentContentChangeEvent change : changes) {
+            Replacement replacement = replacement(change, text);
+            replacements.add(replacement);
+            text = text.replace(replacement);
         }
-        int tail = 0;
-        while (tail < shorter - start
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        TextRange changed = new TextRange(start, before.length() - tail);
-        return new Replacement(changed, after.substring(start, after.length() - tail));
+        return new Changed(text, replacements);
+    }
+
+    /// A document that the client opens.
+    static Document document(@Nullable TextDocumentItem given) {
+        TextDocumentItem item = required(given, "textDocument");
+        return new Document(
+                DocumentUri.of(required(item.getUri(), "uri")),
+                item.getVersion(),
+                Optional.ofNullable(item.getLanguageId()).orElse(""),
+                SourceText.of(required(item.getText(), "text")));
     }
 
     private static ResponseErrorException invalid(String why) {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null));
     }
+
+    /// A text after some changes, each counted in the text that the one before it left.
+    record Changed(SourceText text, List<Replacement> replacements) {}
 }

@@ -3,8 +3,9 @@ package dev.earshot.lsp;
 import dev.earshot.analysis.Analysis;
 import dev.earshot.rule.Finding;
 import dev.earshot.text.TextRange;
-import dev.earshot.workspace.Document;
 import dev.earshot.workspace.Documents;
+import dev.earshot.workspace.Documents.Shown;
+import dev.earshot.workspace.Passage;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.HoverParams;
@@ -17,26 +18,27 @@ import org.jspecify.annotations.Nullable;
 record Hover(Documents documents, Analysis analysis, FromLsp fromLsp, ToLsp toLsp) {
     /// The protocol's word for no hover is null.
     CompletableFuture<org.eclipse.lsp4j.@Nullable Hover> answer(HoverParams params) {
-        Optional<Document> document =
-                documents.find(FromLsp.uri(params.getTextDocument())).filter(Document::isPython);
-        if (document.isEmpty()) {
+        Optional<Shown> shown = documents
+                .shown(FromLsp.uri(params.getTextDocument()))
+                .filter(text -> text.analysed().isPython());
+        if (shown.isEmpty()) {
             return CompletableFuture.<org.eclipse.lsp4j.@Nullable Hover>completedFuture(null);
         }
-        TextRange place = TextRange.empty(
-                fromLsp.offset(params.getPosition(), document.get().text()));
+        Passage passage = shown.get().passage();
+        TextRange place = TextRange.empty(passage.start()
+                + fromLsp.offset(params.getPosition(), passage.document().text()));
         return analysis.ask(
-                document.get(),
+                shown.get().analysed(),
                 kept -> kept.findings().stream()
                         .filter(finding -> finding.range().touches(place))
                         .findFirst()
-                        .map(finding -> explanation(finding, document.get()))
+                        .map(finding -> explanation(finding, passage))
                         .orElse(null));
     }
 
-    private org.eclipse.lsp4j.Hover explanation(Finding finding, Document document) {
+    private org.eclipse.lsp4j.Hover explanation(Finding finding, Passage passage) {
         String kind = toLsp.client().markdown() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT;
         String text = finding.message() + "\n\n" + toLsp.rule().page();
-        return new org.eclipse.lsp4j.Hover(
-                new MarkupContent(kind, text), toLsp.range(finding.range(), document.text()));
+        return new org.eclipse.lsp4j.Hover(new MarkupContent(kind, text), toLsp.range(finding.range(), passage));
     }
 }

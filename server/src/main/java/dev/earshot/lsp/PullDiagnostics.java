@@ -5,6 +5,7 @@ import dev.earshot.rule.Finding;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.DocumentUri;
 import dev.earshot.workspace.Documents;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,18 +26,26 @@ final class PullDiagnostics implements Diagnostics {
     private final Documents documents;
     private final ToLsp toLsp;
     private final Log log;
+    private final Runnable askAgain;
     private final Map<DocumentUri, Report> reports = new ConcurrentHashMap<>();
+
+    /// Of each notebook what was found in its cells; only the analysing thread touches it.
+    private final Map<DocumentUri, List<List<Diagnostic>>> foundInNotebooks = new HashMap<>();
 
     // From the time of day on, so that an id which another run of the server gave out is none of this run's.
     private final AtomicLong lastId = new AtomicLong(System.currentTimeMillis());
 
     private record Report(String id, Document document, List<Diagnostic> items) {
+        @SuppressWarnings(
+                "ReferenceEquality") // One that is merely equal is another state: of the document opened again.
         boolean says(Document state, List<Diagnostic> found) {
-            return document.equals(state) && items.equals(found);
+            return document == state && items.equals(found);
         }
     }
 
-    PullDiagnostics(Documents documents, ToLsp toLsp, Log log) {
+    /// @param askAgain tells the client that it shall ask again for all that it shows
+    PullDiagnostics(Documents documents, ToLsp toLsp, Log log, Runnable askAgain) {
+        this.askAgain = askAgain;
         this.documents = documents;
         this.toLsp = toLsp;
         this.log = log;
@@ -44,23 +53,32 @@ final class PullDiagnostics implements Diagnostics {
 
     CompletableFuture<DocumentDiagnosticReport> answer(DocumentDiagnosticParams params, Analysis analysis) {
         return documents
-                .find(FromLsp.uri(params.getTextDocument()))
-                .filter(Document::isPython)
-                .map(document -> analysis.ask(
-                        document,
-                        kept -> report(document, kept.findings(), String.valueOf(params.getPreviousResultId()))))
+                .shown(FromLsp.uri(params.getTextDocument()))
+                .filter(shown -> shown.analysed().isPython())
+                .map(shown -> analysis.ask(
+                        shown.analysed(),
+                        kept -> report(shown, kept.findings(), String.valueOf(params.getPreviousResultId()))))
                 .orElseGet(() -> CompletableFuture.completedFuture(
                         new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()))));
     }
 
+    /// The client asks when it wants to know. Of the cells of a notebook it asks only for the one that was edited: it
+    /// learns where that has changed what is found in others.
     @Override
     public void found(Document document, List<Finding> findings) {
-        // The client asks when it wants to know.
+        if (document.cells().isPresent()) {
+            List<List<Diagnostic>> now =
+                    List.copyOf(toLsp.diagnostics(findings, document).values());
+            if (!now.equals(foundInNotebooks.put(document.uri(), now))) {
+                askAgain.run();
+            }
+        }
     }
 
     @Override
     public void closed(Document document) {
-        reports.remove(document.uri());
+        foundInNotebooks.remove(document.uri());
+        document.passages().forEach(passage -> reports.remove(passage.document().uri()));
     }
 
     @Override
@@ -68,8 +86,9 @@ final class PullDiagnostics implements Diagnostics {
         return log;
     }
 
-    private DocumentDiagnosticReport report(Document document, List<Finding> findings, String previousId) {
-        List<Diagnostic> items = toLsp.diagnostics(findings, document);
+    private DocumentDiagnosticReport report(Documents.Shown shown, List<Finding> findings, String previousId) {
+        Document document = shown.passage().document();
+        List<Diagnostic> items = toLsp.diagnostics(findings, shown.analysed()).getOrDefault(shown.passage(), List.of());
         Report last = reports.get(document.uri());
         if (last != null && last.id().equals(previousId) && last.says(document, items)) {
             return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(last.id()));

@@ -20,6 +20,11 @@ record ServerCapabilities(String version, ClientCapabilities client) {
             {"identifier": "earshot", "interFileDependencies": true, "workspaceDiagnostics": false}
             """;
 
+    /// Whatever kind of notebook it is, its cells of Python.
+    private static final String NOTEBOOKS = """
+            {"notebookSelector": [{"notebook": "*", "cells": [{"language": "python"}]}]}
+            """;
+
     JsonObject initializeResult() {
         JsonObject server = new JsonObject();
         server.addProperty("name", "Earshot");
@@ -35,6 +40,9 @@ record ServerCapabilities(String version, ClientCapabilities client) {
         capabilities.addProperty("positionEncoding", client.encoding().kind());
         if (client.has(ClientCapabilities.Feature.CODE_ACTION_LITERALS)) {
             capabilities.add("codeActionProvider", parsed(CODE_ACTIONS));
+        }
+        if (client.has(ClientCapabilities.Feature.NOTEBOOKS)) {
+            capabilities.add("notebookDocumentSync", parsed(NOTEBOOKS));
         }
         if (client.pullsDiagnostics()) {
             capabilities.add("diagnosticProvider", parsed(PULL));

@@ -10,8 +10,11 @@ import dev.earshot.workspace.Documents;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.DidChangeNotebookDocumentParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseNotebookDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenNotebookDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.HoverParams;
@@ -33,6 +36,7 @@ final class Session implements AutoCloseable {
     private final Configuration configuration;
     private final Analysis analysis;
     private final TextDocumentSync sync;
+    private final NotebookDocumentSync notebookSync;
     private final Diagnostics diagnostics;
     private final CodeActions codeActions;
     private final Hover hover;
@@ -47,10 +51,11 @@ final class Session implements AutoCloseable {
         FromLsp fromLsp = new FromLsp(can.encoding());
         ToLsp toLsp = new ToLsp(can, configuration, Rule.listen());
         diagnostics = can.pullsDiagnostics()
-                ? new PullDiagnostics(documents, toLsp, log)
+                ? new PullDiagnostics(documents, toLsp, log, this::askAgain)
                 : new PublishDiagnostics(documents, toLsp, client, log);
         analysis = new Analysis(text -> opener.open(text, log::warn), diagnostics);
         sync = new TextDocumentSync(documents, analysis, fromLsp, log);
+        notebookSync = new NotebookDocumentSync(documents, analysis, fromLsp, log);
         codeActions = new CodeActions(documents, analysis, fromLsp, toLsp);
         hover = new Hover(documents, analysis, fromLsp, toLsp);
         analysis.start();
@@ -80,6 +85,11 @@ final class Session implements AutoCloseable {
             case "textDocument/didOpen" -> sync.didOpen(read(params, DidOpenTextDocumentParams.class));
             case "textDocument/didChange" -> sync.didChange(read(params, DidChangeTextDocumentParams.class));
             case "textDocument/didClose" -> sync.didClose(read(params, DidCloseTextDocumentParams.class));
+            case "notebookDocument/didOpen" -> notebookSync.didOpen(read(params, DidOpenNotebookDocumentParams.class));
+            case "notebookDocument/didChange" ->
+                notebookSync.didChange(read(params, DidChangeNotebookDocumentParams.class));
+            case "notebookDocument/didClose" ->
+                notebookSync.didClose(read(params, DidCloseNotebookDocumentParams.class));
             default -> {
                 // The protocol has it that what a server does not know it passes over.
             }
@@ -105,10 +115,12 @@ final class Session implements AutoCloseable {
                 documents.all().stream()
                         .filter(Document::isPython)
                         .forEach(document -> analysis.edit(document, List.of()));
-            case PullDiagnostics pulled -> {
-                var _ = client.request("workspace/diagnostic/refresh", null);
-            }
+            case PullDiagnostics pulled -> askAgain();
         }
+    }
+
+    private void askAgain() {
+        var _ = client.request("workspace/diagnostic/refresh", null);
     }
 
     private CompletableFuture<?> pull(DocumentDiagnosticParams params) {

@@ -1,19 +1,15 @@
 package dev.earshot.lsp;
 
 import dev.earshot.analysis.Analysis;
-import dev.earshot.text.Replacement;
-import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.DocumentUri;
 import dev.earshot.workspace.Documents;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
 /// Keeps the open documents what they are in the editor, and posts each change to the analysis.
@@ -22,12 +18,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 /// a change left out would spoil every later one. It does not know what is found.
 record TextDocumentSync(Documents documents, Analysis analysis, FromLsp fromLsp, Log log) {
     void didOpen(DidOpenTextDocumentParams params) {
-        TextDocumentItem item = FromLsp.required(params.getTextDocument(), "textDocument");
-        Document document = new Document(
-                DocumentUri.of(FromLsp.required(item.getUri(), "uri")),
-                item.getVersion(),
-                Optional.ofNullable(item.getLanguageId()).orElse(""),
-                SourceText.of(FromLsp.required(item.getText(), "text")));
+        Document document = FromLsp.document(params.getTextDocument());
         documents.put(document);
         if (document.isPython()) {
             analysis.open(document);
@@ -59,17 +50,11 @@ record TextDocumentSync(Documents documents, Analysis analysis, FromLsp fromLsp,
     }
 
     private void change(Document document, int version, List<TextDocumentContentChangeEvent> changes) {
-        SourceText text = document.text();
-        List<Replacement> replacements = new ArrayList<>(changes.size());
-        for (TextDocumentContentChangeEvent change : changes) {
-            Replacement replacement = fromLsp.replacement(change, text);
-            replacements.add(replacement);
-            text = text.replace(replacement);
-        }
-        Document changed = document.next(text, version);
+        FromLsp.Changed made = fromLsp.changed(document.text(), changes);
+        Document changed = document.next(made.text(), version);
         documents.put(changed);
         if (changed.isPython()) {
-            analysis.edit(changed, replacements);
+            analysis.edit(changed, made.replacements());
         }
     }
 

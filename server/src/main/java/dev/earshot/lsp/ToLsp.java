@@ -11,12 +11,17 @@ import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;
 import dev.earshot.rule.Severity;
+import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextPosition;
 import dev.earshot.text.TextRange;
 import dev.earshot.workspace.Document;
+import dev.earshot.workspace.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
@@ -26,6 +31,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -40,13 +46,21 @@ record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) 
 
     static final String SOURCE = "earshot";
 
-    List<Diagnostic> diagnostics(List<Finding> findings, Document document) {
-        return findings.stream().map(finding -> diagnostic(finding, document)).toList();
+    /// The findings in each of the texts that the editor shows of a document.
+    Map<Passage, List<Diagnostic>> diagnostics(List<Finding> findings, Document document) {
+        Map<Passage, List<Diagnostic>> diagnostics = new LinkedHashMap<>();
+        document.passages().forEach(passage -> diagnostics.put(passage, new ArrayList<>()));
+        for (Finding finding : findings) {
+            Optional.ofNullable(diagnostics.get(document.at(finding.range().start())))
+                    .ifPresent(list -> list.add(diagnostic(finding, document)));
+        }
+        return diagnostics;
     }
 
     Diagnostic diagnostic(Finding finding, Document document) {
         Diagnostic diagnostic = new Diagnostic();
-        diagnostic.setRange(range(finding.range(), document.text()));
+        Passage passage = document.at(finding.range().start());
+        diagnostic.setRange(range(finding.range(), passage));
         diagnostic.setSeverity(severity(finding.severity()));
         diagnostic.setCode(rule.id());
         diagnostic.setSource(SOURCE);
@@ -62,7 +76,7 @@ record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) 
         }
         if (client.has(DIAGNOSTIC_DATA)) {
             JsonObject data = new JsonObject();
-            data.addProperty(START, finding.range().start());
+            data.addProperty(START, passage.inside(finding.range().start()));
             diagnostic.setData(data);
         }
         return diagnostic;
@@ -79,8 +93,11 @@ record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) 
         return action;
     }
 
-    Range range(TextRange range, SourceText text) {
-        return new Range(position(range.start(), text), position(range.end(), text));
+    /// A range of what is analysed, in the text that the editor shows.
+    Range range(TextRange range, Passage passage) {
+        SourceText text = passage.document().text();
+        TextRange inside = passage.inside(range);
+        return new Range(position(inside.start(), text), position(inside.end(), text));
     }
 
     private Position position(int offset, SourceText text) {
@@ -93,23 +110,35 @@ record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) 
     }
 
     private WorkspaceEdit edit(Fix fix, Document document) {
-        List<TextEdit> edits = fix.replacements().stream()
-                .map(change -> new TextEdit(range(change.range(), document.text()), change.text()))
-                .toList();
-        String uri = document.uri().spelling();
-        if (!client.has(DOCUMENT_CHANGES)) {
-            return new WorkspaceEdit(Map.of(uri, edits));
+        Map<Document, List<TextEdit>> edits = new LinkedHashMap<>();
+        for (Replacement change : fix.replacements()) {
+            Passage passage = document.at(change.range().start());
+            edits.computeIfAbsent(passage.document(), _ -> new ArrayList<>())
+                    .add(new TextEdit(range(change.range(), passage), change.text()));
         }
-        return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(
-                new VersionedTextDocumentIdentifier(uri, document.version()),
+        if (!client.has(DOCUMENT_CHANGES)) {
+            Map<String, List<TextEdit>> byUri = new LinkedHashMap<>();
+            edits.forEach((changed, list) -> byUri.put(changed.uri().spelling(), list));
+            return new WorkspaceEdit(byUri);
+        }
+        return new WorkspaceEdit(edits.entrySet().stream()
+                .map(entry -> Either.<TextDocumentEdit, ResourceOperation>forLeft(
+                        documentEdit(entry.getKey(), entry.getValue())))
+                .toList());
+    }
+
+    private static TextDocumentEdit documentEdit(Document document, List<TextEdit> edits) {
+        return new TextDocumentEdit(
+                new VersionedTextDocumentIdentifier(document.uri().spelling(), document.version()),
                 edits.stream()
                         .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
-                        .toList()))));
+                        .toList());
     }
 
     private DiagnosticRelatedInformation relatedInformation(Finding.Step step, Document document) {
-        Range range = range(step.range(), document.text());
-        return new DiagnosticRelatedInformation(new Location(document.uri().spelling(), range), step.message());
+        Passage passage = document.at(step.range().start());
+        String uri = passage.document().uri().spelling();
+        return new DiagnosticRelatedInformation(new Location(uri, range(step.range(), passage)), step.message());
     }
 
     private DiagnosticSeverity severity(Severity severity) {

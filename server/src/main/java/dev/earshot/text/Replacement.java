@@ -9,6 +9,22 @@ public record Replacement(TextRange range, String text) {
     private static final int NEAR = 1024;
     private static final int MOST_STEPS = 64;
 
+    /// The one change that leads from one text to another, as short as can be.
+    public static Replacement difference(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < shorter - start
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        TextRange changed = new TextRange(start, before.length() - tail);
+        return new Replacement(changed, after.substring(start, after.length() - tail));
+    }
+
     /// By how many UTF-16 units the text grows; negative where it shrinks.
     public int growth() {
         return text.length() - range.length();

@@ -20,6 +20,28 @@ public final class Documents {
         return Optional.ofNullable(open.get(uri));
     }
 
+    /// What is analysed of a text that the editor shows, and where in it that stands: a document by itself, or a cell
+    /// of a notebook that is open.
+    public Optional<Shown> shown(DocumentUri uri) {
+        Document document = open.get(uri);
+        if (document != null) {
+            return document.cells().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Shown(document, new Passage(0, document)));
+        }
+        return open.values().stream()
+                .flatMap(program -> shownIn(program, uri).stream())
+                .findFirst();
+    }
+
+    private static Optional<Shown> shownIn(Document program, DocumentUri uri) {
+        return program.cells()
+                .flatMap(cells -> cells.stream()
+                        .filter(cell -> cell.document().uri().equals(uri))
+                        .findFirst()
+                        .map(cell -> new Shown(program, cell)));
+    }
+
     /// The last state of the document, which from here on is not open.
     public Optional<Document> close(DocumentUri uri) {
         return Optional.ofNullable(open.remove(uri));
@@ -34,4 +56,7 @@ public final class Documents {
     public List<Document> all() {
         return List.copyOf(open.values());
     }
+
+    /// A text that the editor shows, in what is analysed of it.
+    public record Shown(Document analysed, Passage passage) {}
 }

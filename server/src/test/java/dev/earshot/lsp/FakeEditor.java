@@ -120,6 +120,11 @@ final class FakeEditor extends Conversation {
                 """.formatted(uri(name), after.version(), change));
     }
 
+    /// Takes this for the newest state of a document, and tells nobody.
+    void put(String name, int version, String text) {
+        documents.put(name, new Open(version, text));
+    }
+
     void close(String name) {
         documents.remove(name);
         notify("textDocument/didClose", "{\"textDocument\": {\"uri\": \"%s\"}}".formatted(uri(name)));
@@ -199,7 +204,7 @@ final class FakeEditor extends Conversation {
         return Objects.requireNonNull(documents.get(name), "not open: " + name);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return new JsonPrimitive(text).toString();
     }
 
