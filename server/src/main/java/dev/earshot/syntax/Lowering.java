@@ -44,7 +44,7 @@ final class Lowering {
             node.children().forEach(open::push);
         }
         comments.sort(Comparator.comparingInt(comment -> comment.range().start()));
-        return new Suite(new Lowering(text).statements(module), comments, broken);
+        return new Suite(new Lowering(text).statements(module), comments, broken, text.endsWith(Statements.BREAK));
     }
 
     private List<Stmt> statements(SyntaxNode block) {

@@ -7,8 +7,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.earshot.analysis.DocumentAnalysis;
 import dev.earshot.analysis.Scan;
 import dev.earshot.analysis.ScannedFile;
+import dev.earshot.syntax.Statements;
+import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Excerpt;
 import dev.earshot.workspace.FileSelection;
 import java.io.IOException;
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The cells of each notebook, put one behind the other, are run by the real Python: the calls that were made and our
 /// findings must be in the same lines of the same cells. A cell with magics says in its metadata, as `python`, what
@@ -64,6 +69,33 @@ class NotebooksTest {
                     assertEquals("ok", verdict.ended());
                     assertEquals(made(verdict, program(notebook)), found(notebook));
                 }));
+    }
+
+    /// "Run all" stops there, and a person goes on below.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "raise SystemExit('stop here')",
+                "import sys\nsys.exit()",
+                "exit()",
+                "assert False",
+                "while True:\n    pass"
+            })
+    void cellThatNeverEndsStopsNoOtherCell(String stop) {
+        String program = String.join(
+                Statements.BREAK,
+                "from logging.config import listen",
+                stop,
+                "listen(1)",
+                "listen = print",
+                "listen(2)");
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(program))) {
+            assertEquals(
+                    List.of(program.indexOf("listen(1)")),
+                    analysis.findings().stream()
+                            .map(finding -> finding.range().start())
+                            .toList());
+        }
     }
 
     private static Set<Line> found(Path notebook) {

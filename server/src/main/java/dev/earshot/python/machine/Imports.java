@@ -59,6 +59,9 @@ public final class Imports {
                 // What a broken piece does to the flow is a guess: it may as well do nothing.
                 machine.flowTo(before.branch().join(machine.state()));
             }
+            if (suite.endsCell() && !machine.state().isReachable()) {
+                machine.flowTo(before.branch());
+            }
             if (!machine.state().isReachable()) {
                 machine.endedAt(before);
                 break;
