@@ -1,6 +1,8 @@
 """Settings of the service."""
 
-DEBUG = False
+import os
+
+DEBUG = os.environ.get("ORDERS_DEBUG") == "1"
 
 LOGGING = {
     "version": 1,

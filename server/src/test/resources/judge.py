@@ -6,7 +6,8 @@ and how it ended. Each program runs in a process of its own, so that none can sp
 No socket is ever opened.
 
 A program named main.py is one of several files: all that its folder holds belongs to it, and what
-it imports is looked for there first, as when Python runs it.
+it imports is looked for there first, as when Python runs it; and in its folder src, as if that were
+installed.
 """
 
 import json
@@ -37,8 +38,13 @@ def position(frame):
 
 def load_own_modules_first(folder):
     """Lets the folder's modules win over those that are loaded already."""
+    src = os.path.join(folder, "src")
+    entries = os.listdir(folder)
+    if os.path.isdir(src):
+        sys.path.insert(0, src)
+        entries += os.listdir(src)
     sys.path.insert(0, folder)
-    own = {entry.partition(".")[0] for entry in os.listdir(folder)}
+    own = {entry.partition(".")[0] for entry in entries}
     for module in [name for name in sys.modules if name.partition(".")[0] in own]:
         del sys.modules[module]
 

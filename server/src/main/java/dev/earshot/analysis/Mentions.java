@@ -25,6 +25,21 @@ public final class Mentions {
                 || (mayNormalizeToAscii(text) && mentioned(Normalizer.normalize(text, Normalizer.Form.NFKC)));
     }
 
+    /// The same for a text that others may complete, or that may complete theirs: what it does not mention of the words
+    /// they may have to.
+    public static boolean mayLeadToListen(String text) {
+        return mayLead(text)
+                || (mayNormalizeToAscii(text) && mayLead(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+    }
+
+    private static boolean mayLead(String text) {
+        return mentionsAny(text, OF_MODULE)
+                && (mentionsAny(text, OF_MEMBER)
+                        || mentionsAny(text, OF_MIDDLE)
+                        || text.contains("logging as ")
+                        || text.contains("from logging import *"));
+    }
+
     private static boolean mentioned(String text) {
         return mentionsAny(text, OF_MODULE)
                 && (mentionsAny(text, OF_MEMBER) || (mentionsAny(text, OF_MIDDLE) && mentionsAny(text, REFLECTION)));

@@ -1,9 +1,9 @@
 package dev.earshot.analysis;
 
+import dev.earshot.python.value.Place;
+import dev.earshot.rule.Elsewhere;
 import dev.earshot.rule.Subject;
 import dev.earshot.syntax.PlacedStatement;
-import dev.earshot.syntax.Statements;
-import dev.earshot.syntax.Suites;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.SourceText;
@@ -14,39 +14,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A document at one moment, as a rule sees it.
+/// One module of a program at one moment, as a rule sees it.
 final class Snapshot implements Subject {
-    private final SourceText text;
-    private final Statements statements;
+    private final ModuleSource source;
+    private final ProgramRun program;
     private final List<Suite> suites = new ArrayList<>();
     private final Set<TopLevelStatement> marked = new HashSet<>();
     private final IdentityHashMap<Suite, Integer> starts = new IdentityHashMap<>();
 
-    private Snapshot(SourceText text, Statements statements) {
-        this.text = text;
-        this.statements = statements;
-    }
-
-    /// A document as it is now.
-    ///
-    /// @param matter those of the statements that the program was run with
-    static Snapshot of(SourceText text, Statements statements, Set<TopLevelStatement> matter, Suites read) {
-        Snapshot snapshot = new Snapshot(text, statements);
-        statements
+    Snapshot(ModuleSource source, ProgramRun program) {
+        this.source = source;
+        this.program = program;
+        Set<TopLevelStatement> matter = program.mattering(source);
+        source.statements()
                 .marked()
                 .filter(placed -> matter.contains(placed.statement()))
                 .forEach(placed -> {
-                    Suite suite = read.of(placed.statement());
-                    snapshot.suites.add(suite);
-                    snapshot.marked.add(placed.statement());
-                    snapshot.starts.put(suite, placed.start());
+                    Suite suite = source.suite(placed.statement());
+                    suites.add(suite);
+                    marked.add(placed.statement());
+                    starts.put(suite, placed.start());
                 });
-        return snapshot;
     }
 
     @Override
     public SourceText text() {
-        return text;
+        return source.text();
     }
 
     @Override
@@ -61,9 +54,25 @@ final class Snapshot implements Subject {
     }
 
     @Override
+    public boolean holds(Suite suite) {
+        return starts.containsKey(suite);
+    }
+
+    @Override
+    public Optional<Elsewhere> elsewhere(Place place) {
+        return program.sourceOf(place.suite())
+                .flatMap(other -> other.file()
+                        .flatMap(file -> other.startOf(place.suite())
+                                .map(start -> new Elsewhere(
+                                        file.toUri().toString(),
+                                        other.text(),
+                                        place.range().shift(start)))));
+    }
+
+    @Override
     public boolean mentionedElsewhere(String word) {
         Words wanted = Words.mentioned(Set.of(word));
-        return statements
+        return source.statements()
                 .all()
                 .map(PlacedStatement::statement)
                 .filter(statement -> !marked.contains(statement))

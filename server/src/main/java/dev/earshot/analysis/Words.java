@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 /// binds nothing that leads to a target, calls none, and does not keep others from being run. It does
 /// not know what the words mean, nor whether a mention is code.
 final class Words implements Predicate<String> {
+    static final Words NONE = new Words(Set.of(), Map.of(), Set.of());
+
     private final Set<String> mentioned;
     private final Map<String, Set<String>> modules;
     private final Set<String> wanted;
@@ -69,15 +71,29 @@ final class Words implements Predicate<String> {
         return all.size();
     }
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    Set<String> mentioned() {
+        return mentioned;
+    }
+
+    Map<String, Set<String>> modules() {
+        return modules;
+    }
+
+    /// Whether a text mentions a word of interest outside of its imports.
+    boolean areUsedIn(String text) {
+        return text.lines()
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("from "))
+                .anyMatch(line -> matches(line, false));
+    }
+
     /// Whether a statement matters.
     @Override
     public boolean test(String statement) {
-        return matches(statement, true) || mayEndTheModule(statement);
-    }
-
-    /// Whether a text mentions a word of interest, other than by binding a wanted one.
-    boolean mentionedIn(String text) {
-        return matches(text, false);
+        return matches(statement, true) || mayEndTheModule(statement) || mayBindWanted(statement);
     }
 
     @Override
@@ -171,6 +187,11 @@ final class Words implements Predicate<String> {
                 || statement.startsWith("assert False")
                 || statement.startsWith("assert 0")
                 || statement.startsWith("from __future__");
+    }
+
+    /// A statement that may bind any name.
+    private boolean mayBindWanted(String statement) {
+        return !wanted.isEmpty() && statement.startsWith("from ") && statement.contains("import *");
     }
 
     private static boolean isDefinition(String statement) {

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param calls the calls that may be ones of a target, in no order
 /// @param names what is to be known of the module's names
 /// @param elsewhere the same for other modules of the workspace that were run, by their names
-public record Interpretation(List<CallSite> calls, Names names, Map<String, Names> elsewhere) {
+/// @param patches whether an attribute of a module was set from outside of it
+public record Interpretation(List<CallSite> calls, Names names, Map<String, Names> elsewhere, boolean patches) {
     public Interpretation {
         calls = List.copyOf(calls);
         elsewhere = Map.copyOf(elsewhere);

@@ -116,6 +116,9 @@ final class CallRemoval {
         }
         Trail.Step step = call.trail().steps().getFirst();
         Suite suite = step.place().suite();
+        if (!subject.holds(suite)) {
+            return;
+        }
         Optional<Blocks.Step> found = innermost(suite, step.place().range().start());
         if (found.isEmpty() || step.kind() != Trail.Kind.IMPORT) {
             return;

@@ -11,9 +11,16 @@ import java.util.List;
 /// @param message one or two sentences for the person who wrote the code
 /// @param trail the places that make it so, from the import on, and the one that decides the verdict: never empty
 /// ranges
-public record Finding(TextRange range, Verdict verdict, String message, List<Step> trail) {
+/// @param elsewhere those of the same places that are in other texts
+public record Finding(
+        TextRange range, Verdict verdict, String message, List<Step> trail, List<StepElsewhere> elsewhere) {
     public Finding {
         trail = List.copyOf(trail);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    public Finding(TextRange range, Verdict verdict, String message, List<Step> trail) {
+        this(range, verdict, message, trail, List.of());
     }
 
     /// The same finding where its text has moved to.
@@ -24,7 +31,7 @@ public record Finding(TextRange range, Verdict verdict, String message, List<Ste
         for (int step = 0; step < trail.size(); step++) {
             moved.add(new Step(places.get(step + 1), trail.get(step).message()));
         }
-        return new Finding(places.getFirst(), verdict, message, moved);
+        return new Finding(places.getFirst(), verdict, message, moved, elsewhere);
     }
 
     /// How grave it is.
@@ -34,4 +41,7 @@ public record Finding(TextRange range, Verdict verdict, String message, List<Ste
 
     /// One place on the way from the import to the call: an import, an alias; or what `verify` comes to.
     public record Step(TextRange range, String message) {}
+
+    /// The same in another text.
+    public record StepElsewhere(Elsewhere place, String message) {}
 }

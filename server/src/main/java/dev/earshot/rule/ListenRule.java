@@ -21,16 +21,14 @@ public final class ListenRule {
         if (SuppressionComment.covers(call, subject)) {
             return Optional.empty();
         }
-        List<Finding.Step> steps = new ArrayList<>();
-        for (Trail.Step step : call.trail().steps()) {
-            steps.add(new Finding.Step(subject.locate(step.place()), describe(step)));
-        }
+        Steps steps = new Steps(subject);
+        call.trail().steps().forEach(step -> steps.add(step.place(), describe(step)));
         Grade grade = Grade.of(call.callback());
         grade.reasons().stream()
                 .filter(reason -> !reason.place().equals(call.place()))
-                .filter(reason -> subject.suites().contains(reason.place().suite()))
-                .forEach(reason -> steps.add(new Finding.Step(subject.locate(reason.place()), reason.message())));
-        return Optional.of(new Finding(subject.locate(call.place()), grade.verdict(), grade.message(), steps));
+                .forEach(reason -> steps.add(reason.place(), reason.message()));
+        return Optional.of(new Finding(
+                subject.locate(call.place()), grade.verdict(), grade.message(), steps.here(), steps.elsewhere()));
     }
 
     /// What can be done about a call, the best first.

@@ -43,6 +43,11 @@ public final class Suites implements AutoCloseable {
         edit.removed().forEach(gone -> suites.remove(gone.statement()));
     }
 
+    /// Gives the trees back. What has been read from them stays, and what has not can still be.
+    public void rest() {
+        trees.close();
+    }
+
     private Suite read(TopLevelStatement statement) {
         Optional<ParsedStatement> parsed = trees.parsed(statement);
         if (parsed.isEmpty()) {

@@ -68,6 +68,44 @@ class ScanTest {
         assertTrue(result.hasGap());
     }
 
+    @Test
+    void fileSeesTheModulesOfItsFolder() throws IOException {
+        Files.writeString(folder.resolve("remote.py"), "from logging.config import listen as start\n");
+        Path app = Files.writeString(folder.resolve("app.py"), "from remote import start\nstart(9030)\n");
+        assertEquals(1, scan(FileSelection.DEFAULT_SIZE_LIMIT, folder).findingCount());
+        ScanResult alone = scan(FileSelection.DEFAULT_SIZE_LIMIT, app);
+        assertEquals(1, alone.findingCount());
+        assertEquals(1, alone.fileCount());
+        assertEquals(app, alone.files().getFirst().file().path());
+    }
+
+    @Test
+    void fileOfAPackageSeesTheModulesAroundThePackage() throws IOException {
+        Files.writeString(folder.resolve("remote.py"), "from logging.config import listen as start\n");
+        Path kit = Files.createDirectory(folder.resolve("kit"));
+        Files.writeString(kit.resolve("__init__.py"), "");
+        Path app = Files.writeString(kit.resolve("app.py"), "from remote import start\nstart(9030)\n");
+        assertEquals(1, scan(FileSelection.DEFAULT_SIZE_LIMIT, app).findingCount());
+    }
+
+    @Test
+    void callInAFileThatWasNotNamedIsNotReported() throws IOException {
+        Files.writeString(folder.resolve("remote.py"), "import logging.config\nlogging.config.listen(9030)\n");
+        Path app = Files.writeString(folder.resolve("app.py"), "import remote\n");
+        assertEquals(0, scan(FileSelection.DEFAULT_SIZE_LIMIT, app).findingCount());
+    }
+
+    @Test
+    void whatIsOfferedThroughManyFilesIsFoundInTheLast() throws IOException {
+        Files.writeString(folder.resolve("m0.py"), "from logging.config import listen as name0\n");
+        for (int i = 1; i < 10; i++) {
+            Files.writeString(
+                    folder.resolve("m" + i + ".py"), "from m%d import name%d as name%d\n".formatted(i - 1, i - 1, i));
+        }
+        Files.writeString(folder.resolve("app.py"), "import m9\nm9.name9(9030)\n");
+        assertEquals(1, scan(FileSelection.DEFAULT_SIZE_LIMIT, folder).findingCount());
+    }
+
     private static void write(Path file, String text) {
         try {
             Files.writeString(file, text, StandardOpenOption.WRITE);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The real `python3`, which runs programs and tells which calls of `logging.config.listen` they made.
@@ -25,8 +26,9 @@ final class CPython {
     /// What became of one program.
     ///
     /// @param calls where each call that was made starts: line from 1 and column from 0, in UTF-8 bytes
+    /// @param files the same for each file of the program, by its path in the program's folder
     /// @param ended `ok`, or the exception that ended it
-    record Verdict(Set<Call> calls, String ended) {}
+    record Verdict(Set<Call> calls, Map<String, Set<Call>> files, String ended) {}
 
     record Call(int line, int column) implements Comparable<Call> {
         @Override
@@ -69,12 +71,19 @@ final class CPython {
     }
 
     private static Verdict verdict(JsonObject answer) {
+        Map<String, Set<Call>> files = new TreeMap<>();
+        answer.getAsJsonObject("files").asMap().forEach((file, calls) -> files.put(file, calls(calls)));
+        return new Verdict(
+                calls(answer.get("calls")), files, answer.get("ended").getAsString());
+    }
+
+    private static Set<Call> calls(JsonElement array) {
         Set<Call> calls = new TreeSet<>();
-        for (JsonElement each : answer.getAsJsonArray("calls")) {
+        for (JsonElement each : array.getAsJsonArray()) {
             JsonArray call = each.getAsJsonArray();
             calls.add(new Call(call.get(0).getAsInt(), call.get(1).getAsInt()));
         }
-        return new Verdict(calls, answer.get("ended").getAsString());
+        return calls;
     }
 
     static List<Path> programs(Path folder) {

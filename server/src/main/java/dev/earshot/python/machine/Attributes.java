@@ -38,6 +38,9 @@ public final class Attributes {
 
     /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
     public void store(Reference owner, String name, Reference value) {
+        if (owner.values().keySet().stream().anyMatch(Obj.Module.class::isInstance)) {
+            machine.notePatch();
+        }
         Optional<Value> only = owner.only();
         if (only.isPresent()) {
             machine.write(cell(only.get(), name), value);

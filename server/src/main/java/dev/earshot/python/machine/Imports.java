@@ -10,9 +10,14 @@ import dev.earshot.python.value.Trail;
 import dev.earshot.syntax.ast.Alias;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The import system (reference manual, 5): modules of the workspace are run where they are first
 /// imported, as CPython does; of modules outside only the path is known.
@@ -28,6 +33,7 @@ public final class Imports {
     private final LinkedHashMap<String, Obj.Module> loaded = new LinkedHashMap<>();
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
     private boolean unknownStar;
+    private final Map<Obj.Module, Set<Obj.Module>> takenOver = new HashMap<>();
 
     Imports(Machine machine, ModuleFinder finder) {
         this.machine = machine;
@@ -42,6 +48,19 @@ public final class Imports {
     /// The modules of the workspace that have been run, by name.
     Map<String, Obj.Module> loaded() {
         return loaded;
+    }
+
+    /// This module, and those that have taken over all names of it by `from … import *`, one from the other.
+    Set<Obj.Module> withAllNamesOf(Obj.Module module) {
+        Set<Obj.Module> found = new LinkedHashSet<>();
+        Deque<Obj.Module> open = new ArrayDeque<>(Set.of(module));
+        while (!open.isEmpty()) {
+            Obj.Module next = open.remove();
+            if (found.add(next)) {
+                open.addAll(takenOver.getOrDefault(next, Set.of()));
+            }
+        }
+        return found;
     }
 
     /// Runs a module's statements in a module object of its own.
@@ -166,6 +185,8 @@ public final class Imports {
     }
 
     private void starOf(Obj.Module module, Frame frame) {
+        takenOver.computeIfAbsent(module, _ -> new LinkedHashSet<>()).add((Obj.Module)
+                frame.module().owner());
         Optional<java.util.List<Reference>> all = machine.items().each(machine.read(Cell.attribute(module, "__all__")));
         machine.want(module, "__all__");
         if (all.isPresent()) {

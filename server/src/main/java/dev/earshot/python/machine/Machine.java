@@ -56,6 +56,7 @@ public final class Machine {
     private final CodeFacts facts;
     private final boolean followsValues;
     private boolean annotationsDeferred;
+    private boolean patches;
     private State lastReachable = State.start();
 
     /// A machine that has run nothing.
@@ -203,6 +204,7 @@ public final class Machine {
             return;
         }
         state.put(cell, reference);
+        patches |= cell.owner() instanceof External outside && library.leadsToTarget(outside.path());
         noteIfItMatters(cell, reference);
         for (Value value : reference.values().keySet()) {
             if (value instanceof Obj object) {
@@ -232,6 +234,15 @@ public final class Machine {
         for (String name : frame.names().bound()) {
             forget(new Cell(frame.owner(), name));
         }
+    }
+
+    /// An attribute of a module is set from outside of it.
+    void notePatch() {
+        patches = true;
+    }
+
+    boolean patches() {
+        return patches;
     }
 
     public void widen(Cell cell, Reference reference) {

@@ -8,7 +8,6 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
-import dev.earshot.syntax.ast.Suite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -145,7 +144,7 @@ public final class Program {
                 elsewhere.put(name, names(other));
             }
         });
-        return new Interpretation(calls, names(module), elsewhere);
+        return new Interpretation(calls, names(module), elsewhere, machine.patches());
     }
 
     private Interpretation.Names names(Obj.Module of) {
@@ -157,7 +156,11 @@ public final class Program {
                 add(cell.key(), reference, words, modules);
             }
         });
-        return new Interpretation.Names(words, modules, machine.wanted().getOrDefault(of, Set.of()));
+        Set<String> wanted = new LinkedHashSet<>();
+        machine.imports()
+                .withAllNamesOf(of)
+                .forEach(each -> wanted.addAll(machine.wanted().getOrDefault(each, Set.of())));
+        return new Interpretation.Names(words, modules, wanted);
     }
 
     private void add(String name, Reference reference, Set<String> words, Map<String, Set<String>> modules) {
@@ -169,10 +172,5 @@ public final class Program {
                 words.add(name);
             }
         }
-    }
-
-    /// The statements of one module, for a program that is a single document.
-    public static ModuleFinder.Source document(List<Suite> suites) {
-        return new ModuleFinder.Source("__main__", false, suites);
     }
 }

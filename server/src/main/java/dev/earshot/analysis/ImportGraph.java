@@ -1,0 +1,130 @@
+package dev.earshot.analysis;
+
+import dev.earshot.workspace.ImportFact;
+import dev.earshot.workspace.ModuleTree;
+import dev.earshot.workspace.SearchPath;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Which files of the workspace import which, and what they offer to each other.
+/// It holds facts and offers, no texts, and does not know how offers are made out.
+final class ImportGraph {
+    private final ModuleTree tree;
+    private final Offers offers = new Offers();
+    private final Map<Path, FileFacts> facts = new HashMap<>();
+
+    /// The files that import something of a name, anywhere in a dotted one: who may import a module is among those
+    /// that name its last part.
+    private final Map<String, Set<Path>> importers = new HashMap<>();
+
+    ImportGraph(ModuleTree tree) {
+        this.tree = tree;
+    }
+
+    ModuleTree tree() {
+        return tree;
+    }
+
+    Optional<FileFacts> facts(Path file) {
+        return Optional.ofNullable(facts.get(file));
+    }
+
+    /// Takes over what a file says now.
+    ///
+    /// @return whether that is something else than before
+    boolean put(Path file, FileFacts now) {
+        FileFacts before = facts.put(file, now);
+        if (now.equals(before)) {
+            return false;
+        }
+        if (before != null) {
+            names(before).forEach(name -> forget(name, file));
+        }
+        names(now)
+                .forEach(name ->
+                        importers.computeIfAbsent(name, _ -> new HashSet<>()).add(file));
+        return true;
+    }
+
+    void remove(Path file) {
+        FileFacts before = facts.remove(file);
+        if (before != null) {
+            names(before).forEach(name -> forget(name, file));
+        }
+    }
+
+    /// Takes over what a module offers now.
+    ///
+    /// @return the files that may import it, if that is something else than before; in the order of their names
+    Collection<Path> offer(Path file, Offer offer) {
+        return offers.put(file, offer) ? mayImport(file) : List.of();
+    }
+
+    /// The files that may import this one, or a package around it; in the order of their names.
+    Collection<Path> mayImport(Path file) {
+        Set<Path> found = new TreeSet<>();
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        found.addAll(importers.getOrDefault(dot < 0 ? name : name.substring(0, dot), Set.of()));
+        for (Path folder = file.getParent();
+                folder != null && folder.getFileName() != null;
+                folder = folder.getParent()) {
+            found.addAll(importers.getOrDefault(folder.getFileName().toString(), Set.of()));
+            if (tree.roots().contains(folder)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// The words by which a file's statements matter for what it imports.
+    Hints.Found hints(Path file) {
+        if (offers.isEmpty()) {
+            return Hints.Found.NONE;
+        }
+        Optional<SearchPath> path = tree.searchPath(file);
+        return path.isPresent() && facts.containsKey(file)
+                ? Hints.of(file, facts.get(file).imports(), path.get(), offers)
+                : Hints.Found.NONE;
+    }
+
+    private void forget(String name, Path file) {
+        Set<Path> known = importers.getOrDefault(name, Set.of());
+        known.remove(file);
+        if (known.isEmpty()) {
+            importers.remove(name);
+        }
+    }
+
+    private static Set<String> names(FileFacts facts) {
+        Set<String> names = new HashSet<>();
+        for (ImportFact fact : facts.imports()) {
+            switch (fact) {
+                case ImportFact.Whole whole -> addParts(whole.module(), names);
+                case ImportFact.Member member -> {
+                    addParts(member.module(), names);
+                    names.add(member.name());
+                    if (member.level() > 0 && member.module().isEmpty()) {
+                        names.add("__init__");
+                    }
+                }
+                case ImportFact.Named named -> addParts(named.name(), names);
+            }
+        }
+        names.remove("");
+        return names;
+    }
+
+    private static void addParts(String dotted, Set<String> names) {
+        for (String part : dotted.split("\\.", -1)) {
+            names.add(part.intern());
+        }
+    }
+}

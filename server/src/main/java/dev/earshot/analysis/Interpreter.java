@@ -1,0 +1,44 @@
+package dev.earshot.analysis;
+
+import dev.earshot.python.Interpretation;
+import dev.earshot.python.Targets;
+import dev.earshot.python.callback.CallbackRunner;
+import dev.earshot.python.library.StandardLibrary;
+import dev.earshot.python.machine.CodeFacts;
+import dev.earshot.python.machine.Library;
+import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.python.machine.Program;
+import dev.earshot.rule.ListenRule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Runs programs for the rule's targets, and keeps what can be used again by the next run. It does not know texts.
+final class Interpreter {
+    private final Targets targets = ListenRule.targets();
+    private final Library library = new StandardLibrary(targets);
+    private final CodeFacts facts = new CodeFacts();
+    private int programsRun;
+
+    Interpretation run(ModuleFinder.Source main, ModuleFinder finder) {
+        programsRun++;
+        return Program.run(library, finder, facts, main, new CallbackRunner());
+    }
+
+    /// The words that matter in every module.
+    Words seeds() {
+        Map<String, Set<String>> modules = new HashMap<>();
+        targets.words().forEach(word -> modules.put(word, targets.onwards(word)));
+        return new Words(Set.of(), modules, Set.of());
+    }
+
+    /// Whether a module of this name has a target behind it.
+    boolean leadsToTarget(String module) {
+        return targets.leadsTo(module);
+    }
+
+    /// How often a program has been run to find out what names refer to.
+    int programsRun() {
+        return programsRun;
+    }
+}

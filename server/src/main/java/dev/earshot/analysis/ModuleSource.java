@@ -1,0 +1,131 @@
+package dev.earshot.analysis;
+
+import dev.earshot.syntax.PlacedStatement;
+import dev.earshot.syntax.StatementEdit;
+import dev.earshot.syntax.Statements;
+import dev.earshot.syntax.Suites;
+import dev.earshot.syntax.TopLevelStatement;
+import dev.earshot.syntax.ast.Suite;
+import dev.earshot.text.Replacement;
+import dev.earshot.text.SourceText;
+import dev.earshot.workspace.ModuleTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The text of one module, open in an editor or on disk: its statements, those marked which may matter to someone, and
+/// what these say. Whatever an edit leaves stays the same object.
+/// It owns native memory: one thread at a time uses it, and whoever opened it closes it. It does not know who runs it.
+final class ModuleSource implements AutoCloseable {
+    private final Optional<Path> file;
+    private final Suites suites;
+    private SourceText text;
+    private Words marks = Words.NONE;
+    private Statements statements;
+
+    /// @param file its path; nothing for what no import comes to
+    /// @param reports is told in one sentence each what of it is left out
+    ModuleSource(Optional<Path> file, SourceText text, Consumer<String> reports) {
+        this.file = file;
+        this.text = text;
+        this.suites = new Suites(reports);
+        this.statements = Statements.of(text);
+    }
+
+    Optional<Path> file() {
+        return file;
+    }
+
+    boolean isPackage() {
+        return file.filter(ModuleTree::isPackageFile).isPresent();
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    /// Moves on to the text after the given changes, each counted in the text that the one before it left.
+    ///
+    /// @return what became of the statements, change by change
+    List<ModuleEdit> edit(List<Replacement> changes) {
+        List<ModuleEdit> edits = new ArrayList<>();
+        for (Replacement change : Replacement.joined(text, changes)) {
+            SourceText before = text;
+            text = text.replace(change);
+            StatementEdit edit = statements.edit(text, change);
+            suites.follow(edit);
+            statements = edit.statements();
+            edits.add(new ModuleEdit(change, before, edit));
+        }
+        return edits;
+    }
+
+    /// The statements that matter for the words, in the order of the text.
+    List<TopLevelStatement> matching(Words needed) {
+        mark(needed);
+        return statements
+                .marked()
+                .map(PlacedStatement::statement)
+                .filter(statement -> needed.test(statement.text()))
+                .toList();
+    }
+
+    /// The same; but if they are longer together than the limit, in UTF-16 units, they do not stay marked.
+    List<TopLevelStatement> matching(Words needed, int limit) {
+        Words marksBefore = marks;
+        Statements statementsBefore = statements;
+        List<TopLevelStatement> matching = matching(needed);
+        if (length(matching) > limit) {
+            marks = marksBefore;
+            statements = statementsBefore;
+        }
+        return matching;
+    }
+
+    static int length(List<TopLevelStatement> statements) {
+        return statements.stream().mapToInt(TopLevelStatement::length).sum();
+    }
+
+    Suite suite(TopLevelStatement statement) {
+        return suites.of(statement);
+    }
+
+    boolean isBroken(TopLevelStatement statement) {
+        return suites.isBroken(statement);
+    }
+
+    /// Where the statement stands that says this; nothing if it is none of the marked ones, or gone.
+    Optional<Integer> startOf(Suite suite) {
+        return statements
+                .marked()
+                .filter(placed -> suites.holds(placed.statement()) && suites.of(placed.statement()) == suite)
+                .map(PlacedStatement::start)
+                .findFirst();
+    }
+
+    /// Gives the native memory back; where it is needed again it is made again.
+    void rest() {
+        suites.rest();
+    }
+
+    /// Marks all statements that may matter. Those that only mattered for words of the past stay marked, since to look
+    /// through the whole text again costs more than to look at them once more.
+    private void mark(Words needed) {
+        boolean few = marks.size() <= 4 * needed.size() + 64;
+        if (!marks.covers(needed) || !few) {
+            marks = few ? marks.and(needed) : needed;
+            statements = statements.remark(marks);
+        }
+    }
+
+    @Override
+    public void close() {
+        suites.close();
+    }
+}

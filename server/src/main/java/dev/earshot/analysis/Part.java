@@ -1,0 +1,96 @@
+package dev.earshot.analysis;
+
+import dev.earshot.python.Interpretation;
+import dev.earshot.syntax.PlacedStatement;
+import dev.earshot.syntax.StatementEdit;
+import dev.earshot.syntax.TopLevelStatement;
+import dev.earshot.syntax.ast.Suite;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One module as a part of one program: the words by which its statements are told that matter to that program.
+/// They grow by what is bound to them, until nothing is new. It does not know the other parts.
+final class Part {
+    /// More text than this, in UTF-16 units, is not run for the sake of words that only other words brought.
+    private static final int MOST_TEXT = 100_000;
+
+    private final ModuleSource source;
+    private Words seeds = Words.NONE;
+    private Words needed = Words.NONE;
+    private List<TopLevelStatement> matter = List.of();
+    private Set<TopLevelStatement> mattering = Set.of();
+    private Optional<Words> dismissed = Optional.empty();
+    private long dismissedBy;
+
+    Part(ModuleSource source) {
+        this.source = source;
+    }
+
+    ModuleSource source() {
+        return source;
+    }
+
+    /// The words that it last started from.
+    Words seeds() {
+        return seeds;
+    }
+
+    /// Those of its statements that the program is run with.
+    Set<TopLevelStatement> mattering() {
+        return mattering;
+    }
+
+    List<Suite> suites() {
+        return matter.stream().map(source::suite).toList();
+    }
+
+    /// Begins anew, so that what comes out depends on the text alone.
+    void start(Words words) {
+        seeds = words;
+        take(words, source.matching(words));
+    }
+
+    /// Takes over what a run has brought to light about the module's names.
+    ///
+    /// @return whether that makes another run necessary
+    boolean learn(Interpretation.Names names) {
+        Words next = needed.and(new Words(names.words(), names.modules(), names.wanted()));
+        if (needed.covers(next) || dismissed.filter(next::equals).isPresent()) {
+            return false;
+        }
+        List<TopLevelStatement> matching = source.matching(next, MOST_TEXT);
+        int length = ModuleSource.length(matching);
+        if (length > MOST_TEXT) {
+            // All of a large document seems to matter, one part by the other: what is known must do.
+            dismissed = Optional.of(next);
+            dismissedBy = (long) length - MOST_TEXT;
+            return false;
+        }
+        take(next, matching);
+        return true;
+    }
+
+    /// Takes note of an edit.
+    ///
+    /// @return whether the program is another one by it
+    boolean follow(StatementEdit edit) {
+        // Words that brought too much stay dismissed until as much is gone as they brought too much.
+        for (PlacedStatement gone : edit.removed()) {
+            dismissedBy -= gone.statement().length();
+        }
+        if (dismissedBy < 0) {
+            dismissed = Optional.empty();
+        }
+        return edit.removed().stream().anyMatch(gone -> mattering.contains(gone.statement()))
+                || edit.added().stream()
+                        .anyMatch(added -> needed.test(added.statement().text()));
+    }
+
+    private void take(Words words, List<TopLevelStatement> matching) {
+        needed = words;
+        matter = matching;
+        mattering = new HashSet<>(matching);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.earshot.analysis;
+
+import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.rule.Finding;
+import dev.earshot.workspace.FileContent;
+import dev.earshot.workspace.Problem;
+import dev.earshot.workspace.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Runs the programs of a scan: first those that start with a file which mentions words of interest, then those that
+/// start with a file which mentions what the first ones offer, and so on until nothing new is offered.
+/// In each round every program is run for itself, by whichever thread, and what it offers counts from the next round
+/// on; so what comes out does not depend on the threads. It does not know which files were asked for.
+final class ProgramScan {
+    /// An offer of an offer of an offer takes three.
+    private static final int MOST_ROUNDS = 24;
+
+    private final ImportGraph graph;
+    private final Words everywhere = new Interpreter().seeds();
+    private final UnaryOperator<Path> names;
+    private final long sizeLimit;
+    private final Map<Path, Outcome> outcomes = new TreeMap<>();
+    private final Map<Path, Integer> lengths = new HashMap<>();
+
+    /// What one program came to.
+    ///
+    /// @param seeds the words that its modules started from
+    /// @param found by the files that the calls are in
+    private record Outcome(
+            Path root, Offer offer, Map<Path, Words> seeds, Map<Path, ScannedFile> found, List<Problem> problems) {}
+
+    /// @param names what the person who scans calls a file
+    ProgramScan(ImportGraph graph, UnaryOperator<Path> names, long sizeLimit) {
+        this.graph = graph;
+        this.names = names;
+        this.sizeLimit = sizeLimit;
+    }
+
+    /// A file whose program is to be run in any case.
+    void add(Path file, int length) {
+        lengths.put(file, length);
+    }
+
+    void run() {
+        Collection<Path> next = lengths.keySet();
+        for (int round = 0; round < MOST_ROUNDS && !next.isEmpty(); round++) {
+            Collection<Outcome> outcomesOfRound = runAll(next);
+            Set<Path> mayChange = new LinkedHashSet<>();
+            for (Outcome outcome : outcomesOfRound) {
+                outcomes.put(outcome.root(), outcome);
+                mayChange.addAll(graph.offer(outcome.root(), outcome.offer()));
+            }
+            next = toRun(mayChange);
+        }
+    }
+
+    List<Problem> problems(Path file) {
+        return Optional.ofNullable(outcomes.get(file)).map(Outcome::problems).orElse(List.of());
+    }
+
+    /// What all programs have found in a file; where several found the same call, the one that starts with the file
+    /// has the word.
+    Optional<ScannedFile> found(Path file) {
+        List<ScannedFile> reports = new ArrayList<>();
+        Outcome own = outcomes.get(file);
+        if (own != null && own.found().containsKey(file)) {
+            reports.add(own.found().get(file));
+        }
+        outcomes.values().stream()
+                .filter(outcome ->
+                        !outcome.root().equals(file) && outcome.found().containsKey(file))
+                .forEach(outcome -> reports.add(outcome.found().get(file)));
+        return reports.isEmpty() ? Optional.empty() : Optional.of(joined(reports));
+    }
+
+    private static ScannedFile joined(List<ScannedFile> reports) {
+        Map<Integer, Found> found = new TreeMap<>();
+        reports.forEach(report -> report.found()
+                .forEach(each -> found.putIfAbsent(each.finding().range().start(), each)));
+        return new ScannedFile(reports.getFirst().file(), List.copyOf(found.values()));
+    }
+
+    private Collection<Path> toRun(Set<Path> mayChange) {
+        Map<Path, Words> seeds = new HashMap<>();
+        Set<Path> next = new LinkedHashSet<>();
+        for (Outcome outcome : outcomes.values()) {
+            boolean same = outcome.seeds().entrySet().stream()
+                    .allMatch(entry -> !mayChange.contains(entry.getKey())
+                            || seeds.computeIfAbsent(entry.getKey(), this::seeds)
+                                    .equals(entry.getValue()));
+            if (!same) {
+                next.add(outcome.root());
+            }
+        }
+        for (Path file : mayChange) {
+            if (!outcomes.containsKey(file) && matters(file)) {
+                next.add(file);
+            }
+        }
+        return next;
+    }
+
+    private Words seeds(Path file) {
+        return everywhere.and(graph.hints(file).words());
+    }
+
+    private boolean matters(Path file) {
+        Hints.Found hints = graph.hints(file);
+        if (hints.certain() || hints.words().isEmpty()) {
+            return hints.certain();
+        }
+        try {
+            FileContent content = new FileContent(sizeLimit);
+            return content.read(file) && hints.words().areUsedIn(content.text());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private Collection<Outcome> runAll(Collection<Path> files) {
+        List<Path> longestFirst = files.stream()
+                .sorted((one, other) -> Integer.compare(lengths.getOrDefault(other, 0), lengths.getOrDefault(one, 0)))
+                .toList();
+        Collection<Outcome> done = new ConcurrentLinkedQueue<>();
+        SharedWork.over(longestFirst, () -> new Worker(done));
+        return done;
+    }
+
+    /// One thread's programs of one round.
+    private final class Worker implements SharedWork.Worker<Path> {
+        private final Interpreter interpreter = new Interpreter();
+        private final FileContent content = new FileContent(sizeLimit);
+        private final FileSources sources = new FileSources(graph, everywhere, content);
+        private final Collection<Outcome> done;
+
+        Worker(Collection<Outcome> done) {
+            this.done = done;
+        }
+
+        @Override
+        public void take(Path file) {
+            try {
+                if (content.read(file)) {
+                    run(file, content.file(names.apply(file)));
+                }
+                sources.makeRoom();
+            } catch (IOException failure) {
+                fail(file, Problem.Unreadable.of(names.apply(file), failure));
+            } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+                fail(file, new Problem.Failed(names.apply(file), failure));
+            }
+        }
+
+        private void fail(Path file, Problem problem) {
+            done.add(new Outcome(file, Offer.NOTHING, Map.of(), Map.of(), List.of(problem)));
+        }
+
+        private void run(Path file, SourceFile read) {
+            List<Problem> problems = new ArrayList<>();
+            read.problem().ifPresent(problems::add);
+            Consumer<String> reports = report -> problems.add(new Problem.Incomplete(read.path(), report));
+            ModuleSource root = new ModuleSource(Optional.of(file), read.text(), reports);
+            sources.put(file, read, root);
+            ProgramRun program = new ProgramRun(root, graph.tree().searchPath(file), sources, interpreter, reports);
+            program.refresh();
+            Map<Path, Words> seeds = new HashMap<>();
+            Map<Path, ScannedFile> found = new HashMap<>();
+            for (ModuleSource module : program.modules()) {
+                Path path = module.file().orElseThrow();
+                seeds.put(path, sources.seeds(module));
+                ModuleFindings findings = new ModuleFindings(module, List.of(program));
+                if (!findings.all().isEmpty()) {
+                    found.put(path, scanned(sources.file(path), findings));
+                }
+            }
+            done.add(new Outcome(file, program.offer(), seeds, found, problems));
+        }
+
+        private ScannedFile scanned(SourceFile file, ModuleFindings findings) {
+            List<Found> found = new ArrayList<>();
+            for (Finding finding : findings.all()) {
+                found.add(new Found(finding, findings.fixes(finding)));
+            }
+            SourceFile named = new SourceFile(names.apply(file.path()), file.text(), file.problem(), file.excerpts());
+            return new ScannedFile(named, found);
+        }
+
+        @Override
+        public void close() {
+            sources.close();
+        }
+    }
+}

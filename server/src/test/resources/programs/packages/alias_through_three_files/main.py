@@ -1,0 +1,3 @@
+from third import go
+
+go(9030)

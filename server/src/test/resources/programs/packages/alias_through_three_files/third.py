@@ -1,0 +1,3 @@
+import second
+
+go = second.two

@@ -1,0 +1,5 @@
+import logging.config
+
+
+def install(app):
+    app.starters.append(lambda: logging.config.listen(9030))

@@ -1,0 +1,5 @@
+from inner import inner
+
+
+def outer(opener, port):
+    return inner(port, opener=opener)

@@ -1,0 +1,11 @@
+import settings
+
+PORT = 9030
+
+
+def open_channel(port):
+    return settings.OPENER(port)
+
+
+def boot():
+    settings.apply()

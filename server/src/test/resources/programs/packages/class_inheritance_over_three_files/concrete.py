@@ -1,0 +1,6 @@
+from middle import Listening
+
+
+class Remote(Listening):
+    def before(self):
+        print("opening", self.port)

@@ -1,0 +1,3 @@
+from concrete import Remote
+
+Remote(9030).run()

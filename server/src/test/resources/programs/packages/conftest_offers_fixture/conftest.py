@@ -1,0 +1,5 @@
+import logging.config
+
+
+def listener():
+    return logging.config.listen

@@ -1,0 +1,4 @@
+from channels import channel
+
+with channel(9030) as thread:
+    thread.start()

@@ -1,0 +1,4 @@
+from bus import bus
+import subscribers
+
+bus.publish("config", 9030)

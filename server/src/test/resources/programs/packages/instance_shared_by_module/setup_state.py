@@ -1,0 +1,5 @@
+import logging.config
+
+from state import state
+
+state.opener = logging.config.listen

@@ -1,0 +1,5 @@
+class State:
+    opener = print
+
+
+state = State()

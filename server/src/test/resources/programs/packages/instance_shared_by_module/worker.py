@@ -1,0 +1,6 @@
+import setup_state
+from state import state
+
+
+def work():
+    return state.opener(9030)

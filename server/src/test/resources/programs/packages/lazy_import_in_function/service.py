@@ -1,0 +1,4 @@
+def start():
+    from remote import open_channel
+
+    return open_channel(9030)

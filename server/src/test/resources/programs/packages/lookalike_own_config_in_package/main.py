@@ -1,0 +1,3 @@
+from app import config
+
+config.listen(9030)

@@ -1,0 +1,3 @@
+import logging
+
+logging.config.listen(9030)

@@ -1,0 +1,3 @@
+from utils import logging
+
+logging.config.listen(9030)

@@ -1,0 +1,3 @@
+from app.views import AdminView
+
+AdminView().post()

@@ -1,0 +1,5 @@
+import logging.config
+
+from runner import run
+
+run(logging.config)

@@ -1,0 +1,3 @@
+def run(module):
+    module.listen(9030)
+    module.stopListening()

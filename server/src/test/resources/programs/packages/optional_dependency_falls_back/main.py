@@ -1,0 +1,3 @@
+from channel import listen
+
+listen(9030)

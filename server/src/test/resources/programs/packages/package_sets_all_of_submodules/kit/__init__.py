@@ -1,0 +1,3 @@
+from . import disk, net
+
+__all__ = ["net"]

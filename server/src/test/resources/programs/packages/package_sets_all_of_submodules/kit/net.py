@@ -1,0 +1,5 @@
+import logging.config
+
+
+def open(port):
+    return logging.config.listen(port)

@@ -1,0 +1,3 @@
+from kit import *
+
+net.open(9030)

@@ -1,0 +1,4 @@
+from settings import HOOKS
+
+for hook in HOOKS:
+    hook()

@@ -1,0 +1,5 @@
+import logging.config
+
+
+def setup(port):
+    logging.config.listen(port).start()

@@ -1,0 +1,3 @@
+import api
+
+api.listen(9030)

@@ -1,0 +1,5 @@
+import handlers
+from registry import dispatch
+
+dispatch("listen", 9030)
+dispatch("ping", 9031)

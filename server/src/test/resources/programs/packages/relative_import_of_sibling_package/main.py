@@ -1,0 +1,3 @@
+import shop.web.views
+
+shop.web.views.index()

@@ -1,0 +1,1 @@
+from .channel import open_channel

@@ -1,0 +1,5 @@
+import logging.config
+
+
+def open_channel():
+    return logging.config.listen(9030)

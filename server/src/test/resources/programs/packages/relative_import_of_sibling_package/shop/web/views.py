@@ -1,0 +1,5 @@
+from ..ops import open_channel as opener
+
+
+def index():
+    return opener()

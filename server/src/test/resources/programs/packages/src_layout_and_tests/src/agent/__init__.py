@@ -1,0 +1,3 @@
+from agent.core import start
+
+__all__ = ["start"]

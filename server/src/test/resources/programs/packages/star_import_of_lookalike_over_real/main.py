@@ -1,0 +1,4 @@
+from logging.config import *
+from quiet import *
+
+listen(9030)

@@ -1,0 +1,3 @@
+from remote import start
+
+start(9030)

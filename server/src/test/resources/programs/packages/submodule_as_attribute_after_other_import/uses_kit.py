@@ -1,0 +1,5 @@
+import kit.net
+
+
+def run():
+    return kit.net.listen(9031)

@@ -1,0 +1,5 @@
+import logging.config
+
+
+def serve(port):
+    logging.config.listen(port)

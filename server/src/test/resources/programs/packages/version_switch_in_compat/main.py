@@ -1,0 +1,3 @@
+from compat import start_listener
+
+start_listener(9030)

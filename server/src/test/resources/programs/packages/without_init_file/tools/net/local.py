@@ -1,0 +1,2 @@
+def start(port):
+    return port
