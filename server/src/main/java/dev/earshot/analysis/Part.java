@@ -28,6 +28,14 @@ final class Part {
         this.source = source;
     }
 
+    /// The same module in another attempt at its program.
+    Part again() {
+        Part again = new Part(source);
+        again.dismissed = dismissed;
+        again.dismissedBy = dismissedBy;
+        return again;
+    }
+
     ModuleSource source() {
         return source;
     }

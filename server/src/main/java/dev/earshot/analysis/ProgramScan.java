@@ -174,7 +174,8 @@ final class ProgramScan {
             Consumer<String> reports = report -> problems.add(new Problem.Incomplete(read.path(), report));
             ModuleSource root = new ModuleSource(Optional.of(file), read.text(), reports);
             sources.put(file, read, root);
-            ProgramRun program = new ProgramRun(root, graph.tree().searchPath(file), sources, interpreter, reports);
+            ProgramRun program =
+                    new ProgramRun(root, () -> graph.tree().searchPath(file), sources, interpreter, reports);
             program.refresh();
             Map<Path, Words> seeds = new HashMap<>();
             Map<Path, ScannedFile> found = new HashMap<>();

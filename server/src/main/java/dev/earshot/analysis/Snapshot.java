@@ -7,6 +7,7 @@ import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.SourceText;
+import dev.earshot.workspace.DocumentUri;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -64,7 +65,7 @@ final class Snapshot implements Subject {
                 .flatMap(other -> other.file()
                         .flatMap(file -> other.startOf(place.suite())
                                 .map(start -> new Elsewhere(
-                                        file.toUri().toString(),
+                                        DocumentUri.of(file).spelling(),
                                         other.text(),
                                         place.range().shift(start)))));
     }

@@ -47,6 +47,22 @@ final class PublishDiagnostics implements Diagnostics {
         }
     }
 
+    @Override
+    public void foundAgain(Document document, List<Finding> findings) {
+        found(document, findings);
+    }
+
+    /// Tells of a file that is not open, unless the editor has opened it by now: then the findings in that follow.
+    @Override
+    public void foundInFile(Document file, List<Finding> findings) {
+        if (documents.find(file.uri()).isEmpty()) {
+            toLsp.diagnostics(findings, file)
+                    .forEach((passage, found) -> client.notify(
+                            "textDocument/publishDiagnostics",
+                            new PublishDiagnosticsParams(file.uri().spelling(), found)));
+        }
+    }
+
     /// Clears what the editor shows, unless it has opened the document again: then the findings in that follow.
     @Override
     public void closed(Document document) {

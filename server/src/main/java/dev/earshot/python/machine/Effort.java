@@ -10,14 +10,19 @@ final class Effort {
     /// The same when the program has cost more than all pieces together may.
     private static final int AT_LEAST = 200;
 
+    /// After so many statements it is asked whether to go on at all: some tenths of a millisecond.
+    private static final int AT_A_TIME = 32;
+
+    private final Patience patience;
     private long left;
     private long allowance = FOR_A_PIECE;
 
     /// An effort for a whole program.
     ///
     /// @param statements how many may be run before pieces are cut short
-    Effort(long statements) {
+    Effort(long statements, Patience patience) {
         this.left = statements;
+        this.patience = patience;
     }
 
     /// Starts on another piece.
@@ -28,6 +33,9 @@ final class Effort {
     void spend() {
         left--;
         allowance--;
+        if (left % AT_A_TIME == 0) {
+            patience.check();
+        }
     }
 
     boolean isSpent() {

@@ -32,26 +32,22 @@ public final class Program {
     private final Obj.Module module;
     private State later = State.start();
 
-    private Program(
-            Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main, boolean followsValues) {
-        this.machine = new Machine(library, finder, facts, new Effort(MOST_EFFORT), followsValues);
+    private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
+        Effort effort = new Effort(MOST_EFFORT, setting.patience());
+        this.machine = new Machine(setting.library(), setting.finder(), setting.facts(), effort, followsValues);
         this.module = machine.imports().load(main);
     }
 
     /// Runs a program.
-    ///
-    /// @param facts what is kept between runs
-    /// @param judge looks at the callbacks of the calls that are found
-    public static Interpretation run(
-            Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main, CallbackJudge judge) {
-        Program program = new Program(library, finder, facts, main, false);
+    public static Interpretation run(Setting setting, ModuleFinder.Source main) {
+        Program program = new Program(setting, main, false);
         program.runUnseen();
         if (program.machine.lacksCallbacks()) {
             // Functions are not run for what they return, unless that matters: a callback may be made by one.
-            program = new Program(library, finder, facts, main, true);
+            program = new Program(setting, main, true);
             program.runUnseen();
         }
-        return program.interpretation(judge);
+        return program.interpretation(setting.judge());
     }
 
     /// Runs what was not run by the module itself.
