@@ -159,6 +159,18 @@ it does not know the encoding either, Eglot cannot send."
           (earshot-tests--open file)
           (earshot-tests--shows-what-is-expected))))))
 
+(ert-deftest earshot-shows-each-finding-as-grave-as-its-verdict ()
+  (earshot-tests--in-project "verdicts"
+    (dolist (verdict '(("unverified" . eglot-error) ("defeated" . eglot-error)
+                       ("unknown" . eglot-warning) ("dead" . eglot-warning)
+                       ("checked" . eglot-note)))
+      (ert-info ((car verdict))
+        (earshot-tests--open (concat (car verdict) ".py"))
+        (earshot-tests--shows-what-is-expected)
+        (should (cdr (earshot-tests--findings)))
+        (dolist (finding (earshot-tests--findings))
+          (should (eq (flymake-diagnostic-type finding) (cdr verdict))))))))
+
 (ert-deftest earshot-marks-the-called-name-and-says-why ()
   (earshot-tests--in-project "quickstart"
     (earshot-tests--open "orders/live_logging.py")

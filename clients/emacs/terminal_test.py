@@ -1,4 +1,4 @@
-"""Earshot in an Emacs that is used by hand, in a terminal: terminal_test.py EMACS PICTURE."""
+"""Earshot in an Emacs that is used by hand, in a terminal: terminal_test.py EMACS INIT PICTURE."""
 
 import re
 import shutil
@@ -13,15 +13,12 @@ sys.path.insert(0, str(HERE.parent / "lib"))
 from terminal import Terminal  # noqa: E402
 
 MESSAGE = "logging.config.listen() opens a socket on localhost"
-INIT = f"""(progn
+QUIET = """(progn
   (setq inhibit-startup-screen t
         native-comp-jit-compilation nil native-comp-enable-subr-trampolines nil
         ;; As Emacs 28 calls these.
         native-comp-deferred-compilation nil comp-enable-subr-trampolines nil)
-  (menu-bar-mode -1)
-  (add-to-list 'load-path "{HERE}")
-  (require 'earshot)
-  (add-hook 'python-mode-hook #'earshot-ensure))"""
+  (menu-bar-mode -1))"""
 
 
 def findings(screen):
@@ -29,13 +26,14 @@ def findings(screen):
     return int(shown[1]) if shown else None
 
 
-def test(emacs, picture):
+def test(emacs, init, picture):
     with tempfile.TemporaryDirectory() as place:
         project = Path(place, "quickstart")
         shutil.copytree(HERE.parent.parent / "test-workspaces" / "quickstart", project)
         subprocess.run(["git", "init", "--quiet"], cwd=project, check=True)
         file = project / "orders" / "live_logging.py"
-        with Terminal([emacs, "--no-init-file", "--quick", "--eval", INIT, str(file)], project) as terminal:
+        words = [emacs, "--no-init-file", "--quick", "--eval", QUIET, "--load", init, str(file)]
+        with Terminal(words, project) as terminal:
 
             def command(name):
                 terminal.keys("M-x")
@@ -64,4 +62,4 @@ def test(emacs, picture):
             assert "# earshot: ignore[PYTHON-LANG-SEC-104]" in file.read_text(), file.read_text()
 
 
-test(sys.argv[1], Path(sys.argv[2]))
+test(sys.argv[1], sys.argv[2], Path(sys.argv[3]))

@@ -7,6 +7,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/../../bin/lib/toolchain.sh"
 # shellcheck source=clients/lib/editors.sh
 . "$here/../lib/editors.sh"
+# shellcheck source=clients/lib/snippets.sh
+. "$here/../lib/snippets.sh"
 # shellcheck source=clients/lib/checks.sh
 . "$here/../lib/checks.sh"
 
@@ -47,7 +49,10 @@ for emacs in "$old" "$new"; do
   check "compiles without a warning" compiles "$here/earshot.el"
   ert "$here/earshot.el" "$here/earshot-tests.el"
   ert "$here/lsp-mode-tests.el"
-  check "works in a terminal" python3 "$here/terminal_test.py" "$emacs" "$target/picture.svg"
+  # The one as the README of all tells to set it up, the other as the README here does.
+  page=$([ "$emacs" = "$old" ] && echo "$root" || echo "$here")/README.md
+  snippet "$page" elisp "(require 'earshot)" >"$target/init.el"
+  check "works in a terminal" python3 "$here/terminal_test.py" "$emacs" "$target/init.el" "$target/picture.svg"
 done
 check "is what checkdoc and package-lint want" batch --load "$here/lint.el" "$here/earshot.el"
 check "the picture in the README shows what is said now" pictured

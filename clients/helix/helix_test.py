@@ -30,6 +30,12 @@ def offered(file):
     return [fix["title"] for fix in finding["fixes"]]
 
 
+def snippet(page):
+    """The block of TOML in a page, with the folder of this checkout in the place of /path/to/earshot."""
+    [block] = re.findall(r"^```toml\n(.*?)^```$", page.read_text(), re.MULTILINE | re.DOTALL)
+    return block.replace("/path/to/earshot", str(ROOT))
+
+
 def expected(file):
     """The numbers of the lines of a file that bear a mark."""
     return [number for number, line in enumerate(file.read_text().splitlines(), 1) if re.search(MARK + VERDICT, line)]
@@ -176,6 +182,14 @@ class HelixTest(unittest.TestCase):
         file.write_text("import json\n" + file.read_text())
         terminal = self.open("orders/live_logging.py", programs=[ROOT / "bin", RUFF])
         terminal.until("Ruff's finding and Earshot's", lambda screen: errors(screen) == [1, 14])
+
+    def test_runs_as_the_readme_of_all_says(self):
+        self.languages.write_text(snippet(ROOT / "README.md"))
+        self.open_finding(programs=[])
+
+    def test_readme_shows_the_file_that_is_tested(self):
+        settings = [line for line in (HERE / "languages.toml").read_text().splitlines() if not line.startswith("#")]
+        self.assertEqual(snippet(HERE / "README.md").split(), " ".join(settings).split())
 
     def test_says_that_the_server_is_missing(self):
         terminal = self.open("orders/live_logging.py", programs=[])

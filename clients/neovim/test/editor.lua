@@ -3,7 +3,7 @@
 
 local M = {}
 
-local MARK = '# expect: PYTHON%-LANG%-SEC%-104$'
+local MARK = '# expect: PYTHON%-LANG%-SEC%-104 ?(%a*)$'
 local PATIENCE_MS = tonumber(os.getenv('PATIENCE') or 30000)
 
 -- How often findings have come for a file, by its URI.
@@ -40,6 +40,11 @@ function M.expected()
     end
   end
   return numbers
+end
+
+-- The verdict that the mark of a line says, or '' if it says none.
+function M.verdict(number)
+  return M.lines()[number]:match(MARK)
 end
 
 -- Earshot's findings in the current buffer, in the order of the text.
@@ -94,8 +99,10 @@ function M.open(file)
   return true
 end
 
+-- The current buffer's.
 function M.client()
-  for _, client in ipairs((vim.lsp.get_clients or vim.lsp.get_active_clients)()) do
+  local clients = vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = 0 }) or vim.lsp.buf_get_clients(0)
+  for _, client in pairs(clients) do
     if client.name == 'earshot' then
       return client
     end

@@ -19,7 +19,7 @@ end
 
 local function every_file_shows_what_it_expects()
   local files, findings = 0, 0
-  for _, project in ipairs({ 'quickstart', 'odd-texts' }) do
+  for _, project in ipairs(vim.fn.globpath('.', '*', false, true)) do
     for _, file in ipairs(files_of(project)) do
       if is_read_as_python_does(file) and editor.open(file) then
         editor.await_found(file, editor.expected)
@@ -28,6 +28,26 @@ local function every_file_shows_what_it_expects()
     end
   end
   assert(files > 15 and findings > 10, files .. ' files, ' .. findings .. ' findings')
+end
+
+local function finding_is_as_grave_as_its_verdict()
+  local severity = vim.diagnostic.severity
+  local grave = {
+    unverified = severity.ERROR,
+    defeated = severity.ERROR,
+    unknown = severity.WARN,
+    dead = severity.WARN,
+    checked = severity.INFO,
+  }
+  for verdict, expected in pairs(grave) do
+    editor.open('verdicts/' .. verdict .. '.py')
+    editor.await_found(verdict, editor.expected)
+    assert(#editor.findings() > 1)
+    for _, finding in ipairs(editor.findings()) do
+      assert(editor.verdict(finding.lnum + 1) == verdict)
+      assert(finding.severity == expected, vim.inspect(finding))
+    end
+  end
 end
 
 local function finding_names_the_rule_and_says_why()
@@ -93,6 +113,7 @@ end
 
 return {
   { 'every file shows what its marks expect, and nothing else', every_file_shows_what_it_expects },
+  { 'a finding is as grave as its verdict', finding_is_as_grave_as_its_verdict },
   { 'a finding names the rule and says why', finding_names_the_rule_and_says_why },
   { 'a finding follows what is typed', finding_follows_what_is_typed },
   { 'the trail lists what leads to the call', trail_lists_what_leads_to_the_call },

@@ -4,6 +4,14 @@ local editor = require('editor')
 
 local FILE = 'quickstart/orders/live_logging.py'
 
+-- Ends a server, and waits until Neovim has forgotten it.
+local function stop(id, by_force)
+  vim.lsp.stop_client(id, by_force)
+  editor.await('its end', function()
+    return vim.lsp.get_client_by_id(id) == nil
+  end)
+end
+
 -- How grave the server finds a call whose callback never lets anything through.
 local function severity_of_a_dead_call()
   editor.open(FILE)
@@ -16,10 +24,7 @@ end
 
 local function settings_reach_the_server()
   assert(severity_of_a_dead_call() == vim.diagnostic.severity.WARN)
-  vim.lsp.stop_client(editor.client().id)
-  editor.await('its end', function()
-    return editor.client() == nil
-  end)
+  stop(editor.client().id)
   require('earshot').enable({ settings = { earshot = { verdicts = 'ignore' } } })
   assert(severity_of_a_dead_call() == vim.diagnostic.severity.ERROR)
 end
@@ -66,11 +71,7 @@ end
 
 local function server_that_is_told_to_end_stays_away()
   editor.open(FILE)
-  local client = editor.client()
-  vim.lsp.stop_client(client.id, true)
-  editor.await('its end', function()
-    return editor.client() == nil
-  end)
+  stop(editor.client().id, true)
   assert(not editor.has_said('died'), vim.inspect(editor.said))
   vim.cmd('silent edit!')
   editor.await_found('after :edit', editor.expected)

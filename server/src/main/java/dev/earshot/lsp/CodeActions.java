@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
 
 /// Offers the fixes of the findings that the cursor or the selection touches.
 /// The edits go along at once: to make them costs less than for the client to ask again.
@@ -33,10 +34,9 @@ record CodeActions(Documents documents, Analysis analysis, FromLsp fromLsp, ToLs
             return CompletableFuture.completedFuture(List.of());
         }
         Passage passage = shown.get().passage();
-        TextRange range =
-                fromLsp.range(params.getRange(), passage.document().text()).shift(passage.start());
-        return analysis.ask(
-                shown.get().analysed(), kept -> actions(shown.get(), range, asked(params.getContext()), kept));
+        TextRange range = range(params.getRange(), passage);
+        Set<Integer> asked = asked(params.getContext(), passage);
+        return analysis.ask(shown.get().analysed(), kept -> actions(shown.get(), range, asked, kept));
     }
 
     private List<CodeAction> actions(Shown shown, TextRange range, Set<Integer> asked, DocumentAnalysis kept) {
@@ -55,9 +55,9 @@ record CodeActions(Documents documents, Analysis analysis, FromLsp fromLsp, ToLs
                         .toList();
     }
 
-    /// Where the findings start whose diagnostics the client asks about; none where it does not say, or has none that
-    /// carries our data.
-    private static Set<Integer> asked(CodeActionContext context) {
+    /// Where the findings start whose diagnostics the client asks about; none where it does not say.
+    /// A client that does not bring back our data still says where a diagnostic is.
+    private Set<Integer> asked(CodeActionContext context, Passage passage) {
         Set<Integer> starts = new HashSet<>();
         List<Diagnostic> diagnostics = context.getDiagnostics();
         for (Diagnostic diagnostic : diagnostics == null ? List.<Diagnostic>of() : diagnostics) {
@@ -65,9 +65,15 @@ record CodeActions(Documents documents, Analysis analysis, FromLsp fromLsp, ToLs
                     && data.get(ToLsp.START) instanceof JsonPrimitive start
                     && start.isNumber()) {
                 starts.add(start.getAsInt());
+            } else if (ToLsp.SOURCE.equals(diagnostic.getSource())) {
+                starts.add(range(diagnostic.getRange(), passage).start());
             }
         }
         return starts;
+    }
+
+    private TextRange range(Range range, Passage passage) {
+        return fromLsp.range(range, passage.document().text()).shift(passage.start());
     }
 
     /// A kind stands for all kinds below it, and the empty one for all.

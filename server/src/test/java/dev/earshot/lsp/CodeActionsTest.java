@@ -63,6 +63,19 @@ class CodeActionsTest {
     }
 
     @Test
+    void ofTwoFindingsTheOneIsMendedWhoseDiagnosticIsNamedWithoutData() {
+        try (FakeEditor editor = FakeEditor.start()) {
+            editor.open("app.py", "from logging.config import listen\nprint(listen(listen()))\n");
+            JsonObject finding = editor.awaitFindings("app.py").getFirst();
+            List<JsonObject> all = actions(editor, "listen(listen()", "{\"diagnostics\": []}");
+            List<JsonObject> one = actions(editor, "listen(listen()", "{\"diagnostics\": [%s]}".formatted(finding));
+            assertEquals(2, all.size());
+            assertEquals(1, one.size());
+            assertEquals(finding, one.getFirst().getAsJsonArray("diagnostics").get(0));
+        }
+    }
+
+    @Test
     void anEditNamesTheVersionThatItIsFor() {
         try (FakeEditor editor = FakeEditor.start()) {
             editor.open("app.py", LISTENS);
