@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Knows what CPython refuses where tree-sitter is content: a block that is empty or whose statements do not start in
-/// one column, a clause that is not in its statement's column, a `try` without a clause, a `print` of Python 2.
+/// one column, a clause that is not in its statement's column, a `try` without a clause, a `print` of
+/// Python 2, a `*` that goes on in the next line.
 /// It looks at one node, not at what is inside it.
 final class Strictness {
     private final String text;
@@ -21,8 +22,15 @@ final class Strictness {
             case "if_statement", "for_statement", "while_statement" -> !hasClausesInItsColumn(node);
             case "print_statement" -> !node.has("chevron"); // `print >> file` is an expression
             case "exec_statement" -> true;
+            case "attribute" -> node.child("object").filter(this::isSplatOverLines).isPresent();
             default -> false;
         };
+    }
+
+    /// Tree-sitter takes the name on the next line for what a `*` at a line's end unpacks, but only outside brackets.
+    private boolean isSplatOverLines(SyntaxNode node) {
+        String written = text.substring(node.range().start(), node.range().end());
+        return node.is("list_splat") && (written.indexOf('\n') >= 0 || written.indexOf('\r') >= 0);
     }
 
     private boolean isBrokenBlock(List<SyntaxNode> statements) {

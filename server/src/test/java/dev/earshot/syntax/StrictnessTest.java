@@ -36,6 +36,8 @@ class StrictnessTest {
             "def f():\n    match x:\n        case 1:\n    g()\n",
             "with open(x) as f:\n    # todo\ng()\n",
             "with (open(x) as f,\n    open(y)): pass\n",
+            "def f():\n    head, *\n    g.h(1)\n",
+            "head, *g.h(1)\n",
             "print 1\n",
             "print >> x\n",
             "exec 'x'\n",
