@@ -4,8 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,9 +40,7 @@ final class CPython {
 
     static Map<Path, Verdict> judge(List<Path> programs) {
         try {
-            Process python = new ProcessBuilder("python3", JUDGE.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process python = python();
             Thread writer = Thread.ofPlatform().start(() -> write(python, programs));
             Map<Path, Verdict> verdicts = new HashMap<>();
             try (var lines = python.inputReader(StandardCharsets.UTF_8)) {
@@ -56,6 +57,46 @@ final class CPython {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /// A `python3` that judges one program after the other, which is far quicker than starting it for each.
+    static final class Judge implements AutoCloseable {
+        private final Process python;
+        private final BufferedReader answers;
+        private final Writer programs;
+
+        private Judge(Process python) {
+            this.python = python;
+            this.answers = python.inputReader(StandardCharsets.UTF_8);
+            this.programs = python.outputWriter(StandardCharsets.UTF_8);
+        }
+
+        static Judge start() {
+            try {
+                return new Judge(python());
+            } catch (IOException noPython) {
+                throw new IllegalStateException("python3 is missing: apt-get install python3", noPython);
+            }
+        }
+
+        Verdict judge(Path program) throws IOException {
+            programs.write(program + "\n");
+            programs.flush();
+            String answer = Objects.requireNonNull(answers.readLine(), "python3 has ended");
+            return verdict(JsonParser.parseString(answer).getAsJsonObject());
+        }
+
+        @Override
+        public void close() throws IOException {
+            programs.close();
+            python.destroy();
+        }
+    }
+
+    private static Process python() throws IOException {
+        return new ProcessBuilder("python3", JUDGE.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static void write(Process python, List<Path> programs) {
