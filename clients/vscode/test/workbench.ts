@@ -20,22 +20,20 @@ export class Workbench {
   }
 
   /**
-   * Answers the dialog that asks for a file: goes to its folder, and takes it from there. Once more if need be: while
-   * the dialog still reads the folder it asks for a file and stays.
+   * Answers the dialog that asks for a file: goes to its folder, and takes it from there. First the dialog must have
+   * read the folder that it starts with, or it would come back to that, and what lies under the mouse be another file.
    */
   async chooseFile(file: string): Promise<void> {
     const at = file.lastIndexOf("/") + 1;
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await rows.first().waitFor();
+    await this.dialogHasRead();
     await this.quickInput().fill(file.slice(0, at));
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: file.slice(at) }).first();
-        await row.click({ timeout: 5_000 });
-        await this.quickInput().waitFor({ state: "hidden", timeout: 5_000 });
-        return;
-      } catch (stays) {
-        if (attempt === 4) throw stays;
-      }
-    }
+    const row = rows.filter({ hasText: file.slice(at) }).first();
+    await row.waitFor();
+    await this.dialogHasRead();
+    await row.click();
+    await this.quickInput().waitFor({ state: "hidden" });
   }
 
   /** Opens a file by its path, which no other file's path may contain, in the editor that has the keyboard then. */
@@ -140,6 +138,10 @@ export class Workbench {
         if (attempt === 4) throw gone;
       }
     }
+  }
+
+  private async dialogHasRead(): Promise<void> {
+    await this.page.locator(".quick-input-widget .monaco-progress-container.active").waitFor({ state: "detached" });
   }
 
   private quickInput(): Locator {

@@ -285,6 +285,16 @@ suite.test("the command starts the server afresh", async () => {
   assert.notEqual(theServer().pid, before);
 });
 
+suite.test("started afresh again and again, one server runs", async () => {
+  const document = await open(live);
+  const restart = (): Thenable<unknown> => commands.executeCommand("earshot.restartServer");
+  await Promise.all([restart(), restart(), restart(), restart()]);
+  await awaitLines(document, expectedLines(document.getText()));
+  await commands.executeCommand("earshot.restartServer");
+  await awaitLines(document, expectedLines(document.getText()));
+  theServer();
+});
+
 suite.test("a server that is set runs in place of the one that came along, at once", async () => {
   const document = await open(live);
   const expected = expectedLines(document.getText());
