@@ -1,4 +1,4 @@
-"""Tells which of some texts are Python: reads a JSON list from a file, writes `=` or `~` for each."""
+"""Tells which of some texts are Python: reads a JSON list from standard input, writes `=` or `~` for each."""
 
 import ast
 import json
@@ -16,5 +16,5 @@ def parses(text):
         return False
 
 
-with open(sys.argv[1], encoding="utf-8") as file:
-    print("".join("=" if parses(text) else "~" for text in json.load(file)))
+texts = json.loads(sys.stdin.buffer.read())
+print("".join("=" if parses(text) else "~" for text in texts))

@@ -3,85 +3,127 @@ package dev.earshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The real Python, as the judge of what a piece of code calls.
+/// The real `python3`, which runs programs and tells which calls of `logging.config.listen` they made.
 public final class CPython {
-    private static final String RECORDER = "/cpython/record_calls.py";
-    private static final String PARSER = "/cpython/parses.py";
+    private static final Path SCRIPTS = Path.of("src/test/resources/cpython");
 
     private CPython() {}
 
-    /// Runs each source with `logging.config.listen` replaced by a recorder.
+    /// What became of one program.
     ///
-    /// @return for each source the lines, from 1, that called it, in the order of the calls
-    public static List<List<Integer>> linesThatListen(List<String> sources) throws IOException, InterruptedException {
+    /// @param calls where each call that was made starts: line from 1 and column from 0, in UTF-8 bytes
+    /// @param files the same for each file of the program, by its path in the program's folder
+    /// @param ended `ok`, or the exception that ended it
+    public record Verdict(Set<Call> calls, Map<String, Set<Call>> files, String ended) {}
+
+    /// Where a call starts.
+    public record Call(int line, int column) implements Comparable<Call> {
+        @Override
+        public int compareTo(Call other) {
+            return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+        }
+    }
+
+    /// Runs each program with `logging.config.listen` replaced by a recorder.
+    public static Map<Path, Verdict> judge(List<Path> programs) throws IOException {
+        String paths = programs.stream().map(program -> program + "\n").collect(Collectors.joining());
+        Map<Path, Verdict> verdicts = new HashMap<>();
+        for (String line : run("judge.py", paths)) {
+            JsonObject answer = JsonParser.parseString(line).getAsJsonObject();
+            verdicts.put(Path.of(answer.get("path").getAsString()), verdict(answer));
+        }
+        return verdicts;
+    }
+
+    /// For each source the lines, from 1, that call `logging.config.listen` when it is run; it must run to its end.
+    public static List<List<Integer>> linesThatListen(List<String> sources) throws IOException {
         Path folder = Files.createTempDirectory("earshot-cpython");
         try {
-            List<String> command = new ArrayList<>(List.of("python3"));
-            command.add(copy(RECORDER, folder.resolve("record_calls.py")).toString());
-            for (int i = 0; i < sources.size(); i++) {
-                command.add(Files.writeString(folder.resolve("source" + i + ".py"), sources.get(i))
-                        .toString());
+            List<Path> programs = new ArrayList<>();
+            for (String source : sources) {
+                programs.add(Files.writeString(folder.resolve("source" + programs.size() + ".py"), source));
             }
-            Process python = new ProcessBuilder(command)
-                    .redirectError(folder.resolve("errors.txt").toFile())
-                    .start();
-            String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, python.waitFor(), () -> errors(folder));
-            return output.lines().map(CPython::numbers).toList();
+            Map<Path, Verdict> verdicts = judge(programs);
+            List<List<Integer>> lines = new ArrayList<>();
+            for (Path program : programs) {
+                Verdict verdict = verdicts.getOrDefault(program, new Verdict(Set.of(), Map.of(), "no verdict"));
+                assertEquals("ok", verdict.ended(), () -> sources.get(lines.size()));
+                lines.add(verdict.calls().stream().map(Call::line).toList());
+            }
+            return lines;
         } finally {
             delete(folder);
         }
     }
 
     /// Whether each source can be parsed, be it as wrong as it may.
-    public static List<Boolean> parse(List<String> sources) throws IOException, InterruptedException {
+    public static List<Boolean> parse(List<String> sources) throws IOException {
+        String answers = String.join("", run("parses.py", new Gson().toJson(sources)));
+        assertEquals(sources.size(), answers.length());
+        return answers.chars().mapToObj(answer -> answer == '=').toList();
+    }
+
+    /// The programs in a folder, in the order of their names.
+    public static List<Path> programs(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".py"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Verdict verdict(JsonObject answer) {
+        Map<String, Set<Call>> files = new TreeMap<>();
+        answer.getAsJsonObject("files").asMap().forEach((file, calls) -> files.put(file, calls(calls)));
+        return new Verdict(
+                calls(answer.get("calls")), files, answer.get("ended").getAsString());
+    }
+
+    private static Set<Call> calls(JsonElement array) {
+        Set<Call> calls = new TreeSet<>();
+        for (JsonElement each : array.getAsJsonArray()) {
+            JsonArray call = each.getAsJsonArray();
+            calls.add(new Call(call.get(0).getAsInt(), call.get(1).getAsInt()));
+        }
+        return calls;
+    }
+
+    /// What a script answers, line by line, when it is given the input.
+    private static List<String> run(String script, String input) throws IOException {
         Path folder = Files.createTempDirectory("earshot-cpython");
         try {
-            Path script = copy(PARSER, folder.resolve("parses.py"));
-            Path list = Files.writeString(folder.resolve("sources.json"), new Gson().toJson(sources));
-            Process python = new ProcessBuilder("python3", script.toString(), list.toString())
-                    .redirectError(folder.resolve("errors.txt").toFile())
-                    .start();
-            String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            assertEquals(0, python.waitFor(), () -> errors(folder));
-            assertEquals(sources.size(), output.length());
-            return output.chars().mapToObj(flag -> flag == '=').toList();
+            Path asked = Files.writeString(folder.resolve("asked"), input);
+            Path answered = folder.resolve("answered");
+            Path errors = folder.resolve("errors");
+            int status = new ProcessBuilder("python3", SCRIPTS.resolve(script).toString())
+                    .redirectInput(asked.toFile())
+                    .redirectOutput(answered.toFile())
+                    .redirectError(errors.toFile())
+                    .start()
+                    .waitFor();
+            assertEquals(0, status, Files.readString(errors));
+            return Files.readAllLines(answered);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         } finally {
             delete(folder);
-        }
-    }
-
-    private static List<Integer> numbers(String line) {
-        return Stream.of(line.split(" ", -1))
-                .filter(number -> !number.isEmpty())
-                .map(Integer::valueOf)
-                .toList();
-    }
-
-    private static Path copy(String resource, Path target) throws IOException {
-        try (InputStream in = CPython.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no test resource " + resource);
-            }
-            Files.copy(in, target);
-            return target;
-        }
-    }
-
-    private static String errors(Path folder) {
-        try {
-            return Files.readString(folder.resolve("errors.txt"));
-        } catch (IOException unreadable) {
-            return unreadable.toString();
         }
     }
 

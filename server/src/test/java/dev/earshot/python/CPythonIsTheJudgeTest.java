@@ -3,6 +3,7 @@ package dev.earshot.python;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.CPython;
 import dev.earshot.analysis.DocumentAnalysis;
 import dev.earshot.analysis.Scan;
 import dev.earshot.analysis.ScannedFile;
@@ -41,7 +42,7 @@ class CPythonIsTheJudgeTest {
     private static final int FALSE_IN_FILES_AHEAD = 3;
 
     @TestFactory
-    Stream<DynamicTest> findsTheCallsThatCPythonMakes() {
+    Stream<DynamicTest> findsTheCallsThatCPythonMakes() throws IOException {
         List<Path> programs = CPython.programs(PROGRAMS).stream()
                 .filter(program -> !program.startsWith(PROGRAMS.resolve(PACKAGES)))
                 .toList();
@@ -59,7 +60,7 @@ class CPythonIsTheJudgeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> findsTheCallsThatCPythonMakesInEveryFileOfAProgram() {
+    Stream<DynamicTest> findsTheCallsThatCPythonMakesInEveryFileOfAProgram() throws IOException {
         List<Path> programs = mains(PROGRAMS);
         Map<Path, CPython.Verdict> verdicts = CPython.judge(programs);
         return programs.stream()
@@ -138,7 +139,7 @@ class CPythonIsTheJudgeTest {
         assertTrue(reported - right <= FALSE_AHEAD, score);
     }
 
-    private static List<Path> mains(Path folder) {
+    private static List<Path> mains(Path folder) throws IOException {
         return CPython.programs(folder.resolve(PACKAGES)).stream()
                 .filter(program -> program.endsWith("main.py"))
                 .toList();

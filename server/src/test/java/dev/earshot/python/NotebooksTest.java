@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.earshot.CPython;
 import dev.earshot.analysis.DocumentAnalysis;
 import dev.earshot.analysis.Scan;
 import dev.earshot.analysis.ScannedFile;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.earshot.CPython;
 import dev.earshot.ExpectedLines;
 import dev.earshot.text.SourceText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class RulePageExamplesTest {
     }
 
     @Test
-    void realPythonCallsListenOnTheMarkedLinesAndNowhereElse() throws Exception {
+    void realPythonCallsListenOnTheMarkedLinesAndNowhereElse() throws IOException {
         List<List<Integer>> expected = examples.stream().map(ExpectedLines::of).toList();
         assertEquals(expected, CPython.linesThatListen(examples));
     }

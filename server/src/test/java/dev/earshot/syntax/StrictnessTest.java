@@ -50,7 +50,7 @@ class StrictnessTest {
             "if x:\n    y = '''\na\n'''\n    z\n");
 
     @Test
-    void whatCPythonCannotParseIsBroken() throws IOException, InterruptedException {
+    void whatCPythonCannotParseIsBroken() throws IOException {
         List<Boolean> broken =
                 CPython.parse(PROGRAMS).stream().map(parses -> !parses).toList();
         for (int i = 0; i < PROGRAMS.size(); i++) {
