@@ -35,6 +35,9 @@ final class Classes {
         functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
         functions.put("functools.partialmethod", Classes::partialMethod);
         made.put("functools.partialmethod", Classes::callPartialMethod);
+        functions.put(
+                "builtins.object.__new__",
+                (arguments, site) -> site.machine().calls().instanceOf(arguments.value(0, "cls"), site));
         functions.put("builtins.isinstance", Classes::isInstance);
         functions.put("types.SimpleNamespace", Classes::namespace);
         functions.put("argparse.Namespace", Classes::namespace);

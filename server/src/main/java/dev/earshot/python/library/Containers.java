@@ -49,10 +49,11 @@ final class Containers {
         functions.put("builtins.len", Containers::length);
         functions.put("builtins.any", (arguments, site) -> search(true, arguments, site));
         functions.put("builtins.all", (arguments, site) -> search(false, arguments, site));
-        functions.put("builtins.sum", (arguments, site) -> {
-            site.machine().items().elements(arguments.value(0, "iterable"), site);
-            return Reference.UNKNOWN;
-        });
+        functions.put("builtins.sum", Containers::sum);
+        functions.put("itertools.chain.from_iterable", Containers::chainOf);
+        for (String queue : List.of("queue.Queue", "queue.SimpleQueue", "multiprocessing.Queue", "asyncio.Queue")) {
+            functions.put(queue, (_, site) -> copied(Kind.LIST, Arguments.NONE, site));
+        }
     }
 
     static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
@@ -65,6 +66,7 @@ final class Containers {
     static Optional<Reference> viewMethod(Obj.View self, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
         return switch (method) {
+            case "items", "keys", "values", "copy" -> DictMethods.call(copy(self, site), method, Arguments.NONE, site);
             case "get", "__getitem__", "setdefault", "pop" -> {
                 Reference value = machine.items().load(Reference.to(self), arguments.value(0, "key"), site);
                 yield Optional.of(withDefault(value, arguments));
@@ -95,6 +97,17 @@ final class Containers {
         };
     }
 
+    /// The names or attributes as a dict of their own.
+    private static Obj.Container copy(Obj.View view, Site site) {
+        Obj.Container dict = site.context()
+                .object(site.call(), "copied view", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+        site.machine().items().emptyDict(dict);
+        site.machine()
+                .attributesOf(view.of())
+                .forEach((name, value) -> site.machine().items().put(dict, name, value));
+        return dict;
+    }
+
     private static Optional<Reference> sequenceMethod(
             Obj.Container self, String method, Arguments arguments, Site site) {
         Items items = site.machine().items();
@@ -113,10 +126,14 @@ final class Containers {
                 }
                 yield none();
             }
-            case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse" ->
+            case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse", "rotate" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
             case "__next__" -> Optional.of(items.next(owner, false, site));
-            case "get", "get_nowait" -> Optional.of(items.values(self));
+            case "get", "get_nowait" -> Optional.of(ListMethods.change(self, "popleft", Arguments.NONE, site));
+            case "empty" ->
+                Optional.of(items.each(owner)
+                        .map(each -> Reference.to(each.isEmpty() ? Constant.TRUE : Constant.FALSE))
+                        .orElse(Reference.UNKNOWN));
             case "copy" -> Optional.of(copied(self.kind(), Arguments.of(owner), site));
             case "__iter__" -> Optional.of(owner);
             case "send", "asend" -> Optional.of(items.send(self, arguments.value(0, "value")));
@@ -125,7 +142,10 @@ final class Containers {
                 items.add(self, items.values(self));
                 yield none();
             }
-            case "close" -> none();
+            case "close", "aclose" -> {
+                items.close(self);
+                yield none();
+            }
             default -> Optional.empty();
         };
     }
@@ -384,6 +404,38 @@ final class Containers {
             rows.add(row(at, cells, site));
         }
         return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
+    }
+
+    /// The lists of a list, put together where they are added to one.
+    private static Reference sum(Arguments arguments, Site site) {
+        Reference iterable = arguments.value(0, "iterable");
+        boolean lists = arguments
+                .at(1, "start")
+                .filter(start -> start.value().only().orElse(null) instanceof Obj.Container)
+                .isPresent();
+        if (!lists) {
+            site.machine().items().elements(iterable, site);
+            return Reference.UNKNOWN;
+        }
+        return joined(Kind.LIST, iterable, site);
+    }
+
+    private static Reference chainOf(Arguments arguments, Site site) {
+        return joined(Kind.ITERATOR, arguments.value(0, "iterable"), site);
+    }
+
+    private static Reference joined(Kind kind, Reference iterables, Site site) {
+        Items items = site.machine().items();
+        List<Reference> all = new ArrayList<>();
+        boolean known = true;
+        for (Reference part : items.each(iterables).orElse(List.of(items.elements(iterables, site)))) {
+            Optional<List<Reference>> each = items.each(part);
+            known &= each.isPresent();
+            all.addAll(each.orElseGet(() -> List.of(items.elements(part, site))));
+        }
+        return known && items.each(iterables).isPresent()
+                ? Reference.to(items.sequence(StandardLibrary.container(kind, site), all))
+                : unordered(kind, all.stream().reduce(Reference.NEVER, Reference::or), site);
     }
 
     private static Reference chain(Arguments arguments, Site site) {

@@ -14,6 +14,7 @@ final class Conversions {
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.int", Conversions::number);
         functions.put("builtins.bool", Conversions::truth);
+        functions.put("builtins.chr", Conversions::character);
         functions.put("builtins.str", Conversions::text);
         functions.put("sys.intern", Conversions::text);
         functions.put("builtins.float", (_, site) -> unknown(site));
@@ -39,6 +40,14 @@ final class Conversions {
             return Reference.to(new Constant(Long.valueOf(text)));
         }
         return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().raise("ValueError") : unknown(site);
+    }
+
+    private static Reference character(Arguments arguments, Site site) {
+        return arguments.value(0, "i").only().orElse(null) instanceof Constant(Long code)
+                        && code >= 0
+                        && code <= Character.MAX_CODE_POINT
+                ? Reference.text(Character.toString(code.intValue()))
+                : unknown(site);
     }
 
     private static Reference truth(Arguments arguments, Site site) {

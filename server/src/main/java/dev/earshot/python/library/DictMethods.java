@@ -47,9 +47,23 @@ final class DictMethods {
                 items.emptyDict(self);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
-            case "popitem" -> Optional.of(Containers.tuple(List.of(items.keys(self), items.values(self)), site));
+            case "popitem" ->
+                Optional.of(popItem(self, arguments, site)
+                        .orElseGet(() -> Containers.tuple(List.of(items.keys(self), items.values(self)), site)));
             default -> Optional.empty();
         };
+    }
+
+    /// The last item, or the first one of an `OrderedDict`.
+    private static Optional<Reference> popItem(Obj.Container self, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        boolean first = arguments.value(0, "last").equals(Reference.to(Constant.FALSE));
+        return items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).map(keys -> {
+            Reference key = first ? keys.getFirst() : keys.getLast();
+            Reference value = items.load(Reference.to(self), key, site);
+            items.delete(Reference.to(self), key);
+            return Containers.tuple(List.of(key, value), site);
+        });
     }
 
     /// What was found under a key, or the default where there may be nothing.

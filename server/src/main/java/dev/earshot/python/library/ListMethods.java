@@ -7,6 +7,7 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,14 @@ final class ListMethods {
         };
         if (method.equals("clear")) {
             all.clear();
+        }
+        if (method.equals("rotate")) {
+            Reference by = arguments.at(0).map(Obj.Passed::value).orElse(Reference.to(new Constant(1L)));
+            if (!(by.only().orElse(null) instanceof Constant(Long count))) {
+                items.add(list, items.values(list));
+                return result;
+            }
+            Collections.rotate(all, count.intValue());
         }
         items.sequence(list, method.equals("reverse") ? all.reversed() : all);
         return result;

@@ -21,6 +21,7 @@ final class Reflection {
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
         functions.put("builtins.getattr", Reflection::getattr);
         functions.put("builtins.setattr", Reflection::setattr);
+        functions.put("builtins.eval", Reflection::eval);
         functions.put("builtins.delattr", Reflection::delattr);
         functions.put("builtins.hasattr", Reflection::hasattr);
         functions.put("builtins.callable", (arguments, _) -> callable(arguments.value(0, "obj")));
@@ -80,6 +81,23 @@ final class Reflection {
             }
         }
         return some;
+    }
+
+    /// A dotted name in a string; what else it may be is unknown.
+    private static Reference eval(Arguments arguments, Site site) {
+        Optional<String> path = arguments
+                .value(0, "source")
+                .onlyText()
+                .map(String::strip)
+                .filter(text -> text.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*")
+                        && arguments.positional().size() == 1);
+        if (path.isEmpty()) {
+            site.machine().mayRaise(Reference.UNKNOWN);
+            return Reference.UNKNOWN;
+        }
+        int dot = path.get().indexOf('.');
+        Reference first = site.name(dot < 0 ? path.get() : path.get().substring(0, dot));
+        return dotted(first, dot < 0 ? "" : path.get().substring(dot + 1), site);
     }
 
     private static Reference setattr(Arguments arguments, Site site) {

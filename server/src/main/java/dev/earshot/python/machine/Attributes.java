@@ -314,6 +314,9 @@ public final class Attributes {
     private Reference ofSuper(Obj.Super behind, String name, Site site) {
         List<Value> classes = linear(behind.behind());
         Reference inherited = inherited(classes.subList(1, classes.size()), name);
+        if (name.equals("__new__") && !inherited.hasValues()) {
+            return Reference.to(new External("builtins.object.__new__"));
+        }
         return fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
     }
 

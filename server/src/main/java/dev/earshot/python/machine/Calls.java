@@ -144,7 +144,11 @@ public final class Calls {
     }
 
     private Reference run(Obj.Function function, Arguments arguments, Context context) {
+        boolean defers = function.node() instanceof Stmt.FunctionDef asked
+                && (asked.isAsync() || machine.facts().names(asked).yields());
         if (!followsAll
+                && !defers
+                && !machine.facts().isCheap(function.node())
                 && !isSpecial(function)
                 && !machine.isOfInterest(function)
                 && !machine.followsValueOf(function)
@@ -163,8 +167,7 @@ public final class Calls {
         Frame frame = context.frame(
                 function, () -> Frame.ofFunction(function, machine.facts().names(function.node())));
         machine.functions().execute(function.node());
-        if (function.node() instanceof Stmt.FunctionDef definition
-                && (definition.isAsync() || frame.names().yields())) {
+        if (defers && function.node() instanceof Stmt.FunctionDef definition) {
             return defer(function, definition, arguments, frame, context);
         }
         machine.forget(frame);
@@ -198,7 +201,9 @@ public final class Calls {
             rebind(function, arguments, frame, context, machine.coroutines().isPending(coroutine));
             deferred = machine.coroutines().create(coroutine);
         }
-        deferred.only().ifPresent(object -> machine.noteThatItMatters((Obj) object));
+        if (machine.isOfInterest(function) || arguments.all().stream().anyMatch(machine::matters)) {
+            deferred.only().ifPresent(object -> machine.noteThatItMatters((Obj) object));
+        }
         return deferred;
     }
 
@@ -368,24 +373,49 @@ public final class Calls {
     }
 
     private Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
+        Reference factory = machine.attributes().load(Reference.to(type), "__new__", site);
+        if (factory.hasValues()) {
+            Reference made = call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
+            for (Value value : made.values().keySet()) {
+                if (value instanceof Obj.Instance instance && instance.type() == type) {
+                    initialize(instance, arguments, site);
+                }
+            }
+            if (made.hasValues()) {
+                return made;
+            }
+        }
+        Obj.Instance instance = create(type, site);
+        initialize(instance, arguments, site);
+        return Reference.to(instance);
+    }
+
+    /// New instances of classes, whose constructors have not been called.
+    public Reference instanceOf(Reference types, Site site) {
+        Reference made = types.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value value : types.values().keySet()) {
+            made = made.or(
+                    value instanceof Obj.ClassObject type ? Reference.to(create(type, site)) : Reference.UNKNOWN);
+        }
+        return made;
+    }
+
+    private Obj.Instance create(Obj.ClassObject type, Site site) {
         Obj.Instance instance = site.context()
                 .into(site.call())
                 .object(type, "instance", Obj.Instance.class, () -> new Obj.Instance(type));
         machine.instantiate(instance);
         giveItems(instance, site);
-        Reference self = Reference.to(instance);
-        Reference constructor = machine.attributes().load(self, "__init__", site);
+        return instance;
+    }
+
+    private void initialize(Obj.Instance instance, Arguments arguments, Site site) {
+        Reference constructor = machine.attributes().load(Reference.to(instance), "__init__", site);
         if (constructor.hasValues()) {
             call(constructor, arguments, site);
         } else {
             assignFields(instance, arguments, site);
         }
-        Reference factory = machine.attributes().load(Reference.to(type), "__new__", site);
-        if (factory.hasValues()) {
-            Reference made = call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
-            return made.hasValues() ? made : self;
-        }
-        return self;
     }
 
     /// An instance of a subclass of `dict` or `list` holds items.

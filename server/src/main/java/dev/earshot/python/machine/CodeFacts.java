@@ -6,13 +6,20 @@ import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// What is known of blocks of code from their text alone, read once and kept between runs.
 public final class CodeFacts {
     /// More blocks than these are those of texts long gone.
     private static final int MOST = 20_000;
 
+    /// Statements of a function that is always run.
+    private static final int MOST_CHEAP = 4;
+
+    private static final Set<String> METHODS = Set.of("append", "add", "update", "setdefault", "extend", "insert");
+
     private final IdentityHashMap<Node, LocalNames> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> cheap = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Uses> uses = new IdentityHashMap<>();
 
     LocalNames names(Node block) {
@@ -72,10 +79,37 @@ public final class CodeFacts {
         return sets[0];
     }
 
+    /// Whether running the function costs next to nothing, so that it is always run: it calls nothing but methods of
+    /// containers.
+    boolean isCheap(Node function) {
+        forgetIfFull();
+        return cheap.computeIfAbsent(
+                function,
+                _ -> function instanceof Stmt.FunctionDef definition
+                        && definition.body().size() <= MOST_CHEAP
+                        && definition.body().stream().allMatch(CodeFacts::isCheap));
+    }
+
+    private static boolean isCheap(Stmt statement) {
+        boolean[] cheap = {
+            switch (statement) {
+                case Stmt.Assign _, Stmt.Return _, Stmt.ExprStmt _, Stmt.AugAssign _, Stmt.Pass _ -> true;
+                default -> false;
+            }
+        };
+        Blocks.forEachExpressionWithin(List.of(statement), expression -> {
+            if (expression instanceof Expr.Call call) {
+                cheap[0] &= call.func() instanceof Expr.Attribute method && METHODS.contains(method.attr());
+            }
+        });
+        return cheap[0];
+    }
+
     private void forgetIfFull() {
         if (names.size() + uses.size() > MOST) {
             names.clear();
             uses.clear();
+            cheap.clear();
         }
     }
 }

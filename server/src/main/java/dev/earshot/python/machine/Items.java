@@ -117,6 +117,28 @@ public final class Items {
         return isPending(generator) ? step(generator) : values(generator);
     }
 
+    /// A generator that has been started is left where it stands.
+    public void close(Obj.Container generator) {
+        Optional<Long> taken = taken(generator);
+        if (isPending(generator) && taken.isPresent() && taken.get() > 0) {
+            State before = machine.fork();
+            machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
+            long[] seen = {0};
+            Attempt raised = machine.enterTry();
+            generator
+                    .source()
+                    .ifPresent(source -> source.run(_ -> {
+                        if (++seen[0] == taken.get()) {
+                            machine.raise("GeneratorExit");
+                        }
+                    }));
+            machine.leaveTry();
+            State after = machine.state().join(raised.states());
+            machine.flowTo(after.isReachable() ? after.branch() : before.branch());
+        }
+        machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
+    }
+
     /// Goes through the items up to the first that is wanted; whether there is one.
     public Optional<Boolean> search(Reference iterable, Site site, Function<Reference, Optional<Boolean>> wanted) {
         State[] found = {State.unreachable()};

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The state of one abstract run: what all cells hold now, what has been called, made and found so far.
 /// It does not know Python's statements or expressions, nor any library function.
@@ -227,6 +228,17 @@ public final class Machine {
                 forget(cell);
             }
         });
+    }
+
+    /// The attributes that the program has given to a value.
+    public Map<String, Reference> attributesOf(Value owner) {
+        Map<String, Reference> attributes = new TreeMap<>();
+        state.forEach((cell, reference) -> {
+            if (cell.owner().equals(owner) && !cell.isItem() && (reference.hasValues() || reference.other())) {
+                attributes.put(cell.key(), reference.bound());
+            }
+        });
+        return attributes;
     }
 
     /// The names of a block are as if they had never been bound.

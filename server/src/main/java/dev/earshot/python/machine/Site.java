@@ -47,6 +47,11 @@ public final class Site {
         return new Place(suite, call.callee());
     }
 
+    /// What a name refers to there.
+    public Reference name(String name) {
+        return machine.names().load(frame, name, false);
+    }
+
     /// The module that the call stands in.
     public Obj.Module module() {
         return (Obj.Module) frame.module().owner();

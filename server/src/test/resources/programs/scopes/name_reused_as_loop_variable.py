@@ -1,0 +1,5 @@
+from logging.config import listen
+
+for listen in (print, len):
+    listen("x")
+listen("still len")
