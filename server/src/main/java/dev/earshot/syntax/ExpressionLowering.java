@@ -19,10 +19,16 @@ final class ExpressionLowering {
     private final String text;
     private final Identifiers identifiers;
     private int depth;
+    private int lineEnd;
 
     ExpressionLowering(String text, Identifiers identifiers) {
         this.text = text;
         this.identifiers = identifiers;
+    }
+
+    /// Tells where the logical line ends whose expressions come next: none goes on behind that.
+    void lineEndsAt(int offset) {
+        lineEnd = offset;
     }
 
     Expr lower(SyntaxNode node) {
@@ -98,6 +104,14 @@ final class ExpressionLowering {
 
     private Expr lowerWithinDepth(SyntaxNode node) {
         TextRange range = node.range();
+        boolean overLines = range.start() < lineEnd && lineEnd < range.end();
+        Optional<Expr> unpacked = Splats.unpacked(node, text).map(this::lower);
+        if (unpacked.isPresent() && !overLines) {
+            return new Expr.Starred(range, unpacked.get());
+        }
+        if (overLines) {
+            return new Expr.Parts(range, unpacked.map(List::of).orElseGet(() -> lowerAll(node.parts())));
+        }
         return switch (node.type()) {
             case "identifier" -> new Expr.Name(range, name(node));
             case "attribute" -> attribute(node);

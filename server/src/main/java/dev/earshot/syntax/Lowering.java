@@ -18,20 +18,25 @@ import java.util.Optional;
 /// It knows tree-sitter-python's node types and nothing of what the program means.
 final class Lowering {
     private final Identifiers identifiers = new Identifiers();
+    private final LogicalLines lines;
     private final ExpressionLowering expressions;
     private int depth;
 
-    private Lowering(String text) {
+    private Lowering(String text, LogicalLines lines) {
+        this.lines = lines;
         this.expressions = new ExpressionLowering(text, identifiers);
     }
 
     /// The statements below a `module` node.
     ///
-    /// @param text the text that was parsed
-    static Suite suite(SyntaxNode module, String text) {
+    /// @param source the text that was parsed
+    /// @param endsCell whether the statement is the last of a notebook's cell
+    static Suite suite(SyntaxNode module, ParserText source, boolean endsCell) {
+        String text = source.text();
         List<Comment> comments = new ArrayList<>();
-        Strictness strictness = new Strictness(text);
-        boolean broken = false;
+        LogicalLines lines = new LogicalLines(text);
+        Strictness strictness = new Strictness(text, lines);
+        boolean broken = source.isClosed();
         Deque<SyntaxNode> open = new ArrayDeque<>(List.of(module));
         while (!open.isEmpty()) {
             SyntaxNode node = open.pop();
@@ -44,7 +49,7 @@ final class Lowering {
             node.children().forEach(open::push);
         }
         comments.sort(Comparator.comparingInt(comment -> comment.range().start()));
-        return new Suite(new Lowering(text).statements(module), comments, broken, text.endsWith(Statements.BREAK));
+        return new Suite(new Lowering(text, lines).statements(module), comments, broken, endsCell);
     }
 
     private List<Stmt> statements(SyntaxNode block) {
@@ -64,6 +69,7 @@ final class Lowering {
             return Optional.empty();
         }
         depth++;
+        expressions.lineEndsAt(lines.end(node.range().start()));
         try {
             return Optional.of(lower(node));
         } finally {

@@ -6,12 +6,20 @@ import io.github.treesitter.jtreesitter.Tree;
 
 /// The tree of a statement, which owns native memory.
 ///
-/// @param text the text that was parsed, see `ParserText`
+/// @param source the text that was parsed
 /// @param encoding UTF-8 where the text is plain ASCII, since Java encodes that many times as fast; else UTF-16
-record ParsedStatement(TopLevelStatement statement, String text, InputEncoding encoding, Tree tree)
+record ParsedStatement(TopLevelStatement statement, ParserText source, InputEncoding encoding, Tree tree)
         implements AutoCloseable {
     Node root() {
         return tree.getRootNode();
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    boolean hasErrors() {
+        return source.isClosed() || root().hasError();
     }
 
     /// By what tree-sitter's offsets, which count bytes, are to be divided.

@@ -10,21 +10,20 @@ final class StatementLexer {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Window text;
-    private final Comments comments;
+    private final Listener listener;
     private final StringLexer strings;
 
     /// Here the last run of lines with `@` in brackets ended, before no definition.
     private int noDecoratorsBefore = -1;
 
     StatementLexer(Window text) {
-        this(text, (_, _) -> {});
+        this(text, Listener.NONE);
     }
 
-    /// @param comments is told of every comment that stands alone on its line, outside of brackets
-    StatementLexer(Window text, Comments comments) {
+    StatementLexer(Window text, Listener listener) {
         this.text = text;
-        this.comments = comments;
-        strings = new StringLexer(text);
+        this.listener = listener;
+        strings = new StringLexer(text, listener);
     }
 
     /// The offset at which the statement that starts at `start` ends: the start of the next one, or the end.
@@ -38,7 +37,7 @@ final class StatementLexer {
             if (unit == '#' || unit == '\n' || unit == '\r' || unit == Window.END) {
                 int end = text.lineEnd(code);
                 if (unit == '#') {
-                    comments.comment(code, end);
+                    listener.comment(code, end);
                 }
                 line = text.at(end) == Window.END ? end : text.behindLineBreak(end);
             } else {
@@ -121,8 +120,14 @@ final class StatementLexer {
         return false;
     }
 
-    /// Is told where a comment stands.
-    interface Comments {
-        void comment(int start, int end);
+    /// Is told what is read over.
+    interface Listener {
+        Listener NONE = new Listener() {};
+
+        /// A comment stands alone on its line, outside of brackets.
+        default void comment(int start, int end) {}
+
+        /// A string was taken as ended, and has no closing quote.
+        default void unclosedString(int start, int end) {}
     }
 }

@@ -24,9 +24,9 @@ final class StatementParser implements AutoCloseable {
     /// @param earlier the tree of an earlier text of the statement; closed in any case
     Outcome parse(TopLevelStatement statement, Optional<ParsedStatement> earlier) {
         try (ParsedStatement old = earlier.orElse(null)) {
-            String whole = ParserText.of(statement.text());
             // Comments behind a statement may be longer than any statement.
-            String text = whole.length() > LONGEST ? whole.stripTrailing() : whole;
+            ParserText source = ParserText.of(statement.text()).upTo(LONGEST);
+            String text = source.text();
             if (text.length() > LONGEST) {
                 return new Outcome.GaveUp("it has " + statement.length() + " characters");
             }
@@ -35,13 +35,13 @@ final class StatementParser implements AutoCloseable {
                 old.tree().edit(inputEdit(old.text(), text, old.bytesPerUnit()));
                 Optional<Tree> tree = parse(text, encoding, old.tree(), INCREMENTAL_MICROS);
                 if (tree.isPresent() && !tree.get().getRootNode().hasError()) {
-                    return new Outcome.Parsed(new ParsedStatement(statement, text, encoding, tree.get()));
+                    return new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree.get()));
                 }
                 // How the parser recovers from an error depends on what it could reuse: not on the text alone.
                 tree.ifPresent(Tree::close);
             }
             return parse(text, encoding, null, FRESH_MICROS)
-                    .<Outcome>map(tree -> new Outcome.Parsed(new ParsedStatement(statement, text, encoding, tree)))
+                    .<Outcome>map(tree -> new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree)))
                     .orElseGet(() -> new Outcome.GaveUp("parsing it takes too long"));
         }
     }

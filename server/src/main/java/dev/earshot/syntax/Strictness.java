@@ -1,28 +1,69 @@
 package dev.earshot.syntax;
 
+import dev.earshot.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Knows what CPython refuses where tree-sitter is content: a block that is empty or whose statements do not start in
-/// one column, a clause that is not in its statement's column, a `try` without a clause, a `print` of Python 2.
+/// one column, a clause that is not in its statement's column, a `try` without a clause, a `print` of
+/// Python 2, and whatever goes on where its logical line has ended.
 /// It looks at one node, not at what is inside it.
 final class Strictness {
-    private final String text;
+    /// Statements that hold others; all others stand on one logical line.
+    private static final Set<String> COMPOUND = Set.of(
+            "function_definition",
+            "class_definition",
+            "decorated_definition",
+            "if_statement",
+            "for_statement",
+            "while_statement",
+            "try_statement",
+            "with_statement",
+            "match_statement");
 
-    Strictness(String text) {
+    private static final Set<String> CLAUSES = Set.of(
+            "elif_clause", "else_clause", "except_clause", "except_group_clause", "finally_clause", "case_clause");
+
+    private final String text;
+    private final LogicalLines lines;
+
+    Strictness(String text, LogicalLines lines) {
         this.text = text;
+        this.lines = lines;
     }
 
     boolean refuses(SyntaxNode node) {
+        return hasHeadOverLines(node) || refusesByType(node);
+    }
+
+    private boolean refusesByType(SyntaxNode node) {
         return switch (node.type()) {
-            case "module" -> !node.parts().stream().allMatch(part -> startsAt("", part));
-            case "block" -> isBrokenBlock(node.parts());
+            case "module" -> !node.parts().stream().allMatch(part -> startsAt("", part)) || hasPartOverLines(node);
+            case "block" -> isBrokenBlock(node.parts()) || hasPartOverLines(node);
+            case "decorator" -> lines.areCrossedBy(node.range());
             case "try_statement" -> !hasClause(node) || !hasClausesInItsColumn(node);
             case "if_statement", "for_statement", "while_statement" -> !hasClausesInItsColumn(node);
             case "print_statement" -> !node.has("chevron"); // `print >> file` is an expression
             case "exec_statement" -> true;
             default -> false;
         };
+    }
+
+    private boolean hasPartOverLines(SyntaxNode block) {
+        return block.parts().stream().anyMatch(part -> !holdsOthers(part) && lines.areCrossedBy(part.range()));
+    }
+
+    private static boolean holdsOthers(SyntaxNode node) {
+        return COMPOUND.contains(node.type()) || CLAUSES.contains(node.type());
+    }
+
+    private boolean hasHeadOverLines(SyntaxNode node) {
+        return holdsOthers(node)
+                && node.first(":")
+                        .filter(colon -> lines.areCrossedBy(new TextRange(
+                                node.range().start(), colon.range().end())))
+                        .isPresent();
     }
 
     private boolean isBrokenBlock(List<SyntaxNode> statements) {

@@ -9,6 +9,7 @@ final class StringLexer {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final Window text;
+    private final StatementLexer.Listener listener;
     private final FormattedStringLexer formatted;
 
     /// No triple quote of this kind stands at or behind these offsets. A backslash before a quote belongs to the
@@ -16,8 +17,9 @@ final class StringLexer {
     private int noTripleQuotes = NEVER;
     private int noTripleApostrophes = NEVER;
 
-    StringLexer(Window text) {
+    StringLexer(Window text, StatementLexer.Listener listener) {
         this.text = text;
+        this.listener = listener;
         formatted = new FormattedStringLexer(text);
     }
 
@@ -28,13 +30,22 @@ final class StringLexer {
         int content = triple ? quote + 3 : quote + 1;
         int plain = triple ? tripleEnd(content, kind) : lineStringEnd(content, kind);
         if (plain == Window.END) {
-            return text.lineEnd(content);
+            return unclosed(quote, text.lineEnd(content));
         }
         Prefix prefix = Prefix.before(text, quote);
-        if (prefix == Prefix.PLAIN) {
-            return plain;
-        }
-        return formatted.end(content, kind, triple, prefix == Prefix.RAW_FORMATTED, plain);
+        int end = prefix == Prefix.PLAIN
+                ? plain
+                : formatted.end(content, kind, triple, prefix == Prefix.RAW_FORMATTED, plain);
+        return end == plain && !isClosed(content, plain, kind) ? unclosed(quote, plain) : end;
+    }
+
+    private int unclosed(int quote, int end) {
+        listener.unclosedString(quote, end);
+        return end;
+    }
+
+    private boolean isClosed(int content, int end, int kind) {
+        return end > content && text.at(end - 1) == kind && !isEscaped(text, content, end - 1);
     }
 
     private int lineStringEnd(int content, int kind) {

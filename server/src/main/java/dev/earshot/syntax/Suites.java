@@ -56,7 +56,10 @@ public final class Suites implements AutoCloseable {
         if (reader == null) {
             reader = new SyntaxReader(PythonGrammar.language());
         }
-        return Lowering.suite(reader.read(parsed.get()), statement.text());
+        return Lowering.suite(
+                reader.read(parsed.get()),
+                parsed.get().source(),
+                statement.text().endsWith(Statements.BREAK));
     }
 
     @Override

@@ -44,6 +44,11 @@ record SyntaxNode(
         return first(ofType).isPresent();
     }
 
+    /// The same at another place in a parent.
+    SyntaxNode inField(String otherField) {
+        return new SyntaxNode(type, otherField, named, missing, range, children);
+    }
+
     /// The children that are no punctuation and no comment.
     List<SyntaxNode> parts() {
         List<SyntaxNode> parts = new ArrayList<>(children.size());

@@ -35,7 +35,7 @@ public final class SyntaxTrees implements AutoCloseable {
 
     /// Whether the statement does not parse, or was given up.
     public boolean hasErrors(TopLevelStatement statement) {
-        return parsed(statement).map(parsed -> parsed.root().hasError()).orElse(true);
+        return parsed(statement).map(ParsedStatement::hasErrors).orElse(true);
     }
 
     /// Whether no tree is to be had of the statement, because parsing it fails or takes too long.

@@ -105,6 +105,30 @@ class SteadinessTest {
     }
 
     @Test
+    void aStringThatSpeaksOfACallIsNoFindingBeforeItIsClosed() {
+        for (String opening : List.of("\"\"\"", "'''", "x = \"", "print(f'")) {
+            try (Typed typed = new Typed(MODULE)) {
+                typed.replace("def other():\n", "def other():\n    " + opening + "Calls conf.listen(2) and\n");
+                assertEquals(List.of("conf.listen"), typed.shown(), opening);
+            }
+        }
+    }
+
+    @Test
+    void aLineWithoutItsEndTakesNothingFromTheLineBelow() {
+        for (String half : List.of("port.", "port =", "return port +", "del", "head, *", "x = lambda:", "not")) {
+            try (Typed typed = new Typed(MODULE)) {
+                typed.replace("print(port)", half);
+                assertEquals(List.of("conf.listen"), typed.shown(), half);
+            }
+        }
+        try (Typed typed = new Typed(MODULE.replace("    conf.listen", "    listen"))) {
+            typed.replace("print(port)", "conf.");
+            assertEquals(List.of(), typed.shown());
+        }
+    }
+
+    @Test
     void aCallIsShownAsSoonAsItIsTypedInBrokenText() {
         try (Typed typed = new Typed(MODULE)) {
             typed.replace("print(port)", "port = = 1");

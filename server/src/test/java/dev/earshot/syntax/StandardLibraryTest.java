@@ -86,7 +86,7 @@ class StandardLibraryTest {
         for (PlacedStatement placed : Statements.of(SourceText.of(text)).all().toList()) {
             ParsedStatement parsed = trees.parsed(placed.statement()).orElseThrow();
             together.append(childrenOf(parsed.root(), parsed.bytesPerUnit(), placed.start()));
-            given.append(ParserText.of(placed.statement().text()));
+            given.append(ParserText.of(placed.statement().text()).text());
         }
         try (Tree whole = parser.parse(given.toString(), InputEncoding.UTF_16LE).orElseThrow()) {
             if (!whole.getRootNode().hasError()) {
