@@ -23,11 +23,21 @@ VERDICT = "( (unverified|defeated|unknown|dead|checked))?$"
 MESSAGE = "logging.config.listen() opens a socket on localhost"
 
 
-def offered(file):
-    """The titles of the fixes for the one finding in a file, in the order in which they are offered."""
-    scan = subprocess.run([ROOT / "bin" / "earshot", "scan", "--format", "json", file], stdout=subprocess.PIPE)
-    [finding] = json.loads(scan.stdout)["findings"]
+def found(*files):
+    """The findings in files, as the command line tells them, fixes included."""
+    command = [ROOT / "bin" / "earshot", "scan", "--format", "json", *files]
+    return json.loads(subprocess.run(command, capture_output=True).stdout)["findings"]
+
+
+def titles(finding):
+    """The titles of its fixes, in the order in which they are offered."""
     return [fix["title"] for fix in finding["fixes"]]
+
+
+def is_python(file):
+    """Whether Helix takes a file for Python, and counts its lines as Python does: for it a lone CR ends none."""
+    text = file.read_bytes()
+    return (file.suffix == ".py" or text.startswith(b"#!")) and not re.search(rb"\r[^\n]", text)
 
 
 def snippet(page):
@@ -38,12 +48,13 @@ def snippet(page):
 
 def expected(file):
     """The numbers of the lines of a file that bear a mark."""
-    return [number for number, line in enumerate(file.read_text().splitlines(), 1) if re.search(MARK + VERDICT, line)]
+    lines = file.read_text("utf-8", "replace").split("\n")
+    return [number for number, line in enumerate(lines, 1) if re.search(MARK + VERDICT, line.rstrip("\r"))]
 
 
-def errors(screen):
-    """The numbers of the lines that have an error's mark in the gutter, or None if no text is shown yet."""
-    lines = re.findall(r"^(●)?[ ▍]+(\d+)(?: |$)", screen, re.MULTILINE)
+def marked(screen):
+    """The numbers of the lines that have a finding's mark in the gutter, or None if no text is shown yet."""
+    lines = re.findall(r"^(●)?[ ▍]+(\d+|~)(?: |$)", screen, re.MULTILINE)
     return [int(number) for mark, number in lines if mark] if lines else None
 
 
@@ -58,9 +69,11 @@ class HelixTest(unittest.TestCase):
         place = tempfile.TemporaryDirectory()
         self.addCleanup(place.cleanup)
         self.place = Path(place.name).resolve()
-        self.project = self.place / "quickstart"
-        shutil.copytree(ROOT / "test-workspaces" / "quickstart", self.project)
-        subprocess.run(["git", "init", "--quiet"], cwd=self.project, check=True)
+        self.workspaces = self.place / "test-workspaces"
+        shutil.copytree(ROOT / "test-workspaces", self.workspaces)
+        self.project = self.workspaces / "quickstart"
+        for project in self.workspaces.iterdir():
+            subprocess.run(["git", "init", "--quiet"], cwd=project, check=True)
         self.languages = self.place / "helix" / "languages.toml"
         self.languages.parent.mkdir()
         shutil.copy(HERE / "languages.toml", self.languages)
@@ -72,6 +85,10 @@ class HelixTest(unittest.TestCase):
             text = re.sub(f'(, )?"{server}"', "", text)
         self.languages.write_text(text)
 
+    def python_files(self):
+        """The Python files of all projects, one project after the other."""
+        return sorted(file for file in self.workspaces.rglob("*") if file.is_file() and is_python(file))
+
     def open(self, file, line=1, column=1, programs=(ROOT / "bin",), rows=50):
         """Opens a file of the project, with the cursor at a place."""
         path = os.pathsep.join([*map(str, programs), "/usr/bin", "/bin"])
@@ -80,13 +97,13 @@ class HelixTest(unittest.TestCase):
             environment["JAVA_HOME"] = os.environ["JAVA_HOME"]
         terminal = Terminal([HELIX, f"{file}:{line}:{column}"], self.project, environment, rows=rows)
         self.addCleanup(terminal.__exit__)
-        terminal.until("the text", lambda screen: errors(screen) is not None)
+        terminal.until("the text", lambda screen: marked(screen) is not None)
         return terminal
 
     def open_finding(self, **options):
         """Opens a file with one finding, on the called name."""
         terminal = self.open("orders/live_logging.py", 13, 16, **options)
-        terminal.until("a finding", lambda screen: errors(screen) == [13])
+        terminal.until("a finding", lambda screen: marked(screen) == [13])
         return terminal
 
     @staticmethod
@@ -104,35 +121,41 @@ class HelixTest(unittest.TestCase):
         terminal.keys("Escape")
         terminal.shows(" NOR ")
 
-    def test_shows_what_the_project_expects(self):
-        files = [file for file in self.project.rglob("*") if file.is_file() and MARK in file.read_text(errors="replace")]
-        self.assertGreater(len(files), 2)
+    def test_shows_what_each_project_expects(self):
+        files = self.python_files()
+        findings = 0
+        terminal = self.open("orders/admin.py")
+        terminal.until("findings", lambda screen: marked(screen) == expected(self.project / "orders" / "admin.py"))
         for file in files:
             with self.subTest(file.name):
-                terminal = self.open(file.relative_to(self.project))
+                self.command(terminal, f"open {file}")
+                terminal.shows(f"/{file.name} ")
                 lines = expected(file)
-                terminal.until(f"findings in {lines}", lambda screen: errors(screen) == lines)
-                terminal.until("their number", lambda screen: count(screen) == len(lines))
+                terminal.until(f"findings in {lines}", lambda screen: marked(screen) == lines)
+                findings += len(lines)
+        self.assertGreater(len(files), 15)
+        self.assertGreater(findings, 20)
 
     def test_shows_nothing_where_nothing_is_expected(self):
         terminal = self.open("orders/admin.py")
-        terminal.until("findings", lambda screen: errors(screen) == expected(self.project / "orders" / "admin.py"))
+        terminal.until("findings", lambda screen: marked(screen) == expected(self.project / "orders" / "admin.py"))
         self.command(terminal, "open orders/server.py")
-        terminal.until("another file", lambda screen: errors(screen) == [])
+        terminal.until("another file", lambda screen: marked(screen) == [])
         # The server answers in turn, so what it would find here has come when this has.
         self.command(terminal, "open tests/test_live_logging.py")
-        terminal.until("findings", lambda screen: errors(screen))
+        terminal.until("findings", lambda screen: marked(screen))
         self.command(terminal, "buffer-previous")
         terminal.shows("orders/server.py")
-        self.assertEqual(errors(terminal.screen()), [])
+        self.assertEqual(marked(terminal.screen()), [])
 
     def test_says_what_is_wrong(self):
         terminal = self.open("orders/live_logging.py", rows=24)
-        terminal.until("a finding", lambda screen: errors(screen) == [13])
+        terminal.until("a finding", lambda screen: marked(screen) == [13])
         terminal.keys("]", "d")
         terminal.shows(MESSAGE, "(PYTHON-LANG-SEC-104)")
         terminal.keys("Space", "a")
-        terminal.shows(*offered(self.project / "orders" / "live_logging.py"))
+        [finding] = found(self.project / "orders" / "live_logging.py")
+        terminal.shows(*titles(finding))
         (PICTURES / "picture.svg").write_text(terminal.picture())
         terminal.keys("Escape")
         terminal.shows_no_more("Remove the call")
@@ -142,46 +165,59 @@ class HelixTest(unittest.TestCase):
     def test_follows_what_is_typed(self):
         terminal = self.open_finding()
         self.insert(terminal, "O", "# éß")
-        terminal.until("the finding a line further down", lambda screen: errors(screen) == [14])
+        terminal.until("the finding a line further down", lambda screen: marked(screen) == [14])
         terminal.type("u")
-        terminal.until("the finding back", lambda screen: errors(screen) == [13])
+        terminal.until("the finding back", lambda screen: marked(screen) == [13])
         terminal.type("ix")
-        terminal.until("no finding", lambda screen: errors(screen) == [])
+        terminal.until("no finding", lambda screen: marked(screen) == [])
         terminal.keys("BSpace")
-        terminal.until("the finding again", lambda screen: errors(screen) == [13])
+        terminal.until("the finding again", lambda screen: marked(screen) == [13])
 
-    def test_mends_in_each_way_that_it_offers(self):
-        file = self.project / "orders" / "live_logging.py"
-        before = file.read_text()
-        titles = offered(file)
-        self.assertGreater(len(titles), 1)
-        for place, title in enumerate(titles):
-            with self.subTest(title):
-                file.write_text(before)
-                terminal = self.open_finding()
-                terminal.keys("Space", "a")
-                terminal.shows(*titles)
-                terminal.keys(*["Down"] * place, "Enter")
-                terminal.until("no finding", lambda screen: errors(screen) == [])
-                self.command(terminal, "write-quit")
-                terminal.ended()
-                self.assertNotEqual(file.read_text(), before)
-                compile(file.read_text(), file, "exec")
+    def test_mends_each_finding_in_each_way_that_it_offers(self):
+        terminal = self.open("orders/server.py")
+        files = self.python_files()
+        findings = found(*files)
+        mended = 0
+        for file in files:
+            here = [finding for finding in findings if finding["path"] == str(file)]
+            for finding in here:
+                for place, title in enumerate(titles(finding)):
+                    with self.subTest(f"{file.name}:{finding['line']}: {title}"):
+                        self.mend(terminal, file, sorted(finding["line"] for finding in here), finding, place)
+                        mended += 1
+        self.assertGreater(mended, 20)
+
+    def mend(self, terminal, file, lines, finding, place):
+        """Applies one of the fixes of a finding, sees it gone, compiles what is left, and takes it back."""
+        before = file.read_bytes()
+        self.command(terminal, f"open {file}:{finding['line']}:{finding['column']}")
+        terminal.shows(f"/{file.name} ", f" {finding['line']}:{finding['column']}")
+        terminal.until("the findings", lambda screen: marked(screen) == lines)
+        terminal.keys("Space", "a")
+        terminal.shows(*titles(finding))
+        terminal.keys(*["Down"] * place, "Enter")
+        terminal.until("one finding less", lambda screen: len(marked(screen)) == len(lines) - 1)
+        self.command(terminal, "write!")
+        terminal.until("the file written", lambda _: file.read_bytes() != before)
+        compile(file.read_bytes(), file, "exec")
+        file.write_bytes(before)
+        self.command(terminal, "reload")
+        terminal.until("the findings back", lambda screen: marked(screen) == lines)
 
     def test_comes_back_when_told_to_after_the_server_died(self):
         self.strike_out("ruff", "pylsp", "basedpyright")
         terminal = self.open_finding()
         [server] = terminal.children()
         os.kill(server, signal.SIGKILL)
-        terminal.until("no finding", lambda screen: errors(screen) == [])
+        terminal.until("no finding", lambda screen: marked(screen) == [])
         self.command(terminal, "lsp-restart")
-        terminal.until("the finding again", lambda screen: errors(screen) == [13])
+        terminal.until("the finding again", lambda screen: marked(screen) == [13])
 
     def test_runs_beside_another_server(self):
         file = self.project / "orders" / "live_logging.py"
         file.write_text("import json\n" + file.read_text())
         terminal = self.open("orders/live_logging.py", programs=[ROOT / "bin", RUFF])
-        terminal.until("Ruff's finding and Earshot's", lambda screen: errors(screen) == [1, 14])
+        terminal.until("Ruff's finding and Earshot's", lambda screen: marked(screen) == [1, 14])
 
     def test_runs_as_the_readme_of_all_says(self):
         self.languages.write_text(snippet(ROOT / "README.md"))

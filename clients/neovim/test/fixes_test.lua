@@ -26,39 +26,44 @@ local function menu(finding, choose)
   return titles
 end
 
+-- A text, not bytes: the encoding that it declares is the file's, not the buffer's.
 local function compiles()
   local text = table.concat(editor.lines(), '\n') .. '\n'
   local said =
-    vim.fn.system({ 'python3', '-c', 'import sys; compile(sys.stdin.buffer.read(), "buffer", "exec")' }, text)
+    vim.fn.system({ 'python3', '-c', 'import sys; compile(sys.stdin.buffer.read().decode(), "buffer", "exec")' }, text)
   assert(vim.v.shell_error == 0, said)
 end
 
-local function every_fix_takes_its_finding_away()
-  local applied = {}
-  for _, file in ipairs({ 'live_logging.py', 'admin.py' }) do
-    editor.open('quickstart/orders/' .. file)
-    editor.await_found(file, editor.expected)
-    local before, findings = editor.lines(), #editor.findings()
-    for which = 1, findings do
-      local titles = menu(editor.findings()[which], function() end)
-      assert(#titles > 0, 'nothing is offered in ' .. file)
-      for _, wanted in ipairs(titles) do
-        editor.await_news(function()
-          menu(editor.findings()[which], function()
-            return wanted
-          end)
-        end)
-        assert(#editor.findings() == findings - 1, wanted .. ': ' .. vim.inspect(editor.found()))
-        compiles()
-        applied[wanted] = true
-        editor.await_news(function()
-          editor.set_lines(before)
-        end)
-        editor.await_found('with the text from before', editor.expected)
-      end
-    end
+-- Takes each fix of a finding, and takes it back. Returns how many there were.
+local function each_fix_takes_it_away(which)
+  local before, findings = editor.lines(), #editor.findings()
+  local titles = menu(editor.findings()[which], function() end)
+  assert(#titles > 0, 'nothing is offered')
+  for _, wanted in ipairs(titles) do
+    editor.await_news(function()
+      menu(editor.findings()[which], function()
+        return wanted
+      end)
+    end)
+    assert(#editor.findings() == findings - 1, wanted .. ': ' .. vim.inspect(editor.found()))
+    compiles()
+    editor.await_news(function()
+      editor.set_lines(before)
+    end)
+    editor.await_found('with the text from before', editor.expected)
   end
-  assert(vim.tbl_count(applied) > 1, vim.inspect(applied))
+  return #titles
+end
+
+local function every_fix_takes_its_finding_away()
+  local taken = 0
+  editor.each_file(function(file)
+    editor.await_found(file, editor.expected)
+    for which = 1, #editor.findings() do
+      taken = taken + each_fix_takes_it_away(which)
+    end
+  end)
+  assert(taken > 20, taken .. ' fixes')
 end
 
 return {

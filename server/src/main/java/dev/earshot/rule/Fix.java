@@ -11,5 +11,11 @@ import java.util.List;
 public record Fix(String title, boolean preferred, List<Replacement> replacements) {
     public Fix {
         replacements = List.copyOf(replacements);
+        for (int next = 1; next < replacements.size(); next++) {
+            if (replacements.get(next).range().start()
+                    < replacements.get(next - 1).range().end()) {
+                throw new IllegalArgumentException("overlapping: " + replacements);
+            }
+        }
     }
 }

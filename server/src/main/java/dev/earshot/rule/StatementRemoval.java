@@ -113,7 +113,8 @@ final class StatementRemoval {
         int next = semicolonAfter ? forth(after + 1, lineEnd, StatementRemoval::isBlank) : after;
         boolean last = next == lineEnd || text.charAt(next) == '#';
         if (before == lineStart && last) {
-            return wholeLines(lineStart, lastLine, lineEnd);
+            // The line break before it may belong to another statement that goes.
+            return new TextRange(lineStart, lastLine + 1 < text.lineCount() ? text.lineStart(lastLine + 1) : lineEnd);
         }
         if (semicolonAfter && !last) {
             return new TextRange(range.start(), next);
@@ -122,19 +123,6 @@ final class StatementRemoval {
             return new TextRange(back(before - 1, lineStart, StatementRemoval::isBlank), range.end());
         }
         return range;
-    }
-
-    /// The lines with their line break; without one at the end of the text, with the one before them.
-    private TextRange wholeLines(int lineStart, int lastLine, int lineEnd) {
-        SourceText text = subject.text();
-        if (lastLine + 1 < text.lineCount()) {
-            return new TextRange(lineStart, text.lineStart(lastLine + 1));
-        }
-        if (lineStart == 0) {
-            return new TextRange(0, lineEnd);
-        }
-        int previous = text.lineAt(lineStart) - 1;
-        return new TextRange(text.lineStart(previous) + text.lineText(previous).length(), lineEnd);
     }
 
     private int back(int from, int least, Predicate<Character> skipped) {

@@ -29,6 +29,7 @@ class FixesCompileTest {
                 String text = Files.readString(file);
                 all.addAll(fixed(file + " LF", text));
                 all.addAll(fixed(file + " CR LF", text.replace("\n", "\r\n")));
+                all.addAll(fixed(file + " without a last line break", text.stripTrailing()));
             }
         }
         assertTrue(all.size() > 400, () -> "only " + all.size());

@@ -28,6 +28,12 @@ class FixesTest {
     }
 
     @Test
+    void removesTheLastLinesOfATextThatEndsWithoutALineBreak() {
+        checkFix(REMOVE, "import os\nfrom logging.config import listen\nlisten(9999)", "import os\n");
+        checkFix(REMOVE, "from logging.config import listen\nlisten(9999)", "");
+    }
+
+    @Test
     void keepsAnImportThatIsUsedOtherwise() {
         checkFix(REMOVE, """
             import logging.config
@@ -169,11 +175,11 @@ class FixesTest {
     }
 
     @Test
-    void keepsLineEndsAndALastLineWithoutOne() {
+    void keepsLineEnds() {
         checkFix(
                 REMOVE,
                 "import logging.config\r\nlogging.INFO\r\nlogging.config.listen(1)",
-                "import logging.config\r\nlogging.INFO");
+                "import logging.config\r\nlogging.INFO\r\n");
         checkFix(
                 IGNORE,
                 "import logging.config\rx = \"\"\"\r\"\"\", logging.config.listen(\\\r    1)\r",
