@@ -18,16 +18,19 @@ final class FileSources implements Modules, AutoCloseable {
     private final ImportGraph graph;
     private final Words everywhere;
     private final FileContent content;
+    private final long effort;
     private final Map<Path, Optional<ModuleSource>> sources = new HashMap<>();
     private final Map<Path, SourceFile> files = new HashMap<>();
     private final Map<Path, Words> seeds = new HashMap<>();
     private long length;
 
     /// @param everywhere the words that matter in every module
-    FileSources(ImportGraph graph, Words everywhere, FileContent content) {
+    /// @param effort how much may be spent on following a program
+    FileSources(ImportGraph graph, Words everywhere, FileContent content, long effort) {
         this.graph = graph;
         this.everywhere = everywhere;
         this.content = content;
+        this.effort = effort;
     }
 
     @Override
@@ -41,6 +44,11 @@ final class FileSources implements Modules, AutoCloseable {
                 .map(file -> seeds.computeIfAbsent(
                         file, _ -> everywhere.and(graph.hints(file).words())))
                 .orElse(everywhere);
+    }
+
+    @Override
+    public long effort() {
+        return effort;
     }
 
     /// The file of a module that was read.

@@ -26,13 +26,20 @@ final class Hints {
     private final Map<Path, Words> offered = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Map<String, Set<String>> modules = new HashMap<>();
+    private final Set<Set<String>> lacking = new HashSet<>();
     private boolean certain;
 
     /// Some hints.
     ///
     /// @param certain whether they are met whatever else the text says
-    record Found(Words words, boolean certain) {
-        static final Found NONE = new Found(Words.NONE, false);
+    /// @param lacking the words of which the text must name those of one set
+    record Found(Words words, boolean certain, Set<Set<String>> lacking) {
+        static final Found NONE = new Found(Words.NONE, false, Set.of());
+
+        /// Whether a text names what one of those lacks who offer something.
+        boolean areCompletedBy(Clues clues) {
+            return lacking.stream().anyMatch(clues::name);
+        }
     }
 
     private Hints(SearchPath path, Offers offers, boolean isPackage) {
@@ -48,15 +55,19 @@ final class Hints {
         Hints hints = new Hints(path, offers, ModuleTree.isPackageFile(file));
         facts.forEach(hints::gather);
         facts.forEach(hints::read);
-        return new Found(new Words(hints.mentioned, hints.modules, Set.of()), hints.certain);
+        return new Found(new Words(hints.mentioned, hints.modules, Set.of()), hints.certain, hints.lacking);
     }
 
     /// What one module offers after another has filled it, which may be imported further below.
     private void gather(ImportFact fact) {
         for (FoundModule module : path.imported(fact)) {
             module.file()
-                    .ifPresent(file ->
-                            offers.of(file).names().forEach((other, words) -> offered.merge(other, words, Words::and)));
+                    .map(offers::of)
+                    .filter(offer -> !offer.equals(Offer.NOTHING))
+                    .ifPresent(offer -> {
+                        offer.names().forEach((other, words) -> offered.merge(other, words, Words::and));
+                        lacking.add(offer.lacking());
+                    });
         }
     }
 
@@ -156,9 +167,13 @@ final class Hints {
             for (String inner : path.submodules(module)) {
                 for (Path folder : module.folders()) {
                     Path file = folder.resolve(inner + ".py");
-                    if (offers.areIn(folder.resolve(inner))
-                            || !offers.of(file).of(file).isEmpty()) {
+                    if (offers.areIn(folder.resolve(inner))) {
                         names.add(inner);
+                        lacking.addAll(offers.lackingIn(folder.resolve(inner)));
+                    }
+                    if (!offers.of(file).of(file).isEmpty()) {
+                        names.add(inner);
+                        lacking.add(offers.of(file).lacking());
                     }
                 }
             }

@@ -5,9 +5,11 @@ import dev.earshot.python.Targets;
 import dev.earshot.python.callback.CallbackRunner;
 import dev.earshot.python.library.StandardLibrary;
 import dev.earshot.python.machine.CodeFacts;
+import dev.earshot.python.machine.Effort;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.ModuleFinder;
 import dev.earshot.python.machine.Program;
+import dev.earshot.python.machine.Setting;
 import dev.earshot.rule.ListenRule;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,9 +22,9 @@ final class Interpreter {
     private final CodeFacts facts = new CodeFacts();
     private int programsRun;
 
-    Interpretation run(ModuleFinder.Source main, ModuleFinder finder) {
+    Interpretation run(ModuleFinder.Source main, ModuleFinder finder, Effort effort) {
         programsRun++;
-        return Program.run(library, finder, facts, main, new CallbackRunner());
+        return Program.run(new Setting(library, finder, facts, new CallbackRunner(), effort), main);
     }
 
     /// The words that matter in every module.

@@ -37,20 +37,25 @@ public final class Mentions {
                 && (mentionsAny(text, OF_MEMBER)
                         || mentionsAny(text, OF_MIDDLE)
                         || text.contains("logging as ")
-                        || text.contains("from logging import *"));
+                        || text.contains("from logging import *"))
+                && Clues.of(text).mayLeadToListen();
     }
 
     private static boolean mentioned(String text) {
         return mentionsAny(text, OF_MODULE)
-                && (mentionsAny(text, OF_MEMBER) || (mentionsAny(text, OF_MIDDLE) && mentionsAny(text, REFLECTION)));
+                && (mentionsAny(text, OF_MEMBER) || (mentionsAny(text, OF_MIDDLE) && mentionsAny(text, REFLECTION)))
+                && Clues.of(text).leadToListen();
     }
 
     private static boolean mentionsAny(String text, List<String> words) {
-        for (String word : words) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                if (standsAlone(text, at, at + word.length())) {
-                    return true;
-                }
+        return words.stream().anyMatch(word -> mention(text, word));
+    }
+
+    /// Whether the word stands somewhere, not as a part of a longer one.
+    static boolean mention(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (standsAlone(text, at, at + word.length())) {
+                return true;
             }
         }
         return false;

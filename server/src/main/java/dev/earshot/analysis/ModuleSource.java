@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The text of one module, open in an editor or on disk: its statements, those marked which may matter to someone, and
@@ -24,6 +25,7 @@ final class ModuleSource implements AutoCloseable {
     private SourceText text;
     private Words marks = Words.NONE;
     private Statements statements;
+    private Optional<Set<String>> lacking = Optional.empty();
 
     /// @param file its path; nothing for what no import comes to
     /// @param reports is told in one sentence each what of it is left out
@@ -58,6 +60,7 @@ final class ModuleSource implements AutoCloseable {
         for (Replacement change : Replacement.joined(text, changes)) {
             SourceText before = text;
             text = text.replace(change);
+            lacking = Optional.empty();
             StatementEdit edit = statements.edit(text, change);
             suites.follow(edit);
             statements = edit.statements();
@@ -107,6 +110,14 @@ final class ModuleSource implements AutoCloseable {
                 .filter(placed -> suites.holds(placed.statement()) && suites.of(placed.statement()) == suite)
                 .map(PlacedStatement::start)
                 .findFirst();
+    }
+
+    /// The words on the way to a target that it does not name.
+    Set<String> lacking() {
+        if (lacking.isEmpty()) {
+            lacking = Optional.of(Clues.lacking(text.toString()));
+        }
+        return lacking.get();
     }
 
     /// Gives the native memory back; where it is needed again it is made again.

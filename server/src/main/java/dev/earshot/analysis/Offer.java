@@ -2,7 +2,11 @@ package dev.earshot.analysis;
 
 import dev.earshot.python.Interpretation;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,23 +16,38 @@ import java.util.Set;
 ///
 /// @param names by the files of the modules, none of them empty
 /// @param patches whether it sets attributes of other modules
-record Offer(Map<Path, Words> names, boolean patches) {
-    static final Offer NOTHING = new Offer(Map.of(), false);
+/// @param lacking the words without which whoever imports the module comes to no target by it
+record Offer(Map<Path, Words> names, boolean patches, Set<String> lacking) {
+    static final Offer NOTHING = new Offer(Map.of(), false, Set.of());
 
     Offer {
         names = Map.copyOf(names);
+        lacking = Set.copyOf(lacking);
     }
 
-    static Offer of(Map<ModuleSource, Interpretation.Names> modules, boolean patches) {
+    static Offer of(Map<ModuleSource, Interpretation.Names> modules, Interpretation interpretation) {
         Map<Path, Words> names = new HashMap<>();
+        List<ModuleSource> offering = new ArrayList<>();
         modules.forEach((source, each) -> {
             Words words = new Words(each.words(), onTheWay(each.modules()), Set.of());
             Optional<Path> file = source.file();
             if (words.size() > 0 && file.isPresent()) {
                 names.put(file.get(), words);
+                offering.add(source);
             }
         });
-        return new Offer(names, patches);
+        boolean patches = interpretation.patches();
+        if (names.isEmpty() && !patches) {
+            return NOTHING;
+        }
+        Collection<ModuleSource> speaking = offering.isEmpty() ? modules.keySet() : offering;
+        return new Offer(names, patches, interpretation.reaches() ? Set.of() : lacking(speaking));
+    }
+
+    private static Set<String> lacking(Collection<ModuleSource> offering) {
+        Set<String> lacking = new HashSet<>(offering.iterator().next().lacking());
+        offering.forEach(source -> lacking.retainAll(source.lacking()));
+        return lacking;
     }
 
     /// `logging` by its own name is known to everybody.

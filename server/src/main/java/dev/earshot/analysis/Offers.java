@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What all modules of the workspace offer to those who import them, as far as it is known.
 /// It does not know who imports them.
@@ -39,6 +40,14 @@ final class Offers {
     /// Whether there is anything at all to be had in a folder.
     boolean areIn(Path folder) {
         return folders.containsKey(folder);
+    }
+
+    /// For each file in a folder or below it that offers something the words that its importers must have.
+    Set<Set<String>> lackingIn(Path folder) {
+        return offers.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folder))
+                .map(entry -> entry.getValue().lacking())
+                .collect(Collectors.toSet());
     }
 
     /// Whether importing the module alone does something to others.

@@ -28,6 +28,14 @@ final class Part {
         this.source = source;
     }
 
+    /// The same module in another attempt at its program.
+    Part again() {
+        Part again = new Part(source);
+        again.dismissed = dismissed;
+        again.dismissedBy = dismissedBy;
+        return again;
+    }
+
     ModuleSource source() {
         return source;
     }
@@ -68,8 +76,9 @@ final class Part {
             dismissedBy = (long) length - MOST_TEXT;
             return false;
         }
+        boolean brings = !matching.equals(matter);
         take(next, matching);
-        return true;
+        return brings;
     }
 
     /// Takes note of an edit.

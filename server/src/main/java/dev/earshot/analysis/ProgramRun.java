@@ -2,17 +2,17 @@ package dev.earshot.analysis;
 
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
-import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.python.machine.Effort;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.workspace.FoundModule;
 import dev.earshot.workspace.SearchPath;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,24 +20,19 @@ import java.util.function.Consumer;
 /// The program that starts with one module, and what running it came to: kept until one of its parts changes in what
 /// matters to it. It does not know which programs there are, nor who shows what was found.
 final class ProgramRun {
-    /// Rounds in which words bring new words; an alias of an alias of an alias takes three.
-    private static final int MOST_ROUNDS = 16;
-
-    /// A program of more modules than these does not see the others.
-    private static final int MOST_MODULES = 500;
-
     private final ModuleSource root;
     private final Optional<SearchPath> path;
     private final Modules modules;
     private final Interpreter interpreter;
     private final Consumer<String> reports;
 
-    private final Map<ModuleSource, Part> parts = new LinkedHashMap<>();
-    private final Map<String, Optional<FoundModule>> asked = new HashMap<>();
-    private final Map<String, ModuleSource> byName = new HashMap<>();
+    private Map<ModuleSource, Part> parts = new LinkedHashMap<>();
+    private Map<String, Optional<FoundModule>> asked = Map.of();
     private final IdentityHashMap<Suite, ModuleSource> sources = new IdentityHashMap<>();
     private List<CallSite> calls = List.of();
     private Offer offer = Offer.NOTHING;
+    private Optional<Part> givenUp = Optional.empty();
+    private long spent;
     private boolean stale = true;
 
     /// A program that has not been run yet.
@@ -79,6 +74,7 @@ final class ProgramRun {
     void follow(ModuleSource source, StatementEdit edit) {
         Part part = parts.get(source);
         stale |= part != null && part.follow(edit);
+        stale |= source == root && givenUp.filter(before -> before.follow(edit)).isPresent();
     }
 
     /// Whether its modules still start from the words that they did.
@@ -99,11 +95,21 @@ final class ProgramRun {
         }
         stale = false;
         try {
-            interpret();
+            interpret(new Effort(modules.effort()));
         } catch (StackOverflowError tooDeep) {
             calls = List.of();
             reports.accept("The document is not analysed: it nests too deeply");
         }
+    }
+
+    /// Whether following it into other modules led too far, so that they are out of sight.
+    boolean isGivenUp() {
+        return givenUp.isPresent() && path.isPresent();
+    }
+
+    /// The statements that were run to follow it into other modules.
+    long spent() {
+        return spent;
     }
 
     /// The calls of a target that it makes, in whichever module.
@@ -132,73 +138,29 @@ final class ProgramRun {
         return offer;
     }
 
-    /// Runs the program with the statements that matter for the words known so far, until a run brings no new ones.
-    private void interpret() {
-        Part main = part(root);
-        parts.clear();
-        parts.put(root, main);
-        asked.clear();
-        byName.clear();
-        main.start(modules.seeds(root));
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            String name = path.map(SearchPath::moduleName).orElse("__main__");
-            Interpretation interpretation =
-                    interpreter.run(new ModuleFinder.Source(name, root.isPackage(), main.suites()), this::find);
-            keep(main, interpretation);
-            if (!learn(main, interpretation)) {
-                return;
-            }
+    /// Runs it with the modules that it imports; where that leads too far, its own module alone, for which others are
+    /// out of sight then.
+    private void interpret(Effort effort) {
+        ProgramAttempt whole = new ProgramAttempt(Objects.requireNonNull(parts.get(root)), path, modules);
+        Optional<Interpretation> interpretation = path.isPresent() ? whole.run(interpreter, effort) : Optional.empty();
+        spent = effort.spent();
+        parts = whole.parts();
+        asked = whole.asked();
+        if (interpretation.isPresent()) {
+            givenUp = Optional.empty();
+            keep(whole, interpretation.get());
+        } else {
+            ProgramAttempt alone = whole.alone();
+            keep(alone, alone.run(interpreter, reports));
+            givenUp = Optional.of(whole.main());
+            parts.put(root, alone.main());
         }
-        reports.accept("The document is not analysed to the end: its names lead on and on");
     }
 
-    private boolean learn(Part main, Interpretation interpretation) {
-        boolean grows = main.learn(interpretation.names());
-        for (Map.Entry<String, Interpretation.Names> other :
-                interpretation.elsewhere().entrySet()) {
-            ModuleSource source = byName.get(other.getKey());
-            grows |= source != null && part(source).learn(other.getValue());
-        }
-        return grows;
-    }
-
-    private void keep(Part main, Interpretation interpretation) {
+    private void keep(ProgramAttempt attempt, Interpretation interpretation) {
         calls = interpretation.calls();
+        offer = Offer.of(attempt.names(interpretation), interpretation);
         sources.clear();
-        parts.values().forEach(part -> part.suites().forEach(suite -> sources.put(suite, part.source())));
-        Map<ModuleSource, Interpretation.Names> names = new LinkedHashMap<>();
-        interpretation.elsewhere().forEach((name, each) -> {
-            ModuleSource source = byName.get(name);
-            if (source != null) {
-                names.put(source, each);
-            }
-        });
-        names.put(main.source(), interpretation.names());
-        offer = Offer.of(names, interpretation.patches());
-    }
-
-    private Optional<ModuleFinder.Source> find(String name) {
-        Optional<FoundModule> found = asked.computeIfAbsent(name, _ -> path.flatMap(where -> where.find(name)));
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isPackage = found.get().isPackage();
-        if (found.get().file().isEmpty()) {
-            return Optional.of(new ModuleFinder.Source(name, isPackage, List.of()));
-        }
-        return modules.source(found.get().file().get())
-                .filter(source -> parts.containsKey(source) || parts.size() < MOST_MODULES)
-                .map(source -> {
-                    byName.put(name, source);
-                    return new ModuleFinder.Source(name, isPackage, part(source).suites());
-                });
-    }
-
-    private Part part(ModuleSource source) {
-        return parts.computeIfAbsent(source, _ -> {
-            Part part = new Part(source);
-            part.start(modules.seeds(source));
-            return part;
-        });
+        attempt.parts().values().forEach(part -> part.suites().forEach(suite -> sources.put(suite, part.source())));
     }
 }

@@ -3,6 +3,7 @@ package dev.earshot.analysis;
 import dev.earshot.analysis.ScannedFile.Found;
 import dev.earshot.rule.Finding;
 import dev.earshot.workspace.FileContent;
+import dev.earshot.workspace.ModuleTree;
 import dev.earshot.workspace.Problem;
 import dev.earshot.workspace.SourceFile;
 import java.io.IOException;
@@ -28,19 +29,32 @@ final class ProgramScan {
     /// An offer of an offer of an offer takes three.
     private static final int MOST_ROUNDS = 24;
 
+    /// Statements run to follow programs into other modules than their own, in all programs together: a few seconds.
+    private static final long MOST_EFFORT = 200_000;
+
     private final ImportGraph graph;
     private final Words everywhere = new Interpreter().seeds();
     private final UnaryOperator<Path> names;
     private final long sizeLimit;
     private final Map<Path, Outcome> outcomes = new TreeMap<>();
     private final Map<Path, Integer> lengths = new HashMap<>();
+    private int programsRun;
+    private long left = MOST_EFFORT;
 
     /// What one program came to.
     ///
+    /// @param spent the statements that were run to follow it into other modules
+    /// @param isFinal whether it comes to the same whatever others offer
     /// @param seeds the words that its modules started from
     /// @param found by the files that the calls are in
     private record Outcome(
-            Path root, Offer offer, Map<Path, Words> seeds, Map<Path, ScannedFile> found, List<Problem> problems) {}
+            Path root,
+            long spent,
+            boolean isFinal,
+            Offer offer,
+            Map<Path, Words> seeds,
+            Map<Path, ScannedFile> found,
+            List<Problem> problems) {}
 
     /// @param names what the person who scans calls a file
     ProgramScan(ImportGraph graph, UnaryOperator<Path> names, long sizeLimit) {
@@ -57,14 +71,26 @@ final class ProgramScan {
     void run() {
         Collection<Path> next = lengths.keySet();
         for (int round = 0; round < MOST_ROUNDS && !next.isEmpty(); round++) {
-            Collection<Outcome> outcomesOfRound = runAll(next);
+            Collection<Outcome> outcomesOfRound = runAll(next, Math.min(left / next.size(), Modules.MOST_EFFORT));
             Set<Path> mayChange = new LinkedHashSet<>();
             for (Outcome outcome : outcomesOfRound) {
                 outcomes.put(outcome.root(), outcome);
+                programsRun++;
+                left -= outcome.spent();
                 mayChange.addAll(graph.offer(outcome.root(), outcome.offer()));
             }
             next = toRun(mayChange);
         }
+    }
+
+    /// How often a program was run, each with all that its words brought.
+    int programsRun() {
+        return programsRun;
+    }
+
+    /// The statements that were run to follow programs into other modules than their own.
+    long spent() {
+        return MOST_EFFORT - left;
     }
 
     List<Problem> problems(Path file) {
@@ -97,10 +123,11 @@ final class ProgramScan {
         Map<Path, Words> seeds = new HashMap<>();
         Set<Path> next = new LinkedHashSet<>();
         for (Outcome outcome : outcomes.values()) {
-            boolean same = outcome.seeds().entrySet().stream()
-                    .allMatch(entry -> !mayChange.contains(entry.getKey())
-                            || seeds.computeIfAbsent(entry.getKey(), this::seeds)
-                                    .equals(entry.getValue()));
+            boolean same = outcome.isFinal()
+                    || outcome.seeds().entrySet().stream()
+                            .allMatch(entry -> !mayChange.contains(entry.getKey())
+                                    || seeds.computeIfAbsent(entry.getKey(), this::seeds)
+                                            .equals(entry.getValue()));
             if (!same) {
                 next.add(outcome.root());
             }
@@ -119,23 +146,31 @@ final class ProgramScan {
 
     private boolean matters(Path file) {
         Hints.Found hints = graph.hints(file);
-        if (hints.certain() || hints.words().isEmpty()) {
-            return hints.certain();
+        if (!hints.certain() && hints.words().isEmpty()) {
+            return false;
+        }
+        boolean isPackage = ModuleTree.isPackageFile(file);
+        boolean completes = isPackage || hints.lacking().contains(Set.of());
+        if (hints.certain() && completes) {
+            return true;
         }
         try {
             FileContent content = new FileContent(sizeLimit);
-            return content.read(file) && hints.words().areUsedIn(content.text());
+            return content.read(file)
+                    && (completes || hints.areCompletedBy(Clues.of(content.text())))
+                    && (hints.certain() || hints.words().areUsedIn(content.text()));
         } catch (IOException unreadable) {
             return false;
         }
     }
 
-    private Collection<Outcome> runAll(Collection<Path> files) {
+    /// @param effort how much may be spent on each
+    private Collection<Outcome> runAll(Collection<Path> files, long effort) {
         List<Path> longestFirst = files.stream()
                 .sorted((one, other) -> Integer.compare(lengths.getOrDefault(other, 0), lengths.getOrDefault(one, 0)))
                 .toList();
         Collection<Outcome> done = new ConcurrentLinkedQueue<>();
-        SharedWork.over(longestFirst, () -> new Worker(done));
+        SharedWork.over(longestFirst, () -> new Worker(effort, done));
         return done;
     }
 
@@ -143,10 +178,11 @@ final class ProgramScan {
     private final class Worker implements SharedWork.Worker<Path> {
         private final Interpreter interpreter = new Interpreter();
         private final FileContent content = new FileContent(sizeLimit);
-        private final FileSources sources = new FileSources(graph, everywhere, content);
+        private final FileSources sources;
         private final Collection<Outcome> done;
 
-        Worker(Collection<Outcome> done) {
+        Worker(long effort, Collection<Outcome> done) {
+            this.sources = new FileSources(graph, everywhere, content, effort);
             this.done = done;
         }
 
@@ -165,7 +201,7 @@ final class ProgramScan {
         }
 
         private void fail(Path file, Problem problem) {
-            done.add(new Outcome(file, Offer.NOTHING, Map.of(), Map.of(), List.of(problem)));
+            done.add(new Outcome(file, 0, true, Offer.NOTHING, Map.of(), Map.of(), List.of(problem)));
         }
 
         private void run(Path file, SourceFile read) {
@@ -186,7 +222,8 @@ final class ProgramScan {
                     found.put(path, scanned(sources.file(path), findings));
                 }
             }
-            done.add(new Outcome(file, program.offer(), seeds, found, problems));
+            boolean isFinal = program.isGivenUp();
+            done.add(new Outcome(file, program.spent(), isFinal, program.offer(), seeds, found, problems));
         }
 
         private ScannedFile scanned(SourceFile file, ModuleFindings findings) {

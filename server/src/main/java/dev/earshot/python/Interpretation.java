@@ -10,7 +10,9 @@ import java.util.Set;
 /// @param names what is to be known of the module's names
 /// @param elsewhere the same for other modules of the workspace that were run, by their names
 /// @param patches whether an attribute of a module was set from outside of it
-public record Interpretation(List<CallSite> calls, Names names, Map<String, Names> elsewhere, boolean patches) {
+/// @param reaches whether a target was come upon, called or not
+public record Interpretation(
+        List<CallSite> calls, Names names, Map<String, Names> elsewhere, boolean patches, boolean reaches) {
     public Interpretation {
         calls = List.copyOf(calls);
         elsewhere = Map.copyOf(elsewhere);

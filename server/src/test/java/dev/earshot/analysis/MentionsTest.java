@@ -26,6 +26,10 @@ class MentionsTest {
                 "getattr(__import__('log' 'ging.config').config, 'listen')()",
                 "from importlib import import_module as i\ni('log' 'ging.config').listen()",
                 "import ｌｏｇｇｉｎｇ.config as c\nc.ｌｉｓｔｅｎ()",
+                "from logging import (  # both\n    config,\n    handlers)\nconfig.listen()",
+                "import logging\nfor part in 'config listen'.split():\n    print(part, getattr(logging, part, None))",
+                "import logging.config\nprint(f'{logging.config.listen()}')",
+                "import logging\nname = r'config'\ngetattr(logging, name).listen()",
             })
     void textThatMayCallListenIsLookedAt(String text) {
         assertTrue(Mentions.leadToListen(text));
@@ -37,6 +41,9 @@ class MentionsTest {
                 "",
                 "import socket\nsocket.listen()",
                 "import logging\nlistener = Listener()",
+                "import logging\nlogging.getLogger()\ngetattr(app.config, 'x')\nserver.listen()",
+                "import logging  # not logging.config\nlogging.info('x')\nserver.listen(getattr(a, b))",
+                "'''logging.config is not for\nthose who do not listen'''\nimport logging",
                 "import logging\nlogging.info('é 日本 🎉 ﬁ')"
             })
     void textThatCannotIsNot(String text) {

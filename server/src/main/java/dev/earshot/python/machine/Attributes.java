@@ -107,6 +107,7 @@ public final class Attributes {
         String path = owner.path() + "." + name;
         Library library = machine.library();
         External member = library.canonical(path);
+        machine.reach(member);
         return library.knows(member.path()) || library.leadsToTarget(member.path())
                 ? Reference.to(member, trail)
                 : Reference.UNKNOWN;

@@ -183,7 +183,8 @@ final class CellMap {
         if (one.equals(two)) {
             return;
         }
-        for (int index = 0; index <= MASK; index++) {
+        for (int rest = one.present | two.present; rest != 0; rest &= rest - 1) {
+            int index = Integer.numberOfTrailingZeros(rest);
             Object here = one.slot(index);
             Object there = two.slot(index);
             if (here instanceof Node left && there instanceof Node right) {

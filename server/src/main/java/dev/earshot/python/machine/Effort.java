@@ -1,36 +1,51 @@
 package dev.earshot.python.machine;
 
-/// How much may still be spent on one program. Each piece of it has an allowance of its own, so that one
-/// cannot starve the others; when that is spent, loops are run once only and calls are not followed:
-/// what they would bring to light is given up, and nothing is reported that is not so.
-final class Effort {
+/// How much may be spent on a program: the statements that are run for it, however often. It counts steps and no time,
+/// so that what comes out is the same everywhere.
+///
+/// Each piece of a program has an allowance of its own, so that one cannot starve the others; when that is spent, loops
+/// are run once only and calls are not followed: what they would bring to light is given up, and nothing is reported
+/// that is not so. When all is spent, whatever has not been begun by then is not begun.
+public final class Effort {
     /// Statements run for one piece: a function that nobody was seen to call, a statement of the module.
     private static final int FOR_A_PIECE = 4_000;
 
-    /// The same when the program has cost more than all pieces together may.
+    /// The same when half of all is spent.
     private static final int AT_LEAST = 200;
 
-    private long left;
+    private final long most;
+    private long spent;
     private long allowance = FOR_A_PIECE;
 
     /// An effort for a whole program.
     ///
-    /// @param statements how many may be run before pieces are cut short
-    Effort(long statements) {
-        this.left = statements;
+    /// @param most how many statements may be run
+    public Effort(long most) {
+        this.most = most;
+    }
+
+    /// The statements that have been run.
+    public long spent() {
+        return spent;
+    }
+
+    /// Whether all is spent, so that the program may not have been run to its end.
+    public boolean isExhausted() {
+        return spent >= most;
     }
 
     /// Starts on another piece.
     void startPiece() {
-        allowance = left > 0 ? FOR_A_PIECE : AT_LEAST;
+        allowance = spent < most / 2 ? FOR_A_PIECE : AT_LEAST;
     }
 
     void spend() {
-        left--;
+        spent++;
         allowance--;
     }
 
+    /// Whether the piece at hand has had its share.
     boolean isSpent() {
-        return allowance <= 0;
+        return allowance <= 0 || isExhausted();
     }
 }

@@ -152,6 +152,9 @@ public final class Imports {
         if (own.isPresent()) {
             return Reference.to(own.get(), trail);
         }
+        if (finder.hides(name)) {
+            return Reference.UNKNOWN;
+        }
         External external = machine.library().canonical(name);
         if (machine.library().knows(external.path()) || machine.library().leadsToTarget(external.path())) {
             return Reference.to(external, trail);
@@ -177,11 +180,15 @@ public final class Imports {
             starOf(own.get(), frame);
             return;
         }
-        unknownStar |= !machine.library().leadsToTarget(name);
-        machine.library()
-                .publicNames(name)
-                .forEach((member, value) ->
-                        machine.names().store(frame, member, Reference.to(value, Trail.imported(place, member))));
+        boolean hidden = finder.hides(name);
+        unknownStar |= hidden || !machine.library().leadsToTarget(name);
+        if (hidden) {
+            return;
+        }
+        machine.library().publicNames(name).forEach((member, value) -> {
+            machine.reach(value);
+            machine.names().store(frame, member, Reference.to(value, Trail.imported(place, member)));
+        });
     }
 
     private void starOf(Obj.Module module, Frame frame) {

@@ -58,6 +58,7 @@ public final class Machine {
     private final boolean followsValues;
     private boolean annotationsDeferred;
     private boolean patches;
+    private boolean reaches;
     private State lastReachable = State.start();
 
     /// A machine that has run nothing.
@@ -255,6 +256,16 @@ public final class Machine {
 
     boolean patches() {
         return patches;
+    }
+
+    /// Something outside of the program is come upon.
+    void reach(External external) {
+        reaches |= library.isTarget(external.path());
+    }
+
+    /// Whether a target has been come upon.
+    boolean reaches() {
+        return reaches;
     }
 
     public void widen(Cell cell, Reference reference) {

@@ -12,6 +12,13 @@ public interface ModuleFinder {
     /// The module of the given absolute dotted name, where the workspace has it.
     Optional<Source> find(String name);
 
+    /// Whether the workspace has a module of that name that is out of sight: what is in it is unknown, and it is none
+    /// of
+    /// the library's.
+    default boolean hides(String name) {
+        return false;
+    }
+
     /// A module as it is to be run.
     ///
     /// @param isPackage whether its own name is that of its package

@@ -19,9 +19,6 @@ import java.util.Set;
 /// Runs a program abstractly: first its module as CPython would, following calls into its functions;
 /// then each function that nobody was seen to call, since somebody may, at any time later.
 public final class Program {
-    /// Statements run for one program before loops and calls are cut short: some tenths of a second.
-    private static final long MOST_EFFORT = 30_000;
-
     /// Functions run that nobody was seen to call; a document of more is one that a machine wrote.
     private static final int MOST_FUNCTIONS = 2_000;
 
@@ -32,33 +29,30 @@ public final class Program {
     private final Obj.Module module;
     private State later = State.start();
 
-    private Program(
-            Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main, boolean followsValues) {
-        this.machine = new Machine(library, finder, facts, new Effort(MOST_EFFORT), followsValues);
+    private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
+        this.machine =
+                new Machine(setting.library(), setting.finder(), setting.facts(), setting.effort(), followsValues);
         this.module = machine.imports().load(main);
     }
 
-    /// Runs a program.
-    ///
-    /// @param facts what is kept between runs
-    /// @param judge looks at the callbacks of the calls that are found
-    public static Interpretation run(
-            Library library, ModuleFinder finder, CodeFacts facts, ModuleFinder.Source main, CallbackJudge judge) {
-        Program program = new Program(library, finder, facts, main, false);
+    /// Runs a program, as far as the effort reaches.
+    public static Interpretation run(Setting setting, ModuleFinder.Source main) {
+        Program program = new Program(setting, main, false);
         program.runUnseen();
-        if (program.machine.lacksCallbacks()) {
+        if (program.machine.lacksCallbacks() && !setting.effort().isExhausted()) {
             // Functions are not run for what they return, unless that matters: a callback may be made by one.
-            program = new Program(library, finder, facts, main, true);
-            program.runUnseen();
+            Program following = new Program(setting, main, true);
+            following.runUnseen();
+            program = setting.effort().isExhausted() ? program : following;
         }
-        return program.interpretation(judge);
+        return program.interpretation(setting.judge());
     }
 
     /// Runs what was not run by the module itself.
     private void runUnseen() {
         later = machine.lastReachable();
         List<Obj.Function> unseen = new ArrayList<>();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MOST_ROUNDS && !machine.effort().isExhausted(); round++) {
             State before = later;
             for (Obj.Function function : List.copyOf(unseen)) {
                 later = later.join(runFrom(later, function));
@@ -103,6 +97,9 @@ public final class Program {
     }
 
     private State runFrom(State start, Obj.Function function) {
+        if (machine.effort().isExhausted()) {
+            return start;
+        }
         machine.flowTo(start.branch());
         machine.effort().startPiece();
         machine.calls()
@@ -144,7 +141,7 @@ public final class Program {
                 elsewhere.put(name, names(other));
             }
         });
-        return new Interpretation(calls, names(module), elsewhere, machine.patches());
+        return new Interpretation(calls, names(module), elsewhere, machine.patches(), machine.reaches());
     }
 
     private Interpretation.Names names(Obj.Module of) {

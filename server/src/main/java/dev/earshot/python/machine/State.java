@@ -4,12 +4,17 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Reference;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What all cells hold at one point of the flow. Branching costs nothing, and joining costs what the
 /// branches changed.
 final class State {
     private CellMap cells;
     private final boolean reachable;
+
+    /// Cells all of which this state covers, if there are such: what differs little from them is joined at little cost.
+    private @Nullable CellMap absorbed;
 
     private State(CellMap cells, boolean reachable) {
         this.cells = cells;
@@ -40,11 +45,13 @@ final class State {
 
     void put(Cell cell, Reference reference) {
         cells = cells.with(cell, reference);
+        absorbed = null;
     }
 
     /// As if it had never been written to.
     void forget(Cell cell) {
         cells = cells.without(cell);
+        absorbed = null;
     }
 
     void forEach(BiConsumer<Cell, Reference> action) {
@@ -60,7 +67,7 @@ final class State {
             return other;
         }
         State joined = branch();
-        cells.forEachDifference(other.cells, cell -> {
+        forEachThatMayBeMore(other, cell -> {
             Reference here = get(cell).orElse(Reference.UNBOUND);
             Reference there = other.get(cell).orElse(Reference.UNBOUND);
             Reference both = here.or(there);
@@ -68,6 +75,7 @@ final class State {
                 joined.put(cell, both);
             }
         });
+        joined.absorbed = other.cells;
         return joined;
     }
 
@@ -80,10 +88,16 @@ final class State {
             return false;
         }
         boolean[] covered = {true};
-        cells.forEachDifference(other.cells, cell -> {
+        forEachThatMayBeMore(other, cell -> {
             Reference here = get(cell).orElse(Reference.UNBOUND);
             covered[0] &= here.covers(other.get(cell).orElse(Reference.UNBOUND));
         });
         return covered[0];
+    }
+
+    /// Hands on the cells that may hold more in the other state.
+    private void forEachThatMayBeMore(State other, Consumer<Cell> action) {
+        CellMap known = absorbed == null ? cells : absorbed;
+        known.forEachDifference(other.cells, action);
     }
 }

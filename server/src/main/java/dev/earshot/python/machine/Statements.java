@@ -52,7 +52,7 @@ final class Statements {
 
     void run(List<Stmt> body) {
         for (Stmt statement : body) {
-            if (!machine.state().isReachable()) {
+            if (!machine.state().isReachable() || machine.effort().isExhausted()) {
                 return;
             }
             machine.effort().spend();

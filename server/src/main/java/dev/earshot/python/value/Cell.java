@@ -1,5 +1,7 @@
 package dev.earshot.python.value;
 
+import org.jspecify.annotations.Nullable;
+
 /// A place that holds a reference: a name of a scope, an attribute or an item of an object.
 ///
 /// @param owner the scope or value whose name it is; compared by `equals`, which for objects is identity
@@ -22,5 +24,16 @@ public record Cell(Object owner, String key) {
 
     public boolean isItem() {
         return key.startsWith("[");
+    }
+
+    /// As records have it, but sooner: nothing is asked as often.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Cell cell && key.equals(cell.key) && owner.equals(cell.owner));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + key.hashCode();
     }
 }

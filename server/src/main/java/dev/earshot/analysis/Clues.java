@@ -1,0 +1,205 @@
+package dev.earshot.analysis;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a text has in its code by which something in it may lead to `logging.config.listen`. Unlike [Mentions] it tells
+/// code from comments and from texts that people read, and `logging.config` from `logging.getLogger` and from other
+/// things that have a `config`. Where it says no, nobody need run the text; where it says yes, nothing is decided.
+final class Clues {
+    /// A longer text is none that names something.
+    private static final int LONGEST_NAME = 80;
+
+    private static final String MIDDLE = "config";
+    private static final String MEMBER = "listen";
+    private static final Set<String> OF_ANY_MODULE = Set.of("import_module", "__import__", "resolve_name");
+    private static final Set<String> OF_ANY_MEMBER =
+            Set.of("getattr", "attrgetter", "methodcaller", "__dict__", "__getattribute__", "vars", "modules");
+    private static final Set<String> ONWARDS = Set.of(MIDDLE, "__dict__", "__getattribute__");
+
+    private final String text;
+    private int at;
+
+    /// Behind the word `import`, to the end of the statement.
+    private boolean imports;
+
+    private int brackets;
+    private boolean module;
+    private boolean renamed;
+    private boolean middle;
+    private boolean member;
+    private boolean anyModule;
+    private boolean anyMember;
+
+    private Clues(String text) {
+        this.text = text;
+    }
+
+    static Clues of(String text) {
+        Clues clues = new Clues(text);
+        clues.read();
+        return clues;
+    }
+
+    /// The words on the way to the function that the text does not name.
+    static Set<String> lacking(String text) {
+        Clues clues = of(text);
+        Set<String> words = new HashSet<>();
+        if (!clues.middle) {
+            words.add(MIDDLE);
+        }
+        if (!clues.member) {
+            words.add(MEMBER);
+        }
+        return words;
+    }
+
+    /// Whether it names all of these words on the way.
+    boolean name(Set<String> words) {
+        return (middle || !words.contains(MIDDLE)) && (member || !words.contains(MEMBER));
+    }
+
+    /// Whether it may lead to the function by itself.
+    boolean leadToListen() {
+        boolean anything = anyMember || anyModule;
+        return (module && ((member && (middle || anything)) || (middle && anything))) || (anyModule && member);
+    }
+
+    /// Whether it may with what others add, or others with what it gives to them.
+    boolean mayLeadToListen() {
+        return (module && (middle || renamed || (member && anyMember))) || (anyModule && member);
+    }
+
+    private void read() {
+        while (at < text.length()) {
+            char unit = text.charAt(at);
+            if (unit == '#') {
+                at = lineEnd();
+            } else if (unit == '"' || unit == '\'') {
+                string(false);
+            } else if (Character.isJavaIdentifierStart(unit)) {
+                word();
+            } else {
+                punctuation(unit);
+                at++;
+            }
+        }
+    }
+
+    private void punctuation(char unit) {
+        switch (unit) {
+            case '(' -> brackets++;
+            case ')' -> brackets--;
+            case '\n', '\r' -> imports &= brackets > 0;
+            case ';' -> imports = false;
+            case '*' -> renamed |= imports;
+            case '\\' -> at += text.startsWith("\r\n", at + 1) ? 2 : 1;
+            default -> {}
+        }
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+            at++;
+        }
+        if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'') && at - start <= 2) {
+            string(text.substring(start, at).toLowerCase(Locale.ROOT).contains("f"));
+            return;
+        }
+        switch (at - start) {
+            case 4, 6, 7, 8, 10, 12, 13, 16 -> word(start, text.substring(start, at));
+            default -> {}
+        }
+    }
+
+    private void word(int start, String word) {
+        switch (word) {
+            case "import" -> {
+                imports = true;
+                brackets = 0;
+            }
+            case "logging" -> logging();
+            case MIDDLE -> middle |= imports || isBehindDot(start);
+            case MEMBER -> member = true;
+            default -> {
+                anyModule |= OF_ANY_MODULE.contains(word);
+                anyMember |= OF_ANY_MEMBER.contains(word);
+            }
+        }
+    }
+
+    /// The module itself, or a member of it that leads on; neither `logging.getLogger` nor the mere import.
+    private void logging() {
+        int next = skipBlanks(at);
+        if (next < text.length() && text.charAt(next) == '.') {
+            int start = skipBlanks(next + 1);
+            int end = start;
+            while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+                end++;
+            }
+            module |= ONWARDS.contains(text.substring(start, end));
+        } else {
+            boolean named = text.startsWith("as", next);
+            module |= !imports || named;
+            renamed |= imports && named;
+        }
+    }
+
+    /// A text: what is written in braces of one with an `f` before it is code.
+    private void string(boolean formatted) {
+        char quote = text.charAt(at);
+        String end = text.startsWith(String.valueOf(quote).repeat(3), at)
+                ? String.valueOf(quote).repeat(3)
+                : String.valueOf(quote);
+        int start = at + end.length();
+        int stop = start;
+        while (stop < text.length() && !text.startsWith(end, stop) && (end.length() == 3 || !isLineEnd(stop))) {
+            stop += text.charAt(stop) == '\\' ? 2 : 1;
+        }
+        stop = Math.min(stop, text.length());
+        String inside = text.substring(start, stop);
+        at = Math.min(stop + (stop < text.length() && isLineEnd(stop) ? 0 : end.length()), text.length());
+        if (formatted || mayName(inside)) {
+            module |= Mentions.mention(inside, "logging");
+            middle |= Mentions.mention(inside, MIDDLE);
+            member |= Mentions.mention(inside, MEMBER);
+        }
+    }
+
+    /// Whether a text names something, or several things with blanks between them.
+    private static boolean mayName(String inside) {
+        return inside.length() <= LONGEST_NAME
+                && inside.indexOf('\n') < 0
+                && (inside.indexOf(' ') < 0 || Mentions.mention(inside, MEMBER) || inside.contains("logging.config"));
+    }
+
+    private boolean isLineEnd(int place) {
+        return text.charAt(place) == '\n' || text.charAt(place) == '\r';
+    }
+
+    private boolean isBehindDot(int start) {
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == '.';
+    }
+
+    private int skipBlanks(int from) {
+        int place = from;
+        while (place < text.length() && (text.charAt(place) == ' ' || text.charAt(place) == '\t')) {
+            place++;
+        }
+        return place;
+    }
+
+    private int lineEnd() {
+        int place = at;
+        while (place < text.length() && !isLineEnd(place)) {
+            place++;
+        }
+        return place;
+    }
+}

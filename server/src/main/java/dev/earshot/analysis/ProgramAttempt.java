@@ -1,0 +1,168 @@
+package dev.earshot.analysis;
+
+import dev.earshot.python.Interpretation;
+import dev.earshot.python.machine.Effort;
+import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.workspace.FoundModule;
+import dev.earshot.workspace.SearchPath;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One attempt at a program: it is run with the statements that matter for the words known so far, until a run brings
+/// no new ones. It starts from the same words each time, so what comes out depends on the texts alone.
+/// It does not know what earlier attempts came to.
+final class ProgramAttempt implements ModuleFinder {
+    /// Rounds in which words bring new words; an alias of an alias of an alias takes three.
+    private static final int MOST_ROUNDS = 16;
+
+    /// A program of more modules than these does not see the others.
+    private static final int MOST_MODULES = 100;
+
+    /// Statements run for one round of a module alone: some tenths of a second.
+    private static final long MOST_EFFORT = 16_000;
+
+    private final Part main;
+    private final Optional<SearchPath> path;
+    private final Modules modules;
+    private final boolean isAlone;
+    private final Map<ModuleSource, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Optional<FoundModule>> asked;
+    private final Map<String, ModuleSource> byName = new HashMap<>();
+
+    /// An attempt that follows all imports.
+    ProgramAttempt(Part before, Optional<SearchPath> path, Modules modules) {
+        this(before.again(), path, modules, false, new HashMap<>());
+    }
+
+    private ProgramAttempt(
+            Part main,
+            Optional<SearchPath> path,
+            Modules modules,
+            boolean isAlone,
+            Map<String, Optional<FoundModule>> asked) {
+        this.main = main;
+        this.path = path;
+        this.modules = modules;
+        this.isAlone = isAlone;
+        this.asked = asked;
+        parts.put(main.source(), main);
+    }
+
+    /// Another attempt at the same program, for which all modules but the first are out of sight.
+    ProgramAttempt alone() {
+        return new ProgramAttempt(main.again(), path, modules, true, asked);
+    }
+
+    /// The module that it starts with.
+    Part main() {
+        return main;
+    }
+
+    Map<ModuleSource, Part> parts() {
+        return parts;
+    }
+
+    /// The modules that were looked for, and what was found.
+    Map<String, Optional<FoundModule>> asked() {
+        return asked;
+    }
+
+    /// Runs it, unless that leads too far.
+    ///
+    /// @param effort for all rounds together
+    Optional<Interpretation> run(Interpreter interpreter, Effort effort) {
+        main.start(modules.seeds(main.source()));
+        for (int round = 0; round < MOST_ROUNDS && !effort.isExhausted(); round++) {
+            Interpretation interpretation = interpreter.run(program(), this, effort);
+            if (!effort.isExhausted() && !learn(interpretation)) {
+                return Optional.of(interpretation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Runs it as far as it leads within bounds.
+    ///
+    /// @param reports is told in one sentence why it is not run to the end
+    Interpretation run(Interpreter interpreter, Consumer<String> reports) {
+        main.start(modules.seeds(main.source()));
+        for (int round = 1; ; round++) {
+            Effort effort = new Effort(MOST_EFFORT);
+            Interpretation interpretation = interpreter.run(program(), this, effort);
+            if (!learn(interpretation)) {
+                return interpretation;
+            }
+            if (round == MOST_ROUNDS || effort.isExhausted()) {
+                reports.accept("The document is not analysed to the end: its names lead on and on");
+                return interpretation;
+            }
+        }
+    }
+
+    private ModuleFinder.Source program() {
+        String name = path.map(SearchPath::moduleName).orElse("__main__");
+        return new ModuleFinder.Source(name, main.source().isPackage(), main.suites());
+    }
+
+    /// What a run has told of each module.
+    Map<ModuleSource, Interpretation.Names> names(Interpretation interpretation) {
+        Map<ModuleSource, Interpretation.Names> names = new LinkedHashMap<>();
+        interpretation.elsewhere().forEach((name, each) -> {
+            ModuleSource source = byName.get(name);
+            if (source != null) {
+                names.put(source, each);
+            }
+        });
+        names.put(main.source(), interpretation.names());
+        return names;
+    }
+
+    private boolean learn(Interpretation interpretation) {
+        boolean grows = main.learn(interpretation.names());
+        for (Map.Entry<String, Interpretation.Names> other :
+                interpretation.elsewhere().entrySet()) {
+            ModuleSource source = byName.get(other.getKey());
+            grows |= source != null && part(source).learn(other.getValue());
+        }
+        return grows;
+    }
+
+    @Override
+    public Optional<ModuleFinder.Source> find(String name) {
+        Optional<FoundModule> found = found(name);
+        if (found.isEmpty() || isAlone) {
+            return Optional.empty();
+        }
+        boolean isPackage = found.get().isPackage();
+        if (found.get().file().isEmpty()) {
+            return Optional.of(new ModuleFinder.Source(name, isPackage, List.of()));
+        }
+        return modules.source(found.get().file().get())
+                .filter(source -> parts.containsKey(source) || parts.size() < MOST_MODULES)
+                .map(source -> {
+                    byName.put(name, source);
+                    return new ModuleFinder.Source(name, isPackage, part(source).suites());
+                });
+    }
+
+    @Override
+    public boolean hides(String name) {
+        return found(name).isPresent();
+    }
+
+    private Optional<FoundModule> found(String name) {
+        return asked.computeIfAbsent(name, _ -> path.flatMap(where -> where.find(name)));
+    }
+
+    private Part part(ModuleSource source) {
+        return parts.computeIfAbsent(source, _ -> {
+            Part part = new Part(source);
+            part.start(modules.seeds(source));
+            return part;
+        });
+    }
+}

@@ -1,0 +1,8 @@
+package dev.earshot.python.machine;
+
+/// What a program is run in. It does not know the program.
+///
+/// @param facts what is kept between runs
+/// @param judge looks at the callbacks of the calls that are found
+/// @param effort what may be spent on it
+public record Setting(Library library, ModuleFinder finder, CodeFacts facts, CallbackJudge judge, Effort effort) {}
