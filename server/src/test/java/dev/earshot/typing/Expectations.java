@@ -1,0 +1,166 @@
+package dev.earshot.typing;
+
+import dev.earshot.rule.Finding;
+import dev.earshot.text.Replacement;
+import dev.earshot.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What steadiness demands of every version of a text, from what is found in those versions that parse.
+///
+/// A version that parses has exactly the findings of that text. In one that does not parse
+///
+/// - a finding of the last version that parsed has to be there while the words of its call, and of all that leads to
+///   it, are what they were; where they changed it may be there;
+/// - it must not be there when it has become a comment;
+/// - a finding of the next version that parses may be there already, once its words are;
+/// - no other may be there.
+final class Expectations {
+    private final List<String> texts;
+    private final List<List<Replacement>> changes;
+    private final List<Optional<List<Finding>>> found;
+    private final List<Map<Integer, Expected>> expected = new ArrayList<>();
+    private int names;
+
+    /// @param texts the program, and the text of each version
+    /// @param changes that led to each version
+    /// @param found what is found in each of the texts, nothing where it does not parse
+    private Expectations(List<String> texts, List<List<Replacement>> changes, List<Optional<List<Finding>>> found) {
+        this.texts = texts;
+        this.changes = changes;
+        this.found = found;
+    }
+
+    static List<List<Expected>> of(
+            List<String> texts, List<List<Replacement>> changes, List<Optional<List<Finding>>> found) {
+        Expectations expectations = new Expectations(texts, changes, found);
+        expectations.goForward();
+        expectations.goBack();
+        return expectations.expected.stream()
+                .map(each -> List.copyOf(each.values()))
+                .toList();
+    }
+
+    /// A finding that is followed, with the places that it rests on as far as they are still known.
+    private record Followed(String name, TextRange range, List<Place> places) {
+        Optional<Followed> after(List<Replacement> changes) {
+            return Places.after(range, changes)
+                    .map(moved -> new Followed(
+                            name,
+                            moved,
+                            places.stream().map(place -> place.after(changes)).toList()));
+        }
+    }
+
+    /// @param joined whether a word goes on before or behind it
+    private record Place(Optional<TextRange> range, String words, boolean joined) {
+        static Place of(TextRange range, String text) {
+            return new Place(Optional.of(range), text.substring(range.start(), range.end()), isJoined(range, text));
+        }
+
+        Place after(List<Replacement> changes) {
+            return new Place(range.flatMap(at -> Places.after(at, changes)), words, joined);
+        }
+
+        boolean stands(String text) {
+            return range.filter(at -> standsAt(at, text)).isPresent();
+        }
+
+        boolean standsAt(TextRange at, String text) {
+            return text.startsWith(words, at.start()) && (joined || !isJoined(at, text));
+        }
+
+        private static boolean isJoined(TextRange range, String text) {
+            return joins(text, range.start() - 1) || joins(text, range.end());
+        }
+
+        private static boolean joins(String text, int at) {
+            return at >= 0
+                    && at < text.length()
+                    && (Character.isUnicodeIdentifierPart(text.charAt(at)) || ".\"'".indexOf(text.charAt(at)) >= 0);
+        }
+    }
+
+    private void goForward() {
+        List<Followed> followed = List.of();
+        for (int version = 0; version < texts.size(); version++) {
+            String text = texts.get(version);
+            List<Replacement> change = version == 0 ? List.of() : changes.get(version - 1);
+            List<Followed> moved = followed.stream()
+                    .flatMap(each -> each.after(change).stream())
+                    .toList();
+            Map<Integer, Expected> now = new TreeMap<>();
+            if (found.get(version).isPresent()) {
+                followed = found.get(version).get().stream()
+                        .map(finding -> follow(finding, moved, text))
+                        .toList();
+                followed.forEach(each -> now.put(each.range().start(), new Expected(each.name(), each.range(), true)));
+            } else {
+                followed = moved.stream()
+                        .filter(each -> !isComment(each.range(), text))
+                        .toList();
+                for (Followed each : followed) {
+                    boolean certain = each.places().stream().allMatch(place -> place.stands(text));
+                    now.put(each.range().start(), new Expected(each.name(), each.range(), certain));
+                }
+            }
+            expected.add(now);
+        }
+    }
+
+    private Followed follow(Finding finding, List<Followed> before, String text) {
+        List<Place> places = Stream.concat(
+                        Stream.of(finding.range()), finding.trail().stream().map(Finding.Step::range))
+                .map(range -> Place.of(range, text))
+                .toList();
+        String name = before.stream()
+                .filter(each -> each.range().equals(finding.range()))
+                .map(Followed::name)
+                .findFirst()
+                .orElseGet(this::nextName);
+        return new Followed(name, finding.range(), places);
+    }
+
+    /// What is found when the text parses again may be there before.
+    private void goBack() {
+        List<Followed> later = List.of();
+        for (int version = texts.size() - 1; version >= 0; version--) {
+            String text = texts.get(version);
+            Map<Integer, Expected> now = expected.get(version);
+            if (found.get(version).isPresent()) {
+                later = now.values().stream()
+                        .map(each -> new Followed(each.name(), each.range(), List.of(Place.of(each.range(), text))))
+                        .toList();
+            } else {
+                later.stream()
+                        .filter(each -> each.places().getFirst().standsAt(each.range(), text))
+                        .forEach(each ->
+                                now.putIfAbsent(each.range().start(), new Expected(each.name(), each.range(), false)));
+            }
+            if (version > 0) {
+                List<Replacement> change = changes.get(version - 1);
+                later = later.stream()
+                        .flatMap(each -> Places.before(each.range(), change).stream()
+                                .map(range -> new Followed(each.name(), range, each.places())))
+                        .toList();
+            }
+        }
+    }
+
+    private String nextName() {
+        int number = names++;
+        String letter = String.valueOf((char) ('A' + number % 26));
+        return number < 26 ? letter : letter + number / 26;
+    }
+
+    /// Whether a `#` stands before it on its line, and no quote.
+    private static boolean isComment(TextRange range, String text) {
+        String before = text.substring(text.lastIndexOf('\n', range.start() - 1) + 1, range.start());
+        int comment = before.indexOf('#');
+        return comment >= 0 && before.indexOf('"') < 0 && before.indexOf('\'') < 0;
+    }
+}
