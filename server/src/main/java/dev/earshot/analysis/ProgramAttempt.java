@@ -23,7 +23,7 @@ final class ProgramAttempt implements ModuleFinder {
     private static final int MOST_MODULES = 100;
 
     /// Statements run for one round of a module alone: some tenths of a second.
-    private static final long MOST_EFFORT = 16_000;
+    private static final long MOST_EFFORT = 30_000;
 
     private final Part main;
     private final Optional<SearchPath> path;
