@@ -47,8 +47,11 @@ build_unless_built() {
 
 # A JVM that remembers what it will load starts in half the time; one that does not starts all the same.
 record_start() {
+  local folder
   rm -f "$memory"
-  (converse "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" "${program_in_a_jar[@]}" lsp) >/dev/null 2>&1 || true
+  folder=$(mktemp -d)
+  (work_in "$folder" "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:AOTCacheOutput="$memory" "${program_in_a_jar[@]}" lsp) >/dev/null 2>&1 || true
+  rm -r "$folder"
   if ! [ -e "$memory" ]; then
     say "no start could be recorded"
     : >"$memory"
@@ -61,14 +64,46 @@ converse() {
   local from to
   coproc server { exec "$@"; }
   from=${server[0]} to=${server[1]}
-  message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":'$$',"rootUri":null,"capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true,"relatedInformation":true,"codeDescriptionSupport":true},"hover":{"contentFormat":["markdown"]},"codeAction":{"isPreferredSupport":true,"codeActionLiteralSupport":{}}},"workspace":{"workspaceEdit":{"documentChanges":true}}}}}'
+  hello null
+  edit_and_ask untitled:a.py
+  goodbye
+}
+
+# work_in FOLDER COMMAND...: the same in a folder, which is made for it: the file that is opened there is not saved yet,
+# and another imports it. Whatever the server does beside answering is told in the end, so that nothing is under way then.
+work_in() {
+  local folder=$1 from to
+  mkdir -p "$folder"
+  printf 'import logging.config\nlogging.config.listen(1)\nfrom opened import listen\nlisten(2)\n' >"$folder/importer.py"
+  ! command -v cygpath >/dev/null || folder=/$(cygpath -m "$folder")
+  coproc server { exec "${@:2}"; }
+  from=${server[0]} to=${server[1]}
+  hello "\"file://$folder\""
+  await 'importer.py","diagnostics'
+  edit_and_ask "file://$folder/opened.py" importer.py
+  message '{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"'"file://$folder"'/opened.py"}}}'
+  await 'importer.py","diagnostics'
+  goodbye
+}
+
+# hello ROOT
+hello() {
+  message '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":'$$',"rootUri":'"$1"',"capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true,"relatedInformation":true,"codeDescriptionSupport":true},"hover":{"contentFormat":["markdown"]},"codeAction":{"isPreferredSupport":true,"codeActionLiteralSupport":{}}},"workspace":{"workspaceEdit":{"documentChanges":true}}}}}'
   message '{"jsonrpc":"2.0","method":"initialized","params":{}}'
-  message '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:a.py","languageId":"python","version":1,"text":"from logging.config import listen\nlisten(9999)\n"}}}'
-  await publishDiagnostics
-  message '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:a.py","version":2},"contentChanges":[{"range":{"start":{"line":1,"character":7},"end":{"line":1,"character":7}},"text":"1"}]}}'
-  await publishDiagnostics
-  message '{"jsonrpc":"2.0","id":2,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"untitled:a.py"},"range":{"start":{"line":1,"character":0},"end":{"line":1,"character":6}},"context":{"diagnostics":[]}}}'
+}
+
+# edit_and_ask URI [OTHER]: the other is a file in which opening the document changes what is found.
+edit_and_ask() {
+  message '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"'"$1"'","languageId":"python","version":1,"text":"from logging.config import listen\nlisten(9999)\n"}}}'
+  await "${1##*/}\",\"diagnostics"
+  [ $# -eq 1 ] || await "$2\",\"diagnostics"
+  message '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"'"$1"'","version":2},"contentChanges":[{"range":{"start":{"line":1,"character":7},"end":{"line":1,"character":7}},"text":"1"}]}}'
+  await "${1##*/}\",\"diagnostics"
+  message '{"jsonrpc":"2.0","id":2,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"'"$1"'"},"range":{"start":{"line":1,"character":0},"end":{"line":1,"character":6}},"context":{"diagnostics":[]}}}'
   await '"id":2'
+}
+
+goodbye() {
   message '{"jsonrpc":"2.0","id":3,"method":"shutdown"}'
   await '"id":3'
   message '{"jsonrpc":"2.0","method":"exit"}'

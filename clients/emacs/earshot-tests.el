@@ -32,11 +32,15 @@
   "Count what is published for URI."
   (cl-incf (alist-get uri earshot-tests--published 0 nil #'equal)))
 
+(defun earshot-tests--published-of (file)
+  "Return how often findings of FILE were published."
+  (cl-loop for (uri . times) in earshot-tests--published
+           when (string-suffix-p (concat "/" (file-name-nondirectory file)) uri)
+           sum times))
+
 (defun earshot-tests--published-here ()
   "Return how often findings of the current buffer were published."
-  (cl-loop for (uri . times) in earshot-tests--published
-           when (string-suffix-p (file-name-nondirectory buffer-file-name) uri)
-           sum times))
+  (earshot-tests--published-of buffer-file-name))
 
 (defmacro earshot-tests--await (what &rest condition)
   "Wait until CONDITION holds and return its value, or fail naming WHAT."
@@ -83,11 +87,13 @@
 ;;;; A project to work in
 
 (defun earshot-tests--open (file)
-  "Visit FILE as a user would, and wait until the server has said what it finds."
-  (find-file file)
-  (unless (eglot-current-server) (call-interactively #'eglot))
-  (earshot-tests--await "findings" (> (earshot-tests--published-here) 0))
-  (flymake-start))
+  "Visit FILE as a user would, and wait until the server has said what it finds.
+It may have spoken of the file before, when that was not open."
+  (let ((before (earshot-tests--published-of file)))
+    (find-file file)
+    (unless (eglot-current-server) (call-interactively #'eglot))
+    (earshot-tests--await "findings" (> (earshot-tests--published-here) before))
+    (flymake-start)))
 
 (defmacro earshot-tests--in-project (name &rest body)
   "Run BODY in a copy of the project NAME of test-workspaces."
@@ -141,6 +147,32 @@
           (earshot-tests--shows-what-is-expected)
           (cl-incf found (length (earshot-tests--lines)))))
       (should (> found 0)))))
+
+(defun earshot-tests--listed ()
+  "Return the lines with findings of each file of the project, open or not."
+  (let (listed)
+    (dolist (diagnostic (flymake--project-diagnostics))
+      (let* ((place (flymake-diagnostic-buffer diagnostic))
+             (file (if (bufferp place) (buffer-file-name place) place))
+             (start (flymake-diagnostic-beg diagnostic)))
+        (push (if (consp start) (car start) (with-current-buffer place (line-number-at-pos start)))
+              (alist-get (file-relative-name file) listed nil nil #'equal))))
+    (dolist (file listed) (setcdr file (sort (cdr file) #'<)))
+    listed))
+
+(defun earshot-tests--expected-in (file)
+  "Return the lines of FILE that bear a mark."
+  (with-temp-buffer
+    (insert-file-contents file)
+    (earshot-tests--expected-lines)))
+
+(ert-deftest earshot-lists-findings-in-files-that-are-not-open ()
+  (earshot-tests--in-project "quickstart"
+    (earshot-tests--open "orders/live_logging.py")
+    (dolist (file (mapcar #'file-relative-name (earshot-tests--python-files)))
+      (let ((expected (earshot-tests--expected-in file)))
+        (earshot-tests--await (list "the findings of the project in" file)
+          (equal (alist-get file (earshot-tests--listed) nil nil #'equal) expected))))))
 
 (defun earshot-tests--read-as-python-does (file)
   "Whether Emacs reads FILE as Python does.

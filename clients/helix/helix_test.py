@@ -162,6 +162,32 @@ class HelixTest(unittest.TestCase):
         terminal.keys("Space", "k")
         terminal.shows("logging.config.listen() Eval Risk")
 
+    def test_lists_findings_in_files_that_are_not_open(self):
+        self.lists(self.open_finding(), "D", "/admin.py", "/test_live_log")
+
+    def test_takes_settings(self):
+        with self.languages.open("a") as languages:
+            languages.write('\n[language-server.earshot.config.earshot]\nverdicts = "ignore"\n')
+        dead = "from logging.config import listen\nlisten(9030, verify=lambda payload: False)\n"
+        (self.project / "orders" / "live_logging.py").write_text(dead)
+        terminal = self.open("orders/live_logging.py")
+        terminal.until("a finding", lambda screen: marked(screen) == [2])
+        self.lists(terminal, "d", "ERROR")
+
+    def lists(self, terminal, key, *texts):
+        """Waits until the list of findings has all the texts. It stays as it was when it was opened."""
+
+        def is_there(screen):
+            if all(text in screen for text in texts):
+                return True
+            if "severity" in screen:
+                terminal.keys("Escape")
+                terminal.shows_no_more("severity")
+            terminal.keys("Space", key)
+            terminal.shows("severity")
+
+        terminal.until(" and ".join(texts), is_there)
+
     def test_follows_what_is_typed(self):
         terminal = self.open_finding()
         self.insert(terminal, "O", "# éß")

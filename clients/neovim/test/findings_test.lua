@@ -31,6 +31,31 @@ local function finding_is_as_grave_as_its_verdict()
   end
 end
 
+-- The lines with findings in a file, open or not. Neovim 0.7 does not forget those in a buffer that is wiped out before
+-- it was ever loaded.
+local function listed(file)
+  local path, numbers = vim.fn.fnamemodify(file, ':p'), {}
+  for _, finding in ipairs(vim.diagnostic.get()) do
+    if vim.api.nvim_buf_is_valid(finding.bufnr) and vim.api.nvim_buf_get_name(finding.bufnr) == path then
+      table.insert(numbers, finding.lnum + 1)
+    end
+  end
+  table.sort(numbers)
+  return numbers
+end
+
+local function files_that_are_not_open_are_listed()
+  local other = 'quickstart/orders/admin.py'
+  editor.open(other)
+  local expected = editor.expected()
+  assert(#expected > 0)
+  editor.open('quickstart/orders/live_logging.py')
+  assert(vim.fn.bufloaded(other) == 0)
+  editor.await('findings in ' .. other, function()
+    return vim.deep_equal(listed(other), expected)
+  end)
+end
+
 local function finding_names_the_rule_and_says_why()
   editor.open('quickstart/orders/live_logging.py')
   local finding = editor.findings()[1]
@@ -95,6 +120,7 @@ end
 return {
   { 'every file shows what its marks expect, and nothing else', every_file_shows_what_it_expects },
   { 'a finding is as grave as its verdict', finding_is_as_grave_as_its_verdict },
+  { 'findings in files that are not open are listed', files_that_are_not_open_are_listed },
   { 'a finding names the rule and says why', finding_names_the_rule_and_says_why },
   { 'a finding follows what is typed', finding_follows_what_is_typed },
   { 'the trail lists what leads to the call', trail_lists_what_leads_to_the_call },

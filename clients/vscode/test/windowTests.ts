@@ -35,6 +35,8 @@ export function windowTests({ workbench, editor, folder, pictures, deadServer, l
     await workbench.command("Problems: Focus on Problems View");
     await workbench.problem(/logging\.config\.listen\(\) .*earshot.*PYTHON-LANG-SEC-104/).waitFor();
     await workbench.problem(/`logging` is imported here/).waitFor();
+    // What is in files that nobody has opened is listed too.
+    await workbench.problem(/admin\.py/).waitFor();
     await picture("problems");
   });
 

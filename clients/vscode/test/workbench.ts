@@ -99,8 +99,9 @@ export class Workbench {
     return this.page.locator(`.editor-instance .squiggly-${kind}`);
   }
 
+  /** The first row of the Problems panel that says this. */
   problem(text: string | RegExp): Locator {
-    return this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
+    return this.page.locator(".markers-panel .monaco-list-row", { hasText: text }).first();
   }
 
   notification(text: string): Locator {

@@ -185,6 +185,43 @@ suite.test("a document that was never saved and a file outside the folder are lo
   await awaitLines(await workspace.openTextDocument(outside), [1]);
 });
 
+suite.test("files that are not open are looked at, unless a person wants it otherwise", async () => {
+  const uri = Uri.joinPath(folder(), "quickstart/orders/late.py");
+  const found = (): number => languages.getDiagnostics(uri).length;
+  const become = (count: number): Promise<unknown> =>
+    eventually(`${count} findings in a file that is not open`, languages.onDidChangeDiagnostics, () =>
+      found() === count ? true : undefined,
+    );
+  await workspace.fs.writeFile(uri, Buffer.from("from .admin import receive_config\nreceive_config(9030)\n"));
+  await become(1);
+  await settings().update("diagnosticMode", "openFilesOnly", ConfigurationTarget.Global);
+  try {
+    await become(0);
+  } finally {
+    await settings().update("diagnosticMode", undefined, ConfigurationTarget.Global);
+  }
+  await become(1);
+  await workspace.fs.delete(uri);
+  await become(0);
+});
+
+suite.test("an edit updates what is found in files that are not open", async () => {
+  const uri = Uri.joinPath(folder(), "quickstart/orders/late.py");
+  const become = (count: number): Promise<unknown> =>
+    eventually(`${count} findings in the importer`, languages.onDidChangeDiagnostics, () =>
+      languages.getDiagnostics(uri).length === count ? true : undefined,
+    );
+  await workspace.fs.writeFile(uri, Buffer.from("from .admin import receive_config\nreceive_config(9030)\n"));
+  await become(1);
+  const document = await open(admin);
+  await replace(document, "as receive_config", "as receive_other");
+  await become(0);
+  await replace(document, "as receive_other", "as receive_config");
+  await become(1);
+  await workspace.fs.delete(uri);
+  await become(0);
+});
+
 suite.test("the cells of a notebook are one program", async () => {
   const code = (text: string): NotebookCellData => new NotebookCellData(NotebookCellKind.Code, text, "python");
   const notebook = await workspace.openNotebookDocument(

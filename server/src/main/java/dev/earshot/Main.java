@@ -1,6 +1,6 @@
 package dev.earshot;
 
-import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.analysis.Workspace;
 import dev.earshot.cli.CommandLineInterface;
 import dev.earshot.cli.Console;
 import dev.earshot.cli.LanguageService;
@@ -17,7 +17,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         String version = version();
-        Server server = new Server(version, DocumentAnalysis::open);
+        Server server = new Server(version, Workspace::open);
         System.exit(isEditorWaiting(arguments) ? serveStandardStreams(server) : interpret(version, server, arguments));
     }
 

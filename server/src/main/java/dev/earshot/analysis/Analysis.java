@@ -2,16 +2,18 @@ package dev.earshot.analysis;
 
 import dev.earshot.rule.Finding;
 import dev.earshot.text.Replacement;
-import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.DocumentUri;
+import dev.earshot.workspace.PythonFiles;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,29 +32,45 @@ public final class Analysis implements AutoCloseable {
     /// Far more than the walk down a tree that is as deep as the parser lets it become.
     private static final long STACK_BYTES = 64 << 20;
 
-    private final Function<SourceText, DocumentAnalysis> opener;
+    /// Wakes the thread, no more.
+    private record Wake() implements Runnable {
+        @Override
+        public void run() {
+            // Whoever is awake looks what there is to do.
+        }
+    }
+
+    private final Opener opener;
     private final Listener listener;
+    private final Consumer<String> reports;
+    private final Workspace workspace;
+    private final WorkspaceIndex index;
     private final BlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
+    private final Queue<Consumer<Workspace>> indexed = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(null, this::run, "analysis", STACK_BYTES);
 
     // Only the thread touches these.
     private boolean isEnded;
+    private boolean isIdle = true;
     private final Map<DocumentUri, DocumentTurns> documents = new HashMap<>();
     private final Queue<DocumentTurns> waiting = new ArrayDeque<>();
 
-    /// How a text is begun to be analysed.
+    /// How a document is begun to be analysed.
     @FunctionalInterface
     public interface Opener {
-        /// Begins with this text.
-        ///
-        /// @param reports is told, in a sentence each, what of the text is left out
-        DocumentAnalysis open(SourceText text, Consumer<String> reports);
+        DocumentAnalysis open(Workspace workspace, Document document);
     }
 
     /// Who is told what came of it, on the analysing thread.
     public interface Listener {
         /// These are the findings in this state, which was the newest that had been posted.
         void found(Document document, List<Finding> findings);
+
+        /// These are the findings in the same state now, since something else has changed.
+        void foundAgain(Document document, List<Finding> findings);
+
+        /// These are the findings in a file that is not open and no notebook.
+        void foundInFile(Document file, List<Finding> findings);
 
         /// All that was posted about this document before its closing has been dealt with.
         void closed(Document document);
@@ -61,14 +79,28 @@ public final class Analysis implements AutoCloseable {
         void failed(Document document, Throwable cause);
     }
 
-    public Analysis(Function<SourceText, DocumentAnalysis> opener, Listener listener) {
+    /// @param reports is told in one sentence each what is left out
+    public Analysis(Opener opener, Listener listener, Consumer<String> reports) {
         this.opener = opener;
         this.listener = listener;
+        this.reports = reports;
+        workspace = new Workspace(reports);
+        index = new WorkspaceIndex(this::postIndexed, reports);
         thread.setDaemon(true);
     }
 
     public void start() {
         thread.start();
+    }
+
+    /// The files that imports may come to, and who tells of changes among them.
+    public WorkspaceFiles files() {
+        return index;
+    }
+
+    /// The listener is to be told again of all findings in files that are not open.
+    public void tellAgain() {
+        posted.add(workspace::tellAgain);
     }
 
     public void open(Document document) {
@@ -99,6 +131,7 @@ public final class Analysis implements AutoCloseable {
     /// questions among that are cancelled.
     @Override
     public void close() {
+        index.close();
         posted.add(() -> isEnded = true);
     }
 
@@ -109,24 +142,29 @@ public final class Analysis implements AutoCloseable {
     private void run() {
         try {
             while (!isEnded) {
-                Runnable next = waiting.isEmpty() ? posted.take() : posted.poll();
+                Runnable next = waiting.isEmpty() && isIdle ? posted.take() : posted.poll();
                 for (; next != null; next = posted.poll()) {
+                    isIdle = false;
                     next.run();
                 }
                 if (!isEnded && !waiting.isEmpty()) {
                     takeOneTurn();
+                } else if (!isEnded) {
+                    isIdle = !takeStep();
                 }
             }
         } catch (InterruptedException never) {
             Thread.currentThread().interrupt();
         } finally {
             documents.values().forEach(DocumentTurns::drop);
+            workspace.close();
         }
     }
 
     private void queue(Task task) {
         DocumentTurns turns = documents.computeIfAbsent(
-                task.document().uri(), uri -> new DocumentTurns(task.document(), opener, listener));
+                task.document().uri(),
+                uri -> new DocumentTurns(task.document(), document -> opener.open(workspace, document), listener));
         if (turns.isIdle()) {
             waiting.add(turns);
         }
@@ -140,6 +178,48 @@ public final class Analysis implements AutoCloseable {
             waiting.add(turns);
         } else if (!turns.isOpen()) {
             documents.remove(turns.document().uri());
+        }
+    }
+
+    private void postIndexed(Consumer<Workspace> piece) {
+        indexed.add(piece);
+        posted.add(new Wake());
+    }
+
+    /// Does a piece of what no editor waits for.
+    ///
+    /// @return whether there was any
+    private boolean takeStep() {
+        try {
+            Consumer<Workspace> piece = indexed.poll();
+            if (piece != null) {
+                piece.accept(workspace);
+                return true;
+            }
+            return workspace.takeStep(this::isHurried, this::tell);
+        } catch (Throwable broken) {
+            reports.accept("A file could not be analysed: " + broken);
+            return true;
+        }
+    }
+
+    private boolean isHurried() {
+        Runnable next = posted.peek();
+        return next != null && (!(next instanceof Wake) || posted.size() > 1);
+    }
+
+    private void tell(LoadedModule module, List<Finding> findings) {
+        Optional<DocumentTurns> open =
+                documents.values().stream().filter(turns -> turns.isOf(module)).findFirst();
+        if (open.isPresent()) {
+            listener.foundAgain(open.get().document(), findings);
+        } else {
+            // The cells of a notebook are known by name only while it is open.
+            module.source().file().filter(file -> !PythonFiles.isNotebook(file)).ifPresent(file -> {
+                Document document = new Document(
+                        DocumentUri.of(file), 0, "python", module.source().text());
+                listener.foundInFile(document, findings);
+            });
         }
     }
 }

@@ -4,93 +4,83 @@ import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What is kept of one document that sees no other module of the workspace, and what was found in it.
+/// An open document of a workspace: its text as the editor has it, and what is found in it.
 ///
 /// Three layers, each made from the one before and kept while that is unchanged: the statements of the
-/// text, what those that mention a word of interest say, and what their names refer to. It owns native memory: one
+/// text, what those that mention a word of interest say, and what their names refer to. It holds native memory: one
 /// thread at a time uses it, and whoever opened it closes it. It does not know who shows the findings.
 public final class DocumentAnalysis implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(DocumentAnalysis.class.getName());
 
-    private final Interpreter interpreter = new Interpreter();
-    private final ModuleSource source;
-    private final ProgramRun program;
-    private final Steadiness steadiness;
+    private final Workspace workspace;
+    private final LoadedModule module;
+    private final Runnable closing;
 
-    private DocumentAnalysis(SourceText text, Consumer<String> reports) {
-        source = new ModuleSource(Optional.empty(), text, reports);
-        program = new ProgramRun(source, Optional.empty(), new Alone(interpreter.seeds()), interpreter, reports);
-        steadiness = new Steadiness(source::isBroken);
+    /// @param closing what is done when it is closed
+    DocumentAnalysis(Workspace workspace, LoadedModule module, Runnable closing) {
+        this.workspace = workspace;
+        this.module = module;
+        this.closing = closing;
     }
 
-    private record Alone(Words seeds) implements Modules {
-        @Override
-        public Optional<ModuleSource> source(Path file) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Words seeds(ModuleSource source) {
-            return seeds;
-        }
-    }
-
+    /// Opens a document that is in no workspace.
     public static DocumentAnalysis open(SourceText text) {
         return open(text, report -> LOGGER.log(System.Logger.Level.WARNING, report));
     }
 
-    /// Opens a document, and tells of what cannot be analysed.
+    /// Opens a document that is in no workspace, and tells of what cannot be analysed.
     ///
     /// @param reports is told each such thing in one sentence
     public static DocumentAnalysis open(SourceText text, Consumer<String> reports) {
-        return new DocumentAnalysis(text, reports);
+        Workspace workspace = new Workspace(reports);
+        return new DocumentAnalysis(workspace, workspace.open(Optional.empty(), text), workspace::close);
     }
 
     public SourceText text() {
-        return source.text();
+        return module.source().text();
     }
 
     /// Moves on to the text after the given changes, each counted in the text that the one before it left.
     public void edit(List<Replacement> changes) {
-        for (ModuleEdit edit : source.edit(changes)) {
-            program.follow(source, edit.statements());
-            steadiness.follow(edit.change(), edit.before(), edit.statements());
-        }
+        workspace.edit(module, changes);
     }
 
     /// The findings to show for the current text, in rising order of their start: those in it, but for what a person
     /// who is typing has broken.
     public List<Finding> findings() {
-        return steadiness.show(found(), text());
+        return workspace.show(module);
     }
 
     /// The findings in the current text, whatever it was before.
     List<Finding> found() {
-        return foundByProgram().all();
+        return workspace.findings(module).all();
     }
 
     /// What can be done about a finding of the current text.
     public List<Fix> fixes(Finding finding) {
-        return foundByProgram().fixes(finding);
+        return workspace.findings(module).fixes(finding);
     }
 
-    private ModuleFindings foundByProgram() {
-        program.refresh();
-        return new ModuleFindings(source, List.of(program));
+    boolean isOf(LoadedModule other) {
+        return module == other;
     }
 
-    /// How often the program has been run to find out what names refer to.
+    /// How often a program of the workspace has been run to find out what names refer to.
     int programsRun() {
-        return interpreter.programsRun();
+        return workspace.programsRun();
+    }
+
+    /// Lets it go in whatever state it is, so that it is begun anew.
+    void discard() {
+        workspace.drop(module);
     }
 
     @Override
     public void close() {
-        source.close();
+        closing.run();
     }
 }

@@ -1,6 +1,5 @@
 package dev.earshot.analysis;
 
-import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Document;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 /// and the next task begins afresh from the text that it was posted with.
 /// It does not know the other documents.
 final class DocumentTurns {
-    private final Function<SourceText, DocumentAnalysis> opener;
+    private final Function<Document, DocumentAnalysis> opener;
     private final Analysis.Listener listener;
     private final Queue<Task> tasks = new ArrayDeque<>();
     private Document document;
@@ -21,7 +20,7 @@ final class DocumentTurns {
     private boolean isOpen;
     private boolean isSearched = true;
 
-    DocumentTurns(Document document, Function<SourceText, DocumentAnalysis> opener, Analysis.Listener listener) {
+    DocumentTurns(Document document, Function<Document, DocumentAnalysis> opener, Analysis.Listener listener) {
         this.document = document;
         this.opener = opener;
         this.listener = listener;
@@ -33,6 +32,10 @@ final class DocumentTurns {
 
     boolean isOpen() {
         return isOpen;
+    }
+
+    boolean isOf(LoadedModule module) {
+        return analysis.filter(kept -> kept.isOf(module)).isPresent();
     }
 
     boolean isIdle() {
@@ -128,14 +131,15 @@ final class DocumentTurns {
     }
 
     private DocumentAnalysis analysis() {
-        DocumentAnalysis current = analysis.orElseGet(() -> opener.apply(document.text()));
+        DocumentAnalysis current = analysis.orElseGet(() -> opener.apply(document));
         analysis = Optional.of(current);
         return current;
     }
 
     private void fail(Throwable broken) {
         try {
-            discard();
+            analysis.ifPresent(DocumentAnalysis::discard);
+            analysis = Optional.empty();
         } catch (Throwable brokenToo) {
             broken.addSuppressed(brokenToo);
         }

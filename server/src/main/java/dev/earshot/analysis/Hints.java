@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The words by which a module's statements matter for what other modules offer to it: the names that it binds to
 /// that. They are hints and no more: what the names refer to is found out by running the program.
@@ -36,8 +37,23 @@ final class Hints {
     record Found(Words words, boolean certain, Set<Set<String>> lacking) {
         static final Found NONE = new Found(Words.NONE, false, Set.of());
 
+        /// Whether they make a file worth a program of its own.
+        ///
+        /// @param text what it says, asked for only if that counts; nothing if it cannot be read
+        boolean matterIn(Path file, Supplier<Optional<String>> text) {
+            if (!certain && words.isEmpty()) {
+                return false;
+            }
+            boolean isComplete = ModuleTree.isPackageFile(file) || lacking.contains(Set.of());
+            return (certain && isComplete)
+                    || text.get()
+                            .filter(read -> isComplete || areCompletedBy(Clues.of(read)))
+                            .filter(read -> certain || words.areUsedIn(read))
+                            .isPresent();
+        }
+
         /// Whether a text names what one of those lacks who offer something.
-        boolean areCompletedBy(Clues clues) {
+        private boolean areCompletedBy(Clues clues) {
             return lacking.stream().anyMatch(clues::name);
         }
     }

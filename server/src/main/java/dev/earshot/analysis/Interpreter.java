@@ -14,17 +14,48 @@ import dev.earshot.rule.ListenRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Runs programs for the rule's targets, and keeps what can be used again by the next run. It does not know texts.
 final class Interpreter {
     private final Targets targets = ListenRule.targets();
     private final Library library = new StandardLibrary(targets);
     private final CodeFacts facts = new CodeFacts();
+    private BooleanSupplier isHurried = () -> false;
     private int programsRun;
 
+    /// A program was not run to its end, since something else is more urgent.
+    static final class BrokenOff extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        BrokenOff() {
+            super("broken off", null, false, false);
+        }
+    }
+
+    /// Runs a program.
+    ///
+    /// @param effort one that this interpreter has made
+    /// @throws BrokenOff if something else is more urgent
     Interpretation run(ModuleFinder.Source main, ModuleFinder finder, Effort effort) {
         programsRun++;
         return Program.run(new Setting(library, finder, facts, new CallbackRunner(), effort), main);
+    }
+
+    /// @param most how many statements may be run
+    Effort effort(long most) {
+        return new Effort(most, this::goOn);
+    }
+
+    /// Says whether something is more urgent than the programs that are run from now on.
+    void hurry(BooleanSupplier newIsHurried) {
+        isHurried = newIsHurried;
+    }
+
+    private void goOn() {
+        if (isHurried.getAsBoolean()) {
+            throw new BrokenOff();
+        }
     }
 
     /// The words that matter in every module.

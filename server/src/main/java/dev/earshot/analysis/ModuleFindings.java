@@ -4,11 +4,17 @@ import dev.earshot.python.CallSite;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.ListenRule;
+import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What the programs that one module is part of have found in it, each place once.
@@ -17,6 +23,7 @@ final class ModuleFindings {
     private static final Comparator<TextRange> IN_ORDER =
             Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end);
 
+    private final ModuleSource source;
     private final Map<TextRange, Found> found = new TreeMap<>(IN_ORDER);
 
     private record Found(Finding finding, CallSite call, Snapshot snapshot) {}
@@ -24,23 +31,32 @@ final class ModuleFindings {
     /// What was found in a module.
     ///
     /// @param programs in order: where several found the same place, the first one's word counts
-    ModuleFindings(ModuleSource source, List<ProgramRun> programs) {
-        for (ProgramRun program : programs) {
-            List<CallSite> calls = program.calls(source);
-            if (!calls.isEmpty()) {
-                Snapshot snapshot = new Snapshot(source, program);
-                calls.stream()
-                        .filter(call -> snapshot.holds(call.place().suite()))
-                        .forEach(call -> add(call, snapshot));
+    ModuleFindings(ModuleSource source, Collection<ProgramRun> programs) {
+        this.source = source;
+        if (programs.stream().anyMatch(program -> program.isCalledIn(source))) {
+            IdentityHashMap<Suite, Integer> starts = source.starts();
+            Set<TextRange> seen = new HashSet<>();
+            for (ProgramRun program : programs) {
+                List<CallSite> fresh = new ArrayList<>();
+                for (CallSite call : program.calls(source)) {
+                    Integer start = starts.get(call.place().suite());
+                    if (start != null && seen.add(call.place().range().shift(start))) {
+                        fresh.add(call);
+                    }
+                }
+                add(fresh, program);
             }
         }
     }
 
-    private void add(CallSite call, Snapshot snapshot) {
-        TextRange range = snapshot.locate(call.place());
-        if (!found.containsKey(range)) {
-            ListenRule.finding(call, snapshot)
-                    .ifPresent(finding -> found.put(range, new Found(finding, call, snapshot)));
+    /// There may be a thousand programs, most of which say what one said before.
+    private void add(List<CallSite> calls, ProgramRun program) {
+        if (!calls.isEmpty()) {
+            Snapshot snapshot = new Snapshot(source, program);
+            for (CallSite call : calls) {
+                ListenRule.finding(call, snapshot)
+                        .ifPresent(finding -> found.put(finding.range(), new Found(finding, call, snapshot)));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import dev.earshot.text.SourceText;
 import dev.earshot.workspace.ModuleTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +119,16 @@ final class ModuleSource implements AutoCloseable {
             lacking = Optional.of(Clues.lacking(text.toString()));
         }
         return lacking.get();
+    }
+
+    /// Where each of the marked statements stands that have been read.
+    IdentityHashMap<Suite, Integer> starts() {
+        IdentityHashMap<Suite, Integer> starts = new IdentityHashMap<>();
+        statements
+                .marked()
+                .filter(placed -> suites.holds(placed.statement()))
+                .forEach(placed -> starts.put(suites.of(placed.statement()), placed.start()));
+        return starts;
     }
 
     /// Gives the native memory back; where it is needed again it is made again.

@@ -91,7 +91,7 @@ final class ProgramAttempt implements ModuleFinder {
     Interpretation run(Interpreter interpreter, Consumer<String> reports) {
         main.start(modules.seeds(main.source()));
         for (int round = 1; ; round++) {
-            Effort effort = new Effort(MOST_EFFORT);
+            Effort effort = interpreter.effort(MOST_EFFORT);
             Interpretation interpretation = interpreter.run(program(), this, effort);
             if (!learn(interpretation)) {
                 return interpretation;

@@ -3,7 +3,6 @@ package dev.earshot.analysis;
 import dev.earshot.analysis.ScannedFile.Found;
 import dev.earshot.rule.Finding;
 import dev.earshot.workspace.FileContent;
-import dev.earshot.workspace.ModuleTree;
 import dev.earshot.workspace.Problem;
 import dev.earshot.workspace.SourceFile;
 import java.io.IOException;
@@ -145,22 +144,15 @@ final class ProgramScan {
     }
 
     private boolean matters(Path file) {
-        Hints.Found hints = graph.hints(file);
-        if (!hints.certain() && hints.words().isEmpty()) {
-            return false;
-        }
-        boolean isPackage = ModuleTree.isPackageFile(file);
-        boolean completes = isPackage || hints.lacking().contains(Set.of());
-        if (hints.certain() && completes) {
-            return true;
-        }
+        return graph.hints(file).matterIn(file, () -> text(file));
+    }
+
+    private Optional<String> text(Path file) {
         try {
             FileContent content = new FileContent(sizeLimit);
-            return content.read(file)
-                    && (completes || hints.areCompletedBy(Clues.of(content.text())))
-                    && (hints.certain() || hints.words().areUsedIn(content.text()));
+            return content.read(file) ? Optional.of(content.text()) : Optional.empty();
         } catch (IOException unreadable) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -210,7 +202,8 @@ final class ProgramScan {
             Consumer<String> reports = report -> problems.add(new Problem.Incomplete(read.path(), report));
             ModuleSource root = new ModuleSource(Optional.of(file), read.text(), reports);
             sources.put(file, read, root);
-            ProgramRun program = new ProgramRun(root, graph.tree().searchPath(file), sources, interpreter, reports);
+            ProgramRun program =
+                    new ProgramRun(root, () -> graph.tree().searchPath(file), sources, interpreter, reports);
             program.refresh();
             Map<Path, Words> seeds = new HashMap<>();
             Map<Path, ScannedFile> found = new HashMap<>();

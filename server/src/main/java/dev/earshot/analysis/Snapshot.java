@@ -7,6 +7,8 @@ import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.SourceText;
+import dev.earshot.workspace.DocumentUri;
+import dev.earshot.workspace.PythonFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -62,9 +64,11 @@ final class Snapshot implements Subject {
     public Optional<Elsewhere> elsewhere(Place place) {
         return program.sourceOf(place.suite())
                 .flatMap(other -> other.file()
+                        // What is analysed of a notebook is no text that anybody sees.
+                        .filter(file -> !PythonFiles.isNotebook(file))
                         .flatMap(file -> other.startOf(place.suite())
                                 .map(start -> new Elsewhere(
-                                        file.toUri().toString(),
+                                        DocumentUri.of(file).spelling(),
                                         other.text(),
                                         place.range().shift(start)))));
     }

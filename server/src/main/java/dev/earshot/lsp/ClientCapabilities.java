@@ -27,6 +27,7 @@ final class ClientCapabilities {
         CODE_ACTION_PREFERRED("textDocument.codeAction.isPreferredSupport"),
         DOCUMENT_CHANGES("workspace.workspaceEdit.documentChanges"),
         NOTEBOOKS("notebookDocument.synchronization"),
+        WATCHED_FILES_REGISTRATION("workspace.didChangeWatchedFiles.dynamicRegistration"),
         CONFIGURATION("workspace.configuration"),
         CONFIGURATION_REGISTRATION("workspace.didChangeConfiguration.dynamicRegistration");
 

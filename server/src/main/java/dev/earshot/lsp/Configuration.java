@@ -65,7 +65,7 @@ final class Configuration {
     private boolean take(@Nullable JsonElement section) {
         Settings before = settings;
         settings = Settings.of(section);
-        return settings.verdicts() != before.verdicts();
+        return !settings.equals(before);
     }
 
     /// What the client answers, which is nothing if it refuses.

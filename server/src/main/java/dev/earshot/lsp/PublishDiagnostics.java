@@ -23,21 +23,24 @@ final class PublishDiagnostics implements Diagnostics {
     private final Documents documents;
     private final ToLsp toLsp;
     private final Endpoint client;
+    private final UnopenedFiles unopened;
     private final Log log;
 
     /// Of each notebook what was sent of its cells last.
     private final Map<DocumentUri, Map<DocumentUri, Sent>> notebooks = new HashMap<>();
 
-    PublishDiagnostics(Documents documents, ToLsp toLsp, Endpoint client, Log log) {
+    PublishDiagnostics(Documents documents, ToLsp toLsp, Endpoint client, UnopenedFiles unopened, Log log) {
         this.documents = documents;
         this.toLsp = toLsp;
         this.client = client;
+        this.unopened = unopened;
         this.log = log;
     }
 
     @Override
     public void found(Document document, List<Finding> findings) {
         if (documents.isCurrent(document)) {
+            unopened.opened(document.uri());
             Map<Passage, List<Diagnostic>> diagnostics = toLsp.diagnostics(findings, document);
             if (document.cells().isPresent()) {
                 publishCells(document.uri(), diagnostics);
@@ -45,6 +48,16 @@ final class PublishDiagnostics implements Diagnostics {
                 diagnostics.forEach((passage, found) -> publish(passage.document(), found));
             }
         }
+    }
+
+    @Override
+    public void foundAgain(Document document, List<Finding> findings) {
+        found(document, findings);
+    }
+
+    @Override
+    public void foundInFile(Document file, List<Finding> findings) {
+        unopened.found(file, findings);
     }
 
     /// Clears what the editor shows, unless it has opened the document again: then the findings in that follow.

@@ -10,23 +10,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
 
 /// Answers a client that asks for the findings in a document.
 ///
 /// A report is `unchanged` only for the very state of the document that the client was last told about: one that was
 /// closed and opened again gets a full report, even if it is equal, since some clients forget what they showed.
+/// Files that are not open it does not ask for: findings in those are sent, and taken back when one is opened.
 /// It does not know when a client asks.
 final class PullDiagnostics implements Diagnostics {
     private final Documents documents;
     private final ToLsp toLsp;
+    private final Endpoint client;
     private final Log log;
-    private final Runnable askAgain;
+    private final UnopenedFiles unopened;
+    private final AtomicBoolean isAsking = new AtomicBoolean();
+    private final AtomicBoolean isToAsk = new AtomicBoolean();
     private final Map<DocumentUri, Report> reports = new ConcurrentHashMap<>();
 
     /// Of each notebook what was found in its cells; only the analysing thread touches it.
@@ -43,11 +50,11 @@ final class PullDiagnostics implements Diagnostics {
         }
     }
 
-    /// @param askAgain tells the client that it shall ask again for all that it shows
-    PullDiagnostics(Documents documents, ToLsp toLsp, Log log, Runnable askAgain) {
-        this.askAgain = askAgain;
+    PullDiagnostics(Documents documents, ToLsp toLsp, Endpoint client, UnopenedFiles unopened, Log log) {
+        this.client = client;
         this.documents = documents;
         this.toLsp = toLsp;
+        this.unopened = unopened;
         this.log = log;
     }
 
@@ -66,12 +73,42 @@ final class PullDiagnostics implements Diagnostics {
     /// learns where that has changed what is found in others.
     @Override
     public void found(Document document, List<Finding> findings) {
+        if (unopened.opened(document.uri())) {
+            client.notify(
+                    "textDocument/publishDiagnostics",
+                    new PublishDiagnosticsParams(document.uri().spelling(), List.of()));
+        }
         if (document.cells().isPresent()) {
             List<List<Diagnostic>> now =
                     List.copyOf(toLsp.diagnostics(findings, document).values());
             if (!now.equals(foundInNotebooks.put(document.uri(), now))) {
-                askAgain.run();
+                askAgain();
             }
+        }
+    }
+
+    @Override
+    public void foundAgain(Document document, List<Finding> findings) {
+        askAgain();
+    }
+
+    @Override
+    public void foundInFile(Document file, List<Finding> findings) {
+        unopened.found(file, findings);
+    }
+
+    /// Has the client ask again for all that it shows. While it has not answered that, it is not bothered with more.
+    void askAgain() {
+        isToAsk.set(true);
+        if (isAsking.compareAndSet(false, true)) {
+            isToAsk.set(false);
+            var _ = client.request("workspace/diagnostic/refresh", null).handle((done, refused) -> {
+                isAsking.set(false);
+                if (isToAsk.get()) {
+                    askAgain();
+                }
+                return done;
+            });
         }
     }
 

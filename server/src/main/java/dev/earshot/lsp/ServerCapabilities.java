@@ -8,7 +8,7 @@ import com.google.gson.JsonParser;
 record ServerCapabilities(String version, ClientCapabilities client) {
     private static final String ALWAYS = """
             {
-              "textDocumentSync": {"openClose": true, "change": 2},
+              "textDocumentSync": {"openClose": true, "change": 2, "save": true},
               "hoverProvider": true,
               "workspace": {"workspaceFolders": {"supported": true, "changeNotifications": true}}
             }

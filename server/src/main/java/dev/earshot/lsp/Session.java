@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DidChangeNotebookDocumentParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseNotebookDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenNotebookDocumentParams;
@@ -30,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class Session implements AutoCloseable {
     private final Gson gson;
     private final Documents documents = new Documents();
-    private final Endpoint client;
     private final ClientCapabilities can;
     private final Trace trace;
     private final Configuration configuration;
     private final Analysis analysis;
+    private final WorkspaceFolders folders;
     private final TextDocumentSync sync;
     private final NotebookDocumentSync notebookSync;
     private final Diagnostics diagnostics;
@@ -44,16 +46,17 @@ final class Session implements AutoCloseable {
     /// @param given the parameters of `initialize`
     Session(JsonObject given, Gson gson, Endpoint client, Log log, Analysis.Opener opener) {
         this.gson = gson;
-        this.client = client;
         can = ClientCapabilities.of(given);
         trace = new Trace(client, given.get("trace") instanceof JsonPrimitive level ? level.getAsString() : "off");
         configuration = new Configuration(can, client, log);
         FromLsp fromLsp = new FromLsp(can.encoding());
         ToLsp toLsp = new ToLsp(can, configuration, Rule.listen());
+        UnopenedFiles unopened = new UnopenedFiles(documents, configuration, toLsp, client);
         diagnostics = can.pullsDiagnostics()
-                ? new PullDiagnostics(documents, toLsp, log, this::askAgain)
-                : new PublishDiagnostics(documents, toLsp, client, log);
-        analysis = new Analysis(text -> opener.open(text, log::warn), diagnostics);
+                ? new PullDiagnostics(documents, toLsp, client, unopened, log)
+                : new PublishDiagnostics(documents, toLsp, client, unopened, log);
+        analysis = new Analysis(opener, diagnostics, log::warn);
+        folders = new WorkspaceFolders(given, can, analysis.files(), client, log);
         sync = new TextDocumentSync(documents, analysis, fromLsp, log);
         notebookSync = new NotebookDocumentSync(documents, analysis, fromLsp, log);
         codeActions = new CodeActions(documents, analysis, fromLsp, toLsp);
@@ -78,11 +81,22 @@ final class Session implements AutoCloseable {
     void notify(String method, @Nullable Object params) {
         trace.received(method, params);
         switch (method) {
-            case "initialized" -> showAgainIf(configuration.initialized());
+            case "initialized" -> {
+                showAgainIf(configuration.initialized());
+                folders.initialized();
+            }
+            case "workspace/didChangeWorkspaceFolders" ->
+                folders.didChange(read(params, DidChangeWorkspaceFoldersParams.class));
+            case "workspace/didChangeWatchedFiles" ->
+                folders.didChangeFiles(read(params, DidChangeWatchedFilesParams.class));
             case "$/setTrace" -> trace.set(read(params, SetTraceParams.class));
             case "workspace/didChangeConfiguration" ->
                 showAgainIf(configuration.didChange(read(params, JsonObject.class)));
-            case "textDocument/didOpen" -> sync.didOpen(read(params, DidOpenTextDocumentParams.class));
+            case "textDocument/didOpen" -> {
+                sync.didOpen(read(params, DidOpenTextDocumentParams.class));
+                folders.mayHaveChanged();
+            }
+            case "textDocument/didSave" -> folders.mayHaveChanged();
             case "textDocument/didChange" -> sync.didChange(read(params, DidChangeTextDocumentParams.class));
             case "textDocument/didClose" -> sync.didClose(read(params, DidCloseTextDocumentParams.class));
             case "notebookDocument/didOpen" -> notebookSync.didOpen(read(params, DidOpenNotebookDocumentParams.class));
@@ -110,17 +124,14 @@ final class Session implements AutoCloseable {
     }
 
     private void showAgain() {
+        analysis.tellAgain();
         switch (diagnostics) {
             case PublishDiagnostics published ->
                 documents.all().stream()
                         .filter(Document::isPython)
                         .forEach(document -> analysis.edit(document, List.of()));
-            case PullDiagnostics pulled -> askAgain();
+            case PullDiagnostics pulled -> pulled.askAgain();
         }
-    }
-
-    private void askAgain() {
-        var _ = client.request("workspace/diagnostic/refresh", null);
     }
 
     private CompletableFuture<?> pull(DocumentDiagnosticParams params) {

@@ -69,10 +69,9 @@ record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) 
             diagnostic.setCodeDescription(
                     new DiagnosticCodeDescription(rule.href().toString()));
         }
-        if (client.has(DIAGNOSTIC_RELATED_INFORMATION) && !finding.trail().isEmpty()) {
-            diagnostic.setRelatedInformation(finding.trail().stream()
-                    .map(step -> relatedInformation(step, document))
-                    .toList());
+        List<DiagnosticRelatedInformation> related = relatedInformation(finding, document);
+        if (client.has(DIAGNOSTIC_RELATED_INFORMATION) && !related.isEmpty()) {
+            diagnostic.setRelatedInformation(related);
         }
         if (client.has(DIAGNOSTIC_DATA)) {
             JsonObject data = new JsonObject();
@@ -133,6 +132,20 @@ record ToLsp(ClientCapabilities client, Configuration configuration, Rule rule) 
                 edits.stream()
                         .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
                         .toList());
+    }
+
+    /// What is in other documents comes first: it leads here.
+    private List<DiagnosticRelatedInformation> relatedInformation(Finding finding, Document document) {
+        List<DiagnosticRelatedInformation> related = new ArrayList<>();
+        for (Finding.StepElsewhere step : finding.elsewhere()) {
+            SourceText text = step.place().text();
+            TextRange range = step.place().range();
+            Location location = new Location(
+                    step.place().uri(), new Range(position(range.start(), text), position(range.end(), text)));
+            related.add(new DiagnosticRelatedInformation(location, step.message()));
+        }
+        finding.trail().forEach(step -> related.add(relatedInformation(step, document)));
+        return related;
     }
 
     private DiagnosticRelatedInformation relatedInformation(Finding.Step step, Document document) {

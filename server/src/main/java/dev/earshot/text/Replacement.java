@@ -25,6 +25,11 @@ public record Replacement(TextRange range, String text) {
         return new Replacement(changed, after.substring(start, after.length() - tail));
     }
 
+    /// Whether it leaves the text as it is, as far as can be told without it.
+    public boolean isNothing() {
+        return range.length() == 0 && text.isEmpty();
+    }
+
     /// By how many UTF-16 units the text grows; negative where it shrinks.
     public int growth() {
         return text.length() - range.length();

@@ -4,12 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The name of a document, as an editor spells it.
 /// Two spellings of one document are equal: percent escapes, the case of scheme, host and drive, and the host
 /// `localhost` make no difference. It does not know whether there is such a document.
 public final class DocumentUri {
+    private static final String FILE = "file://";
+
     private final String spelling;
     private final String key;
 
@@ -22,9 +27,29 @@ public final class DocumentUri {
         return new DocumentUri(spelling, normalised(decoded(spelling)));
     }
 
+    /// The name of a file on this machine.
+    public static DocumentUri of(Path file) {
+        return of(file.toUri().toString());
+    }
+
     /// What the editor wrote; an answer to it says the same.
     public String spelling() {
         return spelling;
+    }
+
+    /// The file of that name on this machine, if it can be one.
+    public Optional<Path> path() {
+        if (!key.startsWith(FILE)) {
+            return Optional.empty();
+        }
+        String rest = key.substring(FILE.length());
+        boolean isHere = rest.startsWith("/");
+        boolean hasDrive = rest.length() > 2 && rest.charAt(2) == ':';
+        try {
+            return Optional.of(Path.of(isHere ? (hasDrive ? rest.substring(1) : rest) : "//" + rest));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
     }
 
     /// The last part of the path, for people.

@@ -25,7 +25,8 @@ public record FileSelection(boolean everything, List<String> excluded, long size
         return new FileSelection(false, List.of(), DEFAULT_SIZE_LIMIT);
     }
 
-    boolean enters(String folderName) {
+    /// Whether a folder of this name is searched, unless a person named it.
+    public boolean enters(String folderName) {
         return everything || !(folderName.startsWith(".") || FOREIGN_FOLDERS.contains(folderName));
     }
 

@@ -115,6 +115,11 @@ public final class ModuleTree {
         return file.endsWith(PACKAGE_FILE);
     }
 
+    /// Whether a file is in one of the roots, known or not.
+    public boolean covers(Path file) {
+        return roots.stream().anyMatch(file::startsWith);
+    }
+
     /// Where a program that starts with this file looks for modules; nothing where the file is in no root.
     public Optional<SearchPath> searchPath(Path file) {
         return roots.stream()

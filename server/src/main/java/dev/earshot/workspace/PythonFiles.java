@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The Python files of a folder: `.py`, `.pyi`, `.pyw` and notebooks, `.ipynb`, and scripts without a suffix whose
@@ -22,16 +23,27 @@ public final class PythonFiles {
     private static final int LONGEST_SHEBANG = 128;
     private static final String NOTEBOOK = ".ipynb";
 
+    /// What lies in each virtual environment, and nowhere else.
+    private static final String MARK_OF_ENVIRONMENT = "pyvenv.cfg";
+
     private final FileSelection selection;
     private final FileSelection.Exclusion exclusion;
     private final Consumer<Path> files;
     private final Consumer<Problem> problems;
+    private final BooleanSupplier goesOn;
 
     public PythonFiles(FileSelection selection, Consumer<Path> files, Consumer<Problem> problems) {
+        this(selection, files, problems, () -> true);
+    }
+
+    /// @param goesOn asked at each folder whether to search that and the others
+    public PythonFiles(
+            FileSelection selection, Consumer<Path> files, Consumer<Problem> problems, BooleanSupplier goesOn) {
         this.selection = selection;
         this.exclusion = selection.exclusion();
         this.files = files;
         this.problems = problems;
+        this.goesOn = goesOn;
     }
 
     /// Hands on the files under a path that a person named, in the order of their names: a file is taken whatever
@@ -47,16 +59,25 @@ public final class PythonFiles {
     }
 
     /// Whether a file is taken for a notebook, by its name.
-    static boolean isNotebook(Path file) {
+    public static boolean isNotebook(Path file) {
         return file.toString().endsWith(NOTEBOOK);
     }
 
+    /// Whether a file could be Python's or decide whether others are, by its name.
+    public static boolean matter(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return hasPythonSuffix(name) || name.indexOf('.') < 0 || name.equals(MARK_OF_ENVIRONMENT);
+    }
+
     private void search(Path root, Path folder) {
+        if (!goesOn.getAsBoolean()) {
+            return;
+        }
         List<Path> folders = new ArrayList<>();
         List<Path> found = new ArrayList<>();
         for (Path entry : entries(folder)) {
             String name = entry.getFileName().toString();
-            if (name.equals("pyvenv.cfg") && !folder.equals(root) && !selection.everything()) {
+            if (name.equals(MARK_OF_ENVIRONMENT) && !folder.equals(root) && !selection.everything()) {
                 return;
             }
             if (!selection.excluded().isEmpty() && exclusion.leavesOut(root.relativize(entry))) {

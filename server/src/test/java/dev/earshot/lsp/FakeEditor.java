@@ -7,7 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.earshot.analysis.Analysis;
-import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.analysis.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class FakeEditor extends Conversation {
 
     private final Map<String, Open> documents = new HashMap<>();
     private String encoding = "utf-16";
+    private String root = "file:///work%20space/";
 
     /// A document as it is in the editor.
     private record Open(int version, String text) {}
@@ -49,7 +51,7 @@ final class FakeEditor extends Conversation {
     }
 
     static FakeEditor start(String capabilities) {
-        return start(capabilities, DocumentAnalysis::open);
+        return start(capabilities, Workspace::open);
     }
 
     static FakeEditor start(String capabilities, Analysis.Opener opener) {
@@ -57,6 +59,16 @@ final class FakeEditor extends Conversation {
         editor.initialize("""
                 {"processId": null, "rootUri": null, "capabilities": %s}
                 """.formatted(capabilities));
+        return editor;
+    }
+
+    /// An editor that has a folder open, in which all documents are from here on.
+    static FakeEditor startIn(Path folder, String capabilities) {
+        FakeEditor editor = connect(Workspace::open);
+        editor.root = folder.toUri().toString();
+        editor.initialize("""
+                {"processId": null, "rootUri": "%s", "capabilities": %s}
+                """.formatted(editor.root, capabilities));
         return editor;
     }
 
@@ -86,7 +98,7 @@ final class FakeEditor extends Conversation {
         documents.put(name, new Open(1, text));
         notify("textDocument/didOpen", """
                 {"textDocument": {"uri": "%s", "languageId": "%s", "version": 1, "text": %s}}
-                """.formatted(uri(name), languageId, quoted(text)));
+                """.formatted(uriOf(name), languageId, quoted(text)));
     }
 
     /// Changes the first occurrence of a text, and nothing else.
@@ -117,7 +129,7 @@ final class FakeEditor extends Conversation {
         documents.put(name, after);
         notify("textDocument/didChange", """
                 {"textDocument": {"uri": "%s", "version": %d}, "contentChanges": [%s]}
-                """.formatted(uri(name), after.version(), change));
+                """.formatted(uriOf(name), after.version(), change));
     }
 
     /// Takes this for the newest state of a document, and tells nobody.
@@ -127,7 +139,7 @@ final class FakeEditor extends Conversation {
 
     void close(String name) {
         documents.remove(name);
-        notify("textDocument/didClose", "{\"textDocument\": {\"uri\": \"%s\"}}".formatted(uri(name)));
+        notify("textDocument/didClose", "{\"textDocument\": {\"uri\": \"%s\"}}".formatted(uriOf(name)));
     }
 
     /// What the server says of the newest version. What it said of older ones is no longer of interest.
@@ -196,6 +208,10 @@ final class FakeEditor extends Conversation {
         return name.contains(":") ? name : "file:///work%20space/" + name;
     }
 
+    String uriOf(String name) {
+        return name.contains(":") ? name : root + name;
+    }
+
     static List<JsonObject> elements(JsonArray array) {
         return array.asList().stream().map(JsonElement::getAsJsonObject).toList();
     }
@@ -208,9 +224,9 @@ final class FakeEditor extends Conversation {
         return new JsonPrimitive(text).toString();
     }
 
-    private static boolean isPublish(JsonObject message, String name) {
+    private boolean isPublish(JsonObject message, String name) {
         return isCalled(message, "textDocument/publishDiagnostics")
-                && message.getAsJsonObject("params").get("uri").getAsString().equals(uri(name));
+                && message.getAsJsonObject("params").get("uri").getAsString().equals(uriOf(name));
     }
 
     private static int version(JsonObject publish) {

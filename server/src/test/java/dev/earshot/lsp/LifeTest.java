@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonNull;
-import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.analysis.Workspace;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class LifeTest {
     void theEndOfTheEditorsProcessEndsTheServer() throws IOException {
         Process editorsProcess = new ProcessBuilder("sleep", "600").start();
         try {
-            FakeEditor editor = FakeEditor.connect(DocumentAnalysis::open);
+            FakeEditor editor = FakeEditor.connect(Workspace::open);
             editor.initialize("{\"processId\": %d, \"capabilities\": {}}".formatted(editorsProcess.pid()));
             editorsProcess.destroy();
             assertEquals(1, editor.awaitExitCode());
@@ -67,7 +67,7 @@ class LifeTest {
 
     @Test
     void nothingIsAnsweredBeforeInitialize() {
-        try (FakeEditor editor = FakeEditor.connect(DocumentAnalysis::open)) {
+        try (FakeEditor editor = FakeEditor.connect(Workspace::open)) {
             assertEquals(SERVER_NOT_INITIALIZED, errorCode(editor.request("textDocument/hover", "{}")));
             editor.open("early.py", "import logging.config\nlogging.config.listen()\n");
             editor.initialize("{\"capabilities\": {}}");
@@ -95,7 +95,7 @@ class LifeTest {
 
     @Test
     void initializeTakesCapabilitiesOfAnyShape() {
-        try (FakeEditor editor = FakeEditor.connect(DocumentAnalysis::open)) {
+        try (FakeEditor editor = FakeEditor.connect(Workspace::open)) {
             var result = editor.initialize("""
                     {"processId": "none", "trace": 7, "capabilities": {
                       "textDocument": [], "general": {"positionEncodings": [8, null, "utf-7"]}, "future": {"a": null}

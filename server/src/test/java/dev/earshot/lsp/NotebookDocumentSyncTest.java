@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.analysis.Workspace;
 import dev.earshot.lsp.FakeNotebook.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,12 +238,12 @@ class NotebookDocumentSyncTest {
 
     @Test
     void notebooksAreOfferedToThoseWhoHaveThem() {
-        try (FakeEditor editor = FakeEditor.connect(DocumentAnalysis::open)) {
+        try (FakeEditor editor = FakeEditor.connect(Workspace::open)) {
             JsonObject offered = editor.initialize("{\"capabilities\": %s}".formatted(NOTEBOOKS))
                     .getAsJsonObject("capabilities");
             assertTrue(offered.has("notebookDocumentSync"));
         }
-        try (FakeEditor editor = FakeEditor.connect(DocumentAnalysis::open)) {
+        try (FakeEditor editor = FakeEditor.connect(Workspace::open)) {
             JsonObject offered = editor.initialize("{\"capabilities\": {}}").getAsJsonObject("capabilities");
             assertFalse(offered.has("notebookDocumentSync"));
         }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.analysis.DocumentAnalysis;
-import dev.earshot.text.SourceText;
+import dev.earshot.analysis.Workspace;
+import dev.earshot.workspace.Document;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SchedulingTest {
@@ -110,8 +110,8 @@ class SchedulingTest {
         open.countDown();
     }
 
-    private DocumentAnalysis openLate(SourceText text, Consumer<String> reports) {
-        if (text.toString().contains("slow")) {
+    private DocumentAnalysis openLate(Workspace workspace, Document document) {
+        if (document.text().toString().contains("slow")) {
             entered.countDown();
             try {
                 assertTrue(open.await(20, TimeUnit.SECONDS));
@@ -119,14 +119,14 @@ class SchedulingTest {
                 throw new AssertionError(interrupted);
             }
         }
-        return DocumentAnalysis.open(text, reports);
+        return workspace.open(document);
     }
 
-    private static DocumentAnalysis openUnlessBroken(SourceText text, Consumer<String> reports) {
-        if (text.toString().contains("broken")) {
+    private static DocumentAnalysis openUnlessBroken(Workspace workspace, Document document) {
+        if (document.text().toString().contains("broken")) {
             throw new StackOverflowError("as deep as a native library may go");
         }
-        return DocumentAnalysis.open(text, reports);
+        return workspace.open(document);
     }
 
     private static String actionsAt(FakeEditor editor, String text) {

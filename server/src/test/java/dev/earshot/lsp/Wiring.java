@@ -1,7 +1,7 @@
 package dev.earshot.lsp;
 
 import dev.earshot.analysis.Analysis;
-import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.analysis.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,7 +41,7 @@ record Wiring(OutputStream toServer, InputStream fromServer, CompletableFuture<I
     /// A connection to a server that waits on a port of its own choice.
     static Wiring socket() {
         CompletableFuture<Integer> port = new CompletableFuture<>();
-        Server server = new Server("0", DocumentAnalysis::open);
+        Server server = new Server("0", Workspace::open);
         CompletableFuture<Integer> exitCode = start(() -> server.serveSocket(0, port::complete));
         try {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), port.join());

@@ -13,15 +13,20 @@ public final class Effort {
     /// The same when half of all is spent.
     private static final int AT_LEAST = 200;
 
+    /// After so many statements it is asked whether to go on at all: some tenths of a millisecond.
+    private static final int AT_A_TIME = 32;
+
     private final long most;
+    private final Patience patience;
     private long spent;
     private long allowance = FOR_A_PIECE;
 
     /// An effort for a whole program.
     ///
     /// @param most how many statements may be run
-    public Effort(long most) {
+    public Effort(long most, Patience patience) {
         this.most = most;
+        this.patience = patience;
     }
 
     /// The statements that have been run.
@@ -42,6 +47,9 @@ public final class Effort {
     void spend() {
         spent++;
         allowance--;
+        if (spent % AT_A_TIME == 0) {
+            patience.check();
+        }
     }
 
     /// Whether the piece at hand has had its share.

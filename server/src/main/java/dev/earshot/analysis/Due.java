@@ -1,0 +1,103 @@
+package dev.earshot.analysis;
+
+import dev.earshot.syntax.StatementEdit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is to be done in a workspace beyond the document that is being edited, each thing once: first what may make
+/// programs stale, then the programs that start with open documents, then the rest.
+/// It does not know how anything is done.
+final class Due {
+    private final Map<LoadedModule, List<StatementEdit>> follow = new LinkedHashMap<>();
+    private final Set<ProgramRun> offer = new LinkedHashSet<>();
+    private final Set<ProgramRun> findAgain = new LinkedHashSet<>();
+    private final Set<Path> check = new LinkedHashSet<>();
+    private final Set<ProgramRun> runSoon = new LinkedHashSet<>();
+    private final Set<ProgramRun> runLater = new LinkedHashSet<>();
+    private final Set<LoadedModule> tell = new LinkedHashSet<>();
+
+    /// One thing to be done.
+    sealed interface Piece {}
+
+    /// The programs that a module is part of have to be told of edits in it.
+    record Follow(LoadedModule module, List<StatementEdit> edits) implements Piece {}
+
+    /// A program has been run: those who import its module may get something else than before.
+    record OfferAgain(ProgramRun program) implements Piece {}
+
+    /// Modules have come or gone: the program may find others than before.
+    record FindAgain(ProgramRun program) implements Piece {}
+
+    /// What a file imports, or what others offer to it, has changed.
+    record Check(Path file) implements Piece {}
+
+    /// A program may be stale.
+    record Run(ProgramRun program) implements Piece {}
+
+    /// What is found in a module may have changed.
+    record Tell(LoadedModule module) implements Piece {}
+
+    void follow(LoadedModule module, StatementEdit edit) {
+        follow.computeIfAbsent(module, _ -> new ArrayList<>()).add(edit);
+    }
+
+    void offerAgain(ProgramRun program) {
+        offer.add(program);
+    }
+
+    void findAgain(Collection<ProgramRun> programs) {
+        findAgain.addAll(programs);
+    }
+
+    void check(Path file) {
+        check.add(file);
+    }
+
+    void check(Collection<Path> files) {
+        check.addAll(files);
+    }
+
+    /// @param isSoon whether somebody looks at the document that it starts with
+    void run(ProgramRun program, boolean isSoon) {
+        (isSoon ? runSoon : runLater).add(program);
+    }
+
+    void tell(LoadedModule module) {
+        tell.add(module);
+    }
+
+    /// The next thing, which thereby is due no more.
+    Optional<Piece> next() {
+        if (!follow.isEmpty()) {
+            Map.Entry<LoadedModule, List<StatementEdit>> first =
+                    follow.entrySet().iterator().next();
+            follow.remove(first.getKey());
+            return Optional.of(new Follow(first.getKey(), first.getValue()));
+        }
+        return first(offer)
+                .<Piece>map(OfferAgain::new)
+                .or(() -> first(findAgain).map(FindAgain::new))
+                .or(() -> first(check).map(Check::new))
+                .or(() -> first(runSoon).map(Run::new))
+                .or(() -> first(tell).map(Tell::new))
+                .or(() -> first(runLater).map(Run::new));
+    }
+
+    private static <T> Optional<T> first(Set<T> all) {
+        Iterator<T> each = all.iterator();
+        if (!each.hasNext()) {
+            return Optional.empty();
+        }
+        T next = each.next();
+        each.remove();
+        return Optional.of(next);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.earshot.analysis;
+
+import dev.earshot.text.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The modules whose texts are kept, as long as somebody needs them: an editor, or a program that consists of them.
+/// It does not know what is due about them, but that an end is to be told of where findings have been.
+final class LoadedModules implements AutoCloseable {
+    private final ImportGraph graph;
+    private final Words everywhere;
+    private final TextsOnDisk disk;
+    private final Due due;
+    private final Consumer<String> reports;
+    private final Map<ModuleSource, LoadedModule> bySource = new HashMap<>();
+    private final Map<Path, LoadedModule> byFile = new HashMap<>();
+
+    /// @param everywhere the words that matter in every module
+    /// @param reports is told in one sentence each what of a text is left out
+    LoadedModules(ImportGraph graph, Words everywhere, TextsOnDisk disk, Due due, Consumer<String> reports) {
+        this.graph = graph;
+        this.everywhere = everywhere;
+        this.disk = disk;
+        this.due = due;
+        this.reports = reports;
+    }
+
+    Optional<LoadedModule> find(Path file) {
+        return Optional.ofNullable(byFile.get(file));
+    }
+
+    Optional<LoadedModule> find(ModuleSource source) {
+        return Optional.ofNullable(bySource.get(source));
+    }
+
+    /// The module of a file, loaded from disk if need be; nothing if it cannot be read.
+    Optional<LoadedModule> get(Path file) {
+        return find(file).or(() -> disk.read(file).map(text -> load(Optional.of(file), text)));
+    }
+
+    List<LoadedModule> all() {
+        return List.copyOf(bySource.values());
+    }
+
+    List<ProgramRun> programs() {
+        return bySource.values().stream()
+                .flatMap(module -> module.program().stream())
+                .toList();
+    }
+
+    LoadedModule load(Optional<Path> file, SourceText text) {
+        ModuleSource source = new ModuleSource(file, text, reports);
+        Words hints = file.map(path -> graph.hints(path).words()).orElse(Words.NONE);
+        LoadedModule module = new LoadedModule(source, everywhere.and(hints));
+        bySource.put(source, module);
+        file.ifPresent(path -> byFile.put(path, module));
+        return module;
+    }
+
+    /// The program does not consist of this module any more.
+    void leave(ModuleSource source, ProgramRun program) {
+        find(source).ifPresent(module -> {
+            module.users().remove(program);
+            unloadIfUnneeded(module);
+        });
+    }
+
+    void unloadIfUnneeded(LoadedModule module) {
+        if (!module.isNeeded()) {
+            unload(module);
+        }
+    }
+
+    void unload(LoadedModule module) {
+        if (bySource.remove(module.source()) != null) {
+            module.source().file().ifPresent(file -> byFile.remove(file, module));
+            module.program().ifPresent(program -> program.modules().forEach(each -> leave(each, program)));
+            module.close();
+            if (!module.told().isEmpty()) {
+                due.tell(module);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        new ArrayList<>(bySource.values()).forEach(LoadedModule::close);
+        bySource.clear();
+        byFile.clear();
+    }
+}

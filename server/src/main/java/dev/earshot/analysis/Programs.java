@@ -1,0 +1,148 @@
+package dev.earshot.analysis;
+
+import dev.earshot.syntax.StatementEdit;
+import dev.earshot.workspace.SearchPath;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Starts, runs and ends the programs of a workspace, and notes what each run makes due for others.
+/// It does not know which modules are worth a program of their own.
+final class Programs {
+    private final LoadedModules modules;
+    private final ImportGraph graph;
+    private final Due due;
+    private final Interpreter interpreter;
+    private final Consumer<String> reports;
+
+    /// @param reports is told in one sentence each what is not analysed to the end
+    Programs(LoadedModules modules, ImportGraph graph, Due due, Interpreter interpreter, Consumer<String> reports) {
+        this.modules = modules;
+        this.graph = graph;
+        this.due = due;
+        this.interpreter = interpreter;
+        this.reports = reports;
+    }
+
+    void start(LoadedModule module) {
+        ModuleSource root = module.source();
+        ProgramRun program = new ProgramRun(root, () -> path(root), new Kept(), interpreter, reports);
+        module.start(program);
+        module.users().add(program);
+        due.run(program, module.isOpen());
+    }
+
+    void stop(LoadedModule module) {
+        module.program().ifPresent(program -> {
+            tellLater(program.callers());
+            program.modules().forEach(source -> modules.leave(source, program));
+            module.stop();
+            module.source().file().ifPresent(file -> due.check(graph.offer(file, Offer.NOTHING)));
+            modules.unloadIfUnneeded(module);
+        });
+    }
+
+    void outdate(ProgramRun program) {
+        program.outdate();
+        due.run(program, isOfOpen(program));
+    }
+
+    /// Tells the programs that a module is part of what was edited in it.
+    void follow(LoadedModule module, List<StatementEdit> edits) {
+        for (ProgramRun user : List.copyOf(module.users())) {
+            edits.forEach(edit -> user.follow(module.source(), edit));
+            if (user.isStale()) {
+                outdate(user);
+            }
+        }
+        // Nothing else may have changed than where it is.
+        due.tell(module);
+    }
+
+    /// Looks whether a program would still get the modules that it has.
+    void findAgain(ProgramRun program) {
+        if (!program.findsAsBefore()) {
+            outdate(program);
+        }
+    }
+
+    /// Runs a program if need be.
+    ///
+    /// @param isHurried whether to break off and begin again later
+    void refresh(ProgramRun program, BooleanSupplier isHurried) {
+        if (!program.isStale() || !isOfItsRoot(program)) {
+            return;
+        }
+        Set<ModuleSource> callers = new HashSet<>(program.callers());
+        Set<ModuleSource> before = program.modules();
+        try {
+            interpreter.hurry(isHurried);
+            program.refresh();
+        } catch (Interpreter.BrokenOff hurried) {
+            outdate(program);
+            return;
+        } finally {
+            interpreter.hurry(() -> false);
+        }
+        callers.addAll(program.callers());
+        moveOn(program, before);
+        tellLater(callers);
+        due.offerAgain(program);
+    }
+
+    /// Looks who is concerned by what importing a program's module brings now.
+    void offerAgain(ProgramRun program) {
+        if (isOfItsRoot(program)) {
+            program.root().file().ifPresent(file -> due.check(graph.offer(file, program.offer())));
+        }
+    }
+
+    private boolean isOfOpen(ProgramRun program) {
+        return modules.find(program.root()).filter(LoadedModule::isOpen).isPresent();
+    }
+
+    private boolean isOfItsRoot(ProgramRun program) {
+        return modules.find(program.root())
+                .flatMap(LoadedModule::program)
+                .filter(own -> own == program)
+                .isPresent();
+    }
+
+    private void moveOn(ProgramRun program, Set<ModuleSource> before) {
+        Set<ModuleSource> now = program.modules();
+        before.stream().filter(each -> !now.contains(each)).forEach(each -> modules.leave(each, program));
+        for (ModuleSource each : now) {
+            modules.find(each).ifPresent(module -> {
+                module.users().add(program);
+                if (!module.isOpen()) {
+                    each.rest();
+                }
+            });
+        }
+    }
+
+    private void tellLater(Set<ModuleSource> sources) {
+        sources.forEach(source -> modules.find(source).ifPresent(due::tell));
+    }
+
+    private Optional<SearchPath> path(ModuleSource source) {
+        return source.file().flatMap(graph.tree()::searchPath);
+    }
+
+    /// Where the programs get their modules from.
+    private final class Kept implements Modules {
+        @Override
+        public Optional<ModuleSource> source(Path file) {
+            return modules.get(file).map(LoadedModule::source);
+        }
+
+        @Override
+        public Words seeds(ModuleSource source) {
+            return modules.find(source).map(LoadedModule::seeds).orElseGet(interpreter::seeds);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package dev.earshot.analysis;
+
+import dev.earshot.rule.Finding;
+import dev.earshot.syntax.StatementEdit;
+import dev.earshot.text.Replacement;
+import dev.earshot.text.SourceText;
+import dev.earshot.workspace.Document;
+import dev.earshot.workspace.ModuleTree;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// The modules of all folders that an editor has open, the programs that they make, and what was found by running
+/// those. Open documents count as the editor has them, all other files as they are on disk.
+///
+/// What an edit makes due beyond its own document is noted and done piece by piece, by [#takeStep]: so whoever is
+/// in a hurry waits for one piece at most. It owns native memory: one thread uses it, and whoever made it closes it.
+/// It does not know how files come to be known, nor who shows the findings.
+public final class Workspace implements AutoCloseable {
+    private final Interpreter interpreter = new Interpreter();
+    private final ModuleTree tree = new ModuleTree();
+    private final ImportGraph graph = new ImportGraph(tree);
+    private final Due due = new Due();
+    private final TextsOnDisk disk;
+    private final LoadedModules modules;
+    private final Programs programs;
+    private final Relevance relevance;
+
+    /// A workspace without any folder.
+    ///
+    /// @param reports is told in one sentence each what is left out
+    public Workspace(Consumer<String> reports) {
+        Words everywhere = interpreter.seeds();
+        disk = new TextsOnDisk(reports);
+        modules = new LoadedModules(graph, everywhere, disk, due, reports);
+        programs = new Programs(modules, graph, due, interpreter, reports);
+        relevance = new Relevance(graph, modules, programs, disk, everywhere);
+    }
+
+    // What an editor has open.
+
+    /// Begins with a document as an editor has opened it.
+    public DocumentAnalysis open(Document document) {
+        LoadedModule module = open(document.uri().path().map(ModuleTree::normalised), document.text());
+        return new DocumentAnalysis(this, module, () -> close(module));
+    }
+
+    LoadedModule open(Optional<Path> file, SourceText text) {
+        LoadedModule module = file.flatMap(modules::find).orElseGet(() -> modules.load(file, text));
+        moveTo(text, module);
+        module.open(true);
+        relevance.grant(module);
+        enter(module);
+        return module;
+    }
+
+    /// An open document is a module of the folder that it is in, be it saved or not.
+    private void enter(LoadedModule module) {
+        module.source().file().filter(tree::covers).ifPresent(file -> {
+            if (tree.add(file)) {
+                noteOtherFiles(List.of(file));
+            }
+            readFacts(module);
+        });
+    }
+
+    private void moveTo(SourceText text, LoadedModule module) {
+        Replacement change = Replacement.difference(module.source().text().toString(), text.toString());
+        if (!change.isNothing()) {
+            edit(module, List.of(change));
+        }
+    }
+
+    /// Moves on to the text after the changes. The module's own findings are then those of the new text at once.
+    void edit(LoadedModule module, List<Replacement> changes) {
+        relevance.startAfresh();
+        boolean importsChange = false;
+        for (ModuleEdit change : module.source().edit(changes)) {
+            StatementEdit edit = change.statements();
+            module.follow(change);
+            module.program().ifPresent(program -> program.follow(module.source(), edit));
+            importsChange |= ImportsIn.touch(edit);
+            if (module.users().size() > (module.program().isPresent() ? 1 : 0)) {
+                due.follow(module, edit);
+            }
+        }
+        module.program().filter(ProgramRun::isStale).ifPresent(programs::outdate);
+        if (importsChange) {
+            readFacts(module);
+        }
+    }
+
+    private void readFacts(LoadedModule module) {
+        module.source()
+                .file()
+                .filter(tree::contains)
+                .filter(file ->
+                        graph.put(file, FileFacts.of(module.source().text().toString())))
+                .ifPresent(relevance::check);
+    }
+
+    /// What is found in a module now, as far as its own program tells; others may add to it, step by step.
+    ModuleFindings findings(LoadedModule module) {
+        module.program().ifPresent(program -> programs.refresh(program, () -> false));
+        return module.findings();
+    }
+
+    /// What is to be shown of that.
+    List<Finding> show(LoadedModule module) {
+        module.program().ifPresent(program -> programs.refresh(program, () -> false));
+        List<Finding> shown = module.show();
+        module.tell(shown);
+        return shown;
+    }
+
+    /// The editor has closed the document: the file counts again.
+    void close(LoadedModule module) {
+        module.open(false);
+        module.tell(List.of());
+        Optional<Path> file = module.source().file().filter(tree::covers);
+        Optional<SourceText> text = file.flatMap(disk::read);
+        if (text.isEmpty()) {
+            drop(module);
+            module.source().file().ifPresent(this::remove);
+            return;
+        }
+        moveTo(text.get(), module);
+        readFacts(module);
+        due.tell(module);
+        due.check(file.get());
+    }
+
+    /// Lets a module go in whatever state it is. Whoever needs it gets it anew.
+    void drop(LoadedModule module) {
+        modules.unload(module);
+        List.copyOf(module.users()).forEach(programs::outdate);
+    }
+
+    // What the index tells.
+
+    void addRoot(Path folder) {
+        tree.addRoot(folder);
+        modules.all().stream().filter(LoadedModule::isOpen).forEach(this::enter);
+        due.findAgain(modules.programs());
+    }
+
+    void removeRoot(Path folder) {
+        tree.removeRoot(folder);
+        remove(tree.files().stream()
+                .filter(file -> file.startsWith(folder) && !tree.covers(file))
+                .toList());
+        due.findAgain(modules.programs());
+    }
+
+    /// These files are in the folders of the workspace.
+    void list(Collection<Path> files) {
+        List<Path> fresh = files.stream()
+                .filter(file -> tree.covers(file) && tree.add(file))
+                .toList();
+        if (!fresh.isEmpty()) {
+            due.findAgain(modules.programs());
+        }
+    }
+
+    /// This is what a file says on disk.
+    void learn(Path file, FileFacts facts) {
+        Optional<LoadedModule> module = modules.find(file);
+        if (!tree.contains(file) || module.filter(LoadedModule::isOpen).isPresent()) {
+            return;
+        }
+        module.ifPresent(known -> disk.read(file).ifPresent(text -> moveTo(text, known)));
+        graph.put(file, facts);
+        relevance.startAfresh();
+        // Also where it imports what it did: it may use that now.
+        due.check(file);
+    }
+
+    /// The file is no more.
+    void remove(Path file) {
+        remove(List.of(file));
+    }
+
+    /// These files are no more. What an editor has open stays.
+    void remove(List<Path> files) {
+        List<Path> gone = files.stream()
+                .filter(file -> modules.find(file).filter(LoadedModule::isOpen).isEmpty())
+                .toList();
+        noteOtherFiles(gone.stream().filter(tree::remove).toList());
+        for (Path file : gone) {
+            modules.find(file).ifPresent(this::drop);
+            due.check(graph.offer(file, Offer.NOTHING));
+            graph.remove(file);
+        }
+    }
+
+    /// These files have come or gone.
+    private void noteOtherFiles(List<Path> files) {
+        if (!files.isEmpty()) {
+            due.findAgain(modules.programs());
+            TreeSet<Path> importers = new TreeSet<>();
+            files.forEach(file -> importers.addAll(graph.mayImport(file)));
+            due.check(importers);
+        }
+    }
+
+    // What is due.
+
+    /// Who is told of findings that have changed though nobody asked.
+    interface Listener {
+        void found(LoadedModule module, List<Finding> findings);
+    }
+
+    /// Does one piece of what is due.
+    ///
+    /// @param isHurried whether to break off and begin again later
+    /// @param listener is told whose findings have changed
+    /// @return whether there was any
+    boolean takeStep(BooleanSupplier isHurried, Listener listener) {
+        Optional<Due.Piece> next = due.next();
+        next.ifPresent(piece -> {
+            switch (piece) {
+                case Due.Follow(LoadedModule module, List<StatementEdit> edits) -> programs.follow(module, edits);
+                case Due.OfferAgain(ProgramRun program) -> programs.offerAgain(program);
+                case Due.FindAgain(ProgramRun program) -> programs.findAgain(program);
+                case Due.Check(Path file) -> relevance.check(file);
+                case Due.Run(ProgramRun program) -> programs.refresh(program, isHurried);
+                case Due.Tell(LoadedModule module) -> tell(module, listener);
+            }
+        });
+        return next.isPresent();
+    }
+
+    private void tell(LoadedModule module, Listener listener) {
+        boolean isKept = modules.find(module.source()).isPresent();
+        if (isKept && module.awaitsRun()) {
+            return;
+        }
+        List<Finding> findings = isKept ? module.show() : List.of();
+        if (module.tell(findings)) {
+            listener.found(module, findings);
+        }
+    }
+
+    /// All findings in files that are not open are to be told again.
+    void tellAgain() {
+        for (LoadedModule module : modules.all()) {
+            if (!module.isOpen()) {
+                module.tell(List.of());
+                due.tell(module);
+            }
+        }
+    }
+
+    /// How often a program has been run to find out what names refer to.
+    int programsRun() {
+        return interpreter.programsRun();
+    }
+
+    @Override
+    public void close() {
+        modules.close();
+    }
+}
