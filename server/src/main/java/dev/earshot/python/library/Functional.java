@@ -7,7 +7,10 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +36,16 @@ final class Functional {
             "asyncio.coroutine",
             "types.coroutine");
 
+    private static final String PARTIAL = "functools.partial";
+
     /// Longer iterables are not gone through item by item.
     private static final int MOST_ROWS = 32;
 
     private Functional() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
-        functions.put("functools.partial", (arguments, site) -> partial("functools.partial", arguments, site));
-        made.put("functools.partial", Functional::callPartial);
+        functions.put(PARTIAL, Functional::partial);
+        made.put(PARTIAL, Functional::callPartial);
         functions.put("functools.reduce", Functional::reduce);
         functions.put("functools.wraps", (arguments, site) -> keep("functools.wraps", arguments, site));
         made.put("functools.wraps", (_, arguments, _) -> arguments.value(0, "wrapper"));
@@ -85,8 +90,24 @@ final class Functional {
         return function.map(Obj.Passed::value).orElseGet(() -> keep("functools.lru_cache", arguments, site));
     }
 
-    static Reference partial(String path, Arguments arguments, Site site) {
-        return keep(path, arguments, site);
+    /// A partial of a partial is one of the function that the latter has.
+    private static Reference partial(Arguments arguments, Site site) {
+        Reference function = arguments.value(0, "func");
+        Reference made =
+                function.other() ? keep(PARTIAL, withFunction(Reference.UNKNOWN, arguments), site) : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : function.values().entrySet()) {
+            Arguments flat =
+                    entry.getKey() instanceof Obj.Callable inner && inner.made().equals(PARTIAL)
+                            ? arguments.after(1).withKept(inner.positional(), inner.keywords())
+                            : withFunction(Reference.to(entry.getKey(), entry.getValue()), arguments);
+            made = made.or(keep(PARTIAL, flat, site));
+        }
+        return made;
+    }
+
+    private static Arguments withFunction(Reference function, Arguments arguments) {
+        Optional<Place> place = arguments.at(0).flatMap(Obj.Passed::place);
+        return arguments.after(1).behind(new Obj.Passed(function, place));
     }
 
     static Reference callPartial(Obj.Callable partial, Arguments arguments, Site site) {

@@ -124,15 +124,11 @@ final class Reflection {
         if (name.isEmpty() || owner.only().isEmpty()) {
             return Reference.UNKNOWN;
         }
-        Reference value = site.machine().attributes().load(owner, name.get(), site);
-        boolean lacks = owner.only().orElse(null) instanceof External external
-                && site.machine().library().lacks(external.path(), name.get());
-        if (lacks && !value.hasValues()) {
-            return Reference.to(Constant.FALSE);
-        }
-        boolean has = owner.only().orElse(null) instanceof External external
-                && site.machine().library().has(external.path(), name.get());
-        return has || (value.hasValues() && !value.other()) ? Reference.to(Constant.TRUE) : Reference.UNKNOWN;
+        return site.machine()
+                .attributes()
+                .has(owner.only().get(), name.get(), site)
+                .map(has -> Reference.to(has ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference loadedModule(Arguments arguments, Site site) {

@@ -8,6 +8,7 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -183,13 +184,20 @@ public final class StandardLibrary implements Library {
         Classes.defined(type, definition, decorators, site);
     }
 
-    /// An object which the function at `path` makes, with the arguments that it was given.
+    /// An object which the function at `path` makes, with the arguments that it was given. At one call there is one
+    /// for each different arguments, as long as these are few.
     static Obj.Callable keep(String path, Arguments arguments, Site site) {
+        Made made = new Made(
+                path,
+                arguments.all().stream().map(Reference::values).map(Map::keySet).toList());
         Obj.Callable object =
-                site.context().object(site.call(), path, Obj.Callable.class, () -> new Obj.Callable(path));
+                site.context().object(site.call(), made, Obj.Callable.class, () -> new Obj.Callable(path));
         object.keep(arguments.positional(), arguments.keywords());
         return object;
     }
+
+    /// What tells an object from others that are made at the same call.
+    private record Made(String path, List<Set<Value>> arguments) {}
 
     /// A container made at a call.
     static Obj.Container container(Obj.Container.Kind kind, Site site) {

@@ -56,6 +56,36 @@ public final class Attributes {
         }
     }
 
+    /// A method by which Python itself asks, nothing where there is none. It is looked for in the class of an instance
+    /// only (reference manual, 3.3.12).
+    public Reference special(Value owner, String name, Site site) {
+        return owner instanceof Obj.Instance instance
+                ? fromInstance(inherited(linear(instance.type()), name).bound(), instance, instance.type(), site)
+                : find(owner, Trail.NONE, name, site);
+    }
+
+    /// Whether a value has an attribute, where that is settled.
+    public Optional<Boolean> has(Value owner, String name, Site site) {
+        Library library = machine.library();
+        if (owner instanceof External external && library.has(external.path(), name)) {
+            return Optional.of(true);
+        }
+        Reference value = find(owner, Trail.NONE, name, site);
+        if (value.hasValues()) {
+            return value.other() ? Optional.empty() : Optional.of(true);
+        }
+        boolean lacks = switch (owner) {
+            case External external ->
+                library.lacks(external.path(), name) || (library.isTarget(external.path()) && !name.startsWith("_"));
+            case Obj.Instance _ ->
+                !value.other()
+                        && !machine.functions().escaped(owner)
+                        && !machine.functions().maySet(name);
+            default -> false;
+        };
+        return lacks ? Optional.of(false) : Optional.empty();
+    }
+
     public void delete(Reference owner, String name) {
         owner.only().ifPresent(value -> machine.write(cell(value, name), Reference.UNBOUND));
     }
@@ -68,6 +98,14 @@ public final class Attributes {
     }
 
     private Reference load(Value owner, Trail trail, String name, Site site) {
+        Reference found = find(owner, trail, name, site);
+        if (!found.hasValues() && !found.other()) {
+            machine.mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
+        }
+        return found;
+    }
+
+    private Reference find(Value owner, Trail trail, String name, Site site) {
         boolean asked = owner instanceof Bound || owner instanceof Obj.ClassObject;
         Reference own = asked ? Reference.UNBOUND : machine.read(cell(owner, name));
         if (!own.unbound()) {
@@ -79,9 +117,6 @@ public final class Attributes {
             case Bound bound -> ofMethod(bound, name, site);
             case Obj object -> ofObject(object, name, site);
         };
-        if (!rest.hasValues() && !rest.other()) {
-            machine.mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
-        }
         return own.bound().or(rest);
     }
 
@@ -211,8 +246,7 @@ public final class Attributes {
                             switch (entry.getKey()) {
                                 case Obj.Descriptor descriptor -> fromClass(descriptor, type);
                                 case Obj.Instance instance
-                                when instance.type() != type ->
-                                    got(Reference.to(instance), Reference.to(Constant.NONE), type, site);
+                                when instance.type() != type -> got(instance, Reference.to(Constant.NONE), type, site);
                                 case Obj.Function _ -> Reference.to(entry.getKey(), entry.getValue());
                                 default ->
                                     type.isEnumeration()
@@ -299,7 +333,7 @@ public final class Attributes {
                                 case PROPERTY ->
                                     machine.calls().call(bind(descriptor.function(), self), Arguments.NONE, site);
                             };
-                        case Obj.Instance _ -> got(value, Reference.to(self), type, site);
+                        case Obj.Instance instance -> got(instance, Reference.to(self), type, site);
                         default -> value;
                     });
         }
@@ -307,9 +341,11 @@ public final class Attributes {
     }
 
     /// What a descriptor of the program gives; any other object is itself.
-    private Reference got(Reference value, Reference self, Obj.ClassObject type, Site site) {
-        Reference getter = load(value, "__get__", site);
-        return getter.hasValues() ? machine.calls().call(getter, Arguments.of(self, Reference.to(type)), site) : value;
+    private Reference got(Obj.Instance value, Reference self, Obj.ClassObject type, Site site) {
+        Reference getter = special(value, "__get__", site);
+        return getter.hasValues()
+                ? machine.calls().call(getter, Arguments.of(self, Reference.to(type)), site)
+                : Reference.to(value);
     }
 
     private Reference ofSuper(Obj.Super behind, String name, Site site) {

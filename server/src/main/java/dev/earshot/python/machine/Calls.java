@@ -32,6 +32,9 @@ public final class Calls {
     /// How often a function may be in the midst of being run.
     private static final int MOST_RECURSION = 6;
 
+    /// How many calls deep functions are followed into that make no difference but by what they give.
+    private static final int MOST_ASIDES = 3;
+
     private static final Map<String, Obj.Container.Kind> CONTAINERS = Map.of(
             "builtins.dict", Obj.Container.Kind.DICT,
             "collections.UserDict", Obj.Container.Kind.DICT,
@@ -42,6 +45,7 @@ public final class Calls {
     private final Machine machine;
     private final Deque<Node> running = new ArrayDeque<>();
     private boolean followsAll;
+    private int asides;
 
     Calls(Machine machine) {
         this.machine = machine;
@@ -109,7 +113,7 @@ public final class Calls {
             case Obj.ClassObject type -> instantiate(type, arguments, site);
             case Obj.Callable callable -> machine.library().call(callable, arguments, site);
             case Obj.Instance instance -> {
-                Reference method = machine.attributes().load(Reference.to(instance), "__call__", site);
+                Reference method = machine.attributes().special(instance, "__call__", site);
                 yield call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
@@ -146,17 +150,29 @@ public final class Calls {
     private Reference run(Obj.Function function, Arguments arguments, Context context) {
         boolean defers = function.node() instanceof Stmt.FunctionDef asked
                 && (asked.isAsync() || machine.facts().names(asked).yields());
-        if (!followsAll
-                && !defers
-                && !machine.facts().isCheap(function.node())
-                && !isSpecial(function)
-                && !machine.isOfInterest(function)
-                && !machine.followsValueOf(function)
-                && !mayNotReturn(function, 0)
-                && arguments.all().stream().noneMatch(each -> machine.matters(each) || machine.isWord(each))) {
-            machine.mayRaise(Reference.UNKNOWN);
-            return Reference.UNKNOWN;
+        if (defers || makesADifference(function, arguments)) {
+            return follow(function, arguments, context, defers);
         }
+        if (asides < MOST_ASIDES && machine.facts().isCheap(function.node())) {
+            asides++;
+            Reference result = follow(function, arguments, context, false);
+            asides--;
+            return result;
+        }
+        machine.mayRaise(Reference.UNKNOWN);
+        return Reference.UNKNOWN;
+    }
+
+    private boolean makesADifference(Obj.Function function, Arguments arguments) {
+        return followsAll
+                || isSpecial(function)
+                || machine.isOfInterest(function)
+                || machine.followsValueOf(function)
+                || mayNotReturn(function, 0)
+                || arguments.all().stream().anyMatch(each -> machine.matters(each) || machine.isWord(each));
+    }
+
+    private Reference follow(Obj.Function function, Arguments arguments, Context context, boolean defers) {
         boolean recursive =
                 running.stream().filter(node -> node.equals(function.node())).count() >= MOST_RECURSION;
         if (recursive || running.size() >= DEEPEST || machine.effort().isSpent()) {
@@ -373,7 +389,7 @@ public final class Calls {
     }
 
     private Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
-        Reference factory = machine.attributes().load(Reference.to(type), "__new__", site);
+        Reference factory = machine.attributes().special(type, "__new__", site);
         if (factory.hasValues()) {
             Reference made = call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
             for (Value value : made.values().keySet()) {
@@ -410,7 +426,7 @@ public final class Calls {
     }
 
     private void initialize(Obj.Instance instance, Arguments arguments, Site site) {
-        Reference constructor = machine.attributes().load(Reference.to(instance), "__init__", site);
+        Reference constructor = machine.attributes().special(instance, "__init__", site);
         if (constructor.hasValues()) {
             call(constructor, arguments, site);
         } else {
@@ -454,7 +470,7 @@ public final class Calls {
                     Cell.attribute(instance, field),
                     value.other() || !value.hasValues() ? made.or(Reference.UNKNOWN) : made);
         }
-        Reference after = machine.attributes().load(Reference.to(instance), "__post_init__", site);
+        Reference after = machine.attributes().special(instance, "__post_init__", site);
         if (after.hasValues()) {
             call(after, Arguments.NONE, site);
         }

@@ -13,7 +13,7 @@ public final class CodeFacts {
     /// More blocks than these are those of texts long gone.
     private static final int MOST = 20_000;
 
-    /// Statements of a function that is always run.
+    /// Statements of a function that is cheap to run.
     private static final int MOST_CHEAP = 4;
 
     private static final Set<String> METHODS = Set.of("append", "add", "update", "setdefault", "extend", "insert");
@@ -79,30 +79,35 @@ public final class CodeFacts {
         return sets[0];
     }
 
-    /// Whether running the function costs next to nothing, so that it is always run: it calls nothing but methods of
-    /// containers.
+    /// Whether running the function costs next to nothing: it is short, and calls nothing but methods of containers and
+    /// what has a name.
     boolean isCheap(Node function) {
         forgetIfFull();
-        return cheap.computeIfAbsent(
-                function,
-                _ -> function instanceof Stmt.FunctionDef definition
-                        && definition.body().size() <= MOST_CHEAP
-                        && definition.body().stream().allMatch(CodeFacts::isCheap));
+        return cheap.computeIfAbsent(function, _ -> switch (function) {
+            case Stmt.FunctionDef definition ->
+                definition.body().size() <= MOST_CHEAP
+                        && definition.body().stream().allMatch(CodeFacts::isSimple)
+                        && callsLittle(definition.body());
+            case Expr.Lambda lambda -> callsLittle(List.of(new Stmt.ExprStmt(lambda.range(), lambda.body())));
+            default -> false;
+        });
     }
 
-    private static boolean isCheap(Stmt statement) {
-        boolean[] cheap = {
-            switch (statement) {
-                case Stmt.Assign _, Stmt.Return _, Stmt.ExprStmt _, Stmt.AugAssign _, Stmt.Pass _ -> true;
-                default -> false;
-            }
+    private static boolean isSimple(Stmt statement) {
+        return switch (statement) {
+            case Stmt.Assign _, Stmt.Return _, Stmt.ExprStmt _, Stmt.AugAssign _, Stmt.Pass _ -> true;
+            default -> false;
         };
-        Blocks.forEachExpressionWithin(List.of(statement), expression -> {
-            if (expression instanceof Expr.Call call) {
-                cheap[0] &= call.func() instanceof Expr.Attribute method && METHODS.contains(method.attr());
-            }
-        });
-        return cheap[0];
+    }
+
+    private static boolean callsLittle(List<Stmt> body) {
+        boolean[] only = {true};
+        Blocks.forEachExpressionWithin(
+                body,
+                expression -> only[0] &= !(expression instanceof Expr.Call call)
+                        || (call.func() instanceof Expr.Name
+                                || (call.func() instanceof Expr.Attribute method && METHODS.contains(method.attr()))));
+        return only[0];
     }
 
     private void forgetIfFull() {

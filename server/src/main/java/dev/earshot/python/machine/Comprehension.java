@@ -58,16 +58,23 @@ final class Comprehension {
         Optional<List<Reference>> items =
                 machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
         if (items.isPresent()) {
-            for (Reference item : items.get()) {
-                inside.assign(first.target(), item);
-                clauses(1, each);
-            }
+            rounds(first, items.get(), 1, each);
         } else {
             unknown |= !comprehension.lazy();
             State before = machine.fork();
             inside.assign(first.target(), machine.items().elements(iterable, inside.site(comprehension)));
             clauses(1, each);
             machine.flowTo(before.branch().join(machine.state()));
+        }
+    }
+
+    private void rounds(Expr.Comprehension.For loop, List<Reference> items, int next, Consumer<Reference> each) {
+        for (int at = 0; at < items.size(); at++) {
+            Reference item = items.get(at);
+            context.inRound(at, () -> {
+                inside.assign(loop.target(), item);
+                clauses(next, each);
+            });
         }
     }
 
@@ -82,10 +89,7 @@ final class Comprehension {
                 Optional<List<Reference>> items =
                         machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
                 if (items.isPresent()) {
-                    for (Reference item : items.get()) {
-                        inside.assign(loop.target(), item);
-                        clauses(at + 1, each);
-                    }
+                    rounds(loop, items.get(), at + 1, each);
                     return;
                 }
                 unknown = true;

@@ -9,22 +9,29 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The calls through which the flow has come to a place. What is made at one place in one context is
-/// one object, however often the flow comes by: so loops come to an end.
+/// one object, however often the flow comes by, unless a loop is run item by item: so loops come to an end.
 public final class Context {
     /// Deeper than this, calls are not told apart any more.
     private static final int DEEPEST = 12;
 
     private final int depth;
-    private final IdentityHashMap<Node, Context> calls = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Map<String, Object>> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Map<List<Integer>, Context>> calls = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<Made, Object>> made = new IdentityHashMap<>();
 
     private final IdentityHashMap<Expr, Expr.Call> implicitCalls = new IdentityHashMap<>();
+
+    /// The rounds that the flow is in of loops which are run item by item, the outermost first.
+    private List<Integer> rounds = List.of();
 
     private Context(int depth) {
         this.depth = depth;
     }
+
+    /// What a thing is to the place where it is made, and in which rounds of loops.
+    private record Made(Object kind, List<Integer> rounds) {}
 
     static Context outermost() {
         return new Context(0);
@@ -32,14 +39,25 @@ public final class Context {
 
     /// The context of what is called at `call`.
     Context into(Node call) {
-        return depth == DEEPEST ? this : calls.computeIfAbsent(call, _ -> new Context(depth + 1));
+        return depth == DEEPEST
+                ? this
+                : calls.computeIfAbsent(call, _ -> new HashMap<>())
+                        .computeIfAbsent(rounds, _ -> new Context(depth + 1));
+    }
+
+    /// Runs one round of a loop: what is made in it is not what another round makes.
+    void inRound(int round, Runnable part) {
+        List<Integer> before = rounds;
+        rounds = Stream.concat(before.stream(), Stream.of(round)).toList();
+        part.run();
+        rounds = before;
     }
 
     /// The object made at a place.
     ///
     /// @param place the node, or the object, that tells it apart
     /// @param kind what it is to the place, where that makes several
-    public <T extends Obj> T object(Object place, String kind, Class<T> type, Supplier<T> maker) {
+    public <T extends Obj> T object(Object place, Object kind, Class<T> type, Supplier<T> maker) {
         return type.cast(made(place, kind, maker));
     }
 
@@ -61,7 +79,8 @@ public final class Context {
         return (Frame) made(place, "frame", maker);
     }
 
-    private Object made(Object place, String kind, Supplier<?> maker) {
-        return made.computeIfAbsent(place, _ -> new HashMap<>()).computeIfAbsent(kind, _ -> maker.get());
+    private Object made(Object place, Object kind, Supplier<?> maker) {
+        return made.computeIfAbsent(place, _ -> new HashMap<>())
+                .computeIfAbsent(new Made(kind, rounds), _ -> maker.get());
     }
 }

@@ -87,7 +87,7 @@ final class Definitions {
         for (Reference base : bases) {
             for (Value value : base.values().keySet()) {
                 if (value instanceof Obj.ClassObject parent) {
-                    Reference hook = machine.attributes().load(Reference.to(parent), "__init_subclass__", site);
+                    Reference hook = machine.attributes().special(parent, "__init_subclass__", site);
                     for (Value function : hook.values().keySet()) {
                         Value plain = function instanceof Bound(Value inner, Value _) ? inner : function;
                         machine.calls().call(Reference.to(new Bound(plain, type)), Arguments.NONE, site);

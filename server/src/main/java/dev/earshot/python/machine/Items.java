@@ -267,7 +267,7 @@ public final class Items {
                             .ifPresent(name -> machine.attributes()
                                     .store(sure ? Reference.to(view.of()) : unsure(view.of()), name, value));
                 case Obj.Instance instance -> {
-                    Reference method = machine.attributes().load(Reference.to(each), "__setitem__", site);
+                    Reference method = machine.attributes().special(each, "__setitem__", site);
                     if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
                         machine.calls().call(method, Arguments.of(key, value), site);
                     } else {
@@ -451,7 +451,7 @@ public final class Items {
             when instance.type().isTuple() ->
                 machine.read(fieldCell(instance, key)).bound();
             case Obj.Instance instance -> {
-                Reference method = machine.attributes().load(Reference.to(owner), "__getitem__", site);
+                Reference method = machine.attributes().special(owner, "__getitem__", site);
                 yield method.hasValues() && !(method.only().orElse(owner) instanceof Bound(External _, Value _))
                         ? machine.calls().call(method, Arguments.of(key), site)
                         : load(ownItems(instance), key, site);

@@ -19,10 +19,12 @@ final class Loops {
 
     private final Machine machine;
     private final Statements statements;
+    private final Context context;
 
-    Loops(Machine machine, Statements statements) {
+    Loops(Machine machine, Statements statements, Context context) {
         this.machine = machine;
         this.statements = statements;
+        this.context = context;
     }
 
     void run(Stmt.For statement) {
@@ -39,10 +41,9 @@ final class Loops {
                 machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
         Loop loop = new Loop();
         if (items.isPresent()) {
-            for (Reference item : items.get()) {
-                if (machine.state().isReachable()) {
-                    round(loop, statement, item);
-                }
+            for (int at = 0; at < items.get().size() && machine.state().isReachable(); at++) {
+                Reference item = items.get().get(at);
+                context.inRound(at, () -> round(loop, statement, item));
             }
         } else {
             Reference element =
@@ -80,7 +81,7 @@ final class Loops {
                 machine.flowTo(before.branch());
                 break;
             }
-            body(loop, statement.body());
+            context.inRound(count, () -> body(loop, statement.body()));
             if (before.covers(machine.state())) {
                 break;
             }

@@ -144,13 +144,13 @@ final class Matching {
     }
 
     /// Whether the subject is a list or a tuple; strings and iterators are no sequences to a pattern.
-    private static Optional<Boolean> isSequence(Reference subject) {
+    private Optional<Boolean> isSequence(Reference subject) {
         return subject.only().flatMap(value -> switch (value) {
             case Obj.Container container ->
                 Optional.of(
                         container.kind() == Obj.Container.Kind.LIST || container.kind() == Obj.Container.Kind.TUPLE);
             case Obj.Instance instance -> instance.type().isTuple() ? Optional.of(true) : Optional.empty();
-            case External _, Obj.Callable _, Obj.Namespace _, Obj.View _ -> Optional.empty();
+            case External external when !machine.library().leadsToTarget(external.path()) -> Optional.empty();
             default -> Optional.of(false);
         });
     }

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -77,8 +78,10 @@ final class Operators {
         Optional<Value> one = left.only();
         Optional<Value> two = right.only();
         return switch (operator) {
-            case "is", "==" -> same(left, right).map(Operators::truth).orElse(Reference.UNKNOWN);
-            case "is not", "!=" -> same(left, right).map(equal -> truth(!equal)).orElse(Reference.UNKNOWN);
+            case "is", "==" ->
+                same(left, right, machine.library()).map(Operators::truth).orElse(Reference.UNKNOWN);
+            case "is not", "!=" ->
+                same(left, right, machine.library()).map(equal -> truth(!equal)).orElse(Reference.UNKNOWN);
             case "in" -> contains(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
             case "not in" ->
                 contains(left, right, machine).map(in -> truth(!in)).orElse(Reference.UNKNOWN);
@@ -119,26 +122,47 @@ final class Operators {
         };
     }
 
-    private static Optional<Boolean> same(Reference left, Reference right) {
-        if (left.only().isPresent() && right.only().isPresent()) {
-            Value one = left.only().get();
-            Value two = right.only().get();
-            boolean comparable = one instanceof Constant == two instanceof Constant || isNone(one) || isNone(two);
-            boolean settled = one.equals(two)
-                    || one instanceof Constant
-                    || two instanceof Constant
-                    || (one instanceof External && two instanceof External)
-                    || (one instanceof Obj.Function && two instanceof Obj.Function);
-            return comparable && settled ? Optional.of(one.equals(two)) : Optional.empty();
+    /// Whether two are the same, or equal, where that is settled: all that the one may be are alike in that to all that
+    /// the other may be.
+    private static Optional<Boolean> same(Reference left, Reference right, Library library) {
+        if (left.other() || right.other() || left.unbound() || right.unbound()) {
+            return Optional.empty();
         }
-        boolean disjoint = !left.other()
-                && !right.other()
-                && left.hasValues()
-                && right.hasValues()
-                && left.values().keySet().stream().noneMatch(right.values()::containsKey);
-        boolean none = left.only().filter(Operators::isNone).isPresent()
-                || right.only().filter(Operators::isNone).isPresent();
-        return disjoint && none ? Optional.of(false) : Optional.empty();
+        Optional<Boolean> all = Optional.empty();
+        for (Value one : left.values().keySet()) {
+            for (Value two : right.values().keySet()) {
+                Optional<Boolean> same = same(one, two, library);
+                if (same.isEmpty() || (all.isPresent() && !all.equals(same))) {
+                    return Optional.empty();
+                }
+                all = same;
+            }
+        }
+        return all.filter(
+                same -> !same || (left.only().isPresent() && right.only().isPresent()));
+    }
+
+    /// Whether it may be a number or a text, as `sys.platform` is.
+    private static boolean isVariable(Value value, Library library) {
+        return value instanceof External external && !library.leadsToTarget(external.path());
+    }
+
+    private static Optional<Boolean> same(Value one, Value two, Library library) {
+        if (one.equals(two)) {
+            return Optional.of(true);
+        }
+        boolean variable = (one instanceof Constant && isVariable(two, library))
+                || (two instanceof Constant && isVariable(one, library));
+        boolean settled = isNone(one) || isNone(two) || (isPlain(one) && isPlain(two) && !variable);
+        return settled ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether it is equal to nothing but itself, or to constants of the same value.
+    private static boolean isPlain(Value value) {
+        return switch (value) {
+            case Constant _, External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> true;
+            case Bound _, Obj _ -> false;
+        };
     }
 
     private static boolean isNone(Value value) {

@@ -26,7 +26,7 @@ final class Statements {
         this.frame = frame;
         this.suite = suite;
         this.expressions = new Expressions(machine, frame, suite, context);
-        this.loops = new Loops(machine, this);
+        this.loops = new Loops(machine, this, context);
         this.guards = new Guards(machine, this);
         this.definitions = new Definitions(machine, this, context);
     }
