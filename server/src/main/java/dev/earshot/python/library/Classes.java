@@ -37,7 +37,7 @@ final class Classes {
         made.put("functools.partialmethod", Classes::callPartialMethod);
         functions.put(
                 "builtins.object.__new__",
-                (arguments, site) -> site.machine().calls().instanceOf(arguments.value(0, "cls"), site));
+                (arguments, site) -> site.machine().instances().instanceOf(arguments.value(0, "cls"), site));
         functions.put("builtins.isinstance", Classes::isInstance);
         functions.put("types.SimpleNamespace", Classes::namespace);
         functions.put("argparse.Namespace", Classes::namespace);

@@ -61,8 +61,8 @@ final class CommandLines {
     }
 
     private static void keep(Obj.Callable parser, String name, Reference value, Site site) {
-        if (site.machine().matters(value)) {
-            site.machine().noteThatItMatters(parser);
+        if (site.machine().relevance().matters(value)) {
+            site.machine().relevance().noteThatItMatters(parser);
         }
         Cell cell = Cell.attribute(namespace(parser, site), name);
         site.machine().write(cell, site.machine().read(cell).bound().or(value).or(Reference.UNKNOWN));

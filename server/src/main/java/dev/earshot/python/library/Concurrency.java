@@ -1,7 +1,6 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -140,9 +139,8 @@ final class Concurrency {
                         arguments.at(1, "args").map(Obj.Passed::value).orElse(Reference.NEVER),
                         site);
             case "map", "imap", "imap_unordered", "map_async" -> {
-                Items items = site.machine().items();
                 Reference element = arguments.at(1).isPresent()
-                        ? items.elements(arguments.value(1, "iterable"), site)
+                        ? site.machine().iterators().elements(arguments.value(1, "iterable"), site)
                         : Reference.UNKNOWN;
                 arguments
                         .at(0)

@@ -18,28 +18,28 @@ final class DictMethods {
         Reference owner = Reference.to(self);
         Reference key = arguments.value(0, "key");
         return switch (method) {
-            case "__getitem__" -> Optional.of(items.load(owner, key, site));
+            case "__getitem__" -> Optional.of(site.machine().subscripts().load(owner, key, site));
             case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
             case "pop" -> {
                 Reference value = foundOr(items.find(self, key), arguments);
-                items.delete(owner, key);
+                site.machine().subscripts().delete(owner, key);
                 yield Optional.of(value);
             }
             case "setdefault" -> {
                 Reference stored = foundOr(items.find(self, key), arguments);
-                items.store(owner, key, stored, site);
+                site.machine().subscripts().store(owner, key, stored, site);
                 yield Optional.of(stored);
             }
             case "update", "__ior__" -> {
-                Containers.update(self, arguments, site);
+                Dicts.update(self, arguments, site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
-            case "values" -> Optional.of(Containers.inOrder(self, false, site));
-            case "keys" -> Optional.of(Containers.inOrder(self, true, site));
-            case "items" -> Optional.of(Containers.pairs(self, site));
-            case "copy" -> Optional.of(Containers.dict(Arguments.of(owner), site));
+            case "values" -> Optional.of(Dicts.inOrder(self, false, site));
+            case "keys" -> Optional.of(Dicts.inOrder(self, true, site));
+            case "items" -> Optional.of(Dicts.pairs(self, site));
+            case "copy" -> Optional.of(Dicts.dict(Arguments.of(owner), site));
             case "__setitem__" -> {
-                items.store(owner, key, arguments.value(1, "value"), site);
+                site.machine().subscripts().store(owner, key, arguments.value(1, "value"), site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "__contains__" -> Optional.of(Reference.UNKNOWN);
@@ -60,8 +60,8 @@ final class DictMethods {
         boolean first = arguments.value(0, "last").equals(Reference.to(Constant.FALSE));
         return items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).map(keys -> {
             Reference key = first ? keys.getFirst() : keys.getLast();
-            Reference value = items.load(Reference.to(self), key, site);
-            items.delete(Reference.to(self), key);
+            Reference value = site.machine().subscripts().load(Reference.to(self), key, site);
+            site.machine().subscripts().delete(Reference.to(self), key);
             return Containers.tuple(List.of(key, value), site);
         });
     }

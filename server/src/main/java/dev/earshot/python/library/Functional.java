@@ -86,7 +86,7 @@ final class Functional {
 
     private static Reference withOrWithoutArguments(Arguments arguments, Site site) {
         Optional<Obj.Passed> function =
-                arguments.at(0).filter(first -> site.machine().matters(first.value()));
+                arguments.at(0).filter(first -> site.machine().relevance().matters(first.value()));
         return function.map(Obj.Passed::value).orElseGet(() -> keep("functools.lru_cache", arguments, site));
     }
 
@@ -128,7 +128,7 @@ final class Functional {
             return Reference.UNKNOWN;
         }
         if (items.isEmpty() || items.get().size() > 32) {
-            Reference any = machine.items()
+            Reference any = machine.iterators()
                     .elements(arguments.value(1, "iterable"), site)
                     .or(Reference.UNKNOWN);
             return machine.calls().callPassed(function.get(), Arguments.of(any, any), site);
@@ -163,7 +163,7 @@ final class Functional {
             }
             Reference[] any = new Reference[arguments.positional().size() - 1];
             for (int at = 0; at < any.length; at++) {
-                any[at] = machine.items()
+                any[at] = machine.iterators()
                         .elements(arguments.positional().get(at + 1).value(), site);
             }
             machine.maybe(() -> each.accept(machine.calls().callPassed(function, Arguments.of(any), site)));
@@ -214,7 +214,7 @@ final class Functional {
             Reference iterable = arguments.value(1, "iterable");
             Optional<List<Reference>> items = machine.items().each(iterable);
             if (items.isEmpty()) {
-                Reference any = machine.items().elements(iterable, site);
+                Reference any = machine.iterators().elements(iterable, site);
                 machine.maybe(() -> passing(arguments, any, each, site));
             }
             for (Reference item : items.orElse(List.of())) {
@@ -241,7 +241,7 @@ final class Functional {
     private static Reference part(Arguments arguments, Site site) {
         return lazily(arguments, site, each -> {
             Machine machine = site.machine();
-            Reference any = machine.items().elements(arguments.value(1, "iterable"), site);
+            Reference any = machine.iterators().elements(arguments.value(1, "iterable"), site);
             machine.maybe(() -> {
                 arguments.at(0).ifPresent(test -> machine.calls().callPassed(test, Arguments.of(any), site));
                 each.accept(any);
@@ -252,11 +252,11 @@ final class Functional {
     /// An iterator that runs when it is asked for items.
     private static Reference lazily(Arguments arguments, Site site, Obj.Container.Source source) {
         Obj.Container iterator = StandardLibrary.container(Obj.Container.Kind.ITERATOR, site);
-        Reference deferred = site.machine().items().defer(iterator, source);
+        Reference deferred = site.machine().iterators().defer(iterator, source);
         arguments.all().stream()
-                .filter(site.machine()::matters)
+                .filter(site.machine().relevance()::matters)
                 .findFirst()
-                .ifPresent(_ -> site.machine().noteThatItMatters(iterator));
+                .ifPresent(_ -> site.machine().relevance().noteThatItMatters(iterator));
         arguments.at(0).ifPresent(function -> site.machine().entrust(function.value()));
         return deferred;
     }
@@ -264,7 +264,7 @@ final class Functional {
     private static Reference ordered(String path, Arguments arguments, Site site) {
         Machine machine = site.machine();
         Reference elements = arguments.positional().size() == 1
-                ? machine.items().elements(arguments.value(0, "iterable"), site)
+                ? machine.iterators().elements(arguments.value(0, "iterable"), site)
                 : arguments.positional().stream().map(Obj.Passed::value).reduce(Reference.NEVER, Reference::or);
         arguments.named("key").ifPresent(key -> machine.calls().callPassed(key, Arguments.of(elements), site));
         return path.endsWith("sorted") ? iterator(elements, site) : elements;

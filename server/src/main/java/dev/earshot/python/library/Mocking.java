@@ -120,7 +120,7 @@ final class Mocking {
             values.removeIf(
                     each -> each.keyword().equals("clear") || each.keyword().equals("values"));
             Optional<Obj.Passed> given = made.at(1, "values");
-            Containers.update(dict, new Arguments(given.stream().toList(), values, false, false), site);
+            Dicts.update(dict, new Arguments(given.stream().toList(), values, false, false), site);
         });
     }
 

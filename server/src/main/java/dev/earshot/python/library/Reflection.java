@@ -292,7 +292,7 @@ final class Reflection {
     private static Reference itemgetter(Obj.Callable getter, Arguments arguments, Site site) {
         List<Reference> values = new ArrayList<>();
         for (Obj.Passed key : getter.positional()) {
-            values.add(site.machine().items().load(arguments.value(0, "obj"), key.value(), site));
+            values.add(site.machine().subscripts().load(arguments.value(0, "obj"), key.value(), site));
         }
         return oneOrTuple(values, site);
     }

@@ -51,6 +51,8 @@ public final class StandardLibrary implements Library {
         Functional.addTo(functions, made);
         Classes.addTo(functions, made);
         Containers.addTo(functions);
+        Dicts.addTo(functions);
+        Iterables.addTo(functions);
         Concurrency.addTo(functions);
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
@@ -168,7 +170,7 @@ public final class StandardLibrary implements Library {
             case Constant constant
             when constant.text().isPresent() -> Strings.method(constant.text().get(), method, arguments, site);
             case Obj.Container container -> Containers.method(container, method, arguments, site);
-            case Obj.View view -> Containers.viewMethod(view, method, arguments, site);
+            case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
             case Obj.Descriptor descriptor when method.endsWith("etter") -> Optional.of(Reference.to(descriptor));
             case Obj.Callable callable
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);

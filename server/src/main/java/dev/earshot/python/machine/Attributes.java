@@ -9,18 +9,18 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 
 /// Attributes of values: what taking one gives (reference manual, 3.3.2), and where setting one goes.
 public final class Attributes {
     private final Machine machine;
+    private final Inheritance inheritance;
 
     Attributes(Machine machine) {
         this.machine = machine;
+        this.inheritance = new Inheritance(machine);
     }
 
     /// What `owner.name` gives.
@@ -56,11 +56,21 @@ public final class Attributes {
         }
     }
 
+    Inheritance inheritance() {
+        return inheritance;
+    }
+
     /// A method by which Python itself asks, nothing where there is none. It is looked for in the class of an instance
     /// only (reference manual, 3.3.12).
     public Reference special(Value owner, String name, Site site) {
         return owner instanceof Obj.Instance instance
-                ? fromInstance(inherited(linear(instance.type()), name).bound(), instance, instance.type(), site)
+                ? fromInstance(
+                        inheritance
+                                .attribute(inheritance.linear(instance.type()), name)
+                                .bound(),
+                        instance,
+                        instance.type(),
+                        site)
                 : find(owner, Trail.NONE, name, site);
     }
 
@@ -228,8 +238,8 @@ public final class Attributes {
         if (hook.hasValues()) {
             return machine.calls().call(hook, Arguments.of(Reference.text(name)), site);
         }
-        machine.want(module, name);
-        machine.want(module, "__getattr__");
+        machine.wants().want(module, name);
+        machine.wants().want(module, "__getattr__");
         return Reference.UNKNOWN;
     }
 
@@ -240,7 +250,7 @@ public final class Attributes {
             case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
             default -> {
                 Reference found = Reference.NEVER;
-                Reference inherited = inherited(linear(type), name);
+                Reference inherited = inheritance.attribute(inheritance.linear(type), name);
                 for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
                     found = found.or(
                             switch (entry.getKey()) {
@@ -296,8 +306,8 @@ public final class Attributes {
             String function = name.equals("_replace") ? "dataclasses.replace" : "dataclasses.asdict";
             return Reference.to(new Bound(new External(function), instance));
         }
-        List<Value> classes = linear(instance.type());
-        Reference inherited = inherited(classes, name);
+        List<Value> classes = inheritance.linear(instance.type());
+        Reference inherited = inheritance.attribute(classes, name);
         if (!inherited.hasValues() && !inherited.unbound()) {
             return inherited;
         }
@@ -307,7 +317,7 @@ public final class Attributes {
             return found.or(load(items, name, site));
         }
         if (inherited.unbound()) {
-            Reference hook = inherited(classes, "__getattr__");
+            Reference hook = inheritance.attribute(classes, "__getattr__");
             Reference missing = hook.hasValues()
                     ? machine.calls().call(bind(hook.bound(), instance), Arguments.of(Reference.text(name)), site)
                     : Reference.NEVER;
@@ -349,69 +359,11 @@ public final class Attributes {
     }
 
     private Reference ofSuper(Obj.Super behind, String name, Site site) {
-        List<Value> classes = linear(behind.behind());
-        Reference inherited = inherited(classes.subList(1, classes.size()), name);
+        List<Value> classes = inheritance.linear(behind.behind());
+        Reference inherited = inheritance.attribute(classes.subList(1, classes.size()), name);
         if (name.equals("__new__") && !inherited.hasValues()) {
             return Reference.to(new External("builtins.object.__new__"));
         }
         return fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
-    }
-
-    /// The attribute in the first of the classes that has it.
-    private Reference inherited(List<Value> classes, String name) {
-        Reference found = Reference.UNBOUND;
-        for (Value type : classes) {
-            if (type instanceof External(String path)
-                    && (path.startsWith("builtins.") || path.startsWith("collections."))) {
-                continue;
-            }
-            if (!(type instanceof Obj.ClassObject)) {
-                return new Reference(found.values(), true, false);
-            }
-            Reference own = machine.read(Cell.attribute(type, name));
-            found = own.or(found.bound());
-            if (!own.unbound()) {
-                return found.bound();
-            }
-        }
-        return found;
-    }
-
-    /// The class and those behind it, in the order in which they are asked. One that is not known is in it
-    /// as something else.
-    List<Value> linear(Obj.ClassObject type) {
-        SequencedSet<Value> order = new LinkedHashSet<>();
-        linear(type, order, 0);
-        return List.copyOf(order);
-    }
-
-    private static void linear(Obj.ClassObject type, SequencedSet<Value> order, int depth) {
-        if (depth > 20) {
-            return;
-        }
-        // A class that several others share is asked after all of them.
-        order.remove(type);
-        order.addLast(type);
-        for (Reference base : type.bases()) {
-            base.values().keySet().forEach(value -> {
-                if (value instanceof Obj.ClassObject other) {
-                    linear(other, order, depth + 1);
-                } else if (!isPlain(value)) {
-                    order.add(value);
-                }
-            });
-            if (base.other()) {
-                order.add(Constant.NONE);
-            }
-        }
-    }
-
-    /// Library classes that have no attribute of a program's interest.
-    private static boolean isPlain(Value base) {
-        return base instanceof External external
-                && (external.path().equals("builtins.object")
-                        || external.path().startsWith("typing.")
-                        || external.path().startsWith("enum.")
-                        || external.path().startsWith("abc."));
     }
 }

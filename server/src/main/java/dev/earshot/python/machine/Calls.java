@@ -1,7 +1,6 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Bound;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -11,16 +10,13 @@ import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
-import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Calls: of functions of the program, which are followed into, of its classes, and of what the library
@@ -35,20 +31,15 @@ public final class Calls {
     /// How many calls deep functions are followed into that make no difference but by what they give.
     private static final int MOST_ASIDES = 3;
 
-    private static final Map<String, Obj.Container.Kind> CONTAINERS = Map.of(
-            "builtins.dict", Obj.Container.Kind.DICT,
-            "collections.UserDict", Obj.Container.Kind.DICT,
-            "collections.OrderedDict", Obj.Container.Kind.DICT,
-            "builtins.list", Obj.Container.Kind.LIST,
-            "collections.UserList", Obj.Container.Kind.LIST);
-
     private final Machine machine;
+    private final Parameters parameters;
     private final Deque<Node> running = new ArrayDeque<>();
     private boolean followsAll;
     private int asides;
 
     Calls(Machine machine) {
         this.machine = machine;
+        this.parameters = new Parameters(machine);
     }
 
     /// What a call of `callee` gives.
@@ -80,8 +71,9 @@ public final class Calls {
         for (Reference argument : arguments.all()) {
             machine.escape(argument);
             for (Value value : argument.values().keySet()) {
-                if (value instanceof Obj.Container iterator && machine.items().isPending(iterator)) {
-                    machine.maybe(() -> machine.items().force(iterator));
+                if (value instanceof Obj.Container iterator
+                        && machine.iterators().isPending(iterator)) {
+                    machine.maybe(() -> machine.iterators().force(iterator));
                 }
             }
         }
@@ -92,7 +84,7 @@ public final class Calls {
         return switch (callee) {
             case External external -> {
                 if (machine.library().isTarget(external.path())) {
-                    machine.found(place.orElse(site.callee()), external, trail, arguments);
+                    machine.found().add(place.orElse(site.callee()), external, trail, arguments);
                     arguments.all().forEach(machine::escape);
                     yield machine.library().call(external, arguments, site).orElse(Reference.UNKNOWN);
                 }
@@ -110,7 +102,7 @@ public final class Calls {
             case Bound(Value function, Value self) ->
                 call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);
             case Obj.Function function -> run(function, arguments, site);
-            case Obj.ClassObject type -> instantiate(type, arguments, site);
+            case Obj.ClassObject type -> machine.instances().instantiate(type, arguments, site);
             case Obj.Callable callable -> machine.library().call(callable, arguments, site);
             case Obj.Instance instance -> {
                 Reference method = machine.attributes().special(instance, "__call__", site);
@@ -119,7 +111,7 @@ public final class Calls {
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
             case Obj.Container manager
             when manager.source().isPresent() -> {
-                machine.items().force(manager); // a context manager that decorates a function
+                machine.iterators().force(manager); // a context manager that decorates a function
                 yield arguments.value(0, "func");
             }
             case Constant _, Obj _ -> Reference.NEVER;
@@ -144,7 +136,7 @@ public final class Calls {
         Expr.Call nowhere =
                 machine.context().implicitCall(new Expr.Parts(method.node().range(), List.of()));
         Site site = new Site(machine, home, method.suite(), machine.context(), nowhere);
-        return instantiate(type, Arguments.unknown(), site);
+        return machine.instances().instantiate(type, Arguments.unknown(), site);
     }
 
     private Reference run(Obj.Function function, Arguments arguments, Context context) {
@@ -166,10 +158,12 @@ public final class Calls {
     private boolean makesADifference(Obj.Function function, Arguments arguments) {
         return followsAll
                 || isSpecial(function)
-                || machine.isOfInterest(function)
+                || machine.relevance().isOfInterest(function)
                 || machine.followsValueOf(function)
                 || mayNotReturn(function, 0)
-                || arguments.all().stream().anyMatch(each -> machine.matters(each) || machine.isWord(each));
+                || arguments.all().stream()
+                        .anyMatch(each -> machine.relevance().matters(each)
+                                || machine.relevance().isWord(each));
     }
 
     private Reference follow(Obj.Function function, Arguments arguments, Context context, boolean defers) {
@@ -187,7 +181,7 @@ public final class Calls {
             return defer(function, definition, arguments, frame, context);
         }
         machine.forget(frame);
-        bind(function, arguments, frame, context);
+        parameters.bind(function, arguments, frame, context);
         return within(function, frame, () -> runBody(function, frame, context));
     }
 
@@ -199,8 +193,8 @@ public final class Calls {
         if (frame.names().yields()) {
             Obj.Container iterator = context.object(
                     function, "generator", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-            rebind(function, arguments, frame, context, machine.items().isPending(iterator));
-            deferred = machine.items()
+            rebind(function, arguments, frame, context, machine.iterators().isPending(iterator));
+            deferred = machine.iterators()
                     .defer(
                             iterator,
                             each -> within(function, frame, () -> {
@@ -217,8 +211,9 @@ public final class Calls {
             rebind(function, arguments, frame, context, machine.coroutines().isPending(coroutine));
             deferred = machine.coroutines().create(coroutine);
         }
-        if (machine.isOfInterest(function) || arguments.all().stream().anyMatch(machine::matters)) {
-            deferred.only().ifPresent(object -> machine.noteThatItMatters((Obj) object));
+        if (machine.relevance().isOfInterest(function)
+                || arguments.all().stream().anyMatch(machine.relevance()::matters)) {
+            deferred.only().ifPresent(object -> machine.relevance().noteThatItMatters((Obj) object));
         }
         return deferred;
     }
@@ -227,7 +222,7 @@ public final class Calls {
     private void rebind(Obj.Function function, Arguments arguments, Frame frame, Context context, boolean more) {
         State before = machine.fork();
         machine.forget(frame);
-        bind(function, arguments, frame, context);
+        parameters.bind(function, arguments, frame, context);
         if (more) {
             machine.flowTo(machine.state().join(before));
         }
@@ -308,171 +303,5 @@ public final class Calls {
 
     private static boolean raises(List<Stmt> body) {
         return body.stream().anyMatch(Stmt.Raise.class::isInstance);
-    }
-
-    private static List<Parameter> parameters(Node function) {
-        return switch (function) {
-            case Stmt.FunctionDef definition -> definition.parameters();
-            case Expr.Lambda lambda -> lambda.parameters();
-            default -> List.of();
-        };
-    }
-
-    static Cell defaultCell(Obj.Function function, Parameter parameter) {
-        return new Cell(function, "[default " + parameter.name() + "]");
-    }
-
-    private void bind(Obj.Function function, Arguments arguments, Frame frame, Context context) {
-        int position = 0;
-        Set<String> taken = new HashSet<>();
-        for (Parameter parameter : parameters(function.node())) {
-            Reference value = switch (parameter.kind()) {
-                case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> {
-                    Optional<Obj.Passed> passed = arguments.at(position++, parameter.name());
-                    taken.add(parameter.name());
-                    yield passed.map(Obj.Passed::value)
-                            .orElseGet(() -> absent(
-                                    function, parameter, arguments.openPositional() || arguments.openKeywords()));
-                }
-                case KEYWORD_ONLY -> {
-                    taken.add(parameter.name());
-                    yield arguments
-                            .named(parameter.name())
-                            .map(Obj.Passed::value)
-                            .orElseGet(() -> absent(function, parameter, arguments.openKeywords()));
-                }
-                case VAR_POSITIONAL -> {
-                    Arguments rest = arguments.after(position);
-                    yield restOf(rest, parameter, context);
-                }
-                case VAR_KEYWORD -> keywordsOf(arguments, taken, parameter, context);
-            };
-            Place place = new Place(function.suite(), parameter.range());
-            machine.write(
-                    new Cell(frame.owner(), parameter.name()),
-                    value.withTrails(trail -> trail.equals(Trail.NONE) ? trail : trail.bound(place, parameter.name())));
-        }
-    }
-
-    private Reference absent(Obj.Function function, Parameter parameter, boolean open) {
-        Reference value = parameter.defaultValue().isPresent()
-                ? machine.read(defaultCell(function, parameter)).bound()
-                : Reference.UNKNOWN;
-        return open ? value.or(Reference.UNKNOWN) : value;
-    }
-
-    private Reference restOf(Arguments rest, Parameter parameter, Context context) {
-        Obj.Container tuple = context.object(
-                parameter, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
-        List<Reference> items =
-                rest.positional().stream().map(Obj.Passed::value).toList();
-        if (rest.openPositional()) {
-            Reference any = items.stream().reduce(Reference.UNKNOWN, Reference::or);
-            return Reference.to(machine.items().unordered(tuple, any));
-        }
-        return Reference.to(machine.items().sequence(tuple, items));
-    }
-
-    private Reference keywordsOf(Arguments arguments, Set<String> taken, Parameter parameter, Context context) {
-        Obj.Container dict = machine.items()
-                .emptyDict(context.object(
-                        parameter, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT)));
-        for (Obj.Named named : arguments.keywords()) {
-            if (!taken.contains(named.keyword())) {
-                machine.items().put(dict, named.keyword(), named.argument().value());
-            }
-        }
-        if (arguments.openKeywords()) {
-            machine.items().add(dict, Reference.UNKNOWN);
-        }
-        return Reference.to(dict);
-    }
-
-    private Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
-        Reference factory = machine.attributes().special(type, "__new__", site);
-        if (factory.hasValues()) {
-            Reference made = call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
-            for (Value value : made.values().keySet()) {
-                if (value instanceof Obj.Instance instance && instance.type() == type) {
-                    initialize(instance, arguments, site);
-                }
-            }
-            if (made.hasValues()) {
-                return made;
-            }
-        }
-        Obj.Instance instance = create(type, site);
-        initialize(instance, arguments, site);
-        return Reference.to(instance);
-    }
-
-    /// New instances of classes, whose constructors have not been called.
-    public Reference instanceOf(Reference types, Site site) {
-        Reference made = types.other() ? Reference.UNKNOWN : Reference.NEVER;
-        for (Value value : types.values().keySet()) {
-            made = made.or(
-                    value instanceof Obj.ClassObject type ? Reference.to(create(type, site)) : Reference.UNKNOWN);
-        }
-        return made;
-    }
-
-    private Obj.Instance create(Obj.ClassObject type, Site site) {
-        Obj.Instance instance = site.context()
-                .into(site.call())
-                .object(type, "instance", Obj.Instance.class, () -> new Obj.Instance(type));
-        machine.instantiate(instance);
-        giveItems(instance, site);
-        return instance;
-    }
-
-    private void initialize(Obj.Instance instance, Arguments arguments, Site site) {
-        Reference constructor = machine.attributes().special(instance, "__init__", site);
-        if (constructor.hasValues()) {
-            call(constructor, arguments, site);
-        } else {
-            assignFields(instance, arguments, site);
-        }
-    }
-
-    /// An instance of a subclass of `dict` or `list` holds items.
-    private void giveItems(Obj.Instance instance, Site site) {
-        for (Value base : machine.attributes().linear(instance.type())) {
-            if (base instanceof External(String path) && CONTAINERS.containsKey(path)) {
-                Obj.Container items = site.context()
-                        .object(instance, "items", Obj.Container.class, () -> new Obj.Container(CONTAINERS.get(path)));
-                machine.write(
-                        Cell.attribute(instance, Items.OWN_ITEMS),
-                        Reference.to(
-                                items.kind() == Obj.Container.Kind.DICT
-                                        ? machine.items().emptyDict(items)
-                                        : machine.items().sequence(items, List.of())));
-            }
-        }
-    }
-
-    /// What the constructor of a dataclass or of a named tuple does.
-    private void assignFields(Obj.Instance instance, Arguments arguments, Site site) {
-        List<String> fields = instance.type().fields();
-        for (int at = 0; at < fields.size(); at++) {
-            String field = fields.get(at);
-            Optional<Obj.Passed> passed = arguments.at(at, field);
-            Reference value = passed.map(Obj.Passed::value)
-                    .orElseGet(() -> machine.attributes().load(Reference.to(instance.type()), field, site));
-            Reference made = Reference.NEVER;
-            for (Map.Entry<Value, Trail> entry : value.values().entrySet()) {
-                made = made.or(
-                        entry.getKey() instanceof Obj.Callable callable
-                                        && callable.made().equals("dataclasses.field")
-                                ? machine.library().call(callable, Arguments.NONE, site)
-                                : Reference.to(entry.getKey(), entry.getValue()));
-            }
-            machine.write(
-                    Cell.attribute(instance, field),
-                    value.other() || !value.hasValues() ? made.or(Reference.UNKNOWN) : made);
-        }
-        Reference after = machine.attributes().special(instance, "__post_init__", site);
-        if (after.hasValues()) {
-            call(after, Arguments.NONE, site);
-        }
     }
 }

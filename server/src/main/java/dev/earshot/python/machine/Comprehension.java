@@ -43,9 +43,9 @@ final class Comprehension {
                     "display",
                     Obj.Container.class,
                     () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-            Reference deferred = machine.items().defer(iterator, each -> run(first, iterable, each));
-            if (machine.matters(iterable) || machine.isOfInterest(comprehension)) {
-                machine.noteThatItMatters(iterator);
+            Reference deferred = machine.iterators().defer(iterator, each -> run(first, iterable, each));
+            if (machine.relevance().matters(iterable) || machine.relevance().isOfInterest(comprehension)) {
+                machine.relevance().noteThatItMatters(iterator);
             }
             return deferred;
         }
@@ -62,7 +62,7 @@ final class Comprehension {
         } else {
             unknown |= !comprehension.lazy();
             State before = machine.fork();
-            inside.assign(first.target(), machine.items().elements(iterable, inside.site(comprehension)));
+            inside.assign(first.target(), machine.iterators().elements(iterable, inside.site(comprehension)));
             clauses(1, each);
             machine.flowTo(before.branch().join(machine.state()));
         }
@@ -94,7 +94,7 @@ final class Comprehension {
                 }
                 unknown = true;
                 State before = machine.fork();
-                inside.assign(loop.target(), machine.items().elements(iterable, inside.site(loop.iterable())));
+                inside.assign(loop.target(), machine.iterators().elements(iterable, inside.site(loop.iterable())));
                 clauses(at + 1, each);
                 machine.flowTo(before.branch().join(machine.state()));
             }
@@ -118,7 +118,7 @@ final class Comprehension {
                     comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
             machine.items().emptyDict(dict);
             for (int at = 0; at + 1 < results.size(); at += 2) {
-                machine.items()
+                machine.subscripts()
                         .store(Reference.to(dict), results.get(at), results.get(at + 1), inside.site(comprehension));
             }
             return Reference.to(dict);

@@ -29,7 +29,7 @@ final class ContextManagers {
                             machine.library()
                                     .callMethod(one, "__enter__", Arguments.NONE, site)
                                     .orElse(Reference.UNKNOWN);
-                        case Obj.Container container -> machine.items().elements(Reference.to(container), site);
+                        case Obj.Container container -> machine.iterators().elements(Reference.to(container), site);
                         default -> Reference.UNKNOWN;
                     });
         }

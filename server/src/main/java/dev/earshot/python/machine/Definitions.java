@@ -26,10 +26,10 @@ final class Definitions {
     void run(Stmt.FunctionDef function) {
         List<Reference> decorators = new ArrayList<>();
         Runnable evaluation = () -> function.decorators().forEach(each -> decorators.add(statements.evaluate(each)));
-        if (machine.isOfInterest(function)
+        if (machine.relevance().isOfInterest(function)
                 || function.parameters().stream()
                         .anyMatch(each -> each.defaultValue()
-                                .filter(machine::isOfInterest)
+                                .filter(machine.relevance()::isOfInterest)
                                 .isPresent())) {
             machine.calls().followAll(evaluation); // what becomes of the function depends on them
         } else {

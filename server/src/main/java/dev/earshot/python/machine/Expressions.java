@@ -17,12 +17,12 @@ import java.util.Optional;
 
 /// Evaluates expressions of one code block in Python's order (reference manual, 6): what each may refer
 /// to, which calls it makes, which names it binds.
-/// It is long because Python's grammar is: each kind has one method here, and what has more is a class of its own.
 final class Expressions {
     private final Machine machine;
     private final Frame frame;
     private final Suite suite;
     private final Context context;
+    private final Displays displays;
     private Optional<Generator> generator = Optional.empty();
 
     Expressions(Machine machine, Frame frame, Suite suite, Context context) {
@@ -30,6 +30,11 @@ final class Expressions {
         this.frame = frame;
         this.suite = suite;
         this.context = context;
+        this.displays = new Displays(machine, this, context);
+    }
+
+    Displays displays() {
+        return displays;
     }
 
     /// The block is a generator's.
@@ -59,8 +64,8 @@ final class Expressions {
             }
             case Expr.Lambda lambda -> function(lambda, lambda.parameters());
             case Expr.Comprehension comprehension -> comprehension(comprehension);
-            case Expr.Display display -> display(display);
-            case Expr.Dict dict -> dict(dict);
+            case Expr.Display display -> displays.display(display);
+            case Expr.Dict dict -> displays.dict(dict);
             case Expr.Starred starred -> evaluate(starred.value());
             case Expr.Await awaited -> machine.coroutines().await(evaluate(awaited.value()));
             case Expr.Yield yield -> {
@@ -95,7 +100,7 @@ final class Expressions {
                 if (subscript.index() instanceof Expr.Slice slice) {
                     new Slices(machine, context).store(owner, slice, value, this);
                 } else {
-                    machine.items().store(owner, evaluate(subscript.index()), value, site(subscript));
+                    machine.subscripts().store(owner, evaluate(subscript.index()), value, site(subscript));
                 }
             }
             default -> evaluate(target);
@@ -110,7 +115,7 @@ final class Expressions {
             case Expr.Subscript(var _, Expr value, Expr.Slice slice) ->
                 new Slices(machine, context).delete(evaluate(value), slice, this);
             case Expr.Subscript subscript ->
-                machine.items().delete(evaluate(subscript.value()), evaluate(subscript.index()));
+                machine.subscripts().delete(evaluate(subscript.value()), evaluate(subscript.index()));
             default -> evaluate(target);
         }
     }
@@ -140,8 +145,8 @@ final class Expressions {
             parameter
                     .defaultValue()
                     .ifPresent(value -> machine.write(
-                            Calls.defaultCell(function, parameter),
-                            machine.read(Calls.defaultCell(function, parameter))
+                            Parameters.defaultCell(function, parameter),
+                            machine.read(Parameters.defaultCell(function, parameter))
                                     .bound()
                                     .or(evaluate(value))));
         }
@@ -175,7 +180,7 @@ final class Expressions {
             return new Slices(machine, context).load(owner, slice, this);
         }
         Reference key = evaluate(subscript.index());
-        return machine.items().load(owner, key, site(subscript));
+        return machine.subscripts().load(owner, key, site(subscript));
     }
 
     private Reference call(Expr.Call call) {
@@ -186,10 +191,10 @@ final class Expressions {
     /// A call for its effect only. What an unknown function is given makes no difference, unless it matters.
     void perform(Expr.Call call) {
         Reference callee = evaluate(call.func());
-        int since = machine.readsSoFar();
+        int since = machine.wants().readsSoFar();
         Arguments arguments = arguments(call);
-        if (!callee.hasValues() && arguments.all().stream().noneMatch(machine::matters)) {
-            machine.dropReads(since);
+        if (!callee.hasValues() && arguments.all().stream().noneMatch(machine.relevance()::matters)) {
+            machine.wants().dropReads(since);
         }
         machine.calls().call(callee, arguments, site(call));
     }
@@ -265,87 +270,12 @@ final class Expressions {
         Reference left = evaluate(operation.left());
         Reference right = evaluate(operation.right());
         if (operation.operator().equals("+") || operation.operator().equals("|")) {
-            Optional<Reference> merged = merged(operation, left, right);
+            Optional<Reference> merged = displays.merged(operation, left, right);
             if (merged.isPresent()) {
                 return merged.get();
             }
         }
         return Operators.binary(operation.operator(), left, right, machine);
-    }
-
-    /// Two lists or tuples, or two dicts, as a new one.
-    private Optional<Reference> merged(Expr.BinOp operation, Reference left, Reference right) {
-        if (!(left.only().orElse(Constant.NONE) instanceof Obj.Container one)
-                || !(right.only().orElse(Constant.NONE) instanceof Obj.Container two)) {
-            return Optional.empty();
-        }
-        Obj.Container result =
-                context.object(operation, "merged", Obj.Container.class, () -> new Obj.Container(one.kind()));
-        if (one.kind() == Obj.Container.Kind.DICT) {
-            machine.items().emptyDict(result);
-            machine.items().copy(one, result);
-            machine.items().copy(two, result);
-            return Optional.of(Reference.to(result));
-        }
-        Optional<List<Reference>> first = machine.items().each(left);
-        Optional<List<Reference>> second = machine.items().each(right);
-        if (first.isEmpty() || second.isEmpty()) {
-            return Optional.of(Reference.to(machine.items()
-                    .unordered(
-                            result,
-                            machine.items().values(one).or(machine.items().values(two)))));
-        }
-        List<Reference> all = new ArrayList<>(first.get());
-        all.addAll(second.get());
-        return Optional.of(Reference.to(machine.items().sequence(result, all)));
-    }
-
-    private Reference display(Expr.Display display) {
-        Obj.Container.Kind kind = switch (display.kind()) {
-            case TUPLE -> Obj.Container.Kind.TUPLE;
-            case LIST -> Obj.Container.Kind.LIST;
-            case SET -> Obj.Container.Kind.SET;
-        };
-        List<Reference> items = new ArrayList<>();
-        boolean open = false;
-        for (Expr element : display.elements()) {
-            Reference value = evaluate(element);
-            if (element instanceof Expr.Starred) {
-                Optional<List<Reference>> each = machine.items().each(value);
-                open |= each.isEmpty();
-                items.addAll(each.orElseGet(() -> List.of(machine.items().elements(value, site(element)))));
-            } else {
-                items.add(value);
-            }
-        }
-        Obj.Container container =
-                context.object(display, "display", Obj.Container.class, () -> new Obj.Container(kind));
-        return Reference.to(
-                open || kind == Obj.Container.Kind.SET
-                        ? machine.items().unordered(container, items.stream().reduce(Reference.NEVER, Reference::or))
-                        : machine.items().sequence(container, items));
-    }
-
-    private Reference dict(Expr.Dict dict) {
-        Obj.Container container =
-                context.object(dict, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
-        machine.items().emptyDict(container);
-        Reference owner = Reference.to(container);
-        for (Expr.Dict.Item item : dict.items()) {
-            if (item.key().isPresent()) {
-                Reference key = evaluate(item.key().get());
-                Reference value = evaluate(item.value());
-                machine.items().store(owner, key, value, site(dict));
-            } else {
-                Reference other = evaluate(item.value());
-                if (other.only().orElse(Constant.NONE) instanceof Obj.Container known) {
-                    machine.items().copy(known, container);
-                } else {
-                    machine.items().add(container, Reference.UNKNOWN);
-                }
-            }
-        }
-        return owner;
     }
 
     private Reference comprehension(Expr.Comprehension comprehension) {
@@ -365,10 +295,10 @@ final class Expressions {
         }
         if (each.isEmpty()
                 || (star < 0 ? each.get().size() != parts.size() : each.get().size() < parts.size() - 1)) {
-            Reference any = each.isEmpty() ? machine.items().elements(value, site(target)) : Reference.NEVER;
+            Reference any = each.isEmpty() ? machine.iterators().elements(value, site(target)) : Reference.NEVER;
             for (Expr part : parts) {
                 if (part instanceof Expr.Starred starred) {
-                    assign(starred.value(), anyList(starred, any));
+                    assign(starred.value(), displays.anyList(starred, any));
                 } else {
                     assign(part, any);
                 }
@@ -379,27 +309,13 @@ final class Expressions {
         int behind = parts.size() - 1 - star;
         for (int at = 0; at < parts.size(); at++) {
             if (at == star && parts.get(at) instanceof Expr.Starred starred) {
-                assign(starred.value(), list(starred, items.subList(star, items.size() - behind)));
+                assign(starred.value(), displays.list(starred, items.subList(star, items.size() - behind)));
             } else {
                 assign(
                         parts.get(at),
                         star >= 0 && at > star ? items.get(items.size() - (parts.size() - at)) : items.get(at));
             }
         }
-    }
-
-    /// A list of the given items, made at a place.
-    Reference list(Node at, List<Reference> items) {
-        return Reference.to(machine.items().sequence(newList(at), items));
-    }
-
-    /// A list made at a place, of which not more is known than what may be in it.
-    Reference anyList(Node at, Reference any) {
-        return Reference.to(machine.items().unordered(newList(at), any));
-    }
-
-    private Obj.Container newList(Node at) {
-        return context.object(at, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
     }
 
     /// The fields of a named tuple.

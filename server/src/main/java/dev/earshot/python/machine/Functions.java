@@ -118,7 +118,7 @@ final class Functions {
             if (due
                     && !ranUnseen.contains(function)
                     && reachable.contains(function)
-                    && machine.isOfInterest(function)) {
+                    && machine.relevance().isOfInterest(function)) {
                 ranUnseen.add(function);
                 executed.add(function.node());
                 return Optional.of(function);

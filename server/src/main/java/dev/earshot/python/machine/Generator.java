@@ -34,16 +34,16 @@ final class Generator {
     /// `yield from`: all that the other one yields, and what it returns.
     Reference yieldFrom(Reference value, Site site) {
         if (value.only().orElse(null) instanceof Obj.Container inner
-                && machine.items().isPending(inner)
+                && machine.iterators().isPending(inner)
                 && inner.source().isPresent()) {
-            machine.items().consume(inner, each);
+            machine.iterators().consume(inner, each);
             return Reference.UNKNOWN;
         }
         Optional<List<Reference>> items = machine.items().each(value);
         items.orElse(List.of()).forEach(each);
         if (items.isEmpty()) {
             State before = machine.fork();
-            each.accept(machine.items().elements(value, site));
+            each.accept(machine.iterators().elements(value, site));
             machine.flowTo(before.branch().join(machine.state()));
         }
         return Reference.UNKNOWN;

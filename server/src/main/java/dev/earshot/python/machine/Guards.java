@@ -84,7 +84,7 @@ final class Guards {
         Stmt.With.Item item = with.items().get(at);
         Reference manager = statements.evaluate(item.context());
         if (manager.only().orElse(null) instanceof Obj.Container generator
-                && machine.items().isPending(generator)) {
+                && machine.iterators().isPending(generator)) {
             within(generator, item, with, at);
             return;
         }
@@ -119,7 +119,7 @@ final class Guards {
         Exits outside = statements.exits();
         Exits inside = outside.ofPart();
         boolean[] passed = {false};
-        machine.items().consume(generator, entered -> {
+        machine.iterators().consume(generator, entered -> {
             statements.leaveBy(inside);
             item.target().ifPresent(target -> statements.expressions().assign(target, entered));
             run(with, at + 1);

@@ -195,7 +195,7 @@ public final class Imports {
         takenOver.computeIfAbsent(module, _ -> new LinkedHashSet<>()).add((Obj.Module)
                 frame.module().owner());
         Optional<java.util.List<Reference>> all = machine.items().each(machine.read(Cell.attribute(module, "__all__")));
-        machine.want(module, "__all__");
+        machine.wants().want(module, "__all__");
         if (all.isPresent()) {
             for (Reference each : all.get()) {
                 each.onlyText()

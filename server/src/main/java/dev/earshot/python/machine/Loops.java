@@ -30,10 +30,11 @@ final class Loops {
     void run(Stmt.For statement) {
         Reference iterable = statements.evaluate(statement.iterable());
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
-                && machine.items().isPending(iterator)) {
+                && machine.iterators().isPending(iterator)) {
             Loop loop = new Loop();
             Deque<Attempt> guards = machine.attempts();
-            machine.items().consume(iterator, item -> machine.guardedBy(guards, () -> round(loop, statement, item)));
+            machine.iterators()
+                    .consume(iterator, item -> machine.guardedBy(guards, () -> round(loop, statement, item)));
             end(loop, statement.orElse());
             return;
         }
@@ -46,8 +47,8 @@ final class Loops {
                 context.inRound(at, () -> round(loop, statement, item));
             }
         } else {
-            Reference element =
-                    machine.items().elements(iterable, statements.expressions().site(statement.iterable()));
+            Reference element = machine.iterators()
+                    .elements(iterable, statements.expressions().site(statement.iterable()));
             machine.flowTo(untilNothingIsNew(() -> {
                 State before = machine.state().branch();
                 round(loop, statement, element);

@@ -1,29 +1,15 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.CallSite;
-import dev.earshot.python.Callback;
-import dev.earshot.python.Targets;
-import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
-import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
-import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
-import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Node;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// The state of one abstract run: what all cells hold now, what has been called, made and found so far.
@@ -33,8 +19,11 @@ public final class Machine {
     private final Effort effort;
     private final Attributes attributes = new Attributes(this);
     private final Items items = new Items(this);
+    private final Iterators iterators = new Iterators(this);
+    private final Subscripts subscripts = new Subscripts(this);
     private final Names names = new Names(this);
     private final Calls calls = new Calls(this);
+    private final Instances instances = new Instances(this);
     private final Coroutines coroutines = new Coroutines(this);
     private final Imports imports;
     private State state = State.start();
@@ -42,18 +31,13 @@ public final class Machine {
     private int raised;
     private final Deque<Reference> handled = new ArrayDeque<>();
     private final ExceptionTypes exceptionTypes = new ExceptionTypes(this);
-    private final Map<Place, Found> found = new LinkedHashMap<>();
+    private final FoundCalls found = new FoundCalls(this);
+    private final Wants wants = new Wants();
     private final Functions functions = new Functions(this);
-    private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> instances = new IdentityHashMap<>();
     private final Map<Value, Obj.View> views = new HashMap<>();
-    private final List<Read> reads = new ArrayList<>();
-    private final Map<Obj.Module, Set<String>> wanted = new LinkedHashMap<>();
 
     private final Context context = Context.outermost();
-    private final Map<Cell, Reference> everMattering = new LinkedHashMap<>();
-    private final Set<Obj> carriers = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<Obj, Set<Cell>> holders = new IdentityHashMap<>();
-    private final Interest interest;
+    private final Relevance relevance;
     private final CodeFacts facts;
     private final boolean followsValues;
     private boolean annotationsDeferred;
@@ -68,16 +52,10 @@ public final class Machine {
         this.followsValues = followsValues;
         this.library = library;
         this.facts = facts;
-        this.interest = new Interest(library);
+        this.relevance = new Relevance(library, facts);
         this.effort = effort;
         this.imports = new Imports(this, finder);
     }
-
-    /// A call of a target, with all callbacks that it may be given.
-    private record Found(External target, Trail trail, Reference callback, Place given) {}
-
-    /// A name of a module that was looked up.
-    private record Read(Obj.Module module, String name) {}
 
     public Library library() {
         return library;
@@ -91,8 +69,20 @@ public final class Machine {
         return items;
     }
 
+    public Iterators iterators() {
+        return iterators;
+    }
+
+    public Subscripts subscripts() {
+        return subscripts;
+    }
+
     public Calls calls() {
         return calls;
+    }
+
+    public Instances instances() {
+        return instances;
     }
 
     public Imports imports() {
@@ -207,12 +197,7 @@ public final class Machine {
         }
         state.put(cell, reference);
         patches |= cell.owner() instanceof External outside && library.leadsToTarget(outside.path());
-        noteIfItMatters(cell, reference);
-        for (Value value : reference.values().keySet()) {
-            if (value instanceof Obj object) {
-                holders.computeIfAbsent(object, _ -> new LinkedHashSet<>()).add(cell);
-            }
-        }
+        relevance.note(cell, reference);
     }
 
     /// The cell is as if the program had never written to it.
@@ -354,85 +339,25 @@ public final class Machine {
         return exceptionTypes;
     }
 
-    /// The cells that have ever held a value which may lead to a target, with all of these.
-    Map<Cell, Reference> everMattering() {
-        return everMattering;
-    }
-
-    private void noteIfItMatters(Cell cell, Reference reference) {
-        if (matters(reference)) {
-            everMattering.merge(cell, reference, Reference::or);
-            interest.add(cell.key(), reference);
-            if (cell.owner() instanceof Obj object) {
-                carry(object);
-            }
-        }
-    }
-
-    /// Looks again at what seemed not to matter when it was written: what a function uses may have come to matter
-    /// since.
-    void settle(State in) {
-        int before;
-        do {
-            before = everMattering.size();
-            in.forEach(this::noteIfItMatters);
-        } while (everMattering.size() > before);
-    }
-
-    /// The object holds what may lead to a target, and so does all that holds the object.
-    private void carry(Obj object) {
-        if (carriers.add(object)) {
-            for (Cell cell : List.copyOf(holders.getOrDefault(object, Set.of()))) {
-                everMattering.merge(cell, Reference.to(object), Reference::or);
-                interest.add(cell.key(), Reference.to(object));
-                if (cell.owner() instanceof Obj owner) {
-                    carry(owner);
-                }
-            }
-        }
-    }
-
     // What comes of it.
-
-    /// A target is called.
-    ///
-    /// @param place the callee, or the argument by which the target was passed to what calls it
-    public void found(Place place, External target, Trail trail, Arguments arguments) {
-        if (state.isReachable()) {
-            Targets.Hook hook = library.hook(target.path());
-            Reference callback = arguments.given(hook.position(), hook.keyword());
-            Place given = arguments
-                    .at(hook.position(), hook.keyword())
-                    .flatMap(Obj.Passed::place)
-                    .orElse(place);
-            found.merge(
-                    place,
-                    new Found(target, trail, callback, given),
-                    (before, again) ->
-                            new Found(before.target, before.trail, before.callback.or(again.callback), before.given));
-        }
-    }
-
-    /// Whether a target is given a callback that may be more than is known.
-    boolean lacksCallbacks() {
-        return found.values().stream().anyMatch(call -> call.callback.other());
-    }
 
     /// Whether the function is run for what it returns.
     boolean followsValueOf(Obj.Function function) {
         return followsValues && facts.returnsValue(function.node());
     }
 
-    /// The calls of targets, with what their callbacks do when they are called in the state at hand.
-    List<CallSite> findings(CallbackJudge judge) {
-        Surroundings surroundings = new Surroundings(this);
-        List<CallSite> calls = new ArrayList<>();
-        found.forEach((place, call) -> {
-            effort.startPiece();
-            Callback callback = judge.judge(call.callback, call.given, surroundings);
-            calls.add(new CallSite(place, call.target.path(), call.trail, callback));
-        });
-        return calls;
+    /// What of all this may lead to a target.
+    public Relevance relevance() {
+        return relevance;
+    }
+
+    /// The calls of targets.
+    public FoundCalls found() {
+        return found;
+    }
+
+    Wants wants() {
+        return wants;
     }
 
     Functions functions() {
@@ -449,106 +374,9 @@ public final class Machine {
         functions.entrust(reference);
     }
 
-    /// The object leads to a target, whatever it holds.
-    public void noteThatItMatters(Obj object) {
-        carry(object);
-    }
-
     /// The names or attributes of a value as a dict.
     public Obj.View view(Value of) {
         return views.computeIfAbsent(of, Obj.View::new);
-    }
-
-    void instantiate(Obj.Instance instance) {
-        instances.computeIfAbsent(instance.type(), _ -> new LinkedHashSet<>()).add(instance);
-    }
-
-    Set<Obj.Instance> instancesOf(Obj.ClassObject type) {
-        return instances.getOrDefault(type, Set.of());
-    }
-
-    // What is missing.
-
-    /// A name of the module is read.
-    void noteRead(Obj.Module module, String name) {
-        reads.add(new Read(module, name));
-    }
-
-    int readsSoFar() {
-        return reads.size();
-    }
-
-    /// What has been read since then makes no difference.
-    void dropReads(int since) {
-        while (reads.size() > since) {
-            reads.removeLast();
-        }
-    }
-
-    /// What has been read may make a difference: the statements which bind these names are wanted.
-    void wantReads() {
-        reads.forEach(read -> want(read.module(), read.name()));
-        reads.clear();
-    }
-
-    /// The statements which bind the name are wanted: what is run depends on it.
-    void want(Obj.Module module, String name) {
-        wanted.computeIfAbsent(module, _ -> new LinkedHashSet<>()).add(name);
-    }
-
-    Map<Obj.Module, Set<String>> wanted() {
-        return wanted;
-    }
-
-    /// Whether a value may lead to a target: then it matters what becomes of it.
-    public boolean matters(Reference reference) {
-        return reference.values().keySet().stream().anyMatch(this::matters);
-    }
-
-    /// Whether it is the name of something that matters.
-    boolean isWord(Reference reference) {
-        return reference.onlyText().filter(interest::isMetByText).isPresent();
-    }
-
-    boolean matters(Value value) {
-        return switch (value) {
-            case External external -> library.leadsToTarget(external.path());
-            case Constant constant ->
-                constant.text().filter(library::leadsToTarget).isPresent();
-            case Bound bound -> matters(bound.function()) || matters(bound.self());
-            case Obj.Function function -> isOfInterest(function);
-            case Obj.Instance instance -> carriers.contains(instance) || matters(instance.type());
-            case Obj.ClassObject type ->
-                carriers.contains(type) || type.bases().stream().anyMatch(this::matters);
-            case Obj.Callable callable ->
-                carriers.contains(callable)
-                        || callable.positional().stream().anyMatch(each -> matters(each.value()))
-                        || callable.keywords().stream()
-                                .anyMatch(each -> matters(each.argument().value()));
-            case Obj.Descriptor descriptor -> matters(descriptor.function());
-            case Obj.View view -> matters(view.of());
-            case Obj.Super behind -> matters(behind.self()) || matters(behind.behind());
-            case Obj object -> carriers.contains(object);
-        };
-    }
-
-    /// The names that lead on from a module on the way; none where the value is no such module.
-    Set<String> onwards(Value value) {
-        return value instanceof External external
-                        && library.leadsToTarget(external.path())
-                        && !library.isTarget(external.path())
-                ? library.onwards(external.path())
-                : Set.of();
-    }
-
-    /// Whether running the function can come to a target, or bring one about.
-    boolean isOfInterest(Obj.Function function) {
-        return isOfInterest(function.node());
-    }
-
-    /// Whether running the function or the expression can come to a target, or bring one about.
-    boolean isOfInterest(Node code) {
-        return facts.uses(code).meet(interest);
     }
 
     CodeFacts facts() {

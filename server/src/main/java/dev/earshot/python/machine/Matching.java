@@ -106,8 +106,8 @@ final class Matching {
                     && subject.values().keySet().stream()
                             .allMatch(one -> isSequence(Reference.to(one)).equals(Optional.of(false)));
             if (!never) {
-                Reference any =
-                        machine.items().elements(subject, expressions.site(new Expr.Parts(pattern.range(), List.of())));
+                Reference any = machine.iterators()
+                        .elements(subject, expressions.site(new Expr.Parts(pattern.range(), List.of())));
                 parts.forEach(part -> loosely(part, any));
             }
             return never ? Outcome.NO : Outcome.MAYBE;
@@ -131,13 +131,16 @@ final class Matching {
     }
 
     private void rest(Pattern.Star star, List<Reference> items) {
-        star.name().ifPresent(name -> expressions.bind(name, expressions.list(star, items)));
+        star.name()
+                .ifPresent(name -> expressions.bind(name, expressions.displays().list(star, items)));
     }
 
     /// Matches what may be any of several things.
     private void loosely(Pattern part, Reference any) {
         if (part instanceof Pattern.Star star) {
-            star.name().ifPresent(name -> expressions.bind(name, expressions.anyList(star, any)));
+            star.name()
+                    .ifPresent(name ->
+                            expressions.bind(name, expressions.displays().anyList(star, any)));
         } else {
             match(part, any);
         }
@@ -170,7 +173,7 @@ final class Matching {
             Reference key = expressions.evaluate(item.key());
             Optional<Reference> value = dict && only.get() instanceof Obj.Container container
                     ? machine.items().find(container, key)
-                    : Optional.of(machine.items()
+                    : Optional.of(machine.subscripts()
                             .load(subject, key, expressions.site(new Expr.Parts(pattern.range(), List.of())))
                             .or(Reference.UNBOUND));
             if (value.isEmpty()) {

@@ -81,7 +81,7 @@ final class Names {
         Obj.Module module = (Obj.Module) frame.module().owner();
         Cell cell = new Cell(module, name);
         Reference own = machine.read(cell);
-        machine.noteRead(module, name);
+        machine.wants().noteRead(module, name);
         if (!own.unbound()) {
             return own;
         }

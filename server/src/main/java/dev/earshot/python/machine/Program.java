@@ -39,7 +39,7 @@ public final class Program {
     public static Interpretation run(Setting setting, ModuleFinder.Source main) {
         Program program = new Program(setting, main, false);
         program.runUnseen();
-        if (program.machine.lacksCallbacks() && !setting.effort().isExhausted()) {
+        if (program.machine.found().lacksCallbacks() && !setting.effort().isExhausted()) {
             // Functions are not run for what they return, unless that matters: a callback may be made by one.
             Program following = new Program(setting, main, true);
             following.runUnseen();
@@ -88,7 +88,7 @@ public final class Program {
             machine.flowTo(later.branch());
             machine.effort().startPiece();
             switch (object) {
-                case Obj.Container iterator -> machine.items().force(iterator);
+                case Obj.Container iterator -> machine.iterators().force(iterator);
                 case Obj.Coroutine coroutine -> machine.coroutines().await(Reference.to(coroutine));
                 default -> {}
             }
@@ -117,7 +117,7 @@ public final class Program {
         if (ofClass || decorated(function, "staticmethod")) {
             return ofClass ? Reference.to(type) : Reference.NEVER;
         }
-        Set<Obj.Instance> instances = new LinkedHashSet<>(machine.instancesOf(type));
+        Set<Obj.Instance> instances = new LinkedHashSet<>(machine.instances().of(type));
         if (instances.isEmpty()) {
             return machine.calls().instantiateUnseen(type, function);
         }
@@ -132,9 +132,9 @@ public final class Program {
     }
 
     private Interpretation interpretation(CallbackJudge judge) {
-        machine.settle(later);
+        machine.relevance().settle(later);
         machine.flowTo(later.branch());
-        List<CallSite> calls = machine.findings(judge);
+        List<CallSite> calls = machine.found().findings(judge);
         Map<String, Interpretation.Names> elsewhere = new HashMap<>();
         machine.imports().loaded().forEach((name, other) -> {
             if (other != module) {
@@ -147,7 +147,7 @@ public final class Program {
     private Interpretation.Names names(Obj.Module of) {
         Set<String> words = new LinkedHashSet<>();
         Map<String, Set<String>> modules = new HashMap<>();
-        machine.everMattering().forEach((cell, reference) -> {
+        machine.relevance().everMattering().forEach((cell, reference) -> {
             boolean everywhere = cell.owner().equals(new External("builtins"));
             if ((cell.owner() == of || everywhere) && !cell.isItem()) {
                 add(cell.key(), reference, words, modules);
@@ -156,16 +156,16 @@ public final class Program {
         Set<String> wanted = new LinkedHashSet<>();
         machine.imports()
                 .withAllNamesOf(of)
-                .forEach(each -> wanted.addAll(machine.wanted().getOrDefault(each, Set.of())));
+                .forEach(each -> wanted.addAll(machine.wants().wanted().getOrDefault(each, Set.of())));
         return new Interpretation.Names(words, modules, wanted);
     }
 
     private void add(String name, Reference reference, Set<String> words, Map<String, Set<String>> modules) {
         for (Value value : reference.values().keySet()) {
-            Set<String> onwards = machine.onwards(value);
+            Set<String> onwards = machine.relevance().onwards(value);
             if (!onwards.isEmpty()) {
                 modules.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(onwards);
-            } else if (machine.matters(value)) {
+            } else if (machine.relevance().matters(value)) {
                 words.add(name);
             }
         }

@@ -62,7 +62,7 @@ final class Slices {
             items.addAll(from, stored.get());
             machine.items().sequence(container, items);
         } else {
-            machine.items().add(container, machine.items().elements(value, expressions.site(slice)));
+            machine.items().add(container, machine.iterators().elements(value, expressions.site(slice)));
         }
     }
 

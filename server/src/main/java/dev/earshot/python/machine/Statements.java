@@ -57,7 +57,7 @@ final class Statements {
             }
             machine.effort().spend();
             run(statement);
-            machine.wantReads();
+            machine.wants().wantReads();
         }
     }
 
@@ -168,7 +168,7 @@ final class Statements {
             if (items.isPresent()) {
                 items.get().forEach(item -> machine.items().append(container, item));
             } else {
-                machine.items().add(container, machine.items().elements(value, siteOf(assign)));
+                machine.items().add(container, machine.iterators().elements(value, siteOf(assign)));
             }
             return;
         }

@@ -26,7 +26,7 @@ public final class Surroundings {
     /// What a name refers to that the function does not bind itself.
     public Reference name(Obj.Function within, String name) {
         Reference found = machine.names().around((Frame) within.home(), name);
-        machine.wantReads();
+        machine.wants().wantReads();
         return machine.functions().mayRebind(module(within), name) ? found.or(Reference.UNKNOWN) : found;
     }
 
@@ -58,12 +58,12 @@ public final class Surroundings {
     }
 
     public Reference defaultOf(Obj.Function function, Parameter parameter) {
-        return machine.read(Calls.defaultCell(function, parameter)).bound();
+        return machine.read(Parameters.defaultCell(function, parameter)).bound();
     }
 
     public Reference attribute(Reference owner, String name) {
         Reference found = machine.attributes().load(owner, name, site(machine));
-        machine.wantReads();
+        machine.wants().wantReads();
         boolean constant = found.values().keySet().stream().anyMatch(Constant.class::isInstance);
         return constant && machine.functions().maySet(name) ? found.or(Reference.UNKNOWN) : found;
     }
@@ -74,7 +74,7 @@ public final class Surroundings {
     public Reference call(Reference callee, Arguments arguments, Node at) {
         State before = machine.fork();
         Reference given = machine.calls().call(callee, arguments, site(at));
-        machine.wantReads();
+        machine.wants().wantReads();
         if (!machine.state().isReachable()) {
             machine.flowTo(before.branch());
         }
@@ -96,7 +96,7 @@ public final class Surroundings {
     }
 
     public Reference item(Reference container, Reference key) {
-        return machine.items().load(container, key, site(machine));
+        return machine.subscripts().load(container, key, site(machine));
     }
 
     public Optional<Boolean> truth(Expr test, Reference value) {
@@ -122,7 +122,7 @@ public final class Surroundings {
             case Obj.ClassObject known -> {
                 List<String> names = new ArrayList<>();
                 boolean all = true;
-                for (Value each : machine.attributes().linear(known)) {
+                for (Value each : machine.attributes().inheritance().linear(known)) {
                     switch (each) {
                         case Obj.ClassObject other -> names.add(other.name());
                         case External(String path) -> names.add(path.substring(path.lastIndexOf('.') + 1));

@@ -1,0 +1,199 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
+final class Dicts {
+    private Dicts() {}
+
+    static void addTo(Map<String, Model> functions) {
+        functions.put("builtins.dict", Dicts::dict);
+        functions.put("collections.OrderedDict", Dicts::dict);
+        functions.put("collections.defaultdict", Dicts::defaultDict);
+        functions.put("collections.ChainMap", Dicts::chainMap);
+        functions.put("builtins.dict.fromkeys", Dicts::fromKeys);
+        functions.put("collections.UserDict", Dicts::dict);
+    }
+
+    /// Methods of `globals()`, `vars(x)` and the like.
+    static Optional<Reference> viewMethod(Obj.View self, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        return switch (method) {
+            case "items", "keys", "values", "copy" -> DictMethods.call(copy(self, site), method, Arguments.NONE, site);
+            case "get", "__getitem__", "setdefault", "pop" -> {
+                Reference value = machine.subscripts().load(Reference.to(self), arguments.value(0, "key"), site);
+                yield Optional.of(withDefault(value, arguments));
+            }
+            case "update" -> {
+                for (Obj.Named named : arguments.keywords()) {
+                    machine.attributes()
+                            .store(
+                                    Reference.to(self.of()),
+                                    named.keyword(),
+                                    named.argument().value());
+                }
+                arguments.at(0).ifPresent(other -> {
+                    if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container dict) {
+                        dict.keys()
+                                .forEach(key -> key.text()
+                                        .ifPresent(name -> machine.attributes()
+                                                .store(
+                                                        Reference.to(self.of()),
+                                                        name,
+                                                        machine.read(Cell.item(dict, key))
+                                                                .bound())));
+                    }
+                });
+                yield Containers.none();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /// The names or attributes as a dict of their own.
+    private static Obj.Container copy(Obj.View view, Site site) {
+        Obj.Container dict = site.context()
+                .object(site.call(), "copied view", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+        site.machine().items().emptyDict(dict);
+        site.machine()
+                .attributesOf(view.of())
+                .forEach((name, value) -> site.machine().items().put(dict, name, value));
+        return dict;
+    }
+
+    private static Reference withDefault(Reference value, Arguments arguments) {
+        if (value.hasValues() && !value.other() && !value.unbound()) {
+            return value;
+        }
+        return value.bound()
+                .or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
+    }
+
+    static void update(Obj.Container dict, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        for (Obj.Named named : arguments.keywords()) {
+            items.put(dict, named.keyword(), named.argument().value());
+        }
+        arguments.at(0).ifPresent(other -> {
+            if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container from) {
+                fill(dict, from, other.value(), site);
+            } else {
+                items.add(dict, Reference.UNKNOWN);
+            }
+        });
+    }
+
+    /// Puts the items of a dict, or the pairs of a sequence, into a dict.
+    private static void fill(Obj.Container dict, Obj.Container from, Reference source, Site site) {
+        Items items = site.machine().items();
+        if (from.kind() == Kind.DICT) {
+            items.copy(from, dict);
+            return;
+        }
+        Optional<List<Reference>> pairs = items.each(source);
+        for (Reference pair : pairs.orElse(List.of())) {
+            List<Reference> two = items.each(pair).orElse(List.of());
+            if (two.size() == 2) {
+                site.machine().subscripts().store(Reference.to(dict), two.get(0), two.get(1), site);
+            } else {
+                items.add(dict, Reference.UNKNOWN);
+            }
+        }
+        if (pairs.isEmpty()) {
+            Reference any = site.machine().iterators().elements(source, site);
+            items.add(dict, site.machine().iterators().elements(any, site).or(Reference.UNKNOWN));
+        }
+    }
+
+    static Reference dict(Arguments arguments, Site site) {
+        Obj.Container dict = StandardLibrary.container(Kind.DICT, site);
+        // The source may be the very dict of an earlier round, so it is read before the new one is emptied.
+        Obj.Container fresh = site.context()
+                .object(site.call(), "fresh dict", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+        Obj.Container target = arguments
+                        .at(0)
+                        .map(first -> first.value().values().containsKey(dict))
+                        .orElse(false)
+                ? fresh
+                : dict;
+        site.machine().items().emptyDict(target);
+        update(target, arguments, site);
+        if (arguments.openKeywords()) {
+            site.machine().items().add(target, Reference.UNKNOWN);
+        }
+        return Reference.to(target);
+    }
+
+    private static Reference defaultDict(Arguments arguments, Site site) {
+        Reference dict = dict(arguments.after(1), site);
+        dict.only()
+                .ifPresent(made -> arguments
+                        .at(0)
+                        .ifPresent(
+                                factory -> site.machine().write(Cell.attribute(made, Items.FACTORY), factory.value())));
+        return dict;
+    }
+
+    /// The first mapping that has a key wins.
+    private static Reference chainMap(Arguments arguments, Site site) {
+        Obj.Container dict = StandardLibrary.container(Kind.DICT, site);
+        site.machine().items().emptyDict(dict);
+        for (Obj.Passed mapping : arguments.positional().reversed()) {
+            update(dict, Arguments.of(mapping.value()), site);
+        }
+        return Reference.to(dict);
+    }
+
+    private static Reference fromKeys(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Obj.Container dict = StandardLibrary.container(Kind.DICT, site);
+        items.emptyDict(dict);
+        Reference value = arguments.at(1, "value").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
+        Optional<List<Reference>> keys = items.each(arguments.value(0, "iterable"));
+        keys.orElse(List.of()).forEach(key -> site.machine().subscripts().store(Reference.to(dict), key, value, site));
+        if (keys.isEmpty()) {
+            items.add(dict, value);
+        }
+        return Reference.to(dict);
+    }
+
+    static Reference inOrder(Obj.Container dict, boolean keys, Site site) {
+        Items items = site.machine().items();
+        Optional<List<Reference>> each = items.each(Reference.to(dict));
+        if (each.isEmpty()) {
+            return Containers.unordered(Kind.ITERATOR, keys ? items.keys(dict) : items.values(dict), site);
+        }
+        List<Reference> list = new ArrayList<>();
+        for (Reference key : each.get()) {
+            list.add(keys ? key : site.machine().subscripts().load(Reference.to(dict), key, site));
+        }
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), list));
+    }
+
+    static Reference pairs(Obj.Container dict, Site site) {
+        Items items = site.machine().items();
+        Optional<List<Reference>> keys = items.each(Reference.to(dict));
+        if (keys.isEmpty()) {
+            return Containers.unordered(
+                    Kind.ITERATOR, Containers.tuple(List.of(items.keys(dict), items.values(dict)), site), site);
+        }
+        List<Reference> pairs = new ArrayList<>();
+        for (Reference key : keys.get()) {
+            pairs.add(Containers.row(
+                    pairs.size(), List.of(key, site.machine().subscripts().load(Reference.to(dict), key, site)), site));
+        }
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), pairs));
+    }
+}

@@ -1,0 +1,173 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Functions that go through what can be iterated: `zip`, `enumerate`, `sum`, `next`, `itertools.chain`.
+final class Iterables {
+    private Iterables() {}
+
+    static void addTo(Map<String, Model> functions) {
+        functions.put("builtins.reversed", Iterables::reversed);
+        functions.put("builtins.next", Iterables::next);
+        functions.put("builtins.range", Iterables::range);
+        functions.put("builtins.enumerate", Iterables::enumerate);
+        functions.put("builtins.zip", Iterables::zip);
+        functions.put("itertools.chain", Iterables::chain);
+        functions.put("builtins.len", Iterables::length);
+        functions.put("builtins.any", (arguments, site) -> search(true, arguments, site));
+        functions.put("builtins.all", (arguments, site) -> search(false, arguments, site));
+        functions.put("builtins.sum", Iterables::sum);
+        functions.put("itertools.chain.from_iterable", Iterables::chainOf);
+    }
+
+    private static Reference range(Arguments arguments, Site site) {
+        boolean one = arguments.positional().size() == 1;
+        Optional<Long> start = one ? Optional.of(0L) : number(arguments.value(0, "start"));
+        Optional<Long> stop = number(arguments.value(one ? 0 : 1, "stop"));
+        if (start.isEmpty() || stop.isEmpty() || arguments.positional().size() > 2 || stop.get() - start.get() > 64) {
+            return Containers.unordered(Kind.ITERATOR, Reference.UNKNOWN, site);
+        }
+        List<Reference> numbers = new ArrayList<>();
+        for (long number = start.get(); number < stop.get(); number++) {
+            numbers.add(Reference.to(new Constant(number)));
+        }
+        return Reference.to(site.machine().items().sequence(StandardLibrary.container(Kind.ITERATOR, site), numbers));
+    }
+
+    private static Optional<Long> number(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Long number) ? Optional.of(number) : Optional.empty();
+    }
+
+    private static Reference reversed(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Optional<List<Reference>> each = items.each(arguments.value(0, "sequence"));
+        return each.isPresent()
+                ? Reference.to(items.sequence(
+                        StandardLibrary.container(Kind.ITERATOR, site),
+                        each.get().reversed()))
+                : Containers.collected(Kind.ITERATOR, arguments, site);
+    }
+
+    private static Reference next(Arguments arguments, Site site) {
+        Reference next = site.machine()
+                .iterators()
+                .next(arguments.value(0, "iterator"), arguments.at(1).isPresent(), site);
+        return arguments
+                .at(1)
+                .map(otherwise -> next.other() || !next.hasValues() ? next.or(otherwise.value()) : next)
+                .orElse(next);
+    }
+
+    /// Goes through the items up to the first of the given truth.
+    private static Reference search(boolean wanted, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Boolean> found = machine.iterators()
+                .search(
+                        arguments.value(0, "iterable"),
+                        site,
+                        item -> Truth.of(item, machine).map(truth -> truth == wanted));
+        return found.map(is -> Reference.to(is == wanted ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference enumerate(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+        if (each.isEmpty()) {
+            Reference element = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+            return Containers.unordered(
+                    Kind.ITERATOR, Containers.tuple(List.of(Reference.UNKNOWN, element), site), site);
+        }
+        List<Reference> rows = new ArrayList<>();
+        for (Reference element : each.get()) {
+            rows.add(Containers.row(rows.size(), List.of(Reference.UNKNOWN, element), site));
+        }
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
+    }
+
+    private static Reference zip(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        List<List<Reference>> columns = new ArrayList<>();
+        for (Obj.Passed column : arguments.positional()) {
+            items.each(column.value()).ifPresent(columns::add);
+        }
+        if (columns.size() < arguments.positional().size() || columns.isEmpty()) {
+            List<Reference> cells = new ArrayList<>();
+            arguments
+                    .positional()
+                    .forEach(column -> cells.add(site.machine().iterators().elements(column.value(), site)));
+            return Containers.unordered(Kind.ITERATOR, Containers.tuple(cells, site), site);
+        }
+        int shortest = columns.stream().mapToInt(List::size).min().orElse(0);
+        List<Reference> rows = new ArrayList<>();
+        for (int at = 0; at < shortest; at++) {
+            List<Reference> cells = new ArrayList<>();
+            for (List<Reference> column : columns) {
+                cells.add(column.get(at));
+            }
+            rows.add(Containers.row(at, cells, site));
+        }
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
+    }
+
+    /// The lists of a list, put together where they are added to one.
+    private static Reference sum(Arguments arguments, Site site) {
+        Reference iterable = arguments.value(0, "iterable");
+        boolean lists = arguments
+                .at(1, "start")
+                .filter(start -> start.value().only().orElse(null) instanceof Obj.Container)
+                .isPresent();
+        if (!lists) {
+            site.machine().iterators().elements(iterable, site);
+            return Reference.UNKNOWN;
+        }
+        return joined(Kind.LIST, iterable, site);
+    }
+
+    private static Reference chainOf(Arguments arguments, Site site) {
+        return joined(Kind.ITERATOR, arguments.value(0, "iterable"), site);
+    }
+
+    private static Reference joined(Kind kind, Reference iterables, Site site) {
+        Items items = site.machine().items();
+        List<Reference> all = new ArrayList<>();
+        boolean known = true;
+        for (Reference part :
+                items.each(iterables).orElse(List.of(site.machine().iterators().elements(iterables, site)))) {
+            Optional<List<Reference>> each = items.each(part);
+            known &= each.isPresent();
+            all.addAll(each.orElseGet(() -> List.of(site.machine().iterators().elements(part, site))));
+        }
+        return known && items.each(iterables).isPresent()
+                ? Reference.to(items.sequence(StandardLibrary.container(kind, site), all))
+                : Containers.unordered(kind, all.stream().reduce(Reference.NEVER, Reference::or), site);
+    }
+
+    private static Reference chain(Arguments arguments, Site site) {
+        Reference all = arguments.openPositional() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Obj.Passed part : arguments.positional()) {
+            all = all.or(site.machine().iterators().elements(part.value(), site));
+        }
+        return Containers.unordered(Kind.ITERATOR, all, site);
+    }
+
+    private static Reference length(Arguments arguments, Site site) {
+        return site.machine()
+                .items()
+                .each(arguments.value(0, "obj"))
+                .map(items -> Reference.to(new Constant((long) items.size())))
+                .orElse(Reference.UNKNOWN);
+    }
+}

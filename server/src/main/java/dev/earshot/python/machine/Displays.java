@@ -1,0 +1,113 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes lists, tuples, sets and dicts where they are written (reference manual, 6.2.4 to 6.2.7).
+final class Displays {
+    private final Machine machine;
+    private final Expressions expressions;
+    private final Context context;
+
+    Displays(Machine machine, Expressions expressions, Context context) {
+        this.machine = machine;
+        this.expressions = expressions;
+        this.context = context;
+    }
+
+    /// Two lists or tuples, or two dicts, as a new one.
+    Optional<Reference> merged(Expr.BinOp operation, Reference left, Reference right) {
+        if (!(left.only().orElse(Constant.NONE) instanceof Obj.Container one)
+                || !(right.only().orElse(Constant.NONE) instanceof Obj.Container two)) {
+            return Optional.empty();
+        }
+        Obj.Container result =
+                context.object(operation, "merged", Obj.Container.class, () -> new Obj.Container(one.kind()));
+        if (one.kind() == Obj.Container.Kind.DICT) {
+            machine.items().emptyDict(result);
+            machine.items().copy(one, result);
+            machine.items().copy(two, result);
+            return Optional.of(Reference.to(result));
+        }
+        Optional<List<Reference>> first = machine.items().each(left);
+        Optional<List<Reference>> second = machine.items().each(right);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.of(Reference.to(machine.items()
+                    .unordered(
+                            result,
+                            machine.items().values(one).or(machine.items().values(two)))));
+        }
+        List<Reference> all = new ArrayList<>(first.get());
+        all.addAll(second.get());
+        return Optional.of(Reference.to(machine.items().sequence(result, all)));
+    }
+
+    Reference display(Expr.Display display) {
+        Obj.Container.Kind kind = switch (display.kind()) {
+            case TUPLE -> Obj.Container.Kind.TUPLE;
+            case LIST -> Obj.Container.Kind.LIST;
+            case SET -> Obj.Container.Kind.SET;
+        };
+        List<Reference> items = new ArrayList<>();
+        boolean open = false;
+        for (Expr element : display.elements()) {
+            Reference value = expressions.evaluate(element);
+            if (element instanceof Expr.Starred) {
+                Optional<List<Reference>> each = machine.items().each(value);
+                open |= each.isEmpty();
+                items.addAll(
+                        each.orElseGet(() -> List.of(machine.iterators().elements(value, expressions.site(element)))));
+            } else {
+                items.add(value);
+            }
+        }
+        Obj.Container container =
+                context.object(display, "display", Obj.Container.class, () -> new Obj.Container(kind));
+        return Reference.to(
+                open || kind == Obj.Container.Kind.SET
+                        ? machine.items().unordered(container, items.stream().reduce(Reference.NEVER, Reference::or))
+                        : machine.items().sequence(container, items));
+    }
+
+    Reference dict(Expr.Dict dict) {
+        Obj.Container container =
+                context.object(dict, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+        machine.items().emptyDict(container);
+        Reference owner = Reference.to(container);
+        for (Expr.Dict.Item item : dict.items()) {
+            if (item.key().isPresent()) {
+                Reference key = expressions.evaluate(item.key().get());
+                Reference value = expressions.evaluate(item.value());
+                machine.subscripts().store(owner, key, value, expressions.site(dict));
+            } else {
+                Reference other = expressions.evaluate(item.value());
+                if (other.only().orElse(Constant.NONE) instanceof Obj.Container known) {
+                    machine.items().copy(known, container);
+                } else {
+                    machine.items().add(container, Reference.UNKNOWN);
+                }
+            }
+        }
+        return owner;
+    }
+
+    /// A list of the given items, made at a place.
+    Reference list(Node at, List<Reference> items) {
+        return Reference.to(machine.items().sequence(newList(at), items));
+    }
+
+    /// A list made at a place, of which not more is known than what may be in it.
+    Reference anyList(Node at, Reference any) {
+        return Reference.to(machine.items().unordered(newList(at), any));
+    }
+
+    private Obj.Container newList(Node at) {
+        return context.object(at, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+    }
+}

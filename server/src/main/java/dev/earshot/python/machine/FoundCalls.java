@@ -1,0 +1,63 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.CallSite;
+import dev.earshot.python.Callback;
+import dev.earshot.python.Targets;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The calls of targets that a run has come to, each with all callbacks that it may be given.
+public final class FoundCalls {
+    private final Machine machine;
+    private final Map<Place, Found> found = new LinkedHashMap<>();
+
+    FoundCalls(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// A call of a target, with all callbacks that it may be given.
+    private record Found(External target, Trail trail, Reference callback, Place given) {}
+
+    /// A target is called.
+    ///
+    /// @param place the callee, or the argument by which the target was passed to what calls it
+    public void add(Place place, External target, Trail trail, Arguments arguments) {
+        if (machine.isReachable()) {
+            Targets.Hook hook = machine.library().hook(target.path());
+            Reference callback = arguments.given(hook.position(), hook.keyword());
+            Place given = arguments
+                    .at(hook.position(), hook.keyword())
+                    .flatMap(Obj.Passed::place)
+                    .orElse(place);
+            found.merge(
+                    place,
+                    new Found(target, trail, callback, given),
+                    (before, again) ->
+                            new Found(before.target, before.trail, before.callback.or(again.callback), before.given));
+        }
+    }
+
+    /// Whether a target is given a callback that may be more than is known.
+    boolean lacksCallbacks() {
+        return found.values().stream().anyMatch(call -> call.callback.other());
+    }
+
+    /// The calls of targets, with what their callbacks do when they are called in the state at hand.
+    List<CallSite> findings(CallbackJudge judge) {
+        Surroundings surroundings = new Surroundings(machine);
+        List<CallSite> calls = new ArrayList<>();
+        found.forEach((place, call) -> {
+            machine.effort().startPiece();
+            Callback callback = judge.judge(call.callback, call.given, surroundings);
+            calls.add(new CallSite(place, call.target.path(), call.trail, callback));
+        });
+        return calls;
+    }
+}

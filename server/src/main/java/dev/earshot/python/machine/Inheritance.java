@@ -1,0 +1,78 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/// The classes behind a class, in the order in which Python asks them for an attribute.
+final class Inheritance {
+    private final Machine machine;
+
+    Inheritance(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// The attribute in the first of the classes that has it.
+    Reference attribute(List<Value> classes, String name) {
+        Reference found = Reference.UNBOUND;
+        for (Value type : classes) {
+            if (type instanceof External(String path)
+                    && (path.startsWith("builtins.") || path.startsWith("collections."))) {
+                continue;
+            }
+            if (!(type instanceof Obj.ClassObject)) {
+                return new Reference(found.values(), true, false);
+            }
+            Reference own = machine.read(Cell.attribute(type, name));
+            found = own.or(found.bound());
+            if (!own.unbound()) {
+                return found.bound();
+            }
+        }
+        return found;
+    }
+
+    /// The class and those behind it, in the order in which they are asked. One that is not known is in it
+    /// as something else.
+    List<Value> linear(Obj.ClassObject type) {
+        SequencedSet<Value> order = new LinkedHashSet<>();
+        linear(type, order, 0);
+        return List.copyOf(order);
+    }
+
+    private static void linear(Obj.ClassObject type, SequencedSet<Value> order, int depth) {
+        if (depth > 20) {
+            return;
+        }
+        // A class that several others share is asked after all of them.
+        order.remove(type);
+        order.addLast(type);
+        for (Reference base : type.bases()) {
+            base.values().keySet().forEach(value -> {
+                if (value instanceof Obj.ClassObject other) {
+                    linear(other, order, depth + 1);
+                } else if (!isPlain(value)) {
+                    order.add(value);
+                }
+            });
+            if (base.other()) {
+                order.add(Constant.NONE);
+            }
+        }
+    }
+
+    /// Library classes that have no attribute of a program's interest.
+    private static boolean isPlain(Value base) {
+        return base instanceof External external
+                && (external.path().equals("builtins.object")
+                        || external.path().startsWith("typing.")
+                        || external.path().startsWith("enum.")
+                        || external.path().startsWith("abc."));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes instances of the program's classes, as `type.__call__` does (reference manual, 3.3.1).
+public final class Instances {
+    private static final Map<String, Obj.Container.Kind> CONTAINERS = Map.of(
+            "builtins.dict", Obj.Container.Kind.DICT,
+            "collections.UserDict", Obj.Container.Kind.DICT,
+            "collections.OrderedDict", Obj.Container.Kind.DICT,
+            "builtins.list", Obj.Container.Kind.LIST,
+            "collections.UserList", Obj.Container.Kind.LIST);
+
+    private final Machine machine;
+    private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> made = new IdentityHashMap<>();
+
+    Instances(Machine machine) {
+        this.machine = machine;
+    }
+
+    Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
+        Reference factory = machine.attributes().special(type, "__new__", site);
+        if (factory.hasValues()) {
+            Reference made =
+                    machine.calls().call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
+            for (Value value : made.values().keySet()) {
+                if (value instanceof Obj.Instance instance && instance.type() == type) {
+                    initialize(instance, arguments, site);
+                }
+            }
+            if (made.hasValues()) {
+                return made;
+            }
+        }
+        Obj.Instance instance = create(type, site);
+        initialize(instance, arguments, site);
+        return Reference.to(instance);
+    }
+
+    /// New instances of classes, whose constructors have not been called.
+    public Reference instanceOf(Reference types, Site site) {
+        Reference made = types.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value value : types.values().keySet()) {
+            made = made.or(
+                    value instanceof Obj.ClassObject type ? Reference.to(create(type, site)) : Reference.UNKNOWN);
+        }
+        return made;
+    }
+
+    private Obj.Instance create(Obj.ClassObject type, Site site) {
+        Obj.Instance instance = site.context()
+                .into(site.call())
+                .object(type, "instance", Obj.Instance.class, () -> new Obj.Instance(type));
+        note(instance);
+        giveItems(instance, site);
+        return instance;
+    }
+
+    private void initialize(Obj.Instance instance, Arguments arguments, Site site) {
+        Reference constructor = machine.attributes().special(instance, "__init__", site);
+        if (constructor.hasValues()) {
+            machine.calls().call(constructor, arguments, site);
+        } else {
+            assignFields(instance, arguments, site);
+        }
+    }
+
+    /// An instance of a subclass of `dict` or `list` holds items.
+    private void giveItems(Obj.Instance instance, Site site) {
+        for (Value base : machine.attributes().inheritance().linear(instance.type())) {
+            if (base instanceof External(String path) && CONTAINERS.containsKey(path)) {
+                Obj.Container items = site.context()
+                        .object(instance, "items", Obj.Container.class, () -> new Obj.Container(CONTAINERS.get(path)));
+                machine.write(
+                        Cell.attribute(instance, Items.OWN_ITEMS),
+                        Reference.to(
+                                items.kind() == Obj.Container.Kind.DICT
+                                        ? machine.items().emptyDict(items)
+                                        : machine.items().sequence(items, List.of())));
+            }
+        }
+    }
+
+    /// What the constructor of a dataclass or of a named tuple does.
+    private void assignFields(Obj.Instance instance, Arguments arguments, Site site) {
+        List<String> fields = instance.type().fields();
+        for (int at = 0; at < fields.size(); at++) {
+            String field = fields.get(at);
+            Optional<Obj.Passed> passed = arguments.at(at, field);
+            Reference value = passed.map(Obj.Passed::value)
+                    .orElseGet(() -> machine.attributes().load(Reference.to(instance.type()), field, site));
+            Reference made = Reference.NEVER;
+            for (Map.Entry<Value, Trail> entry : value.values().entrySet()) {
+                made = made.or(
+                        entry.getKey() instanceof Obj.Callable callable
+                                        && callable.made().equals("dataclasses.field")
+                                ? machine.library().call(callable, Arguments.NONE, site)
+                                : Reference.to(entry.getKey(), entry.getValue()));
+            }
+            machine.write(
+                    Cell.attribute(instance, field),
+                    value.other() || !value.hasValues() ? made.or(Reference.UNKNOWN) : made);
+        }
+        Reference after = machine.attributes().special(instance, "__post_init__", site);
+        if (after.hasValues()) {
+            machine.calls().call(after, Arguments.NONE, site);
+        }
+    }
+
+    private void note(Obj.Instance instance) {
+        made.computeIfAbsent(instance.type(), _ -> new LinkedHashSet<>()).add(instance);
+    }
+
+    Set<Obj.Instance> of(Obj.ClassObject type) {
+        return made.getOrDefault(type, Set.of());
+    }
+}

@@ -1,0 +1,211 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Iterators: what iterating yields, and when. The source of one that is pending has not been asked yet, or for its
+/// first
+/// items only.
+public final class Iterators {
+    private static final String PENDING = "[pending]";
+    private static final String TAKEN = "[taken]";
+
+    private final Machine machine;
+
+    Iterators(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// An iterator whose items come from a source, which is not asked yet.
+    public Reference defer(Obj.Container iterator, Obj.Container.Source source) {
+        iterator.comeFrom(source);
+        machine.items().sequence(iterator, List.of());
+        machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(0L)));
+        machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
+        machine.functions().defer(iterator);
+        return Reference.to(iterator);
+    }
+
+    boolean isPending(Obj.Container iterator) {
+        return iterator.source().isPresent()
+                && machine.read(new Cell(iterator, PENDING)).hasValues();
+    }
+
+    /// Hands on each item that is left in a pending iterator, as its source comes by it.
+    void consume(Obj.Container iterator, Consumer<Reference> each) {
+        long taken = taken(iterator).orElse(0L);
+        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
+        long[] seen = {0};
+        iterator.source()
+                .ifPresent(source -> source.run(item -> {
+                    if (seen[0]++ >= taken && machine.state().isReachable()) {
+                        each.accept(item);
+                    }
+                }));
+    }
+
+    /// Hands on the next item only: the source is run up to where it has it, and once more for the one behind it.
+    public Reference step(Obj.Container iterator) {
+        Optional<Long> taken = taken(iterator);
+        State[] stopped = {State.unreachable()};
+        Reference[] next = {Reference.NEVER};
+        long[] seen = {0};
+        iterator.source()
+                .ifPresent(source -> source.run(item -> {
+                    if (!machine.state().isReachable() || (taken.isPresent() && seen[0]++ < taken.get())) {
+                        return;
+                    }
+                    next[0] = next[0].or(item);
+                    stopped[0] = stopped[0].join(machine.fork());
+                    if (taken.isPresent()) {
+                        machine.stop();
+                    }
+                }));
+        machine.mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
+        machine.flowTo(stopped[0].branch());
+        machine.write(
+                new Cell(iterator, TAKEN),
+                taken.map(count -> Reference.to(new Constant(count + 1))).orElse(Reference.UNKNOWN));
+        return next[0];
+    }
+
+    /// What `next` gives.
+    ///
+    /// @param hasDefault whether an iterator at its end raises nothing
+    public Reference next(Reference iterator, boolean hasDefault, Site site) {
+        if (!(iterator.only().orElse(null) instanceof Obj.Container container)) {
+            return elements(iterator, site);
+        }
+        if (isPending(container)) {
+            return step(container);
+        }
+        Optional<List<Reference>> each = machine.items().each(iterator);
+        if (each.isEmpty() || container.kind() != Obj.Container.Kind.ITERATOR) {
+            return elements(iterator, site);
+        }
+        if (each.get().isEmpty()) {
+            return hasDefault ? Reference.NEVER : machine.raise("StopIteration");
+        }
+        machine.items().sequence(container, each.get().subList(1, each.get().size()));
+        return each.get().getFirst();
+    }
+
+    /// What a generator yields next after it was sent a value.
+    public Reference send(Obj.Container generator, Reference value) {
+        machine.write(Generator.sent(generator), value);
+        return isPending(generator) ? step(generator) : machine.items().values(generator);
+    }
+
+    /// A generator that has been started is left where it stands.
+    public void close(Obj.Container generator) {
+        Optional<Long> taken = taken(generator);
+        if (isPending(generator) && taken.isPresent() && taken.get() > 0) {
+            State before = machine.fork();
+            machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
+            long[] seen = {0};
+            Attempt raised = machine.enterTry();
+            generator
+                    .source()
+                    .ifPresent(source -> source.run(_ -> {
+                        if (++seen[0] == taken.get()) {
+                            machine.raise("GeneratorExit");
+                        }
+                    }));
+            machine.leaveTry();
+            State after = machine.state().join(raised.states());
+            machine.flowTo(after.isReachable() ? after.branch() : before.branch());
+        }
+        machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
+    }
+
+    /// Goes through the items up to the first that is wanted; whether there is one.
+    public Optional<Boolean> search(Reference iterable, Site site, Function<Reference, Optional<Boolean>> wanted) {
+        State[] found = {State.unreachable()};
+        boolean[] sure = {true};
+        Consumer<Reference> look = item -> {
+            Optional<Boolean> is = machine.isReachable() ? wanted.apply(item) : Optional.of(false);
+            if (is.orElse(true)) {
+                found[0] = found[0].join(machine.fork());
+                sure[0] &= is.isPresent();
+                if (is.isPresent()) {
+                    machine.stop();
+                }
+            }
+        };
+        Optional<List<Reference>> each = Optional.empty();
+        if (iterable.only().orElse(null) instanceof Obj.Container iterator && isPending(iterator)) {
+            consume(iterator, look);
+        } else {
+            each = machine.items().each(iterable);
+            each.orElse(List.of()).forEach(look);
+            if (each.isEmpty()) {
+                elements(iterable, site);
+                return Optional.empty();
+            }
+        }
+        boolean all = machine.isReachable();
+        boolean some = found[0].isReachable();
+        machine.flowTo(machine.state().join(found[0]).branch());
+        return sure[0] && all != some ? Optional.of(some) : Optional.empty();
+    }
+
+    /// Asks a pending iterator for all of its items.
+    void force(Obj.Container iterator) {
+        if (!isPending(iterator)) {
+            return;
+        }
+        machine.items().sequence(iterator, List.of());
+        State[] suspended = {State.unreachable()};
+        int raised = machine.raised();
+        consume(iterator, item -> {
+            machine.items().append(iterator, item);
+            suspended[0] = suspended[0].join(machine.fork());
+        });
+        if (!machine.state().isReachable() && machine.raised() == raised) {
+            machine.flowTo(suspended[0].branch()); // it never ends, but who asks may stop asking
+        }
+    }
+
+    /// All that iterating may yield.
+    public Reference elements(Reference iterable, Site site) {
+        Optional<List<Reference>> each = machine.items().each(iterable);
+        if (each.isPresent()) {
+            return each.get().stream().reduce(Reference.NEVER, Reference::or);
+        }
+        Reference elements = iterable.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value value : iterable.values().keySet()) {
+            elements = elements.or(
+                    switch (value) {
+                        case Obj.Container container
+                        when container.kind() == Obj.Container.Kind.DICT ->
+                            machine.items().keys(container);
+                        case Obj.Container container -> machine.items().values(container);
+                        case Obj.Instance _ -> {
+                            Reference iterator = callMethod(Reference.to(value), "__iter__", Arguments.NONE, site);
+                            yield iterator.values().containsKey(value)
+                                    ? callMethod(Reference.to(value), "__next__", Arguments.NONE, site)
+                                    : elements(iterator, site);
+                        }
+                        default -> Reference.UNKNOWN;
+                    });
+        }
+        return elements;
+    }
+
+    private Reference callMethod(Reference self, String method, Arguments arguments, Site site) {
+        return machine.calls().call(machine.attributes().load(self, method, site), arguments, site);
+    }
+
+    private Optional<Long> taken(Obj.Container iterator) {
+        return machine.read(new Cell(iterator, TAKEN)).only().orElse(null) instanceof Constant(Long count)
+                ? Optional.of(count)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Node;
+import dev.earshot.syntax.ast.Parameter;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Binds the parameters of functions to the arguments of a call (reference manual, 6.3.4).
+final class Parameters {
+    private final Machine machine;
+
+    Parameters(Machine machine) {
+        this.machine = machine;
+    }
+
+    static Cell defaultCell(Obj.Function function, Parameter parameter) {
+        return new Cell(function, "[default " + parameter.name() + "]");
+    }
+
+    void bind(Obj.Function function, Arguments arguments, Frame frame, Context context) {
+        int position = 0;
+        Set<String> taken = new HashSet<>();
+        for (Parameter parameter : parameters(function.node())) {
+            Reference value = switch (parameter.kind()) {
+                case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> {
+                    Optional<Obj.Passed> passed = arguments.at(position++, parameter.name());
+                    taken.add(parameter.name());
+                    yield passed.map(Obj.Passed::value)
+                            .orElseGet(() -> absent(
+                                    function, parameter, arguments.openPositional() || arguments.openKeywords()));
+                }
+                case KEYWORD_ONLY -> {
+                    taken.add(parameter.name());
+                    yield arguments
+                            .named(parameter.name())
+                            .map(Obj.Passed::value)
+                            .orElseGet(() -> absent(function, parameter, arguments.openKeywords()));
+                }
+                case VAR_POSITIONAL -> {
+                    Arguments rest = arguments.after(position);
+                    yield restOf(rest, parameter, context);
+                }
+                case VAR_KEYWORD -> keywordsOf(arguments, taken, parameter, context);
+            };
+            Place place = new Place(function.suite(), parameter.range());
+            machine.write(
+                    new Cell(frame.owner(), parameter.name()),
+                    value.withTrails(trail -> trail.equals(Trail.NONE) ? trail : trail.bound(place, parameter.name())));
+        }
+    }
+
+    private Reference absent(Obj.Function function, Parameter parameter, boolean open) {
+        Reference value = parameter.defaultValue().isPresent()
+                ? machine.read(defaultCell(function, parameter)).bound()
+                : Reference.UNKNOWN;
+        return open ? value.or(Reference.UNKNOWN) : value;
+    }
+
+    private Reference restOf(Arguments rest, Parameter parameter, Context context) {
+        Obj.Container tuple = context.object(
+                parameter, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        List<Reference> items =
+                rest.positional().stream().map(Obj.Passed::value).toList();
+        if (rest.openPositional()) {
+            Reference any = items.stream().reduce(Reference.UNKNOWN, Reference::or);
+            return Reference.to(machine.items().unordered(tuple, any));
+        }
+        return Reference.to(machine.items().sequence(tuple, items));
+    }
+
+    private Reference keywordsOf(Arguments arguments, Set<String> taken, Parameter parameter, Context context) {
+        Obj.Container dict = machine.items()
+                .emptyDict(context.object(
+                        parameter, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT)));
+        for (Obj.Named named : arguments.keywords()) {
+            if (!taken.contains(named.keyword())) {
+                machine.items().put(dict, named.keyword(), named.argument().value());
+            }
+        }
+        if (arguments.openKeywords()) {
+            machine.items().add(dict, Reference.UNKNOWN);
+        }
+        return Reference.to(dict);
+    }
+
+    private static List<Parameter> parameters(Node function) {
+        return switch (function) {
+            case Stmt.FunctionDef definition -> definition.parameters();
+            case Expr.Lambda lambda -> lambda.parameters();
+            default -> List.of();
+        };
+    }
+}

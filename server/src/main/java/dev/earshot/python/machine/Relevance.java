@@ -1,0 +1,139 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Node;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What may lead to a target: values, cells that have held one, objects that hold one, code that uses one. All else may
+/// be
+/// left out without a difference.
+public final class Relevance {
+    private final Library library;
+    private final CodeFacts facts;
+    private final Interest interest;
+    private final Map<Cell, Reference> everMattering = new LinkedHashMap<>();
+    private final Set<Obj> carriers = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Obj, Set<Cell>> holders = new IdentityHashMap<>();
+
+    Relevance(Library library, CodeFacts facts) {
+        this.library = library;
+        this.facts = facts;
+        this.interest = new Interest(library);
+    }
+
+    /// The cell holds the reference from now on.
+    void note(Cell cell, Reference reference) {
+        noteIfItMatters(cell, reference);
+        for (Value value : reference.values().keySet()) {
+            if (value instanceof Obj object) {
+                holders.computeIfAbsent(object, _ -> new LinkedHashSet<>()).add(cell);
+            }
+        }
+    }
+
+    /// The cells that have ever held a value which may lead to a target, with all of these.
+    Map<Cell, Reference> everMattering() {
+        return everMattering;
+    }
+
+    /// Looks again at what seemed not to matter when it was written: what a function uses may have come to matter
+    /// since.
+    void settle(State in) {
+        int before;
+        do {
+            before = everMattering.size();
+            in.forEach(this::noteIfItMatters);
+        } while (everMattering.size() > before);
+    }
+
+    private void noteIfItMatters(Cell cell, Reference reference) {
+        if (matters(reference)) {
+            everMattering.merge(cell, reference, Reference::or);
+            interest.add(cell.key(), reference);
+            if (cell.owner() instanceof Obj object) {
+                carry(object);
+            }
+        }
+    }
+
+    /// The object holds what may lead to a target, and so does all that holds the object.
+    private void carry(Obj object) {
+        if (carriers.add(object)) {
+            for (Cell cell : List.copyOf(holders.getOrDefault(object, Set.of()))) {
+                everMattering.merge(cell, Reference.to(object), Reference::or);
+                interest.add(cell.key(), Reference.to(object));
+                if (cell.owner() instanceof Obj owner) {
+                    carry(owner);
+                }
+            }
+        }
+    }
+
+    /// The object leads to a target, whatever it holds.
+    public void noteThatItMatters(Obj object) {
+        carry(object);
+    }
+
+    /// Whether a value may lead to a target: then it matters what becomes of it.
+    public boolean matters(Reference reference) {
+        return reference.values().keySet().stream().anyMatch(this::matters);
+    }
+
+    /// Whether it is the name of something that matters.
+    boolean isWord(Reference reference) {
+        return reference.onlyText().filter(interest::isMetByText).isPresent();
+    }
+
+    boolean matters(Value value) {
+        return switch (value) {
+            case External external -> library.leadsToTarget(external.path());
+            case Constant constant ->
+                constant.text().filter(library::leadsToTarget).isPresent();
+            case Bound bound -> matters(bound.function()) || matters(bound.self());
+            case Obj.Function function -> isOfInterest(function);
+            case Obj.Instance instance -> carriers.contains(instance) || matters(instance.type());
+            case Obj.ClassObject type ->
+                carriers.contains(type) || type.bases().stream().anyMatch(this::matters);
+            case Obj.Callable callable ->
+                carriers.contains(callable)
+                        || callable.positional().stream().anyMatch(each -> matters(each.value()))
+                        || callable.keywords().stream()
+                                .anyMatch(each -> matters(each.argument().value()));
+            case Obj.Descriptor descriptor -> matters(descriptor.function());
+            case Obj.View view -> matters(view.of());
+            case Obj.Super behind -> matters(behind.self()) || matters(behind.behind());
+            case Obj object -> carriers.contains(object);
+        };
+    }
+
+    /// The names that lead on from a module on the way; none where the value is no such module.
+    Set<String> onwards(Value value) {
+        return value instanceof External external
+                        && library.leadsToTarget(external.path())
+                        && !library.isTarget(external.path())
+                ? library.onwards(external.path())
+                : Set.of();
+    }
+
+    /// Whether running the function can come to a target, or bring one about.
+    boolean isOfInterest(Obj.Function function) {
+        return isOfInterest(function.node());
+    }
+
+    /// Whether running the function or the expression can come to a target, or bring one about.
+    boolean isOfInterest(Node code) {
+        return facts.uses(code).meet(interest);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Subscripts: what `x[key]` gives, where what is assigned to it goes, and what is gone when it is deleted.
+public final class Subscripts {
+    private final Machine machine;
+
+    Subscripts(Machine machine) {
+        this.machine = machine;
+    }
+
+    public Reference load(Reference owner, Reference key, Site site) {
+        List<Machine.Way> ways = new ArrayList<>();
+        for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
+            ways.add(() -> load(entry.getKey(), key, site));
+        }
+        if (owner.other()) {
+            machine.mayRaise(Reference.UNKNOWN);
+            ways.add(() -> Reference.UNKNOWN);
+        }
+        return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
+    }
+
+    public void store(Reference owner, Reference key, Reference value, Site site) {
+        boolean sure = owner.only().isPresent();
+        if (sure
+                && owner.values().containsKey(Imports.SYS_MODULES)
+                && key.only().orElse(null) instanceof Constant name) {
+            machine.write(Cell.item(Imports.SYS_MODULES, name), value);
+            return;
+        }
+        for (Value each : owner.values().keySet()) {
+            switch (each) {
+                case Obj.Container container -> store(container, key, value, sure);
+                case Obj.View view ->
+                    key.onlyText()
+                            .ifPresent(name -> machine.attributes()
+                                    .store(sure ? Reference.to(view.of()) : unsure(view.of()), name, value));
+                case Obj.Instance instance -> {
+                    Reference method = machine.attributes().special(each, "__setitem__", site);
+                    if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
+                        machine.calls().call(method, Arguments.of(key, value), site);
+                    } else {
+                        store(machine.items().ownItems(instance), key, value, site);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (owner.other()) {
+            machine.escape(value);
+        }
+    }
+
+    public void delete(Reference owner, Reference key) {
+        if (owner.only().orElse(Constant.NONE) instanceof Obj.Container container
+                && key.only().orElse(container) instanceof Constant constant) {
+            machine.write(Cell.item(container, constant), Reference.UNBOUND);
+        }
+    }
+
+    private Reference load(Value owner, Reference key, Site site) {
+        return switch (owner) {
+            case Obj.Container container -> ofContainer(container, key, site);
+            case Obj.View view ->
+                key.onlyText()
+                        .map(name -> machine.attributes().load(Reference.to(view.of()), name, site))
+                        .orElse(Reference.UNKNOWN);
+            case External external
+            when external.equals(Imports.SYS_MODULES) ->
+                key.onlyText().map(name -> machine.imports().module(name, site)).orElse(Reference.UNKNOWN);
+            case External external
+            when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
+                Reference.to(new External("sys.version_info.major"));
+            case Obj.Instance instance
+            when instance.type().isTuple() ->
+                machine.read(fieldCell(instance, key)).bound();
+            case Obj.Instance instance -> {
+                Reference method = machine.attributes().special(owner, "__getitem__", site);
+                yield method.hasValues() && !(method.only().orElse(owner) instanceof Bound(External _, Value _))
+                        ? machine.calls().call(method, Arguments.of(key), site)
+                        : load(machine.items().ownItems(instance), key, site);
+            }
+            // A generic class with its parameters, or a member of an enumeration.
+            case Obj.ClassObject type ->
+                key.onlyText()
+                        .map(name -> machine.attributes().load(Reference.to(type), name, site))
+                        .orElse(Reference.to(type));
+            default -> Reference.UNKNOWN;
+        };
+    }
+
+    private static Cell fieldCell(Obj.Instance instance, Reference key) {
+        if (key.only().orElse(Constant.NONE) instanceof Constant(Long index)) {
+            List<String> fields = instance.type().fields();
+            int at = (int) (index < 0 ? index + fields.size() : index);
+            if (at >= 0 && at < fields.size()) {
+                return Cell.attribute(instance, fields.get(at));
+            }
+        }
+        return Cell.anyItem(instance);
+    }
+
+    private Reference ofContainer(Obj.Container container, Reference key, Site site) {
+        if (!(key.only().orElse(container) instanceof Constant constant)) {
+            Reference values = machine.items().values(container);
+            // Of several keys only those count that it may be.
+            if (key.hasValues() && !key.other() && !key.unbound()) {
+                Reference some = Reference.NEVER;
+                for (Value each : key.values().keySet()) {
+                    some = some.or(each instanceof Constant one ? at(container, one, site) : values);
+                }
+                return some;
+            }
+            return values.or(Reference.UNKNOWN);
+        }
+        return at(container, constant, site);
+    }
+
+    /// A site of its own for what is made for one key.
+    private Site keyed(Obj.Container container, Constant key, Site site) {
+        Expr.Call call = machine.context().implicitCall(container, key.toString());
+        return site.at(call);
+    }
+
+    private Reference at(Obj.Container container, Constant key, Site site) {
+        Constant index = key;
+        if (key.literal() instanceof Long at && at < 0) {
+            Optional<Integer> size = machine.items().size(container);
+            if (size.isEmpty()) {
+                return machine.items().values(container);
+            }
+            index = new Constant(at + size.get());
+        }
+        Reference own = machine.read(Cell.item(container, index));
+        Reference any = machine.read(Cell.anyItem(container));
+        Reference factory =
+                machine.read(Cell.attribute(container, Items.FACTORY)).bound();
+        if (own.unbound() && factory.hasValues()) {
+            Reference made =
+                    own.bound().or(machine.calls().call(factory, Arguments.NONE, keyed(container, index, site)));
+            machine.items().put(container, index, made);
+            return made;
+        }
+        if (own.unbound()) {
+            missing(container, index);
+        }
+        return any.equals(Reference.UNBOUND) ? own.bound() : own.bound().or(any.bound());
+    }
+
+    /// There may be nothing under the key, and surely is not where all that the container holds is known.
+    private void missing(Obj.Container container, Constant key) {
+        String error = container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
+        boolean sure = machine.read(Cell.item(container, key)).equals(Reference.UNBOUND)
+                && machine.items().each(Reference.to(container)).isPresent()
+                && !machine.functions().escaped(container);
+        if (sure) {
+            machine.raise(error);
+        } else {
+            machine.mayRaise(Reference.to(ExceptionTypes.builtin(error)));
+        }
+    }
+
+    private void store(Obj.Container container, Reference key, Reference value, boolean sure) {
+        if (key.only().orElse(container) instanceof Constant constant) {
+            Constant index = constant;
+            if (constant.literal() instanceof Long at && at < 0) {
+                index = new Constant(at + machine.items().size(container).orElse(0));
+            }
+            if (sure) {
+                machine.items().put(container, index, value);
+            } else {
+                container.keys().add(index);
+                machine.widen(Cell.item(container, index), value);
+            }
+            return;
+        }
+        machine.items().add(container, value);
+    }
+
+    private static Reference unsure(Value value) {
+        return new Reference(Reference.to(value).values(), true, false);
+    }
+}
