@@ -1,0 +1,49 @@
+package dev.earshot.analysis;
+
+import dev.earshot.StandardLibrary;
+import dev.earshot.workspace.FileSelection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// A scan of Python's standard library: cold, in a JVM that has done nothing before, as the command line has it, and
+/// warm. The start of the JVM itself is not counted.
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ScanBenchmark {
+    private Path library = Path.of("");
+
+    @Setup
+    public void find() {
+        library = Path.of(StandardLibrary.python("import sysconfig; print(sysconfig.get_path('stdlib'))", "")
+                .strip());
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Fork(5)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public Object cold() {
+        return Scan.of(List.of(library), FileSelection.usual());
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Fork(1)
+    @Warmup(iterations = 2, time = 2)
+    @Measurement(iterations = 3, time = 2)
+    public Object warm() {
+        return Scan.of(List.of(library), FileSelection.usual());
+    }
+}
