@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What is to be done in a workspace beyond the document that is being edited, each thing once: first what may make
-/// programs stale, then the programs that start with open documents, then the rest.
+/// programs stale, then the programs that start with open documents, then the rest. Who imports a module is looked at
+/// when no program is to be run any more that may offer something else to the same files.
 /// It does not know how anything is done.
 final class Due {
     private final Map<LoadedModule, List<StatementEdit>> follow = new LinkedHashMap<>();
     private final Set<ProgramRun> offer = new LinkedHashSet<>();
     private final Set<ProgramRun> findAgain = new LinkedHashSet<>();
-    private final Set<Path> check = new LinkedHashSet<>();
+    private final Set<Path> checkSoon = new LinkedHashSet<>();
+    private final Set<Path> checkLater = new LinkedHashSet<>();
     private final Set<ProgramRun> runSoon = new LinkedHashSet<>();
     private final Set<ProgramRun> runLater = new LinkedHashSet<>();
     private final Set<LoadedModule> tell = new LinkedHashSet<>();
@@ -58,11 +60,16 @@ final class Due {
     }
 
     void check(Path file) {
-        check.add(file);
+        check(file, true);
     }
 
     void check(Collection<Path> files) {
-        check.addAll(files);
+        files.forEach(this::check);
+    }
+
+    /// @param isSoon whether somebody looks at the file, or it is a new one
+    void check(Path file, boolean isSoon) {
+        (isSoon ? checkSoon : checkLater).add(file);
     }
 
     /// @param isSoon whether somebody looks at the document that it starts with
@@ -85,10 +92,16 @@ final class Due {
         return first(offer)
                 .<Piece>map(OfferAgain::new)
                 .or(() -> first(findAgain).map(FindAgain::new))
-                .or(() -> first(check).map(Check::new))
+                .or(() -> first(checkSoon).map(this::checked))
                 .or(() -> first(runSoon).map(Run::new))
                 .or(() -> first(tell).map(Tell::new))
-                .or(() -> first(runLater).map(Run::new));
+                .or(() -> first(runLater).map(Run::new))
+                .or(() -> first(checkLater).map(Check::new));
+    }
+
+    private Piece checked(Path file) {
+        checkLater.remove(file);
+        return new Check(file);
     }
 
     private static <T> Optional<T> first(Set<T> all) {

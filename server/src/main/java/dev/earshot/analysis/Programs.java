@@ -41,7 +41,7 @@ final class Programs {
             tellLater(program.callers());
             program.modules().forEach(source -> modules.leave(source, program));
             module.stop();
-            module.source().file().ifPresent(file -> due.check(graph.offer(file, Offer.NOTHING)));
+            module.source().file().ifPresent(file -> offer(file, Offer.NOTHING));
             modules.unloadIfUnneeded(module);
         });
     }
@@ -97,7 +97,15 @@ final class Programs {
     /// Looks who is concerned by what importing a program's module brings now.
     void offerAgain(ProgramRun program) {
         if (isOfItsRoot(program)) {
-            program.root().file().ifPresent(file -> due.check(graph.offer(file, program.offer())));
+            program.root().file().ifPresent(file -> offer(file, program.offer()));
+        }
+    }
+
+    private void offer(Path file, Offer offer) {
+        for (Path importer : graph.offer(file, offer)) {
+            due.check(
+                    importer,
+                    modules.find(importer).filter(LoadedModule::isOpen).isPresent());
         }
     }
 
