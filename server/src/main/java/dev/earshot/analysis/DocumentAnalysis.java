@@ -6,6 +6,7 @@ import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// An open document of a workspace: its text as the editor has it, and what is found in it.
@@ -58,6 +59,12 @@ public final class DocumentAnalysis implements AutoCloseable {
     /// The findings in the current text, whatever it was before.
     List<Finding> found() {
         return workspace.findings(module).all();
+    }
+
+    /// Names that surely are not there where the current text wants them, so that it does not reach what is below.
+    public Set<String> missing() {
+        workspace.findings(module);
+        return module.missing();
     }
 
     /// What can be done about a finding of the current text.

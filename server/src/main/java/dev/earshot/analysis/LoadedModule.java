@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A module of the workspace whose text is kept: since it is open, or since a program consists of it.
 /// It does not know what is due about it.
@@ -59,7 +60,7 @@ final class LoadedModule implements AutoCloseable {
 
     /// An editor shows it from now on, or no longer.
     void open(boolean nowOpen) {
-        steadiness = nowOpen ? Optional.of(new Steadiness(source::isBroken)) : Optional.empty();
+        steadiness = nowOpen ? Optional.of(new Steadiness(source::isBroken, this::missing)) : Optional.empty();
     }
 
     /// Takes note of an edit of what an editor shows.
@@ -71,6 +72,11 @@ final class LoadedModule implements AutoCloseable {
     List<Finding> show() {
         List<Finding> all = findings().all();
         return steadiness.map(kept -> kept.show(all, source.text())).orElse(all);
+    }
+
+    /// Names without which its programs do not reach what is below.
+    Set<String> missing() {
+        return users.stream().flatMap(each -> each.missing().stream()).collect(Collectors.toSet());
     }
 
     /// Whether anybody needs it.

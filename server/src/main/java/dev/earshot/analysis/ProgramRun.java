@@ -42,6 +42,7 @@ final class ProgramRun {
     private Map<ModuleSource, Part> parts = new LinkedHashMap<>();
     private Map<String, Optional<FoundModule>> asked = Map.of();
     private final IdentityHashMap<Suite, ModuleSource> sources = new IdentityHashMap<>();
+    private Set<String> missing = Set.of();
     private List<CallSite> calls = List.of();
     private Supplier<Offer> newOffer = () -> Offer.NOTHING;
     private Optional<Offer> offer = Optional.empty();
@@ -154,6 +155,11 @@ final class ProgramRun {
         return Optional.ofNullable(parts.get(source)).map(Part::mattering).orElse(Set.of());
     }
 
+    /// Names without which it does not reach what is below.
+    Set<String> missing() {
+        return missing;
+    }
+
     /// What importing its module brings. To make that out may take a look at whole texts, so it is done when asked.
     Offer offer() {
         Offer current = offer.orElseGet(newOffer);
@@ -184,6 +190,7 @@ final class ProgramRun {
         parts = whole.parts();
         asked = whole.asked();
         calls = interpretation.calls();
+        missing = interpretation.names().missing();
         newOffer = () -> Offer.of(attempt.names(interpretation), interpretation);
         offer = Optional.empty();
         sources.clear();

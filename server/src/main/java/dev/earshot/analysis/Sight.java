@@ -6,6 +6,7 @@ import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A call that is shown as a finding, or one that is withheld, with all places that it rests on.
@@ -14,8 +15,13 @@ import java.util.stream.Stream;
 /// @param finding as it was found, in the text of that time
 /// @param marks the call and what leads to it, where they are now
 /// @param agreed the moment when the text last said the same
-record Sight(Finding finding, List<Mark> marks, boolean shown, int agreed) {
-    static Sight of(Finding finding, SourceText text, boolean shown, int agreed) {
+record Sight(Finding finding, List<Mark> marks, boolean shown, Moment agreed) {
+    /// A moment at which findings were asked for.
+    ///
+    /// @param missing names without which the program did not reach what was below
+    record Moment(int number, Set<String> missing) {}
+
+    static Sight of(Finding finding, SourceText text, boolean shown, Moment agreed) {
         Stream<TextRange> places = Stream.concat(
                 Stream.of(finding.range()), finding.trail().stream().map(Finding.Step::range));
         return new Sight(finding, places.map(place -> Mark.of(place, text)).toList(), shown, agreed);
@@ -35,7 +41,7 @@ record Sight(Finding finding, List<Mark> marks, boolean shown, int agreed) {
                 finding, marks.stream().map(mark -> mark.after(change, before)).toList(), shown, agreed);
     }
 
-    Sight agreedAt(int moment) {
+    Sight agreedAt(Moment moment) {
         return new Sight(finding, marks, shown, moment);
     }
 

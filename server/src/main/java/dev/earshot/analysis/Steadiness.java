@@ -15,23 +15,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a person is shown of the findings while typing, so that none blinks.
 ///
 /// A text that is being typed is broken most of the time, and what a broken statement means is a guess. So what an
 /// edit breaks changes no finding: one that was shown stays, moving with the text, and one that was not shown is
-/// withheld, until each statement that was edited since parses. What a person does to the call itself, or to what
+/// withheld, until each statement that was edited since parses. A name that is not there yet is like that: what it
+/// keeps
+/// the program from reaching stays shown. What a person does to the call itself, or to what
 /// leads to it, counts at once: its words change, it becomes a comment, or it is typed. Where nothing that was edited
 /// is broken, what is shown is what was found.
 ///
 /// It does not know how findings are found, nor what a statement says.
 final class Steadiness {
     private final Predicate<TopLevelStatement> isBroken;
+    private final Supplier<Set<String>> missing;
 
-    /// Counts how often findings were asked for.
-    private int moment;
+    /// The last one at which findings were asked for.
+    private Sight.Moment moment = new Sight.Moment(0, Set.of());
 
     private List<Sight> sights = new ArrayList<>();
     private List<TextRange> edited = new ArrayList<>();
@@ -40,15 +45,17 @@ final class Steadiness {
     private final Map<TopLevelStatement, Edited> statements = new HashMap<>();
 
     /// @param isBroken whether a statement of the current text does not parse
-    Steadiness(Predicate<TopLevelStatement> isBroken) {
+    /// @param missing the names without which the current program does not reach what is below
+    Steadiness(Predicate<TopLevelStatement> isBroken, Supplier<Set<String>> missing) {
         this.isBroken = isBroken;
+        this.missing = missing;
     }
 
     /// Moves on with the text.
     ///
     /// @param before the text before the change
     void follow(Replacement change, SourceText before, StatementEdit edit) {
-        if (moment == 0) {
+        if (moment.number() == 0) {
             return;
         }
         sights.replaceAll(sight -> sight.after(change, before));
@@ -57,13 +64,14 @@ final class Steadiness {
         edited.add(new TextRange(start, start + change.text().length()));
         edit.removed().forEach(gone -> statements.remove(gone.statement()));
         for (PlacedStatement added : edit.added()) {
-            statements.put(added.statement(), new Edited(moment + 1));
+            statements.put(added.statement(), new Edited(moment.number() + 1));
         }
     }
 
     /// What is to be shown of what was found in the current text, in rising order of where it starts.
     List<Finding> show(List<Finding> found, SourceText text) {
-        moment++;
+        Sight.Moment last = moment;
+        moment = new Sight.Moment(last.number() + 1, missing.get());
         Map<TextRange, Finding> unseen = new LinkedHashMap<>();
         found.forEach(finding -> unseen.put(finding.range(), finding));
         List<Sight> now = new ArrayList<>();
@@ -75,12 +83,12 @@ final class Steadiness {
             }
         }
         for (Finding finding : unseen.values()) {
-            Sight sight = Sight.of(finding, text, false, moment - 1);
+            Sight sight = Sight.of(finding, text, false, last);
             decide(sight, Optional.of(finding), text).ifPresent(now::add);
         }
         sights = now;
         edited = new ArrayList<>();
-        if (sights.stream().allMatch(sight -> sight.agreed() == moment)) {
+        if (sights.stream().allMatch(sight -> sight.agreed().equals(moment))) {
             statements.clear();
         }
         return sights.stream()
@@ -97,7 +105,8 @@ final class Steadiness {
             return Optional.of(sight.agreedAt(moment));
         }
         boolean ownDoing = sight.shown() ? !sight.stands(text) : sight.isEdited(edited, text);
-        if (ownDoing || !isDoubtful(sight.agreed())) {
+        boolean outOfReach = sight.shown() && !sight.agreed().missing().containsAll(moment.missing());
+        if (ownDoing || !(outOfReach || isDoubtful(sight.agreed().number()))) {
             return fresh.map(finding -> Sight.of(finding, text, true, moment));
         }
         return Optional.of(sight);

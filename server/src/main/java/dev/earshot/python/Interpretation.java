@@ -23,11 +23,13 @@ public record Interpretation(
     /// @param words those that may lead to a target: each statement that mentions one matters
     /// @param modules those that are modules on the way, with the members that lead on
     /// @param wanted those that were read: each statement that binds one matters
-    public record Names(Set<String> words, Map<String, Set<String>> modules, Set<String> wanted) {
+    /// @param missing those, of any module, that surely were not there where they were wanted
+    public record Names(Set<String> words, Map<String, Set<String>> modules, Set<String> wanted, Set<String> missing) {
         public Names {
             words = Set.copyOf(words);
             modules = Map.copyOf(modules);
             wanted = Set.copyOf(wanted);
+            missing = Set.copyOf(missing);
         }
     }
 }

@@ -5,9 +5,8 @@ import java.util.Arrays;
 /// A statement's text as tree-sitter gets it: as long as the statement, and of the same meaning.
 ///
 /// A lone CR ends a line for Python but not for tree-sitter, and so becomes an LF, as does a break. Where many lines in
-/// a row hold
-/// nothing but a comment, the statement's comment lines become blank lines: Python's scanner reads the rest of
-/// such a run for every comment in it, and 1,000 of them would take a third of a second. A string without a closing
+/// a row hold nothing but a comment, the statement's comment lines become blank lines: Python's scanner reads the rest
+/// of such a run for every comment in it, and 1,000 of them would take a third of a second. A string without a closing
 /// quote is emptied and closed where [StringLexer] takes it as ended: tree-sitter would take what stands in it, or what
 /// stands below it, for what it is not.
 ///

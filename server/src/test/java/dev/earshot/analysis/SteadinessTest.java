@@ -7,6 +7,7 @@ import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SteadinessTest {
@@ -124,6 +125,29 @@ class SteadinessTest {
         }
         try (Typed typed = new Typed(MODULE.replace("    conf.listen", "    listen"))) {
             typed.replace("print(port)", "conf.");
+            assertEquals(List.of(), typed.shown());
+        }
+    }
+
+    @Test
+    void aFindingStaysWhileANameAboveItIsHalfTyped() {
+        for (String half : List.of("long", "result", "from logging import getLog")) {
+            try (Typed typed = new Typed(MODULE.replace("return port", "result = port"))) {
+                typed.replace("print(port)", half);
+                assertEquals(List.of("conf.listen"), typed.shown(), half);
+                assertEquals(Set.of(half.replaceAll(".* ", "")), typed.analysis.missing());
+                typed.replace("    " + half + "\n", "    result = 1\n");
+                assertEquals(List.of("conf.listen"), typed.shown(), half);
+                typed.replace("    result = 1", "    return 1");
+                assertEquals(List.of(), typed.shown(), half);
+            }
+        }
+    }
+
+    @Test
+    void aFindingGoesAtOnceThoughANameWasMissingBefore() {
+        try (Typed typed = new Typed(MODULE.replace("return 1", "return long(1)"))) {
+            typed.replace("print(port)", "return port");
             assertEquals(List.of(), typed.shown());
         }
     }

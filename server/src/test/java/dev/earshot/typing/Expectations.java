@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What steadiness demands of every version of a text, from what is found in those versions that parse.
+/// What steadiness demands of every version of a text, from what is found in those versions that are whole: they parse,
+/// and no name is missing in them that was not missing at the start.
 ///
-/// A version that parses has exactly the findings of that text. In one that does not parse
+/// A version that is whole has exactly the findings of that text. In one that is not
 ///
-/// - a finding of the last version that parsed has to be there while the words of its call, and of all that leads to
+/// - a finding of the last whole version has to be there while the words of its call, and of all that leads to
 ///   it, are what they were; where they changed it may be there;
 /// - it must not be there when it has become a comment;
-/// - a finding of the next version that parses may be there already, once its words are;
+/// - a finding of the next whole version may be there already, once its words are;
 /// - no other may be there.
 final class Expectations {
     private final List<String> texts;
@@ -28,7 +29,7 @@ final class Expectations {
 
     /// @param texts the program, and the text of each version
     /// @param changes that led to each version
-    /// @param found what is found in each of the texts, nothing where it does not parse
+    /// @param found what is found in each of the texts, nothing where it is not whole
     private Expectations(List<String> texts, List<List<Replacement>> changes, List<Optional<List<Finding>>> found) {
         this.texts = texts;
         this.changes = changes;
@@ -125,7 +126,7 @@ final class Expectations {
         return new Followed(name, finding.range(), places);
     }
 
-    /// What is found when the text parses again may be there before.
+    /// What is found when the text is whole again may be there before.
     private void goBack() {
         List<Followed> later = List.of();
         for (int version = texts.size() - 1; version >= 0; version--) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes the traces anew, from the scripts: run it when a script or a program has changed.
 ///
@@ -81,8 +82,9 @@ final class Recorder {
             Trace.Session session, String program, List<List<Replacement>> changes, List<Boolean> parses) {
         List<String> texts = texts(program, changes);
         List<Optional<List<Finding>>> found = new ArrayList<>();
+        Set<String> missing = missing(program);
         for (int version = 0; version < texts.size(); version++) {
-            found.add(parses.get(version) ? Optional.of(fresh(texts.get(version))) : Optional.empty());
+            found.add(parses.get(version) ? found(texts.get(version), missing) : Optional.empty());
         }
         List<List<Expected>> expected = Expectations.of(texts, changes, found);
         List<Trace.Version> versions = new ArrayList<>();
@@ -103,6 +105,19 @@ final class Recorder {
             texts.add(text.toString());
         }
         return texts;
+    }
+
+    private static Set<String> missing(String text) {
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
+            return analysis.missing();
+        }
+    }
+
+    /// What is found in a text, unless names are missing besides those.
+    private static Optional<List<Finding>> found(String text, Set<String> missing) {
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
+            return missing.containsAll(analysis.missing()) ? Optional.of(analysis.findings()) : Optional.empty();
+        }
     }
 
     static List<Finding> fresh(String text) {

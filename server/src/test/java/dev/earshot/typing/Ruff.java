@@ -15,6 +15,9 @@ import java.util.Set;
 
 /// Ruff's language server with its rule S612, which is asked for its diagnostics after every version.
 final class Ruff implements Replay.Tool {
+    /// A part of the address of the rule's page. The code is S612, or its name, by the settings.
+    private static final String RULE = "logging-config-insecure-listen";
+
     private final Process server;
     private int requests;
     private int version = 1;
@@ -30,7 +33,7 @@ final class Ruff implements Replay.Tool {
         request("initialize", """
                 {"processId": null, "rootUri": null, "capabilities": {"textDocument": {"diagnostic": {}},
                  "general": {"positionEncodings": ["utf-16"]}},
-                 "initializationOptions": {"settings": {"lint": {"select": ["S612"], "preview": true}}}}
+                 "initializationOptions": {"settings": {"lint": {"select": ["S612"]}}}}
                 """);
         send("\"method\": \"initialized\", \"params\": {}");
         send("""
@@ -53,7 +56,8 @@ final class Ruff implements Replay.Tool {
         Set<Integer> starts = new HashSet<>();
         for (JsonElement item : report.getAsJsonArray("items")) {
             JsonObject diagnostic = item.getAsJsonObject();
-            if (diagnostic.has("code") && diagnostic.get("code").getAsString().equals("S612")) {
+            if (diagnostic.has("codeDescription")
+                    && diagnostic.get("codeDescription").toString().contains(RULE)) {
                 JsonObject start = diagnostic.getAsJsonObject("range").getAsJsonObject("start");
                 starts.add(source.offset(new TextPosition(
                         start.get("line").getAsInt(), start.get("character").getAsInt())));

@@ -168,7 +168,7 @@ public final class Imports {
         if (from.only().orElse(null) instanceof External external
                 && machine.library().lacks(external.path(), name)
                 && !machine.holds(Cell.attribute(external, name))) {
-            return machine.raise("ImportError");
+            return machine.names().miss(name, "ImportError");
         }
         Reference member = machine.attributes().load(from, name, site);
         return member.withTrails(old -> old.steps().isEmpty() ? trail : old);

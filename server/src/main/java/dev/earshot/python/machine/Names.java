@@ -4,12 +4,15 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.HashSet;
+import java.util.Set;
 
 /// What a name refers to where it stands, and where a binding of it goes (reference manual, 4.2).
 final class Names {
     private static final External BUILTINS = new External("builtins");
 
     private final Machine machine;
+    private final Set<String> missing = new HashSet<>();
 
     Names(Machine machine) {
         this.machine = machine;
@@ -26,7 +29,7 @@ final class Names {
         }
         Reference own = machine.read(new Cell(frame.owner(), name));
         if (own.equals(Reference.UNBOUND) && sure && frame.kind() == Frame.Kind.FUNCTION) {
-            return machine.raise("UnboundLocalError");
+            return miss(name, "UnboundLocalError");
         }
         // A name that a class binds somewhere, but has not yet, is the module's.
         return frame.kind() == Frame.Kind.CLASS && own.unbound() ? own.bound().or(global(frame, name)) : own.bound();
@@ -35,6 +38,21 @@ final class Names {
     /// What a name refers to that a block inside does not bind.
     Reference around(Frame around, String name) {
         return free(around, name);
+    }
+
+    /// A name surely is not there where it is wanted.
+    ///
+    /// @param exception the one of Python's that says so
+    Reference miss(String name, String exception) {
+        if (machine.state().isReachable()) {
+            missing.add(name);
+        }
+        return machine.raise(exception);
+    }
+
+    /// The names that were wanted somewhere, and surely were not there.
+    Set<String> missing() {
+        return missing;
     }
 
     void store(Frame frame, String name, Reference reference) {
@@ -94,10 +112,10 @@ final class Names {
             return own.bound().or(Reference.to(new External(builtin)));
         }
         if (machine.holds(cell)) {
-            return own.equals(Reference.UNBOUND) ? machine.raise("NameError") : own.bound();
+            return own.equals(Reference.UNBOUND) ? miss(name, "NameError") : own.bound();
         }
         if (machine.library().isGone(name) && !machine.imports().hasUnknownStar()) {
-            return machine.raise("NameError");
+            return miss(name, "NameError");
         }
         machine.mayRaise(Reference.to(ExceptionTypes.builtin("NameError")));
         return Reference.UNKNOWN;

@@ -157,7 +157,7 @@ public final class Program {
         machine.imports()
                 .withAllNamesOf(of)
                 .forEach(each -> wanted.addAll(machine.wants().wanted().getOrDefault(each, Set.of())));
-        return new Interpretation.Names(words, modules, wanted);
+        return new Interpretation.Names(words, modules, wanted, machine.names().missing());
     }
 
     private void add(String name, Reference reference, Set<String> words, Map<String, Set<String>> modules) {
