@@ -5,7 +5,9 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Built-in types called to make one value of another.
 final class Conversions {
@@ -14,11 +16,11 @@ final class Conversions {
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.int", Conversions::number);
         functions.put("builtins.bool", Conversions::truth);
+        functions.put("builtins.bytes", Conversions::bytes);
         functions.put("builtins.chr", Conversions::character);
         functions.put("builtins.str", Conversions::text);
         functions.put("sys.intern", Conversions::text);
         functions.put("builtins.float", (_, site) -> unknown(site));
-        functions.put("builtins.bytes", (_, site) -> unknown(site));
     }
 
     private static Reference unknown(Site site) {
@@ -40,6 +42,18 @@ final class Conversions {
             return Reference.to(new Constant(Long.valueOf(text)));
         }
         return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().raise("ValueError") : unknown(site);
+    }
+
+    private static Reference bytes(Arguments arguments, Site site) {
+        StringBuilder ascii = new StringBuilder();
+        Optional<List<Reference>> codes = site.machine().items().each(arguments.value(0, "source"));
+        for (Reference code : codes.orElse(List.of(Reference.UNKNOWN))) {
+            if (!(code.only().orElse(null) instanceof Constant(Long number)) || number < 0 || number > 127) {
+                return unknown(site);
+            }
+            ascii.append((char) number.intValue());
+        }
+        return Reference.to(new Constant(new Constant.Bytes(ascii.toString())));
     }
 
     private static Reference character(Arguments arguments, Site site) {

@@ -169,6 +169,8 @@ public final class StandardLibrary implements Library {
         return switch (self.only().orElse(Constant.NONE)) {
             case Constant constant
             when constant.text().isPresent() -> Strings.method(constant.text().get(), method, arguments, site);
+            case Constant(Constant.Bytes bytes)
+            when method.equals("decode") -> Optional.of(Reference.text(bytes.ascii()));
             case Obj.Container container -> Containers.method(container, method, arguments, site);
             case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
             case Obj.Descriptor descriptor when method.endsWith("etter") -> Optional.of(Reference.to(descriptor));

@@ -19,6 +19,10 @@ final class Strings {
                 arguments.at(0).flatMap(argument -> argument.value().onlyText());
         return switch (method) {
             case "lower", "casefold" -> text(self.toLowerCase(Locale.ROOT));
+            case "encode" ->
+                self.chars().allMatch(unit -> unit < 128)
+                        ? Optional.of(Reference.to(new Constant(new Constant.Bytes(self))))
+                        : Optional.empty();
             case "upper" -> text(self.toUpperCase(Locale.ROOT));
             case "strip" -> first.isPresent() ? Optional.empty() : text(self.strip());
             case "lstrip" -> first.isPresent() ? Optional.empty() : text(self.stripLeading());

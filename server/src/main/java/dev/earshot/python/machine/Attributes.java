@@ -123,7 +123,9 @@ public final class Attributes {
         }
         Reference rest = switch (owner) {
             case External external -> member(external, trail, name);
-            case Constant constant -> constant.text().isPresent() ? builtinMethod("str", name, owner) : Reference.NEVER;
+            case Constant(String _) -> builtinMethod("str", name, owner);
+            case Constant(Constant.Bytes _) -> builtinMethod("bytes", name, owner);
+            case Constant _ -> Reference.NEVER;
             case Bound bound -> ofMethod(bound, name, site);
             case Obj object -> ofObject(object, name, site);
         };

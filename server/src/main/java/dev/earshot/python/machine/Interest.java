@@ -70,8 +70,12 @@ final class Interest {
     }
 
     boolean isMetByText(String text) {
-        return keys.contains(text)
-                || library.leadsToTarget(text)
+        return keys.contains(text) || mayName(text);
+    }
+
+    /// Whether a text may name a target, or what leads to one: `logging.config:listen`.
+    boolean mayName(String text) {
+        return library.leadsToTarget(text)
                 || (text.length() <= LONGEST_PATH && text.indexOf(' ') < 0 && library.mentionsTarget(text));
     }
 

@@ -10,11 +10,16 @@ import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Operators on values that are known: constants are folded, all else is unknown.
 final class Operators {
     /// Longer strings than this are not put together.
     private static final int MOST_REPEATED = 10_000;
+
+    /// Bytes as they are written, without escapes.
+    private static final Pattern PLAIN_BYTES = Pattern.compile("[bB](['\"])([\\p{ASCII}&&[^\\\\'\"\n]]*)\\1");
 
     private Operators() {}
 
@@ -23,11 +28,16 @@ final class Operators {
             case "None" -> Reference.to(Constant.NONE);
             case "True" -> Reference.to(Constant.TRUE);
             case "False" -> Reference.to(Constant.FALSE);
-            default ->
-                written.text().matches("[0-9]{1,18}")
-                        ? Reference.to(new Constant(Long.valueOf(written.text())))
-                        : Reference.UNKNOWN;
+            default -> numberOrBytes(written.text());
         };
+    }
+
+    private static Reference numberOrBytes(String written) {
+        Matcher bytes = PLAIN_BYTES.matcher(written);
+        if (bytes.matches()) {
+            return Reference.to(new Constant(new Constant.Bytes(bytes.group(2))));
+        }
+        return written.matches("[0-9]{1,18}") ? Reference.to(new Constant(Long.valueOf(written))) : Reference.UNKNOWN;
     }
 
     static Reference unary(String operator, Reference operand) {
@@ -98,7 +108,7 @@ final class Operators {
 
     /// The text of a constant in a format.
     static Optional<String> display(Value value) {
-        return value instanceof Constant constant
+        return value instanceof Constant constant && !(constant.literal() instanceof Constant.Bytes)
                 ? Optional.of(
                         switch (constant.literal()) {
                             case String text -> text;

@@ -99,8 +99,7 @@ public final class Relevance {
     boolean matters(Value value) {
         return switch (value) {
             case External external -> library.leadsToTarget(external.path());
-            case Constant constant ->
-                constant.text().filter(library::leadsToTarget).isPresent();
+            case Constant constant -> constant.text().filter(interest::mayName).isPresent();
             case Bound bound -> matters(bound.function()) || matters(bound.self());
             case Obj.Function function -> isOfInterest(function);
             case Obj.Instance instance -> carriers.contains(instance) || matters(instance.type());

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// A constant of Python.
 ///
-/// @param literal a `String`, `Long`, `Boolean`, or `None.NONE`
+/// @param literal a `String`, `Long`, `Boolean`, `Bytes`, or `None.NONE`
 public record Constant(Object literal) implements Value {
     public static final Constant NONE = new Constant(None.NONE);
     public static final Constant TRUE = new Constant(true);
@@ -15,6 +15,9 @@ public record Constant(Object literal) implements Value {
         NONE
     }
 
+    /// Bytes, all of them ASCII.
+    public record Bytes(String ascii) {}
+
     public Optional<String> text() {
         return literal instanceof String string ? Optional.of(string) : Optional.empty();
     }
@@ -24,6 +27,7 @@ public record Constant(Object literal) implements Value {
             case String string -> !string.isEmpty();
             case Long number -> number != 0;
             case Boolean truth -> truth;
+            case Bytes bytes -> !bytes.ascii().isEmpty();
             default -> false;
         };
     }

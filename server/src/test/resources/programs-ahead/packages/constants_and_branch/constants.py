@@ -1,0 +1,2 @@
+ROLE = "client"
+ROLES = ("client", "server")

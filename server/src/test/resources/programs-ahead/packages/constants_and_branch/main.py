@@ -1,0 +1,4 @@
+import constants
+from starter import start
+
+start(constants.ROLE)

@@ -1,0 +1,4 @@
+import patches
+import server
+
+server.start(9030)

@@ -1,0 +1,5 @@
+import logging.config
+
+
+def start(port):
+    return logging.config.listen(port)

@@ -1,0 +1,3 @@
+from api import Api
+
+Api("local").logs.open(9030)

@@ -1,0 +1,3 @@
+import alpha
+
+alpha.begin(9030)

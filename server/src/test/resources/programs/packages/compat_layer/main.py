@@ -1,0 +1,3 @@
+from compat import listen
+
+listen(9030)

@@ -1,0 +1,5 @@
+import commands
+from cli import run
+
+run(["serve", "9030"])
+run(["help"])

@@ -1,0 +1,3 @@
+class Config:
+    def ready(self):
+        return None

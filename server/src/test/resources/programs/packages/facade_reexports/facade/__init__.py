@@ -1,0 +1,2 @@
+from ._impl import *
+from ._impl import _hidden as stop

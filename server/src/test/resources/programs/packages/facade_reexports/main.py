@@ -1,0 +1,4 @@
+import facade
+
+facade.start(9030)
+facade.stop()

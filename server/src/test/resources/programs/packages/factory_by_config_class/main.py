@@ -1,0 +1,5 @@
+from config import load
+from factory import create
+
+create(load("production"))
+create(load("test"))

@@ -1,0 +1,4 @@
+from mylogging import config
+
+config.listen(9030)
+config.real(9031)

@@ -1,0 +1,6 @@
+import plugins.local
+import plugins.remote
+from plugins import Plugin
+
+for plugin in Plugin.__subclasses__():
+    plugin().activate()

@@ -1,0 +1,3 @@
+class Plugin:
+    def activate(self):
+        raise NotImplementedError

@@ -1,0 +1,6 @@
+from plugins import Plugin
+
+
+class Local(Plugin):
+    def activate(self):
+        return None

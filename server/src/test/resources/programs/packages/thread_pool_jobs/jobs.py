@@ -1,0 +1,3 @@
+from logging.config import listen
+
+JOBS = [(listen, 9030), (print, 9031)]
