@@ -1,7 +1,9 @@
 package dev.earshot.analysis;
 
 import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.analysis.ScannedFile.StepElsewhere;
 import dev.earshot.rule.Finding;
+import dev.earshot.workspace.DocumentUri;
 import dev.earshot.workspace.FileContent;
 import dev.earshot.workspace.Problem;
 import dev.earshot.workspace.SourceFile;
@@ -222,10 +224,22 @@ final class ProgramScan {
         private ScannedFile scanned(SourceFile file, ModuleFindings findings) {
             List<Found> found = new ArrayList<>();
             for (Finding finding : findings.all()) {
-                found.add(new Found(finding, findings.fixes(finding)));
+                List<StepElsewhere> elsewhere = new ArrayList<>();
+                finding.elsewhere().forEach(step -> elsewhere(step).ifPresent(elsewhere::add));
+                found.add(new Found(finding, elsewhere, findings.fixes(finding)));
             }
-            SourceFile named = new SourceFile(names.apply(file.path()), file.text(), file.problem(), file.excerpts());
-            return new ScannedFile(named, found);
+            return new ScannedFile(named(file), found);
+        }
+
+        private Optional<StepElsewhere> elsewhere(Finding.StepElsewhere step) {
+            return DocumentUri.of(step.place().uri())
+                    .path()
+                    .map(path -> new StepElsewhere(
+                            named(sources.file(path)), step.place().range(), step.message()));
+        }
+
+        private SourceFile named(SourceFile file) {
+            return new SourceFile(names.apply(file.path()), file.text(), file.problem(), file.excerpts());
         }
 
         @Override

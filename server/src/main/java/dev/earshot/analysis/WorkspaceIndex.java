@@ -191,8 +191,11 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
         }
     }
 
+    /// What has gone since it was found is no problem: the workspace is as if it had never been there.
     private void report(Problem problem) {
-        report(problem.path() + ": " + problem.message());
+        if (Files.exists(problem.path(), LinkOption.NOFOLLOW_LINKS)) {
+            report(problem.path() + ": " + problem.message());
+        }
     }
 
     private void report(String report) {

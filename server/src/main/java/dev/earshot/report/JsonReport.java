@@ -3,6 +3,7 @@ package dev.earshot.report;
 import dev.earshot.analysis.ScanResult;
 import dev.earshot.analysis.ScannedFile;
 import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.analysis.ScannedFile.StepElsewhere;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;
@@ -55,6 +56,13 @@ public final class JsonReport implements Report {
         json.member("verdict", finding.verdict().label());
         json.member("message", finding.message());
         json.open("trail", '[');
+        for (StepElsewhere step : found.elsewhere()) {
+            json.open('{');
+            json.member("path", paths.of(step.file().path()));
+            writeRange(step.file(), step.range(), json);
+            json.member("message", step.message());
+            json.close('}');
+        }
         for (Finding.Step step : finding.trail()) {
             json.open('{');
             writeRange(file.file(), step.range(), json);

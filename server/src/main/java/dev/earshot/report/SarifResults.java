@@ -2,6 +2,7 @@ package dev.earshot.report;
 
 import dev.earshot.analysis.ScannedFile;
 import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.analysis.ScannedFile.StepElsewhere;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;
@@ -10,6 +11,8 @@ import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextPosition;
 import dev.earshot.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The findings of one file in the words of SARIF. The way from the import to the call is told twice, as related
 /// locations and as a code flow: some viewers know only the one, some only the other.
@@ -45,8 +48,9 @@ final class SarifResults {
         json.close('}');
         json.close(']');
         writeFingerprints(finding, json);
-        if (!finding.trail().isEmpty()) {
-            writeTrail(finding, json);
+        List<Step> trail = trail(found);
+        if (!trail.isEmpty()) {
+            writeTrail(trail, finding, json);
         }
         json.open("fixes", '[');
         for (Fix fix : found.fixes()) {
@@ -70,13 +74,32 @@ final class SarifResults {
         json.close('}');
     }
 
-    private void writeTrail(Finding finding, JsonWriter json) {
+    /// One place on the way to the call.
+    private record Step(SarifLocation location, TextRange range, String message) {
+        void write(JsonWriter json) {
+            location.writePhysical(range, json);
+            writeMessage("message", message, json);
+        }
+    }
+
+    private List<Step> trail(Found found) {
+        List<Step> trail = new ArrayList<>();
+        for (StepElsewhere step : found.elsewhere()) {
+            trail.add(new Step(new SarifLocation(step.file(), location.uris()), step.range(), step.message()));
+        }
+        for (Finding.Step step : found.finding().trail()) {
+            trail.add(new Step(location, step.range(), step.message()));
+        }
+        return trail;
+    }
+
+    private void writeTrail(List<Step> trail, Finding finding, JsonWriter json) {
         json.open("relatedLocations", '[');
         int id = 1;
-        for (Finding.Step step : finding.trail()) {
+        for (Step step : trail) {
             json.open('{');
             json.member("id", id++);
-            writeLocation(step.range(), step.message(), json);
+            step.write(json);
             json.close('}');
         }
         json.close(']');
@@ -85,12 +108,12 @@ final class SarifResults {
         json.open("threadFlows", '[');
         json.open('{');
         json.open("locations", '[');
-        for (Finding.Step step : finding.trail()) {
-            if (!step.range().equals(finding.range())) {
-                writeFlowStep(step.range(), step.message(), json);
+        for (Step step : trail) {
+            if (!step.location().equals(location) || !step.range().equals(finding.range())) {
+                writeFlowStep(step, json);
             }
         }
-        writeFlowStep(finding.range(), "the call of logging.config.listen()", json);
+        writeFlowStep(new Step(location, finding.range(), "the call of logging.config.listen()"), json);
         json.close(']');
         json.close('}');
         json.close(']');
@@ -98,17 +121,12 @@ final class SarifResults {
         json.close(']');
     }
 
-    private void writeFlowStep(TextRange range, String message, JsonWriter json) {
+    private static void writeFlowStep(Step step, JsonWriter json) {
         json.open('{');
         json.open("location", '{');
-        writeLocation(range, message, json);
+        step.write(json);
         json.close('}');
         json.close('}');
-    }
-
-    private void writeLocation(TextRange range, String message, JsonWriter json) {
-        location.writePhysical(range, json);
-        writeMessage("message", message, json);
     }
 
     private void writeFix(Fix fix, JsonWriter json) {

@@ -3,12 +3,15 @@ package dev.earshot.report;
 import dev.earshot.analysis.ScanResult;
 import dev.earshot.analysis.ScannedFile;
 import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.analysis.ScannedFile.StepElsewhere;
 import dev.earshot.report.Palette.Style;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;
 import dev.earshot.rule.Severity;
+import dev.earshot.text.TextRange;
 import dev.earshot.workspace.Excerpt;
+import dev.earshot.workspace.SourceFile;
 import java.io.PrintWriter;
 
 /// Findings for a person at a terminal: the place, the reason, the code, and what to do.
@@ -39,9 +42,7 @@ public final class TextReport implements Report {
     private void writeFinding(ScannedFile file, Found found, PrintWriter out) {
         Finding finding = found.finding();
         Style style = style(finding.severity());
-        String place = Printable.line(paths.of(file.file().path()))
-                + place(file.file().at(finding.range().start()), finding.range().start());
-        out.println(palette.paint(Style.PLACE, place)
+        out.println(palette.paint(Style.PLACE, place(file.file(), finding.range()) + ":")
                 + " " + palette.paint(style, SeverityName.of(finding.severity()))
                 + " " + palette.paint(Style.RULE, Rule.LISTEN)
                 + " " + Printable.line(finding.message()));
@@ -53,6 +54,7 @@ public final class TextReport implements Report {
             }
         }
         frame.lines().forEach(out::println);
+        found.elsewhere().forEach(step -> writeElsewhere(step, frame, out));
         found.fixes().stream()
                 .filter(Fix::preferred)
                 .findFirst()
@@ -61,10 +63,19 @@ public final class TextReport implements Report {
                         out.println(frame.note("=", palette.paint(Style.HELP, "help:") + " " + Printable.line(title))));
     }
 
-    private static String place(Excerpt excerpt, int offset) {
-        Place start = Place.of(excerpt, offset);
+    private void writeElsewhere(StepElsewhere step, CodeFrame around, PrintWriter out) {
+        out.println(around.note("in", palette.paint(Style.PLACE, place(step.file(), step.range()))));
+        CodeFrame frame = new CodeFrame(step.file(), palette);
+        frame.mark(step.range(), '-', Style.STEP, step.message());
+        frame.lines().forEach(out::println);
+    }
+
+    /// As in `shop/logs.py:3:1`, or `shop.ipynb:cell 2:3:1`.
+    private String place(SourceFile file, TextRange range) {
+        Excerpt excerpt = file.at(range.start());
+        Place start = Place.of(excerpt, range.start());
         String cell = excerpt.cell().isPresent() ? ":cell " + (excerpt.cell().getAsInt() + 1) : "";
-        return cell + ":" + start.line() + ":" + start.column() + ":";
+        return Printable.line(paths.of(file.path())) + cell + ":" + start.line() + ":" + start.column();
     }
 
     private static Style style(Severity severity) {

@@ -3,6 +3,7 @@ package dev.earshot.report;
 import dev.earshot.analysis.ScanResult;
 import dev.earshot.analysis.ScannedFile;
 import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.analysis.ScannedFile.StepElsewhere;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Finding.Step;
 import dev.earshot.rule.Fix;
@@ -31,6 +32,17 @@ final class Findings {
         Fix fix = new Fix("Remove the call", true, List.of(new Replacement(call, "None")));
         SourceFile file = new SourceFile(Path.of(path), SourceText.of(source), Optional.empty());
         return new ScanResult(3, List.of(new ScannedFile(file, List.of(new Found(finding, List.of(fix))))), List.of());
+    }
+
+    /// The same, where `elsewhere` in another file leads to it.
+    static ScanResult leadFrom(String path, String source, String elsewhere, ScanResult result) {
+        SourceFile other = new SourceFile(Path.of(path), SourceText.of(source), Optional.empty());
+        TextRange range = range(source.indexOf(elsewhere), elsewhere);
+        ScannedFile file = result.files().getFirst();
+        Found found = file.found().getFirst();
+        List<StepElsewhere> steps = List.of(new StepElsewhere(other, range, "made here"));
+        Found led = new Found(found.finding(), steps, found.fixes());
+        return new ScanResult(result.fileCount(), List.of(new ScannedFile(file.file(), List.of(led))), List.of());
     }
 
     private static TextRange range(int start, String part) {

@@ -46,6 +46,26 @@ class JsonReportTest {
     }
 
     @Test
+    void stepInAnotherFileNamesIt() {
+        ScanResult result = Findings.leadFrom(
+                "/home/ada/shop/lib/start.py",
+                "from logging.config import listen\n",
+                "listen",
+                Findings.one("/home/ada/shop/a.py", "import lib.start as x\nx.listen(1)\n", "x.listen", "lib.start"));
+        JsonObject finding = JsonParser.parseString(written(result))
+                .getAsJsonObject()
+                .getAsJsonArray("findings")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals(JsonParser.parseString("""
+                [
+                  {"path": "lib/start.py", "line": 1, "column": 28, "endLine": 1, "endColumn": 34, "message": "made here"},
+                  {"line": 1, "column": 8, "endLine": 1, "endColumn": 17, "message": "imported here"}
+                ]
+                """), finding.get("trail"));
+    }
+
+    @Test
     void anyTextSurvivesTheWay() {
         String text = "a \"\\ \u0000\u001B\u007F\u202E\u2028\t\n é 🎉 \uD800";
         Problem problem = new Problem.Unreadable(Path.of("/home/ada/shop/a.py"), text);

@@ -87,6 +87,24 @@ class SarifReportTest {
     }
 
     @Test
+    void wayThroughAnotherFileStartsThere() throws IOException {
+        Files.writeString(folder.resolve("start.py"), "from logging.config import listen as begin\n");
+        Files.writeString(folder.resolve("app.py"), "import start\nstart.begin(9030)\n");
+        String log = written(Scan.of(List.of(folder), FileSelection.usual()), folder);
+        SarifSchema.check(log);
+        JsonObject result = results(log).get(0).getAsJsonObject();
+        List<String> flow = new ArrayList<>();
+        for (JsonElement step : at(result, "codeFlows", "threadFlows").getAsJsonArray("locations")) {
+            JsonObject location = step.getAsJsonObject().getAsJsonObject("location");
+            JsonObject artifact = location.getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation");
+            flow.add(artifact.get("uri").getAsString() + " " + place(location));
+        }
+        assertEquals(List.of("start.py 1:28-1:43 listen as begin", "app.py 2:1-2:12 start.begin"), flow);
+        JsonObject related = result.getAsJsonArray("relatedLocations").get(0).getAsJsonObject();
+        assertEquals("1:28-1:43 listen as begin", place(related));
+    }
+
+    @Test
     void fixSaysWhatToReplace() {
         JsonObject result = only(Findings.one("/home/ada/shop/a.py", "import x\nx.listen(1)\n", "x.listen", "x"));
         JsonObject fix = result.getAsJsonArray("fixes").get(0).getAsJsonObject();

@@ -44,6 +44,23 @@ class TextReportTest {
     }
 
     @Test
+    void whatLeadsToItInAnotherFileIsShownBelow() {
+        ScanResult result = Findings.leadFrom(
+                "/home/ada/shop/lib/start.py",
+                "import os\nfrom logging.config import listen\n",
+                "listen",
+                Findings.one("/home/ada/shop/a.py", "import lib.start as x\nx.listen(1)\n", "x.listen", "x"));
+        assertTrue(written(result, Palette.PLAIN).contains("""
+                    | ^^^^^^^^
+                    in lib/start.py:2:28
+                    |
+                  2 | from logging.config import listen
+                    |                            ------ made here
+                    = help: Remove the call
+                """), () -> written(result, Palette.PLAIN));
+    }
+
+    @Test
     void calleeOverSeveralLinesIsMarkedInEach() {
         ScanResult result = Findings.one(
                 "/home/ada/shop/a.py",
