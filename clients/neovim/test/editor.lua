@@ -84,7 +84,8 @@ function M.await_news(change)
   end)
 end
 
--- Opens a file afresh, and waits until the server has said what it finds there. Tells whether it is Python at all.
+-- Opens a file afresh, and waits until all is found there that should be, and nothing else: when the same file has just
+-- been closed, its findings may still be on the way out. Tells whether it is Python at all.
 function M.open(file)
   local path = vim.fn.fnamemodify(file, ':p')
   vim.cmd('silent %bwipeout!')
@@ -96,6 +97,7 @@ function M.open(file)
   M.await('findings in ' .. file, function()
     return times_published() > before
   end)
+  M.await_found(file, M.expected)
   return true
 end
 

@@ -4,7 +4,6 @@ local editor = require('editor')
 
 local function a_file_shows_what_it_expects()
   editor.open('quickstart/orders/live_logging.py')
-  editor.await_found('on opening', editor.expected)
   assert(#editor.found() > 0)
 end
 
