@@ -2,15 +2,28 @@ package dev.earshot.analysis;
 
 import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
-import java.util.stream.Stream;
+import dev.earshot.workspace.ImportFact;
+import dev.earshot.workspace.ImportFacts;
+import java.util.List;
 
-/// Whether an edit may change what a document imports. It does not know what is imported.
-final class ImportsIn {
-    private ImportsIn() {}
+/// What the statements import that an edit has to do with, whatever stands in the others.
+///
+/// @param byName whether there is a function that imports what a text names
+record ImportsIn(List<ImportFact> facts, boolean byName) {
+    /// Whether an edit may change what its document imports.
+    static boolean changeBy(StatementEdit edit) {
+        return !of(edit.removed()).equals(of(edit.added()));
+    }
 
-    static boolean touch(StatementEdit edit) {
-        return Stream.concat(edit.removed().stream(), edit.added().stream())
-                .map(PlacedStatement::statement)
-                .anyMatch(statement -> statement.text().contains("import"));
+    private static ImportsIn of(List<PlacedStatement> statements) {
+        List<String> texts = statements.stream()
+                .map(placed -> placed.statement().text())
+                .filter(text -> text.contains("import"))
+                .toList();
+        return new ImportsIn(
+                texts.stream()
+                        .flatMap(text -> ImportFacts.ofPart(text).stream())
+                        .toList(),
+                texts.stream().anyMatch(text -> ImportFacts.IMPORTERS.stream().anyMatch(text::contains)));
     }
 }

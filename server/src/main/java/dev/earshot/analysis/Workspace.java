@@ -83,7 +83,7 @@ public final class Workspace implements AutoCloseable {
             StatementEdit edit = change.statements();
             module.follow(change);
             module.program().ifPresent(program -> program.follow(module.source(), edit));
-            importsChange |= ImportsIn.touch(edit);
+            importsChange |= ImportsIn.changeBy(edit);
             if (module.users().size() > (module.program().isPresent() ? 1 : 0)) {
                 due.follow(module, edit);
             }

@@ -37,6 +37,14 @@ public final class ImportFacts {
         return List.copyOf(facts.facts);
     }
 
+    /// The same of a part of a file, as if a function that imports what a text names stood elsewhere in it.
+    public static List<ImportFact> ofPart(String text) {
+        ImportFacts facts = new ImportFacts(text);
+        facts.readStatements();
+        facts.readNames();
+        return List.copyOf(facts.facts);
+    }
+
     private void readStatements() {
         for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length())) {
             int behind = at + WORD.length();
