@@ -100,6 +100,11 @@ final class Functions {
         return taken;
     }
 
+    /// Grows with what is known of functions.
+    int knowledge() {
+        return defined.size() + escaped.size() + executed.size() + deferred.size();
+    }
+
     /// Whether the value has got to where nobody looks.
     boolean escaped(Value value) {
         return escaped.contains(value);

@@ -57,6 +57,12 @@ final class Interest {
         }
     }
 
+    /// Grows with what is of interest.
+    int size() {
+        int onwards = moduleKeys.values().stream().mapToInt(Set::size).sum();
+        return keys.size() + moduleKeys.size() + onwards;
+    }
+
     /// Whether a use of a word is of interest.
     ///
     /// @param bare whether the word stands for itself, so that what it is goes anywhere

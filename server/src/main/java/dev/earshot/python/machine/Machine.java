@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,7 @@ public final class Machine {
     private final Map<Place, Found> found = new LinkedHashMap<>();
     private final Functions functions = new Functions(this);
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> instances = new IdentityHashMap<>();
+    private int made;
     private final Map<Value, Obj.View> views = new HashMap<>();
     private final List<Read> reads = new ArrayList<>();
     private final Map<Obj.Module, Set<String>> wanted = new LinkedHashMap<>();
@@ -58,6 +60,7 @@ public final class Machine {
     private final boolean followsValues;
     private boolean annotationsDeferred;
     private boolean patches;
+    private Set<Cell> readings = new HashSet<>();
     private boolean reaches;
     private State lastReachable = State.start();
 
@@ -194,10 +197,12 @@ public final class Machine {
     // Cells.
 
     public Reference read(Cell cell) {
+        readings.add(cell);
         return state.get(cell).orElse(Reference.UNBOUND);
     }
 
     boolean holds(Cell cell) {
+        readings.add(cell);
         return state.get(cell).isPresent();
     }
 
@@ -270,6 +275,24 @@ public final class Machine {
 
     public void widen(Cell cell, Reference reference) {
         write(cell, read(cell).or(reference));
+    }
+
+    /// The cells that have been looked at since this was last asked.
+    Set<Cell> takeReadings() {
+        Set<Cell> taken = readings;
+        readings = new HashSet<>();
+        return taken;
+    }
+
+    /// Grows with whatever is known besides what cells hold: while it is the same, the same code does the same.
+    int knowledge() {
+        return everMattering.size()
+                + carriers.size()
+                + interest.size()
+                + made
+                + functions.knowledge()
+                + imports.loaded().size()
+                + (imports.hasUnknownStar() ? 1 : 0);
     }
 
     // Exceptions.
@@ -460,7 +483,9 @@ public final class Machine {
     }
 
     void instantiate(Obj.Instance instance) {
-        instances.computeIfAbsent(instance.type(), _ -> new LinkedHashSet<>()).add(instance);
+        if (instances.computeIfAbsent(instance.type(), _ -> new LinkedHashSet<>()).add(instance)) {
+            made++;
+        }
     }
 
     Set<Obj.Instance> instancesOf(Obj.ClassObject type) {

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +29,17 @@ public final class Program {
 
     private final Machine machine;
     private final Obj.Module module;
+    private final Map<Obj.Function, Ran> ran = new HashMap<>();
     private State later = State.start();
+
+    /// How a function was last run: from which state, what it looked at, and what was known besides.
+    private record Ran(State start, Set<Cell> readings, int knowledge) {
+        /// Whether another run would bring the same.
+        boolean holdsFor(State later, int knownNow) {
+            return knowledge == knownNow
+                    && readings.stream().allMatch(cell -> start.get(cell).equals(later.get(cell)));
+        }
+    }
 
     private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
         this.machine =
@@ -55,7 +67,9 @@ public final class Program {
         for (int round = 0; round < MOST_ROUNDS && !machine.effort().isExhausted(); round++) {
             State before = later;
             for (Obj.Function function : List.copyOf(unseen)) {
-                later = later.join(runFrom(later, function));
+                if (!Objects.requireNonNull(ran.get(function)).holdsFor(later, machine.knowledge())) {
+                    later = later.join(runFrom(later, function));
+                }
             }
             while (unseen.size() < MOST_FUNCTIONS && runReachable(unseen)) {
                 // What has been run may have let others be reached.
@@ -100,10 +114,13 @@ public final class Program {
         if (machine.effort().isExhausted()) {
             return start;
         }
+        machine.takeReadings();
+        int knowledge = machine.knowledge();
         machine.flowTo(start.branch());
         machine.effort().startPiece();
         machine.calls()
                 .runUnseen(function, receiver(function), machine.context().into(function.node()));
+        ran.put(function, new Ran(start, machine.takeReadings(), knowledge));
         return machine.state();
     }
 
