@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,33 +37,18 @@ class CPythonIsTheJudgeTest {
 
     @TestFactory
     Stream<DynamicTest> findsTheCallsThatCPythonMakes() throws IOException {
-        List<Path> programs = singles(PROGRAMS);
-        Map<Path, CPython.Verdict> verdicts = CPython.judge(programs);
-        assertEquals(programs.size(), verdicts.size());
-        return programs.stream()
-                .map(program ->
-                        DynamicTest.dynamicTest(PROGRAMS.relativize(program).toString(), () -> {
-                            CPython.Verdict verdict = Objects.requireNonNull(verdicts.get(program));
-                            assertEquals("ok", verdict.ended());
-                            assertEquals(
-                                    described(program, verdict.calls()),
-                                    described(program, found(program, verdict.calls())));
-                        }));
+        return judged(singles(PROGRAMS), PROGRAMS::relativize, (program, verdict) -> {
+            Set<CPython.Call> found = found(program, verdict.calls());
+            assertEquals(described(program, verdict.calls()), described(program, found));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> findsTheCallsThatCPythonMakesInEveryFileOfAProgram() throws IOException {
-        List<Path> programs = mains(PROGRAMS);
-        Map<Path, CPython.Verdict> verdicts = CPython.judge(programs);
-        return programs.stream()
-                .map(program ->
-                        DynamicTest.dynamicTest(folder(program).getFileName().toString(), () -> {
-                            CPython.Verdict verdict = Objects.requireNonNull(verdicts.get(program));
-                            assertEquals("ok", verdict.ended());
-                            Map<String, Set<CPython.Call>> found = foundInFiles(folder(program), verdict);
-                            assertEquals(
-                                    described(folder(program), verdict.files()), described(folder(program), found));
-                        }));
+        return judged(mains(PROGRAMS), CPythonIsTheJudgeTest::folder, (program, verdict) -> {
+            Map<String, Set<CPython.Call>> found = foundInFiles(folder(program), verdict);
+            assertEquals(described(folder(program), verdict.files()), described(folder(program), found));
+        });
     }
 
     @TestFactory
@@ -87,30 +73,36 @@ class CPythonIsTheJudgeTest {
     /// Programs of which not every call is told rightly yet: one that is told belongs among the others.
     @TestFactory
     Stream<DynamicTest> programsAheadAreNotToldYet() throws IOException {
-        List<Path> programs = singles(AHEAD);
-        Map<Path, CPython.Verdict> verdicts = CPython.judge(programs);
-        return programs.stream()
-                .map(program ->
-                        DynamicTest.dynamicTest(AHEAD.relativize(program).toString(), () -> {
-                            CPython.Verdict verdict = Objects.requireNonNull(verdicts.get(program));
-                            assertEquals("ok", verdict.ended());
-                            assertNotEquals(verdict.calls(), found(program, verdict.calls()));
-                        }));
+        return judged(
+                singles(AHEAD),
+                AHEAD::relativize,
+                (program, verdict) -> assertNotEquals(verdict.calls(), found(program, verdict.calls())));
     }
 
     @TestFactory
     Stream<DynamicTest> programsOfSeveralFilesAheadAreNotToldYet() throws IOException {
-        List<Path> programs = mains(AHEAD);
+        return judged(mains(AHEAD), CPythonIsTheJudgeTest::folder, (program, verdict) -> {
+            Map<String, Set<CPython.Call>> found = foundInFiles(folder(program), verdict);
+            assertNotEquals(described(folder(program), verdict.files()), described(folder(program), found));
+        });
+    }
+
+    /// What is demanded of a program, given what CPython did in it.
+    private interface Demand {
+        void check(Path program, CPython.Verdict verdict) throws IOException;
+    }
+
+    /// Has CPython run programs, all of which it must run to their end.
+    private static Stream<DynamicTest> judged(List<Path> programs, UnaryOperator<Path> name, Demand demand)
+            throws IOException {
         Map<Path, CPython.Verdict> verdicts = CPython.judge(programs);
+        assertEquals(programs.size(), verdicts.size());
         return programs.stream()
-                .map(program ->
-                        DynamicTest.dynamicTest(folder(program).getFileName().toString(), () -> {
-                            CPython.Verdict verdict = Objects.requireNonNull(verdicts.get(program));
-                            assertEquals("ok", verdict.ended());
-                            Map<String, Set<CPython.Call>> found = foundInFiles(folder(program), verdict);
-                            assertNotEquals(
-                                    described(folder(program), verdict.files()), described(folder(program), found));
-                        }));
+                .map(program -> DynamicTest.dynamicTest(name.apply(program).toString(), () -> {
+                    CPython.Verdict verdict = Objects.requireNonNull(verdicts.get(program));
+                    assertEquals("ok", verdict.ended());
+                    demand.check(program, verdict);
+                }));
     }
 
     private static List<Path> singles(Path folder) throws IOException {

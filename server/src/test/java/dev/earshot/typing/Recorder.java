@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes the traces anew, from the scripts: run it when a script or a program has changed.
+/// Writes the traces anew, from the scripts: run it when a script or a program has changed, or when something
+/// else is found in one by now.
 ///
 /// Whether a version parses is asked of CPython; what has to be found in one that does is what a fresh analysis of
 /// that text finds. It needs `python3`, and some minutes.
