@@ -212,11 +212,15 @@ class WorkspaceFoldersTest {
     @Test
     void openFileOfAFolderThatIsRemovedIsClearedWhenItIsClosed() throws IOException {
         write("app.py", CALL);
+        write("other.py", CALL);
         try (FakeEditor editor = FakeEditor.startIn(folder, FakeEditor.EVERYTHING)) {
             assertEquals(1, shown(editor.awaitPublish("app.py")));
+            assertEquals(1, shown(editor.awaitPublish("other.py")));
             editor.open("app.py", CALL);
             assertEquals(1, editor.awaitFindings("app.py").size());
             folders(editor, "[]", "[{\"uri\": \"%s\", \"name\": \"a\"}]".formatted(folder.toUri()));
+            // The folder has gone when what is not open in it has.
+            assertEquals(0, shown(editor.awaitPublish("other.py")));
             editor.close("app.py");
             editor.awaitCleared("app.py");
             editor.open("untitled:a.py", CALL);
