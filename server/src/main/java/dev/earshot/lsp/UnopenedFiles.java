@@ -4,9 +4,11 @@ import dev.earshot.rule.Finding;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.DocumentUri;
 import dev.earshot.workspace.Documents;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 
@@ -18,7 +20,7 @@ final class UnopenedFiles {
     private final Configuration configuration;
     private final ToLsp toLsp;
     private final Endpoint client;
-    private final Set<DocumentUri> shown = new HashSet<>();
+    private final Map<DocumentUri, List<Diagnostic>> shown = new HashMap<>();
 
     UnopenedFiles(Documents documents, Configuration configuration, ToLsp toLsp, Endpoint client) {
         this.documents = documents;
@@ -33,14 +35,16 @@ final class UnopenedFiles {
             return;
         }
         boolean isWanted = configuration.settings().diagnosticMode() == Settings.DiagnosticMode.WORKSPACE;
-        List<Finding> wanted = isWanted ? findings : List.of();
-        boolean wasShown = wanted.isEmpty() ? shown.remove(file.uri()) : !shown.add(file.uri());
-        if (wasShown || !wanted.isEmpty()) {
-            toLsp.diagnostics(wanted, file)
-                    .values()
-                    .forEach(diagnostics -> client.notify(
-                            "textDocument/publishDiagnostics",
-                            new PublishDiagnosticsParams(file.uri().spelling(), diagnostics)));
+        toLsp.diagnostics(isWanted ? findings : List.of(), file)
+                .values()
+                .forEach(diagnostics -> show(file.uri(), diagnostics));
+    }
+
+    /// What the client shows already is not sent again.
+    private void show(DocumentUri uri, List<Diagnostic> diagnostics) {
+        List<Diagnostic> before = diagnostics.isEmpty() ? shown.remove(uri) : shown.put(uri, diagnostics);
+        if (!diagnostics.equals(Objects.requireNonNullElse(before, List.of()))) {
+            client.notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri.spelling(), diagnostics));
         }
     }
 
@@ -48,6 +52,6 @@ final class UnopenedFiles {
     ///
     /// @return whether the client still shows what was in the file
     boolean opened(DocumentUri uri) {
-        return shown.remove(uri);
+        return shown.remove(uri) != null;
     }
 }
