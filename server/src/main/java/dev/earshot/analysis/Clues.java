@@ -13,6 +13,10 @@ final class Clues {
 
     private static final String MIDDLE = "config";
     private static final String MEMBER = "listen";
+
+    /// The words between the module `logging` and the function.
+    static final Set<String> WAY = Set.of(MIDDLE, MEMBER);
+
     private static final Set<String> OF_ANY_MODULE = Set.of("import_module", "__import__", "resolve_name");
     private static final Set<String> OF_ANY_MEMBER =
             Set.of("getattr", "attrgetter", "methodcaller", "__dict__", "__getattribute__", "vars", "modules");
@@ -42,14 +46,13 @@ final class Clues {
         return clues;
     }
 
-    /// The words on the way to the function that the text does not name.
-    static Set<String> lacking(String text) {
-        Clues clues = of(text);
+    /// The words on the way to the function that the text names.
+    Set<String> named() {
         Set<String> words = new HashSet<>();
-        if (!clues.middle) {
+        if (middle) {
             words.add(MIDDLE);
         }
-        if (!clues.member) {
+        if (member) {
             words.add(MEMBER);
         }
         return words;
@@ -57,7 +60,7 @@ final class Clues {
 
     /// Whether it names all of these words on the way.
     boolean name(Set<String> words) {
-        return (middle || !words.contains(MIDDLE)) && (member || !words.contains(MEMBER));
+        return named().containsAll(words);
     }
 
     /// Whether it may lead to the function by itself.

@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 final class Interpreter {
     private final Targets targets = ListenRule.targets();
     private final Library library = new StandardLibrary(targets);
-    private final CodeFacts facts = new CodeFacts();
+    private final CodeFacts facts = new CodeFacts(library);
     private BooleanSupplier isHurried = () -> false;
     private int programsRun;
 
@@ -61,7 +61,7 @@ final class Interpreter {
     /// The words that matter in every module.
     Words seeds() {
         Map<String, Set<String>> modules = new HashMap<>();
-        targets.words().forEach(word -> modules.put(word, targets.onwards(word)));
+        targets.words().forEach(word -> modules.put(word, targets.ways(word)));
         return new Words(Set.of(), modules, Set.of());
     }
 

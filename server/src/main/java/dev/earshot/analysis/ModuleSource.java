@@ -26,7 +26,7 @@ final class ModuleSource implements AutoCloseable {
     private SourceText text;
     private Words marks = Words.NONE;
     private Statements statements;
-    private Optional<Set<String>> lacking = Optional.empty();
+    private Optional<NamedWords> named = Optional.empty();
 
     /// @param file its path; nothing for what no import comes to
     /// @param reports is told in one sentence each what of it is left out
@@ -61,9 +61,9 @@ final class ModuleSource implements AutoCloseable {
         for (Replacement change : Replacement.joined(text, changes)) {
             SourceText before = text;
             text = text.replace(change);
-            lacking = Optional.empty();
             StatementEdit edit = statements.edit(text, change);
             suites.follow(edit);
+            named.ifPresent(words -> words.follow(edit));
             statements = edit.statements();
             edits.add(new ModuleEdit(change, before, edit));
         }
@@ -115,10 +115,9 @@ final class ModuleSource implements AutoCloseable {
 
     /// The words on the way to a target that it does not name.
     Set<String> lacking() {
-        if (lacking.isEmpty()) {
-            lacking = Optional.of(Clues.lacking(text.toString()));
-        }
-        return lacking.get();
+        NamedWords words = named.orElseGet(() -> NamedWords.of(statements));
+        named = Optional.of(words);
+        return words.lacking();
     }
 
     /// Where each of the marked statements stands that have been read.

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /// The words of interest of a document, by which its statements are told apart: one that does not match
 /// binds nothing that leads to a target, calls none, and does not keep others from being run. It does
-/// not know what the words mean, nor whether a mention is code.
+/// not know what the words mean.
 final class Words implements Predicate<String> {
     static final Words NONE = new Words(Set.of(), Map.of(), Set.of());
 
@@ -25,7 +25,8 @@ final class Words implements Predicate<String> {
     /// Some words of interest.
     ///
     /// @param mentioned each statement that mentions one matters
-    /// @param modules each statement that mentions one matters, unless it takes another member of it than these
+    /// @param modules each statement that mentions one matters, unless it takes something else from it than these
+    ///     members, as `config.listen`
     /// @param wanted each statement that binds one matters
     Words(Set<String> mentioned, Map<String, Set<String>> modules, Set<String> wanted) {
         this.mentioned = Set.copyOf(mentioned);
@@ -116,22 +117,12 @@ final class Words implements Predicate<String> {
     }
 
     private boolean matchesAsWritten(String text, boolean bindings) {
-        int length = text.length();
-        int at = 0;
-        while (at < length) {
-            char unit = text.charAt(at);
-            if (!isPart(unit)) {
-                at++;
-                continue;
-            }
-            int end = at + 1;
-            while (end < length && isPart(text.charAt(end))) {
-                end++;
-            }
-            if (initials.get(unit) && matches(text, at, end, bindings)) {
+        CodeWords words = new CodeWords(text);
+        while (words.next()) {
+            if (initials.get(text.charAt(words.start()))
+                    && matches(text, words.start(), words.end(), bindings && !words.inString())) {
                 return true;
             }
-            at = end;
         }
         return false;
     }
@@ -153,18 +144,31 @@ final class Words implements Predicate<String> {
                 && (isDefinition(text) ? isDefined(text, start) : isBound(text, start, end));
     }
 
-    /// Whether what is taken from a module is one of the members, or the module stands for itself.
+    /// Whether what is taken from a module is one of the members, each a name or several with dots between them, or a
+    /// part of one; or the module stands for itself.
     private static boolean takesOneOf(Set<String> members, String text, int end) {
+        StringBuilder path = new StringBuilder();
         int at = skipBlanks(text, end);
-        if (at == text.length() || text.charAt(at) != '.') {
-            return true;
+        while (at < text.length() && text.charAt(at) == '.') {
+            int start = skipBlanks(text, at + 1);
+            int stop = start;
+            while (stop < text.length() && CodeWords.isPart(text.charAt(stop))) {
+                stop++;
+            }
+            if (stop == start) {
+                return true; // there is more to come
+            }
+            path.append(path.isEmpty() ? "" : ".").append(text, start, stop);
+            if (members.contains(path.toString())) {
+                return true;
+            }
+            String onwards = path + ".";
+            if (members.stream().noneMatch(member -> member.startsWith(onwards))) {
+                return false;
+            }
+            at = skipBlanks(text, stop);
         }
-        int start = skipBlanks(text, at + 1);
-        int stop = start;
-        while (stop < text.length() && isPart(text.charAt(stop))) {
-            stop++;
-        }
-        return stop == start || members.contains(text.substring(start, stop));
+        return true;
     }
 
     private static int skipBlanks(String text, int from) {
@@ -232,15 +236,6 @@ final class Words implements Predicate<String> {
     private static boolean isBehindKeyword(String statement, int at) {
         String before = statement.substring(Math.max(0, at - 10), at).stripTrailing();
         return before.endsWith("def") || before.endsWith("class") || before.endsWith("import");
-    }
-
-    private static boolean isPart(char unit) {
-        return unit < 0x80
-                ? (unit >= 'a' && unit <= 'z')
-                        || (unit >= 'A' && unit <= 'Z')
-                        || unit == '_'
-                        || (unit >= '0' && unit <= '9')
-                : Character.isUnicodeIdentifierPart(unit) || Character.isSurrogate(unit);
     }
 
     private static boolean isAscii(String text) {

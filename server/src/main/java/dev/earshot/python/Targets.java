@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The functions outside the workspace whose calls are looked for, by their dotted paths, and the
 /// modules on the way to them.
@@ -12,8 +14,13 @@ public final class Targets {
     /// Modules that a module on the way has imported itself: `logging.config.logging` is `logging`.
     private static final Map<String, String> SAME_MODULE = Map.of("logging.config.logging", "logging");
 
+    /// By these all names of a module are reached.
+    private static final Set<String> OF_ALL_NAMES = Set.of("__dict__", "__getattribute__");
+
     private final Map<String, Hook> functions;
     private final Set<String> onTheWay = new LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Map<String, Set<String>> ways = new ConcurrentHashMap<>();
 
     /// The functions that are looked for.
     ///
@@ -25,6 +32,7 @@ public final class Targets {
                 onTheWay.add(function.substring(0, dot));
             }
             onTheWay.add(function);
+            words.add(function.substring(0, function.indexOf('.')));
         }
     }
 
@@ -45,9 +53,12 @@ public final class Targets {
 
     /// The words without which no target can be reached: the first part of each path.
     public Set<String> words() {
-        Set<String> words = new LinkedHashSet<>();
-        functions.keySet().forEach(function -> words.add(function.substring(0, function.indexOf('.'))));
-        return words;
+        return Set.copyOf(words);
+    }
+
+    /// Whether a text mentions one of these words.
+    public boolean areMentionedIn(String text) {
+        return words.stream().anyMatch(text::contains);
     }
 
     public boolean contains(String path) {
@@ -61,19 +72,31 @@ public final class Targets {
 
     /// The names that lead on from a module on the way, and those by which all of its names are reached.
     public Set<String> onwards(String path) {
-        Set<String> names = new LinkedHashSet<>(Set.of("__dict__", "__getattribute__"));
+        Set<String> names = new LinkedHashSet<>(OF_ALL_NAMES);
         String prefix = path + ".";
-        for (String other : onTheWay) {
-            if (other.startsWith(prefix) && other.indexOf('.', prefix.length()) < 0) {
-                names.add(other.substring(prefix.length()));
+        Stream.concat(onTheWay.stream(), SAME_MODULE.keySet().stream())
+                .filter(other -> other.startsWith(prefix) && other.indexOf('.', prefix.length()) < 0)
+                .forEach(other -> names.add(other.substring(prefix.length())));
+        return names;
+    }
+
+    /// What must be taken from a module on the way, one after the other, to come to a target or to what leads to
+    /// several: `config.listen` from `logging`. Whoever takes only a part of it holds a module on the way.
+    public Set<String> ways(String path) {
+        return ways.computeIfAbsent(path, this::waysFrom);
+    }
+
+    private Set<String> waysFrom(String path) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : onwards(path)) {
+            String next = path + "." + name;
+            if (onTheWay.contains(next) && !contains(next)) {
+                waysFrom(next).forEach(way -> found.add(name + "." + way));
+            } else {
+                found.add(name);
             }
         }
-        SAME_MODULE.keySet().forEach(other -> {
-            if (other.startsWith(prefix)) {
-                names.add(other.substring(prefix.length()));
-            }
-        });
-        return names;
+        return Set.copyOf(found);
     }
 
     /// What `from module import *` binds, as far as it leads to a target: paths by names.

@@ -55,8 +55,7 @@ public final class ImportFacts {
     }
 
     private void readStatement(int at, int behind) {
-        int lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-        String before = text.substring(lineStart, at);
+        String before = text.substring(lineStart(at), at);
         if (PLAIN.matcher(before).find()) {
             readWholes(items(behind));
             return;
@@ -111,6 +110,14 @@ public final class ImportFacts {
             }
         }
         return items.toString();
+    }
+
+    private int lineStart(int from) {
+        int at = from;
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at--;
+        }
+        return at;
     }
 
     private int lineEnd(int from) {

@@ -40,6 +40,9 @@ public final class StandardLibrary implements Library {
     private static final Set<String> OF_PYTHON_2 =
             Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
 
+    /// A longer text names nothing.
+    private static final int LONGEST_NAME = 60;
+
     private final Targets targets;
     private final Map<String, Model> functions = new HashMap<>();
     private final Map<String, MadeModel> made = new HashMap<>();
@@ -127,8 +130,14 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
-    public boolean mentionsTarget(String text) {
-        return targets.words().stream().anyMatch(text::contains);
+    public Set<String> ways(String path) {
+        return targets.ways(path);
+    }
+
+    @Override
+    public boolean mayName(String text) {
+        return targets.leadsTo(text)
+                || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && targets.areMentionedIn(text));
     }
 
     @Override

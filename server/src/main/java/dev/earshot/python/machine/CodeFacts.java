@@ -22,6 +22,12 @@ public final class CodeFacts {
     private final IdentityHashMap<Node, Boolean> cheap = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Uses> uses = new IdentityHashMap<>();
 
+    private final Library library;
+
+    public CodeFacts(Library library) {
+        this.library = library;
+    }
+
     LocalNames names(Node block) {
         forgetIfFull();
         return names.computeIfAbsent(block, _ -> switch (block) {
@@ -36,10 +42,10 @@ public final class CodeFacts {
     Uses uses(Node function) {
         forgetIfFull();
         return uses.computeIfAbsent(function, _ -> switch (function) {
-            case Stmt.FunctionDef definition -> Uses.of(definition.body());
-            case Expr.Lambda lambda -> Uses.of(lambda.body());
-            case Expr expression -> Uses.of(expression);
-            default -> Uses.of(List.of());
+            case Stmt.FunctionDef definition -> Uses.of(definition.body(), library);
+            case Expr.Lambda lambda -> Uses.of(lambda.body(), library);
+            case Expr expression -> Uses.of(expression, library);
+            default -> Uses.of(List.of(), library);
         });
     }
 

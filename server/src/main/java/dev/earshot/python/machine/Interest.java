@@ -21,14 +21,13 @@ final class Interest {
     /// The same for a word by which a function or a class is known.
     private static final int MOST_CODE = 40;
 
-    /// A longer text is no path.
-    private static final int LONGEST_PATH = 60;
-
     private final Library library;
     private final Set<String> keys = new HashSet<>();
 
     /// Those which have only held modules on the way, with what must be taken from these to get on.
     private final Map<String, Set<String>> moduleKeys = new HashMap<>();
+
+    private int size;
 
     Interest(Library library) {
         this.library = library;
@@ -46,45 +45,36 @@ final class Interest {
             if (value instanceof External external
                     && library.leadsToTarget(external.path())
                     && !library.isTarget(external.path())) {
-                moduleKeys.computeIfAbsent(word, _ -> new HashSet<>()).addAll(library.onwards(external.path()));
+                addModule(word, library.ways(external.path()));
             } else if (!(value instanceof Constant constant)
                     || constant.text().filter(library::leadsToTarget).isPresent()) {
                 boolean code = value instanceof Obj.Function || value instanceof Obj.ClassObject;
-                if (keys.size() < (code ? MOST_CODE : MOST)) {
-                    keys.add(word);
+                if (keys.size() < (code ? MOST_CODE : MOST) && keys.add(word)) {
+                    size++;
                 }
             }
         }
     }
 
-    /// Whether a use of a word is of interest.
-    ///
-    /// @param bare whether the word stands for itself, so that what it is goes anywhere
-    /// @param taken the attributes that are taken from it
-    boolean isMet(String word, boolean bare, Set<String> taken) {
-        if (keys.contains(word)) {
-            return true;
+    private void addModule(String word, Set<String> ways) {
+        if (moduleKeys.computeIfAbsent(word, _ -> new HashSet<>()).addAll(ways)) {
+            size++;
         }
-        Set<String> onwards = moduleKeys.get(word);
-        return onwards != null && (bare || taken.stream().anyMatch(onwards::contains));
+    }
+
+    /// Whether code uses something of interest.
+    boolean isMetBy(Uses uses) {
+        return uses.nameTarget()
+                || keys.stream().anyMatch(uses::mention)
+                || moduleKeys.entrySet().stream().anyMatch(entry -> uses.take(entry.getKey(), entry.getValue()));
     }
 
     boolean isMetByText(String text) {
-        return keys.contains(text) || mayName(text);
+        return keys.contains(text) || library.mayName(text);
     }
 
-    /// Whether a text may name a target, or what leads to one: `logging.config:listen`.
-    boolean mayName(String text) {
-        return library.leadsToTarget(text)
-                || (text.length() <= LONGEST_PATH && text.indexOf(' ') < 0 && library.mentionsTarget(text));
-    }
-
-    /// Whether an import is of interest.
-    ///
-    /// @param path the dotted name of what is imported
-    boolean isMetByImport(String path) {
-        int star = path.endsWith(".*") ? path.length() - 2 : path.length();
-        String module = path.substring(0, star);
-        return library.leadsToTarget(module) || keys.contains(module.substring(module.lastIndexOf('.') + 1));
+    /// Grows with what is of interest.
+    int size() {
+        return size;
     }
 }

@@ -41,8 +41,12 @@ public interface Library {
     /// The names that lead on from a module on the way.
     Set<String> onwards(String path);
 
-    /// Whether a text holds part of a path to a target, so that the path may be put together from it.
-    boolean mentionsTarget(String text);
+    /// What must be taken from a module on the way, one after the other: `config.listen` from `logging`.
+    Set<String> ways(String path);
+
+    /// Whether a text may name a target, or what leads to one, as `logging.config:listen` does; or a part of such a
+    /// name, which may be put together from it.
+    boolean mayName(String text);
 
     /// The path by which a member is known: `logging.config.logging` is `logging`.
     External canonical(String path);

@@ -162,9 +162,9 @@ public final class Program {
 
     private void add(String name, Reference reference, Set<String> words, Map<String, Set<String>> modules) {
         for (Value value : reference.values().keySet()) {
-            Set<String> onwards = machine.relevance().onwards(value);
-            if (!onwards.isEmpty()) {
-                modules.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(onwards);
+            Set<String> ways = machine.relevance().ways(value);
+            if (!ways.isEmpty()) {
+                modules.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(ways);
             } else if (machine.relevance().matters(value)) {
                 words.add(name);
             }

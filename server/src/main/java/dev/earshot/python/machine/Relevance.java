@@ -27,6 +27,9 @@ public final class Relevance {
     private final Set<Obj> carriers = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Obj, Set<Cell>> holders = new IdentityHashMap<>();
 
+    /// Code that used nothing of interest, with how much was of interest then.
+    private final IdentityHashMap<Node, Integer> passedOver = new IdentityHashMap<>();
+
     Relevance(Library library, CodeFacts facts) {
         this.library = library;
         this.facts = facts;
@@ -99,7 +102,7 @@ public final class Relevance {
     boolean matters(Value value) {
         return switch (value) {
             case External external -> library.leadsToTarget(external.path());
-            case Constant constant -> constant.text().filter(interest::mayName).isPresent();
+            case Constant constant -> constant.text().filter(library::mayName).isPresent();
             case Bound bound -> matters(bound.function()) || matters(bound.self());
             case Obj.Function function -> isOfInterest(function);
             case Obj.Instance instance -> carriers.contains(instance) || matters(instance.type());
@@ -117,12 +120,12 @@ public final class Relevance {
         };
     }
 
-    /// The names that lead on from a module on the way; none where the value is no such module.
-    Set<String> onwards(Value value) {
+    /// What must be taken from a module on the way to get on; nothing where the value is no such module.
+    Set<String> ways(Value value) {
         return value instanceof External external
                         && library.leadsToTarget(external.path())
                         && !library.isTarget(external.path())
-                ? library.onwards(external.path())
+                ? library.ways(external.path())
                 : Set.of();
     }
 
@@ -133,6 +136,14 @@ public final class Relevance {
 
     /// Whether running the function or the expression can come to a target, or bring one about.
     boolean isOfInterest(Node code) {
-        return facts.uses(code).meet(interest);
+        int size = interest.size();
+        if (passedOver.getOrDefault(code, -1) == size) {
+            return false; // as it was when it was last looked at
+        }
+        boolean met = interest.isMetBy(facts.uses(code));
+        if (!met) {
+            passedOver.put(code, size);
+        }
+        return met;
     }
 }

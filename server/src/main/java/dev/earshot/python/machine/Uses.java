@@ -18,32 +18,52 @@ final class Uses {
     private final Map<String, Set<String>> taken = new HashMap<>();
 
     private final Set<String> texts = new HashSet<>();
-    private final Set<String> modules = new HashSet<>();
 
-    private Uses() {}
+    /// The last parts of the names of what is imported, or of the modules from which everything is.
+    private final Set<String> imported = new HashSet<>();
 
-    static Uses of(List<Stmt> body) {
-        Uses uses = new Uses();
+    private final Library library;
+    private boolean namesTarget;
+
+    private Uses(Library library) {
+        this.library = library;
+    }
+
+    static Uses of(List<Stmt> body, Library library) {
+        Uses uses = new Uses(library);
         Blocks.forEach(body, uses::imports);
         Blocks.forEach(body, statement -> Blocks.forEachExpression(statement, each -> uses.expression(each, BARE)));
         return uses;
     }
 
-    static Uses of(Expr body) {
-        Uses uses = new Uses();
+    static Uses of(Expr body, Library library) {
+        Uses uses = new Uses(library);
         uses.expression(body, BARE);
         return uses;
     }
 
-    /// Whether something of interest is used.
-    boolean meet(Interest interest) {
-        for (Map.Entry<String, Set<String>> use : taken.entrySet()) {
-            if (interest.isMet(use.getKey(), use.getValue().contains(BARE), use.getValue())) {
-                return true;
-            }
-        }
-        return texts.stream().anyMatch(interest::isMetByText)
-                || modules.stream().anyMatch(interest::isMetByImport);
+    /// Whether a text or an import in it names a target, or what leads to one.
+    boolean nameTarget() {
+        return namesTarget;
+    }
+
+    /// Whether a word is used as a name, as an attribute, in an import, or is a text.
+    boolean mention(String word) {
+        return taken.containsKey(word) || texts.contains(word) || imported.contains(word);
+    }
+
+    /// Whether a name is used for itself, so that what it is goes anywhere, or one of these ways on is gone, each a
+    /// name or several with dots between them, of which what follows the first may be taken from anything.
+    boolean take(String name, Set<String> ways) {
+        Set<String> from = taken.get(name);
+        return from != null && (from.contains(BARE) || ways.stream().anyMatch(way -> take(from, way)));
+    }
+
+    private boolean take(Set<String> from, String way) {
+        int dot = way.indexOf('.');
+        return dot < 0
+                ? from.contains(way)
+                : from.contains(way.substring(0, dot)) && take(way.substring(0, dot), Set.of(way.substring(dot + 1)));
     }
 
     /// Whether a name or an attribute of that name is used.
@@ -53,15 +73,21 @@ final class Uses {
 
     private void imports(Stmt statement) {
         switch (statement) {
-            case Stmt.Import imported -> imported.names().forEach(alias -> modules.add(alias.name()));
-            case Stmt.ImportFrom imported ->
-                imported.names().forEach(alias -> modules.add(imported.module() + "." + alias.name()));
+            case Stmt.Import plain -> plain.names().forEach(alias -> importing(alias.name()));
+            case Stmt.ImportFrom from -> from.names().forEach(alias -> importing(from.module() + "." + alias.name()));
             case Stmt.Global global -> global.names().forEach(name -> take(name, BARE));
             case Stmt.Nonlocal nonlocal -> nonlocal.names().forEach(name -> take(name, BARE));
             case Stmt.FunctionDef function -> take(function.name(), BARE);
             case Stmt.ClassDef definition -> take(definition.name(), BARE);
             default -> {}
         }
+    }
+
+    /// @param path the dotted name of what is imported
+    private void importing(String path) {
+        String module = path.endsWith(".*") ? path.substring(0, path.length() - 2) : path;
+        imported.add(module.substring(module.lastIndexOf('.') + 1));
+        namesTarget |= library.leadsToTarget(module);
     }
 
     private void expression(Expr expression, String next) {
@@ -71,7 +97,10 @@ final class Uses {
                 take(attribute.attr(), next);
                 expression(attribute.value(), attribute.attr());
             }
-            case Expr.Str string -> texts.add(string.value());
+            case Expr.Str string -> {
+                texts.add(string.value());
+                namesTarget |= library.mayName(string.value());
+            }
             default -> Expressions.forEachChild(expression, child -> expression(child, BARE));
         }
     }
