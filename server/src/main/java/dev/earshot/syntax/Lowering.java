@@ -287,7 +287,7 @@ final class Lowering {
         List<Stmt> finalBody = List.of();
         for (SyntaxNode part : node.parts()) {
             switch (part.type()) {
-                case "except_clause", "except_group_clause" -> handlers.add(handler(part));
+                case "except_clause" -> handlers.add(handler(part));
                 case "else_clause" -> orElse = block(part, "body");
                 case "finally_clause" ->
                     finalBody = part.first("block").map(this::statements).orElse(List.of());
@@ -299,17 +299,18 @@ final class Lowering {
 
     private ExceptHandler handler(SyntaxNode node) {
         List<Stmt> body = node.first("block").map(this::statements).orElse(List.of());
-        Optional<SyntaxNode> value = node.child("value");
-        Optional<SyntaxNode> asPattern = value.filter(v -> v.is("as_pattern"));
-        if (asPattern.isPresent()) {
-            Optional<String> name = asPattern
-                    .flatMap(pattern -> pattern.child("alias"))
-                    .flatMap(target -> target.first("identifier"))
-                    .map(expressions::name);
-            List<SyntaxNode> parts = asPattern.get().parts();
-            return new ExceptHandler(node.range(), Optional.of(expressions.lower(parts.getFirst())), name, body);
+        List<SyntaxNode> types = node.children().stream()
+                .filter(child -> child.field().equals("value"))
+                .toList();
+        Optional<SyntaxNode> alias = node.child("alias");
+        if (types.size() == 1 && types.getFirst().is("as_pattern")) {
+            SyntaxNode pattern = types.getFirst();
+            types = pattern.parts().subList(0, 1);
+            alias = pattern.child("alias").flatMap(target -> target.first("identifier"));
         }
-        return new ExceptHandler(node.range(), value.map(expressions::lower), Optional.empty(), body);
+        Optional<Expr> type = types.isEmpty() ? Optional.empty() : Optional.of(expressions.tupleOf(node, types));
+        Optional<String> name = alias.filter(target -> target.is("identifier")).map(expressions::name);
+        return new ExceptHandler(node.range(), node.has("*"), type, name, body);
     }
 
     private List<Stmt.With.Item> withItems(SyntaxNode node) {

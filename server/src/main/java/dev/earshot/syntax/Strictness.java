@@ -22,8 +22,8 @@ final class Strictness {
             "with_statement",
             "match_statement");
 
-    private static final Set<String> CLAUSES = Set.of(
-            "elif_clause", "else_clause", "except_clause", "except_group_clause", "finally_clause", "case_clause");
+    private static final Set<String> CLAUSES =
+            Set.of("elif_clause", "else_clause", "except_clause", "finally_clause", "case_clause");
 
     private final String text;
     private final LogicalLines lines;
@@ -78,7 +78,7 @@ final class Strictness {
     }
 
     private static boolean hasClause(SyntaxNode node) {
-        return node.has("except_clause") || node.has("except_group_clause") || node.has("finally_clause");
+        return node.has("except_clause") || node.has("finally_clause");
     }
 
     private boolean hasClausesInItsColumn(SyntaxNode node) {

@@ -2,6 +2,7 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.AttributeStores;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
@@ -31,7 +32,11 @@ final class Classes {
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
         functions.put("builtins.staticmethod", (a, site) -> descriptor(Descriptor.Binding.STATIC_METHOD, a, site));
         functions.put("builtins.classmethod", (a, site) -> descriptor(Descriptor.Binding.CLASS_METHOD, a, site));
-        functions.put("builtins.property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
+        functions.put("builtins.property", Classes::property);
+        functions.put("builtins.property.getter", (a, site) -> withAccessor("fget", a, site));
+        functions.put("builtins.property.setter", (a, site) -> withAccessor(AttributeStores.SETTER, a, site));
+        functions.put("builtins.property.deleter", (a, site) -> withAccessor(AttributeStores.DELETER, a, site));
+        functions.put("builtins.object.__setattr__", Classes::setPlainly);
         functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
         functions.put("functools.partialmethod", Classes::partialMethod);
         made.put("functools.partialmethod", Classes::callPartialMethod);
@@ -137,6 +142,46 @@ final class Classes {
                 site.context().object(site.call(), "descriptor", Descriptor.class, () -> new Descriptor(binding));
         descriptor.wrap(arguments.value(0, "f"));
         return Reference.to(descriptor);
+    }
+
+    /// `property(fget, fset, fdel)`, mostly a decorator of the first.
+    private static Reference property(Arguments arguments, Site site) {
+        Reference property = descriptor(Descriptor.Binding.PROPERTY, arguments, site);
+        for (Value each : property.values().keySet()) {
+            accessor(each, AttributeStores.SETTER, arguments.given(1, AttributeStores.SETTER), site);
+            accessor(each, AttributeStores.DELETER, arguments.given(2, AttributeStores.DELETER), site);
+        }
+        return property;
+    }
+
+    /// `@x.setter` and the like: the same property with one function more.
+    private static Reference withAccessor(String accessor, Arguments arguments, Site site) {
+        Reference property = arguments.value(0, "self");
+        for (Value each : property.values().keySet()) {
+            if (accessor.equals("fget") && each instanceof Descriptor descriptor) {
+                descriptor.wrap(arguments.value(1, "fget"));
+            } else {
+                accessor(each, accessor, arguments.value(1, accessor), site);
+            }
+        }
+        return property;
+    }
+
+    private static void accessor(Value property, String name, Reference function, Site site) {
+        boolean none = function.equals(Reference.to(Constant.NONE));
+        site.machine().write(Cell.attribute(property, name), none ? Reference.UNBOUND : function);
+    }
+
+    /// `object.__setattr__(self, name, value)`.
+    private static Reference setPlainly(Arguments arguments, Site site) {
+        arguments
+                .value(1, "name")
+                .onlyText()
+                .ifPresent(name -> site.machine()
+                        .attributes()
+                        .stores()
+                        .storeUnasked(arguments.value(0, "self"), name, arguments.value(2, "value"), site));
+        return Reference.to(Constant.NONE);
     }
 
     private static Reference partialMethod(Arguments arguments, Site site) {

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
@@ -31,15 +32,27 @@ final class Dicts {
     static Optional<Reference> viewMethod(Obj.View self, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
         return switch (method) {
-            case "items", "keys", "values", "copy" -> DictMethods.call(copy(self, site), method, Arguments.NONE, site);
-            case "get", "__getitem__", "setdefault", "pop" -> {
+            case "items", "keys", "values", "copy" -> {
+                Optional<Reference> outside = self.of() instanceof External external
+                        ? Inspection.view(external, method, site)
+                        : Optional.empty();
+                yield outside.or(() -> DictMethods.call(copy(self, site), method, Arguments.NONE, site));
+            }
+            case "get", "__getitem__", "pop" -> {
                 Reference value = machine.subscripts().load(Reference.to(self), arguments.value(0, "key"), site);
                 yield Optional.of(withDefault(value, arguments));
+            }
+            case "setdefault" -> {
+                Reference key = arguments.value(0, "key");
+                Reference value = withDefault(machine.subscripts().load(Reference.to(self), key, site), arguments);
+                machine.subscripts().store(Reference.to(self), key, value, site);
+                yield Optional.of(value);
             }
             case "update" -> {
                 for (Obj.Named named : arguments.keywords()) {
                     machine.attributes()
-                            .store(
+                            .stores()
+                            .put(
                                     Reference.to(self.of()),
                                     named.keyword(),
                                     named.argument().value());
@@ -49,7 +62,8 @@ final class Dicts {
                         dict.keys()
                                 .forEach(key -> key.text()
                                         .ifPresent(name -> machine.attributes()
-                                                .store(
+                                                .stores()
+                                                .put(
                                                         Reference.to(self.of()),
                                                         name,
                                                         machine.read(Cell.item(dict, key))

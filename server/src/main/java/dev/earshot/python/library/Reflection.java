@@ -32,8 +32,6 @@ final class Reflection {
         functions.put("importlib.import_module", Reflection::importModule);
         functions.put("importlib.reload", Reflection::reload);
         functions.put("sys.modules.get", Reflection::loadedModule);
-        functions.put("builtins.dir", Reflection::dir);
-        functions.put("inspect.getmembers", Reflection::members);
         functions.put("enum.member", (arguments, _) -> arguments.value(0, "value"));
         functions.put("enum.nonmember", (arguments, _) -> arguments.value(0, "value"));
         functions.put("importlib.__import__", Reflection::dunderImport);
@@ -106,7 +104,8 @@ final class Reflection {
                 .onlyText()
                 .ifPresent(name -> site.machine()
                         .attributes()
-                        .store(arguments.value(0, "obj"), name, arguments.value(2, "value")));
+                        .stores()
+                        .store(arguments.value(0, "obj"), name, arguments.value(2, "value"), site));
         return Reference.to(Constant.NONE);
     }
 
@@ -114,7 +113,7 @@ final class Reflection {
         arguments
                 .value(1, "name")
                 .onlyText()
-                .ifPresent(name -> site.machine().attributes().delete(arguments.value(0, "obj"), name));
+                .ifPresent(name -> site.machine().attributes().stores().delete(arguments.value(0, "obj"), name, site));
         return Reference.to(Constant.NONE);
     }
 
@@ -140,46 +139,15 @@ final class Reflection {
                 : module.or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
     }
 
-    /// Loading a module again undoes what was done to its attributes.
+    /// Loading a module again undoes what was done to its attributes; one of the workspace is run once more.
     private static Reference reload(Arguments arguments, Site site) {
         Reference module = arguments.value(0, "module");
-        module.only().filter(External.class::isInstance).ifPresent(site.machine()::forgetAttributes);
+        switch (module.only().orElse(Constant.NONE)) {
+            case External external -> site.machine().forgetAttributes(external);
+            case Obj.Module own -> site.machine().imports().reload(own);
+            default -> {}
+        }
         return module;
-    }
-
-    /// The names of a module, as far as they matter.
-    private static Reference dir(Arguments arguments, Site site) {
-        List<Reference> names = new ArrayList<>();
-        onwards(arguments.value(0, "object"), site).forEach(name -> names.add(Reference.text(name)));
-        if (names.isEmpty()) {
-            return Reference.UNKNOWN;
-        }
-        return Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), names));
-    }
-
-    /// The names of a module with their values, as far as they matter.
-    private static Reference members(Arguments arguments, Site site) {
-        List<Reference> pairs = new ArrayList<>();
-        Reference owner = arguments.value(0, "object");
-        for (String name : onwards(owner, site)) {
-            Reference value = site.machine().attributes().load(owner, name, site);
-            pairs.add(Containers.row(pairs.size(), List.of(Reference.text(name), value), site));
-        }
-        if (pairs.isEmpty()) {
-            return Reference.UNKNOWN;
-        }
-        return Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), pairs));
-    }
-
-    private static List<String> onwards(Reference owner, Site site) {
-        return owner.only().orElse(null) instanceof External external
-                ? site.machine().library().onwards(external.path()).stream()
-                        .filter(name -> !name.startsWith("_"))
-                        .sorted()
-                        .toList()
-                : List.of();
     }
 
     private static Reference callable(Reference value) {

@@ -51,6 +51,7 @@ public final class StandardLibrary implements Library {
     public StandardLibrary(Targets targets) {
         this.targets = targets;
         Reflection.addTo(functions, made);
+        Inspection.addTo(functions);
         Functional.addTo(functions, made);
         Classes.addTo(functions, made);
         Containers.addTo(functions);
@@ -182,7 +183,6 @@ public final class StandardLibrary implements Library {
             when method.equals("decode") -> Optional.of(Reference.text(bytes.ascii()));
             case Obj.Container container -> Containers.method(container, method, arguments, site);
             case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
-            case Obj.Descriptor descriptor when method.endsWith("etter") -> Optional.of(Reference.to(descriptor));
             case Obj.Callable callable
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
             case Obj.Callable callable

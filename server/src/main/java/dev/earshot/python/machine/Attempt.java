@@ -1,9 +1,12 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What may be raised while a block runs, and in which states. It does not know which handler gets it.
 final class Attempt {
@@ -59,6 +62,19 @@ final class Attempt {
             }
         }
         return caught;
+    }
+
+    /// Takes groups of exceptions apart, as `except*` does; what a group holds that is not known may be anything.
+    void ungroup(Items items) {
+        for (Map.Entry<Value, State> each : Map.copyOf(known).entrySet()) {
+            if (each.getKey() instanceof Obj.Callable group && group.made().endsWith("ExceptionGroup")) {
+                known.remove(group);
+                Optional<List<Reference>> held = group.positional().size() == 2
+                        ? items.each(group.positional().get(1).value())
+                        : Optional.empty();
+                held.orElse(List.of(Reference.UNKNOWN)).forEach(exception -> raise(exception, each.getValue()));
+            }
+        }
     }
 
     /// Hands on what was not caught, all of it in one state.

@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Attributes of values: what taking one gives (reference manual, 3.3.2), and where setting one goes.
+/// Attributes of values: what taking one gives (reference manual, 3.3.2). It does not know where setting one goes.
 public final class Attributes {
     private final Machine machine;
     private final Inheritance inheritance;
+    private final AttributeStores stores;
 
     Attributes(Machine machine) {
         this.machine = machine;
         this.inheritance = new Inheritance(machine);
+        this.stores = new AttributeStores(machine);
     }
 
     /// What `owner.name` gives.
@@ -36,24 +38,14 @@ public final class Attributes {
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
     }
 
-    /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
-    public void store(Reference owner, String name, Reference value) {
-        if (owner.values().keySet().stream().anyMatch(Obj.Module.class::isInstance)) {
-            machine.notePatch();
-        }
-        Optional<Value> only = owner.only();
-        if (only.isPresent()) {
-            machine.write(cell(only.get(), name), value);
-            return;
-        }
-        owner.values().keySet().forEach(each -> {
-            Cell cell = cell(each, name);
-            Reference before = machine.holds(cell) ? machine.read(cell) : Reference.UNBOUND;
-            machine.write(cell, before.or(value));
-        });
-        if (owner.other()) {
-            machine.escape(value);
-        }
+    /// Where setting and deleting attributes goes.
+    public AttributeStores stores() {
+        return stores;
+    }
+
+    /// A class and those behind it, in the order in which they are asked.
+    public List<Value> classes(Obj.ClassObject type) {
+        return inheritance.linear(type);
     }
 
     Inheritance inheritance() {
@@ -96,17 +88,6 @@ public final class Attributes {
         return lacks ? Optional.of(false) : Optional.empty();
     }
 
-    public void delete(Reference owner, String name) {
-        owner.only().ifPresent(value -> machine.write(cell(value, name), Reference.UNBOUND));
-    }
-
-    private static Cell cell(Value owner, String name) {
-        return switch (owner) {
-            case Bound(Value function, Value _) -> Cell.attribute(function, name);
-            default -> Cell.attribute(owner, name);
-        };
-    }
-
     private Reference load(Value owner, Trail trail, String name, Site site) {
         Reference found = find(owner, trail, name, site);
         if (!found.hasValues() && !found.other()) {
@@ -117,7 +98,7 @@ public final class Attributes {
 
     private Reference find(Value owner, Trail trail, String name, Site site) {
         boolean asked = owner instanceof Bound || owner instanceof Obj.ClassObject;
-        Reference own = asked ? Reference.UNBOUND : machine.read(cell(owner, name));
+        Reference own = asked ? Reference.UNBOUND : machine.read(stores.cell(owner, name));
         if (!own.unbound()) {
             return own;
         }
@@ -175,7 +156,7 @@ public final class Attributes {
 
     private Reference ofObject(Obj object, String name, Site site) {
         if (name.equals("__dict__")) {
-            return Reference.to(machine.view(object));
+            return stores.sharedNames(object).map(Reference::to).orElseGet(() -> Reference.to(machine.view(object)));
         }
         return switch (object) {
             case Obj.Function function -> ofFunction(function, name);
@@ -363,8 +344,16 @@ public final class Attributes {
     private Reference ofSuper(Obj.Super behind, String name, Site site) {
         List<Value> classes = inheritance.linear(behind.behind());
         Reference inherited = inheritance.attribute(classes.subList(1, classes.size()), name);
-        if (name.equals("__new__") && !inherited.hasValues()) {
-            return Reference.to(new External("builtins.object.__new__"));
+        if (!inherited.hasValues()) {
+            switch (name) {
+                case "__new__" -> {
+                    return Reference.to(new External("builtins.object.__new__"));
+                }
+                case "__setattr__" -> {
+                    return builtinMethod("object", name, behind.self());
+                }
+                default -> {}
+            }
         }
         return fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
     }

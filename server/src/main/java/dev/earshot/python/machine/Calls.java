@@ -10,6 +10,7 @@ import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
+import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -198,8 +199,10 @@ public final class Calls {
                     .defer(
                             iterator,
                             each -> within(function, frame, () -> {
-                                block.get().runGenerator(definition, new Generator(machine, iterator, each));
-                                return Reference.UNKNOWN;
+                                Reference given =
+                                        block.get().runGenerator(definition, new Generator(machine, iterator, each));
+                                machine.write(Generator.returned(iterator), given);
+                                return given;
                             }));
         } else {
             Obj.Coroutine coroutine = context.object(
@@ -252,6 +255,27 @@ public final class Calls {
                 machine.forget(frame); // nobody can see its names any more
             }
         }
+    }
+
+    /// The parameters that a call of a function, or of a class, takes.
+    public Optional<List<Parameter>> parametersOf(Reference callee, Site site) {
+        return callee.only().flatMap(value -> switch (value) {
+            case Obj.Function function -> Optional.of(Parameters.of(function.node()));
+            case Bound(Obj.Function function, Value _) -> {
+                List<Parameter> all = Parameters.of(function.node());
+                yield Optional.of(all.subList(Math.min(1, all.size()), all.size()));
+            }
+            case Obj.ClassObject type -> {
+                Reference constructor = machine.attributes().load(Reference.to(type), "__init__", site);
+                yield parametersOf(constructor, site).map(all -> all.subList(Math.min(1, all.size()), all.size()));
+            }
+            default -> Optional.empty();
+        });
+    }
+
+    /// Whether the function is in the midst of being run.
+    boolean isRunning(Obj.Function function) {
+        return running.contains(function.node());
     }
 
     /// Runs code of which every call is followed, whether it seems to matter or not.

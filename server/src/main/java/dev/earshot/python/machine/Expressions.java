@@ -55,7 +55,7 @@ final class Expressions {
             case Expr.IfExp conditional -> conditional(conditional);
             case Expr.BoolOp operation -> booleanOperation(operation);
             case Expr.Compare compare -> compare(compare);
-            case Expr.UnaryOp operation -> Operators.unary(operation.operator(), evaluate(operation.operand()));
+            case Expr.UnaryOp operation -> unary(operation);
             case Expr.BinOp operation -> binary(operation);
             case Expr.NamedExpr named -> {
                 Reference value = evaluate(named.value());
@@ -93,7 +93,7 @@ final class Expressions {
             case Expr.Display display -> unpack(display, value);
             case Expr.Attribute attribute -> {
                 Reference owner = evaluate(attribute.value());
-                machine.attributes().store(owner, attribute.attr(), value);
+                machine.attributes().stores().store(owner, attribute.attr(), value, site(attribute));
             }
             case Expr.Subscript subscript -> {
                 Reference owner = evaluate(subscript.value());
@@ -111,7 +111,8 @@ final class Expressions {
         switch (target) {
             case Expr.Name name -> machine.names().delete(frame, name.id());
             case Expr.Display display -> display.elements().forEach(this::delete);
-            case Expr.Attribute attribute -> machine.attributes().delete(evaluate(attribute.value()), attribute.attr());
+            case Expr.Attribute attribute ->
+                machine.attributes().stores().delete(evaluate(attribute.value()), attribute.attr(), site(attribute));
             case Expr.Subscript(var _, Expr value, Expr.Slice slice) ->
                 new Slices(machine, context).delete(evaluate(value), slice, this);
             case Expr.Subscript subscript ->
@@ -263,7 +264,10 @@ final class Expressions {
         if (operands.size() != 2 || compare.operators().size() != 1) {
             return Reference.UNKNOWN;
         }
-        return Operators.compare(compare.operators().getFirst(), operands.get(0), operands.get(1), machine);
+        String operator = compare.operators().getFirst();
+        return new Overloads(machine)
+                .comparison(operator, operands.get(0), operands.get(1), site(compare))
+                .orElseGet(() -> Operators.compare(operator, operands.get(0), operands.get(1), machine));
     }
 
     private Reference binary(Expr.BinOp operation) {
@@ -275,7 +279,18 @@ final class Expressions {
                 return merged.get();
             }
         }
-        return Operators.binary(operation.operator(), left, right, machine);
+        return new Overloads(machine)
+                .binary(operation.operator(), left, right, site(operation))
+                .orElseGet(() -> Operators.binary(operation.operator(), left, right, machine));
+    }
+
+    private Reference unary(Expr.UnaryOp operation) {
+        Reference operand = evaluate(operation.operand());
+        return operation.operator().equals("not")
+                ? Truth.of(operand, machine).map(is -> Operators.truth(!is)).orElse(Reference.UNKNOWN)
+                : new Overloads(machine)
+                        .unary(operation.operator(), operand, site(operation))
+                        .orElseGet(() -> Operators.unary(operation.operator(), operand));
     }
 
     private Reference comprehension(Expr.Comprehension comprehension) {

@@ -25,6 +25,11 @@ final class Generator {
         return Cell.attribute(iterator, "[sent]");
     }
 
+    /// What a generator returned when it came to its end.
+    static Cell returned(Obj.Container iterator) {
+        return Cell.attribute(iterator, "[returned]");
+    }
+
     Reference handOn(Reference value) {
         each.accept(value);
         Reference sent = machine.read(sent(iterator)).bound();
@@ -37,7 +42,7 @@ final class Generator {
                 && machine.iterators().isPending(inner)
                 && inner.source().isPresent()) {
             machine.iterators().consume(inner, each);
-            return Reference.UNKNOWN;
+            return machine.read(returned(inner)).bound();
         }
         Optional<List<Reference>> items = machine.items().each(value);
         items.orElse(List.of()).forEach(each);

@@ -50,6 +50,9 @@ final class Guards {
         machine.leaveTry();
         statements.run(attempt.orElse());
         State after = machine.state();
+        if (attempt.handlers().stream().anyMatch(ExceptHandler::group)) {
+            raised.ungroup(machine.items());
+        }
         for (ExceptHandler handler : attempt.handlers()) {
             if (!raised.isEmpty()) {
                 after = after.join(handled(handler, raised));

@@ -68,8 +68,18 @@ public final class Imports {
         Obj.Module module = new Obj.Module(source.name());
         loaded.put(source.name(), module);
         packages.put(source.name(), source.isPackage());
-        Frame frame = Frame.ofModule(module);
         machine.write(Cell.attribute(module, "__name__"), Reference.text(loaded.size() == 1 ? MAIN : source.name()));
+        execute(source, module);
+        return module;
+    }
+
+    /// Runs a module's statements once more, in the module object that it has.
+    public void reload(Obj.Module module) {
+        finder.find(module.name()).ifPresent(source -> execute(source, module));
+    }
+
+    private void execute(ModuleFinder.Source source, Obj.Module module) {
+        Frame frame = Frame.ofModule(module);
         for (Suite suite : source.suites()) {
             State before = machine.fork();
             machine.effort().startPiece();
@@ -86,7 +96,6 @@ public final class Imports {
                 break;
             }
         }
-        return module;
     }
 
     /// The module of an absolute name, as `importlib.import_module` gives it.

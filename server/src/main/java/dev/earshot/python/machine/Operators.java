@@ -45,7 +45,6 @@ final class Operators {
             return Reference.UNKNOWN;
         }
         return switch (operator) {
-            case "not" -> truth(!constant.isTrue());
             case "-" ->
                 constant.literal() instanceof Long number ? Reference.to(new Constant(-number)) : Reference.UNKNOWN;
             default -> Reference.UNKNOWN;

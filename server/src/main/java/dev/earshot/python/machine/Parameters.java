@@ -29,7 +29,7 @@ final class Parameters {
     void bind(Obj.Function function, Arguments arguments, Frame frame, Context context) {
         int position = 0;
         Set<String> taken = new HashSet<>();
-        for (Parameter parameter : parameters(function.node())) {
+        for (Parameter parameter : of(function.node())) {
             Reference value = switch (parameter.kind()) {
                 case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> {
                     Optional<Obj.Passed> passed = arguments.at(position++, parameter.name());
@@ -92,7 +92,7 @@ final class Parameters {
         return Reference.to(dict);
     }
 
-    private static List<Parameter> parameters(Node function) {
+    static List<Parameter> of(Node function) {
         return switch (function) {
             case Stmt.FunctionDef definition -> definition.parameters();
             case Expr.Lambda lambda -> lambda.parameters();

@@ -152,6 +152,11 @@ public final class Program {
             if ((cell.owner() == of || everywhere) && !cell.isItem()) {
                 add(cell.key(), reference, words, modules);
             }
+            if (cell.owner().equals(Imports.SYS_MODULES) && cell.itemText().isPresent()) {
+                // Who imports a module that the program has put there itself names it, or the end of its name.
+                String name = cell.itemText().get();
+                add(name.substring(name.lastIndexOf('.') + 1), reference, words, modules);
+            }
         });
         Set<String> wanted = new LinkedHashSet<>();
         machine.imports()

@@ -26,6 +26,13 @@ public final class Site {
         this.call = call;
     }
 
+    /// Where Python itself asks an object for something, in no place of the program.
+    static Site nowhere(Machine machine, Obj asked) {
+        Expr.Call call = machine.context().implicitCall(asked, "by nobody");
+        Frame nobody = Frame.ofModule(new Obj.Module("nowhere"));
+        return new Site(machine, nobody, Suite.unreadable(), machine.context(), call);
+    }
+
     /// The same place with another call.
     Site at(Expr.Call other) {
         return new Site(machine, frame, suite, context, other);

@@ -42,12 +42,12 @@ final class Statements {
         return result;
     }
 
-    /// Runs a generator's body.
+    /// Runs a generator's body and gives what it returns.
     ///
     /// @param generator takes what it yields
-    void runGenerator(Stmt.FunctionDef function, Generator generator) {
+    Reference runGenerator(Stmt.FunctionDef function, Generator generator) {
         expressions.yieldTo(generator);
-        runFunction(function);
+        return runFunction(function);
     }
 
     void run(List<Stmt> body) {
@@ -183,8 +183,11 @@ final class Statements {
             machine.items().copy(from, into);
             return;
         }
-        String operator = assign.operator().replace("=", "");
-        expressions.assign(assign.target(), Operators.binary(operator, before, value, machine));
+        String operator = assign.operator().substring(0, assign.operator().length() - 1);
+        Reference after = new Overloads(machine)
+                .inPlace(operator, before, value, siteOf(assign))
+                .orElseGet(() -> Operators.binary(operator, before, value, machine));
+        expressions.assign(assign.target(), after);
     }
 
     /// Annotations of a module and a class are evaluated, those of local variables are not.

@@ -48,7 +48,8 @@ public final class Subscripts {
                 case Obj.View view ->
                     key.onlyText()
                             .ifPresent(name -> machine.attributes()
-                                    .store(sure ? Reference.to(view.of()) : unsure(view.of()), name, value));
+                                    .stores()
+                                    .put(sure ? Reference.to(view.of()) : unsure(view.of()), name, value));
                 case Obj.Instance instance -> {
                     Reference method = machine.attributes().special(each, "__setitem__", site);
                     if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
@@ -92,7 +93,7 @@ public final class Subscripts {
                 Reference method = machine.attributes().special(owner, "__getitem__", site);
                 yield method.hasValues() && !(method.only().orElse(owner) instanceof Bound(External _, Value _))
                         ? machine.calls().call(method, Arguments.of(key), site)
-                        : load(machine.items().ownItems(instance), key, site);
+                        : ownItem(instance, key, site);
             }
             // A generic class with its parameters, or a member of an enumeration.
             case Obj.ClassObject type ->
@@ -101,6 +102,18 @@ public final class Subscripts {
                         .orElse(Reference.to(type));
             default -> Reference.UNKNOWN;
         };
+    }
+
+    /// What an instance of a container's subclass holds under a key; its class may say what is given where that is
+    /// nothing.
+    private Reference ownItem(Obj.Instance instance, Reference key, Site site) {
+        Reference items = machine.items().ownItems(instance);
+        Reference missing = machine.attributes().special(instance, "__missing__", site);
+        if (!missing.hasValues() || !(items.only().orElse(null) instanceof Obj.Container own)) {
+            return load(items, key, site);
+        }
+        Reference found = machine.items().find(own, key).orElse(Reference.UNBOUND);
+        return found.unbound() ? found.bound().or(machine.calls().call(missing, Arguments.of(key), site)) : found;
     }
 
     private static Cell fieldCell(Obj.Instance instance, Reference key) {
@@ -137,7 +150,9 @@ public final class Subscripts {
     }
 
     private Reference at(Obj.Container container, Constant key, Site site) {
-        Constant index = key;
+        Constant index = key.literal() instanceof Boolean truth && container.kind() != Obj.Container.Kind.DICT
+                ? new Constant(truth ? 1L : 0L)
+                : key;
         if (key.literal() instanceof Long at && at < 0) {
             Optional<Integer> size = machine.items().size(container);
             if (size.isEmpty()) {

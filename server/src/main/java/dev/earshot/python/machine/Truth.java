@@ -9,6 +9,7 @@ import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,7 +73,28 @@ public final class Truth {
                 Optional.of(true);
             case Obj.Container container ->
                 machine.items().each(Reference.to(container)).map(items -> !items.isEmpty());
+            case Obj.Instance instance -> ofInstance(instance, machine);
             case Obj _ -> Optional.empty();
         };
+    }
+
+    /// What `__bool__` or `__len__` say; an instance of a class that has neither is true.
+    private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
+        boolean known = machine.attributes().inheritance().linear(instance.type()).stream()
+                .allMatch(Obj.ClassObject.class::isInstance);
+        if (!known || instance.type().isEnumeration() || instance.type().isTuple()) {
+            return Optional.empty();
+        }
+        Site site = Site.nowhere(machine, instance);
+        for (String method : List.of("__bool__", "__len__")) {
+            Reference asked = machine.attributes().special(instance, method, site);
+            if (asked.hasValues()) {
+                return of(machine.calls().call(asked, Arguments.NONE, site), machine);
+            }
+            if (asked.other()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(true);
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.python.value;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A place that holds a reference: a name of a scope, an attribute or an item of an object.
@@ -20,6 +21,11 @@ public record Cell(Object owner, String key) {
 
     public static Cell anyItem(Object owner) {
         return new Cell(owner, ANY_ITEM);
+    }
+
+    /// The text that is the key of an item.
+    public Optional<String> itemText() {
+        return isItem() && key.endsWith("']") ? Optional.of(key.substring(1, key.length() - 2)) : Optional.empty();
     }
 
     public boolean isItem() {

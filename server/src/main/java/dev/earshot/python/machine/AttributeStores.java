@@ -1,0 +1,147 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Setting and deleting of attributes (reference manual, 3.3.2): in which cells they end, and whose methods are asked
+/// before. It does not know what taking an attribute gives.
+public final class AttributeStores {
+    /// The function of a property that sets it.
+    public static final String SETTER = "fset";
+
+    /// The function of a property that deletes it.
+    public static final String DELETER = "fdel";
+
+    /// What an instance's `__dict__` was replaced by.
+    private static final String SHARED_NAMES = "[names]";
+
+    private final Machine machine;
+
+    AttributeStores(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
+    public void store(Reference owner, String name, Reference value, Site site) {
+        Reference plain =
+                without(owner, each -> isAsked(each, "__setattr__", Arguments.of(Reference.text(name), value), site));
+        storeUnasked(plain, name, value, site);
+    }
+
+    /// Sets an attribute as `object.__setattr__` does, which asks no `__setattr__`.
+    public void storeUnasked(Reference owner, String name, Reference value, Site site) {
+        put(without(owner, each -> isTaken(each, name, SETTER, "__set__", Arguments.of(value), site)), name, value);
+    }
+
+    /// Puts a value under a name, as `owner.__dict__[name] = value` does, which asks nobody.
+    public void put(Reference owner, String name, Reference value) {
+        if (owner.values().keySet().stream().anyMatch(Obj.Module.class::isInstance)) {
+            machine.notePatch();
+        }
+        boolean sure = owner.only().isPresent();
+        owner.values().keySet().forEach(each -> write(each, name, value, sure));
+        if (owner.other()) {
+            machine.escape(value);
+        }
+    }
+
+    public void delete(Reference owner, String name, Site site) {
+        owner.only().ifPresent(value -> {
+            if (!isAsked(value, "__delattr__", Arguments.of(Reference.text(name)), site)
+                    && !isTaken(value, name, DELETER, "__delete__", Arguments.NONE, site)) {
+                machine.write(cell(value, name), Reference.UNBOUND);
+            }
+        });
+    }
+
+    /// Where an attribute of a value stands.
+    Cell cell(Value owner, String name) {
+        return switch (owner) {
+            case Bound(Value function, Value _) -> Cell.attribute(function, name);
+            case Obj.Instance instance ->
+                switch (sharedNames(instance).orElse(instance)) {
+                    case Obj.Container dict -> {
+                        Constant key = new Constant(name);
+                        dict.keys().add(key);
+                        yield Cell.item(dict, key);
+                    }
+                    case Obj.View view -> Cell.attribute(view.of(), name);
+                    default -> Cell.attribute(instance, name);
+                };
+            default -> Cell.attribute(owner, name);
+        };
+    }
+
+    /// The dict, or the view of another's attributes, in which an object keeps its attributes since its `__dict__` was
+    /// set.
+    Optional<Value> sharedNames(Obj owner) {
+        return machine.read(new Cell(owner, SHARED_NAMES)).only();
+    }
+
+    /// What is left of a reference without the values of which something holds; whether another is meant stays open.
+    private static Reference without(Reference owner, Predicate<Value> holds) {
+        Map<Value, Trail> left = new LinkedHashMap<>(owner.values());
+        left.keySet().removeIf(holds);
+        return left.size() == owner.values().size()
+                ? owner
+                : new Reference(left, owner.other() || !left.isEmpty(), owner.unbound());
+    }
+
+    private void write(Value owner, String name, Reference value, boolean sure) {
+        if (name.equals("__dict__") && owner instanceof Obj.Instance) {
+            machine.write(new Cell(owner, SHARED_NAMES), value);
+            return;
+        }
+        Cell cell = cell(owner, name);
+        Reference before = sure || !machine.holds(cell) ? Reference.UNBOUND : machine.read(cell);
+        machine.write(cell, sure ? value : before.or(value));
+    }
+
+    /// Whether a method of the program's own is asked for every attribute.
+    private boolean isAsked(Value owner, String method, Arguments arguments, Site site) {
+        if (!(owner instanceof Obj.Instance)) {
+            return false;
+        }
+        Reference own = machine.attributes().special(owner, method, site);
+        if (own.values().keySet().stream()
+                .noneMatch(each -> each instanceof Bound(Obj.Function function, Value _)
+                        && !machine.calls().isRunning(function))) {
+            return false;
+        }
+        machine.calls().call(own, arguments, site);
+        return true;
+    }
+
+    /// Whether the class of an instance has a property, or a descriptor, that takes what is done.
+    private boolean isTaken(Value owner, String name, String property, String method, Arguments arguments, Site site) {
+        if (!(owner instanceof Obj.Instance instance)) {
+            return false;
+        }
+        Inheritance inheritance = machine.attributes().inheritance();
+        List<Value> classes = inheritance.linear(instance.type());
+        boolean taken = false;
+        for (Value each : inheritance.attribute(classes, name).values().keySet()) {
+            Reference function = switch (each) {
+                case Obj.Descriptor descriptor ->
+                    machine.read(Cell.attribute(descriptor, property)).bound();
+                case Obj.Instance descriptor -> machine.attributes().special(descriptor, method, site);
+                default -> Reference.NEVER;
+            };
+            if (function.hasValues()) {
+                machine.calls().call(function, arguments.behind(Obj.Passed.unwritten(Reference.to(owner))), site);
+                taken = true;
+            }
+        }
+        return taken;
+    }
+}
