@@ -2,6 +2,7 @@ package dev.earshot.analysis;
 
 import dev.earshot.workspace.ImportFact;
 import dev.earshot.workspace.ImportFacts;
+import dev.earshot.workspace.KeyWords;
 import java.util.List;
 
 /// What is kept of each file of the workspace, whether anyone looks into it or not. It does not hold the text.
@@ -13,6 +14,17 @@ record FileFacts(List<ImportFact> imports, boolean mentions) {
     }
 
     static FileFacts of(String text) {
-        return new FileFacts(ImportFacts.of(text), Mentions.mayLeadToListen(text));
+        return of(text, false);
+    }
+
+    /// @param isPlain whether no character of the text is a letter of ASCII in disguise
+    static FileFacts of(String text, boolean isPlain) {
+        KeyWords words = KeyWords.in(text);
+        return new FileFacts(ImportFacts.of(text, words), Mentions.mayLeadToListen(text, words, isPlain));
+    }
+
+    /// The same of a text that neither imports others nor is imported.
+    static FileFacts ofLonely(String text, boolean isPlain) {
+        return new FileFacts(List.of(), Mentions.leadToListen(text, KeyWords.in(text), isPlain));
     }
 }

@@ -69,8 +69,9 @@ final class Hints {
             return Found.NONE;
         }
         Hints hints = new Hints(path, offers, ModuleTree.isPackageFile(file));
-        facts.forEach(hints::gather);
-        facts.forEach(hints::read);
+        List<ImportFact> met = facts.stream().filter(offers::mayBeMetBy).toList();
+        met.forEach(hints::gather);
+        met.forEach(hints::read);
         return new Found(new Words(hints.mentioned, hints.modules, Set.of()), hints.certain, hints.lacking);
     }
 
@@ -201,8 +202,7 @@ final class Hints {
         Set<String> parts = new HashSet<>();
         module.folders().forEach(folder -> parts.add(folder.getFileName().toString()));
         module.file().filter(_ -> module.folders().isEmpty()).ifPresent(file -> {
-            String name = file.getFileName().toString();
-            parts.add(name.substring(0, name.length() - ".py".length()));
+            parts.add(ModuleTree.nameOf(file));
         });
         return parts;
     }

@@ -70,9 +70,7 @@ final class ImportGraph {
     /// The files that may import this one, or a package around it; in the order of their names.
     Collection<Path> mayImport(Path file) {
         Set<Path> found = new TreeSet<>();
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        found.addAll(importers.getOrDefault(dot < 0 ? name : name.substring(0, dot), Set.of()));
+        found.addAll(importers.getOrDefault(ModuleTree.nameOf(file), Set.of()));
         for (Path folder = file.getParent();
                 folder != null && folder.getFileName() != null;
                 folder = folder.getParent()) {

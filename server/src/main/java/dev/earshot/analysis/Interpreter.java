@@ -47,6 +47,11 @@ final class Interpreter {
         return new Effort(most, this::goOn);
     }
 
+    /// @param mostFollowing how many of them once the program has come to another module than its own
+    Effort effort(long most, long mostFollowing) {
+        return new Effort(most, mostFollowing, this::goOn);
+    }
+
     /// Says whether something is more urgent than the programs that are run from now on.
     void hurry(BooleanSupplier newIsHurried) {
         isHurried = newIsHurried;

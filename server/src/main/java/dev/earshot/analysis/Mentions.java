@@ -1,50 +1,81 @@
 package dev.earshot.analysis;
 
+import dev.earshot.workspace.KeyWords;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 
 /// Whether a text mentions the words without which nothing in it can lead to `logging.config.listen`.
 /// Where it says no, nobody need parse that text; where it says yes, nothing is decided.
 public final class Mentions {
-    /// One of these names the module, or brings one whose name is put together.
-    private static final List<String> OF_MODULE = List.of("logging", "import_module", "__import__");
+    private static final List<String> IMPORTERS = List.of("import_module", "__import__");
 
-    /// One of these names the function.
-    private static final List<String> OF_MEMBER = List.of("listen");
-
-    /// One of these names the module that the function is in, and one takes a member whose name is put together.
-    private static final List<String> OF_MIDDLE = List.of("config");
-
+    /// One of these takes a member whose name is put together.
     private static final List<String> REFLECTION =
             List.of("getattr", "attrgetter", "methodcaller", "__dict__", "vars", "resolve_name");
 
     private Mentions() {}
 
     public static boolean leadToListen(String text) {
-        return mentioned(text)
-                || (mayNormalizeToAscii(text) && mentioned(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+        return leadToListen(text, KeyWords.in(text), false);
+    }
+
+    /// @param words those that stand in the text
+    /// @param isPlain whether no character of the text is a letter of ASCII in disguise
+    static boolean leadToListen(String text, KeyWords words, boolean isPlain) {
+        return mentioned(text, words)
+                || (!isPlain
+                        && normalized(text)
+                                .filter(form -> mentioned(form, KeyWords.in(form)))
+                                .isPresent());
     }
 
     /// The same for a text that others may complete, or that may complete theirs: what it does not mention of the words
     /// they may have to.
-    public static boolean mayLeadToListen(String text) {
-        return mayLead(text)
-                || (mayNormalizeToAscii(text) && mayLead(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+    static boolean mayLeadToListen(String text, KeyWords words, boolean isPlain) {
+        return mayLead(text, words)
+                || (!isPlain
+                        && normalized(text)
+                                .filter(form -> mayLead(form, KeyWords.in(form)))
+                                .isPresent());
     }
 
-    private static boolean mayLead(String text) {
-        return mentionsAny(text, OF_MODULE)
-                && (mentionsAny(text, OF_MEMBER)
-                        || mentionsAny(text, OF_MIDDLE)
+    /// What CPython reads in place of a text, if that may mention other words.
+    private static Optional<String> normalized(String text) {
+        return mayNormalizeToAscii(text)
+                ? Optional.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                : Optional.empty();
+    }
+
+    private static boolean mayLead(String text, KeyWords words) {
+        return ofModule(text, words)
+                && (ofMember(text, words)
+                        || ofMiddle(text, words)
                         || text.contains("logging as ")
                         || text.contains("from logging import *"))
                 && Clues.of(text).mayLeadToListen();
     }
 
-    private static boolean mentioned(String text) {
-        return mentionsAny(text, OF_MODULE)
-                && (mentionsAny(text, OF_MEMBER) || (mentionsAny(text, OF_MIDDLE) && mentionsAny(text, REFLECTION)))
+    private static boolean mentioned(String text, KeyWords words) {
+        return ofModule(text, words)
+                && (ofMember(text, words) || (ofMiddle(text, words) && mentionsAny(text, REFLECTION)))
                 && Clues.of(text).leadToListen();
+    }
+
+    /// Whether something names the module, or brings one whose name is put together.
+    private static boolean ofModule(String text, KeyWords words) {
+        return (words.nameLogging() && mention(text, "logging"))
+                || (words.nameImporters() && mentionsAny(text, IMPORTERS));
+    }
+
+    /// Whether something names the function.
+    private static boolean ofMember(String text, KeyWords words) {
+        return words.nameListen() && mention(text, "listen");
+    }
+
+    /// Whether something names the module that the function is in.
+    private static boolean ofMiddle(String text, KeyWords words) {
+        return words.nameConfig() && mention(text, "config");
     }
 
     private static boolean mentionsAny(String text, List<String> words) {

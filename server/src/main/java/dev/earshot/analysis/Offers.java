@@ -1,12 +1,15 @@
 package dev.earshot.analysis;
 
 import dev.earshot.workspace.FoundModule;
+import dev.earshot.workspace.ImportFact;
+import dev.earshot.workspace.ModuleTree;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What all modules of the workspace offer to those who import them, as far as it is known.
 /// It does not know who imports them.
@@ -15,6 +18,9 @@ final class Offers {
 
     /// How many offering files are in each folder or below it.
     private final Map<Path, Integer> folders = new HashMap<>();
+
+    /// How often an offering file or one that it fills has the name, or a folder around it.
+    private final Map<String, Integer> names = new HashMap<>();
 
     Offer of(Path file) {
         return offers.getOrDefault(file, Offer.NOTHING);
@@ -28,13 +34,45 @@ final class Offers {
     boolean put(Path file, Offer offer) {
         boolean isNothing = offer.equals(Offer.NOTHING);
         Offer before = isNothing ? offers.remove(file) : offers.put(file, offer);
-        if ((before == null) != isNothing) {
-            int more = isNothing ? -1 : 1;
-            for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-                folders.merge(folder, more, (one, other) -> one + other == 0 ? null : one + other);
-            }
+        if (before != null) {
+            count(file, before, -1);
+        }
+        if (!isNothing) {
+            count(file, offer, 1);
         }
         return before == null ? !isNothing : !before.equals(offer);
+    }
+
+    private void count(Path file, Offer offer, int more) {
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            count(folders, folder, more);
+        }
+        Stream.concat(Stream.of(file), offer.names().keySet().stream()).forEach(each -> {
+            for (Path part = each; part != null; part = part.getParent()) {
+                count(names, ModuleTree.nameOf(part), more);
+            }
+        });
+    }
+
+    private static <T> void count(Map<T, Integer> counts, T counted, int more) {
+        counts.merge(counted, more, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
+    /// Whether what is imported so may be one of the modules that something is to be had of, or around one.
+    boolean mayBeMetBy(ImportFact fact) {
+        return switch (fact) {
+            case ImportFact.Whole whole -> mayName(whole.module());
+            case ImportFact.Member member ->
+                member.module().isEmpty() || names.containsKey(member.name()) || mayName(member.module());
+            case ImportFact.Named named -> named.name().endsWith(".") || mayName(named.name());
+        };
+    }
+
+    private boolean mayName(String dotted) {
+        int dot = dotted.indexOf('.');
+        return dot < 0
+                ? names.containsKey(dotted)
+                : names.containsKey(dotted.substring(0, dot)) || mayName(dotted.substring(dot + 1));
     }
 
     /// Whether there is anything at all to be had in a folder.

@@ -22,8 +22,8 @@ final class ProgramAttempt implements ModuleFinder {
     /// A program of more modules than these does not see the others.
     private static final int MOST_MODULES = 100;
 
-    /// Statements run for one round of a module alone: some tenths of a second.
-    private static final long MOST_EFFORT = 30_000;
+    /// Statements run for a program of one module, or for one round of a module alone: some tenths of a second.
+    static final long MOST_EFFORT = 30_000;
 
     private final Part main;
     private final Optional<SearchPath> path;
@@ -32,6 +32,7 @@ final class ProgramAttempt implements ModuleFinder {
     private final Map<ModuleSource, Part> parts = new LinkedHashMap<>();
     private final Map<String, Optional<FoundModule>> asked;
     private final Map<String, ModuleSource> byName = new HashMap<>();
+    private Runnable whenFollowing = () -> {};
 
     /// An attempt that follows all imports.
     ProgramAttempt(Part before, Optional<SearchPath> path, Modules modules) {
@@ -75,6 +76,7 @@ final class ProgramAttempt implements ModuleFinder {
     ///
     /// @param effort for all rounds together
     Optional<Interpretation> run(Interpreter interpreter, Effort effort) {
+        whenFollowing = effort::follow;
         main.start(modules.seeds(main.source()));
         for (int round = 0; round < MOST_ROUNDS && !effort.isExhausted(); round++) {
             Interpretation interpretation = interpreter.run(program(), this, effort);
@@ -137,6 +139,7 @@ final class ProgramAttempt implements ModuleFinder {
         if (found.isEmpty() || isAlone) {
             return Optional.empty();
         }
+        whenFollowing.run();
         boolean isPackage = found.get().isPackage();
         if (found.get().file().isEmpty()) {
             return Optional.of(new ModuleFinder.Source(name, isPackage, List.of()));

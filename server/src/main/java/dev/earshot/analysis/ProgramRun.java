@@ -107,7 +107,7 @@ final class ProgramRun {
         }
         stale = false;
         try {
-            interpret(interpreter.effort(modules.effort()));
+            interpret(interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort()));
         } catch (StackOverflowError tooDeep) {
             calls = List.of();
             reports.accept("The document is not analysed: it nests too deeply");
@@ -173,7 +173,7 @@ final class ProgramRun {
         Optional<SearchPath> where = path.get();
         ProgramAttempt whole = new ProgramAttempt(Objects.requireNonNull(parts.get(root)), where, modules);
         Optional<Interpretation> interpretation = where.isPresent() ? whole.run(interpreter, effort) : Optional.empty();
-        spent = effort.spent();
+        spent = effort.spentFollowing();
         if (interpretation.isPresent()) {
             givenUp = Optional.empty();
             keep(whole, whole, interpretation.get());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ public final class Scan {
     /// One thread that searches files for words.
     private final class Searcher implements SharedWork.Worker<Path> {
         private final FileContent content = new FileContent(selection.sizeLimit());
+        private final Map<Path, Boolean> importing = new HashMap<>();
 
         @Override
         public void take(Path file) {
@@ -102,14 +104,19 @@ public final class Scan {
                 return;
             }
             String text = content.text();
-            FileFacts facts = folders.importEachOther(file)
-                    ? FileFacts.of(text)
-                    : new FileFacts(List.of(), Mentions.leadToListen(text));
+            FileFacts facts = importEachOther(file)
+                    ? FileFacts.of(text, content.isPlain())
+                    : FileFacts.ofLonely(text, content.isPlain());
             if (facts.mentions() && !Files.isRegularFile(file)) {
                 analyseAlone(file, content.file(name));
             } else {
                 searched.add(new Searched(file, facts, text.length()));
             }
+        }
+
+        /// The same for all files of a folder.
+        private boolean importEachOther(Path file) {
+            return importing.computeIfAbsent(file.getParent(), _ -> folders.importEachOther(file));
         }
 
         private void analyseAlone(Path file, SourceFile read) {

@@ -89,7 +89,7 @@ record ScannedFolders(ModuleTree tree, Set<Path> named) {
         try {
             if (content.read(file)) {
                 String text = content.text();
-                graph.put(file, FileFacts.of(text));
+                graph.put(file, FileFacts.of(text, content.isPlain()));
                 return text.length();
             }
         } catch (IOException unreadable) {

@@ -162,7 +162,7 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
             for (Path file : piece) {
                 stamp(file).ifPresent(stamp -> {
                     known.put(file, stamp);
-                    read(file).ifPresent(text -> facts.put(file, FileFacts.of(text)));
+                    read(file).ifPresent(text -> facts.put(file, FileFacts.of(text, content.isPlain())));
                 });
             }
             results.accept(workspace -> facts.forEach(workspace::learn));

@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ public final class FileContent {
     private final long limit;
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int length;
+    private boolean plain;
     private Optional<NotebookCells> notebook = Optional.empty();
 
     /// @param limit the size in bytes over which a file is not read
@@ -30,9 +32,14 @@ public final class FileContent {
         return notebook.map(cells -> cells.program().toString()).orElseGet(this::content);
     }
 
+    /// Whether the file that was read last holds nothing but ASCII, and that as Python reads it.
+    public boolean isPlain() {
+        return plain && notebook.isEmpty();
+    }
+
     /// The file that was read last. It stays what it is when the next one is read.
     public SourceFile file(Path path) {
-        Optional<Problem> problem = SourceEncoding.of(bytes, length).problem(path, bytes, length);
+        Optional<Problem> problem = encoding().problem(path, bytes, length);
         return notebook.map(cells -> new SourceFile(path, cells.program(), problem, cells.cells()))
                 .orElseGet(() -> new SourceFile(path, SourceText.of(content()), problem));
     }
@@ -44,14 +51,31 @@ public final class FileContent {
     public boolean read(Path file) throws IOException {
         notebook = Optional.empty();
         boolean isWhole = readBytes(file);
+        plain = isWhole && isAscii() && encoding().charset().equals(StandardCharsets.UTF_8);
         if (isWhole && PythonFiles.isNotebook(file)) {
             notebook = Optional.of(NotebookReader.read(content()));
         }
         return isWhole;
     }
 
+    /// What is plain needs no decoding.
     private String content() {
-        return SourceEncoding.of(bytes, length).text(bytes, length);
+        return plain
+                ? new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+                : encoding().text(bytes, length);
+    }
+
+    private SourceEncoding encoding() {
+        return SourceEncoding.of(bytes, length);
+    }
+
+    private boolean isAscii() {
+        for (int at = 0; at < length; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean readBytes(Path file) throws IOException {

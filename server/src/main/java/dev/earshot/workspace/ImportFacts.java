@@ -3,22 +3,16 @@ package dev.earshot.workspace;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
 
 /// Reads from a file's text what it imports, without parsing it: an import that stands in a comment or a string is
 /// taken for one too. So nobody may take it for more than a reason to look.
 public final class ImportFacts {
-    private static final String WORD = "import";
-    private static final Pattern FROM =
-            Pattern.compile("(?:^|[;:])\\s*from\\s*(\\.*)\\s*([\\w.]*)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern PLAIN = Pattern.compile("(?:^|[;:])\\s*$");
-    private static final Pattern ITEM =
-            Pattern.compile("([\\w.]+|\\*)(?:\\s+as\\s+(\\w+))?", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NAMED = Pattern.compile("[\"'](\\.*[A-Za-z_][\\w.]*)(?=[\"'{%])");
     /// The functions that import what a text names.
     public static final List<String> IMPORTERS = List.of("import_module", "__import__", "resolve_name");
+
     private static final int MOST_NAMED = 1_000;
 
     private final String text;
@@ -28,61 +22,95 @@ public final class ImportFacts {
         this.text = text;
     }
 
-    public static List<ImportFact> of(String text) {
+    static List<ImportFact> of(String text) {
+        return of(text, KeyWords.in(text));
+    }
+
+    /// What the text of a file imports.
+    ///
+    /// @param words those that stand in it
+    public static List<ImportFact> of(String text, KeyWords words) {
+        return of(text, words, words.nameImporters());
+    }
+
+    /// The same of a part of a file, as if a function that imports what a text names stood elsewhere in it.
+    public static List<ImportFact> ofPart(String text) {
+        return of(text, KeyWords.in(text), true);
+    }
+
+    private static List<ImportFact> of(String text, KeyWords words, boolean named) {
         ImportFacts facts = new ImportFacts(text);
-        facts.readStatements();
-        if (IMPORTERS.stream().anyMatch(text::contains)) {
+        for (int at : words.imports()) {
+            int behind = at + KeyWords.IMPORT.length();
+            if (behind < text.length() && !Character.isJavaIdentifierPart(text.charAt(behind))) {
+                facts.readStatement(at, behind);
+            }
+        }
+        if (named) {
             facts.readNames();
         }
         return List.copyOf(facts.facts);
     }
 
-    /// The same of a part of a file, as if a function that imports what a text names stood elsewhere in it.
-    public static List<ImportFact> ofPart(String text) {
-        ImportFacts facts = new ImportFacts(text);
-        facts.readStatements();
-        facts.readNames();
-        return List.copyOf(facts.facts);
-    }
-
-    private void readStatements() {
-        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length())) {
-            int behind = at + WORD.length();
-            if (behind < text.length() && !Character.isJavaIdentifierPart(text.charAt(behind))) {
-                readStatement(at, behind);
+    private void readStatement(int at, int behind) {
+        int start = skipBlanks(text, statementStart(at), at);
+        if (start == at) {
+            readItems(items(behind), (name, bound) -> new ImportFact.Whole(name, bound.orElse(firstPart(name))));
+        } else if (text.startsWith("from", start)) {
+            int dots = skipBlanks(text, start + "from".length(), at);
+            int dotsEnd = dots;
+            while (text.charAt(dotsEnd) == '.') {
+                dotsEnd++;
+            }
+            int module = skipBlanks(text, dotsEnd, at);
+            int moduleEnd = nameEnd(text, module, at);
+            if (skipBlanks(text, moduleEnd, at) == at) {
+                int level = dotsEnd - dots;
+                String from = normal(text.substring(module, moduleEnd));
+                readItems(items(behind), (name, bound) -> new ImportFact.Member(level, from, name, bound.orElse(name)));
             }
         }
     }
 
-    private void readStatement(int at, int behind) {
-        String before = text.substring(lineStart(at), at);
-        if (PLAIN.matcher(before).find()) {
-            readWholes(items(behind));
-            return;
+    /// Behind the nearest line break, semicolon or colon before.
+    private int statementStart(int at) {
+        int start = at;
+        while (start > 0 && !endsStatement(text.charAt(start - 1))) {
+            start--;
         }
-        Matcher from = FROM.matcher(before);
-        if (from.find()) {
-            readMembers(from.group(1).length(), normal(from.group(2)), items(behind));
+        return start;
+    }
+
+    private static boolean endsStatement(char unit) {
+        return unit == '\n' || unit == '\r' || unit == ';' || unit == ':';
+    }
+
+    private void readItems(String items, BiFunction<String, Optional<String>, ImportFact> fact) {
+        int at = 0;
+        while (at < items.length()) {
+            int end = items.charAt(at) == '*' ? at + 1 : nameEnd(items, at, items.length());
+            if (end == at) {
+                at++;
+                continue;
+            }
+            String name = normal(items.substring(at, end));
+            int alias = aliasStart(items, end);
+            at = alias < 0 ? end : nameEnd(items, alias, items.length());
+            facts.add(fact.apply(name, alias < 0 ? Optional.empty() : Optional.of(normal(items.substring(alias, at)))));
         }
     }
 
-    private void readWholes(String items) {
-        Matcher item = ITEM.matcher(items);
-        while (item.find()) {
-            String module = normal(item.group(1));
-            int dot = module.indexOf('.');
-            String first = dot < 0 ? module : module.substring(0, dot);
-            facts.add(new ImportFact.Whole(module, item.group(2) == null ? first : normal(item.group(2))));
-        }
+    /// Where the name begins that is written behind `as`, or -1.
+    private static int aliasStart(String items, int from) {
+        int as = skipBlanks(items, from, items.length());
+        int alias = skipBlanks(items, as + 2, items.length());
+        boolean named = nameEnd(items, alias, items.length()) > alias;
+        return as > from && items.startsWith("as", as) && alias > as + 2 && named ? alias : -1;
     }
 
-    private void readMembers(int level, String module, String items) {
-        Matcher item = ITEM.matcher(items);
-        while (item.find()) {
-            String name = normal(item.group(1));
-            String bound = item.group(2) == null ? name : normal(item.group(2));
-            facts.add(new ImportFact.Member(level, module, name, bound));
-        }
+    private static String firstPart(String dotted) {
+        int dot = dotted.indexOf('.');
+        return dot < 0 ? dotted : dotted.substring(0, dot);
     }
 
     /// What stands behind the word: to the closing bracket, or else to the end of the logical line.
@@ -112,14 +140,6 @@ public final class ImportFacts {
         return items.toString();
     }
 
-    private int lineStart(int from) {
-        int at = from;
-        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
-    }
-
     private int lineEnd(int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
@@ -128,15 +148,74 @@ public final class ImportFacts {
         return at;
     }
 
-    private void readNames() {
-        Matcher named = NAMED.matcher(text);
-        for (int count = 0; count < MOST_NAMED && named.find(); count++) {
-            facts.add(new ImportFact.Named(named.group(1)));
+    private static int skipBlanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
+        return at;
+    }
+
+    /// Behind a dotted name; where none starts there, that place itself.
+    private static int nameEnd(String text, int from, int end) {
+        int at = from;
+        while (at < end && (text.charAt(at) == '.' || isWordPart(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The texts that are a dotted name, as far as something is put in or the text ends.
+    private void readNames() {
+        int left = MOST_NAMED;
+        for (int at = 0; at < text.length() && left > 0; at++) {
+            if (isQuote(text.charAt(at))) {
+                int first = at + 1;
+                while (first < text.length() && text.charAt(first) == '.') {
+                    first++;
+                }
+                int end = first;
+                while (end < text.length() && isNamePart(text.charAt(end))) {
+                    end++;
+                }
+                if (end > first && end < text.length() && endsName(text.charAt(end)) && !isDigit(text.charAt(first))) {
+                    facts.add(new ImportFact.Named(text.substring(at + 1, end)));
+                    left--;
+                }
+                at = end - 1;
+            }
+        }
+    }
+
+    private static boolean isNamePart(char unit) {
+        return unit < 0x80 && (unit == '.' || isWordPart(unit));
+    }
+
+    private static boolean endsName(char unit) {
+        return isQuote(unit) || unit == '{' || unit == '%';
+    }
+
+    private static boolean isQuote(char unit) {
+        return unit == '"' || unit == '\'';
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    private static boolean isWordPart(char unit) {
+        return unit < 0x80
+                ? (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || isDigit(unit) || unit == '_'
+                : Character.isUnicodeIdentifierPart(unit) || Character.isSurrogate(unit);
     }
 
     /// CPython reads identifiers in their NFKC form.
     private static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 0x80) {
+                return Normalizer.normalize(name, Normalizer.Form.NFKC);
+            }
+        }
+        return name;
     }
 }

@@ -41,6 +41,13 @@ public final class ModuleTree {
         return around;
     }
 
+    /// What imports call a file or a folder, by its own name; an empty text where it has none.
+    public static String nameOf(Path path) {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
     public void addRoot(Path folder) {
         roots.add(folder);
     }

@@ -54,6 +54,28 @@ class ProgramScanTest {
     }
 
     @Test
+    void whatItsOwnModuleTakesIsNoReasonToGiveAProgramUp() throws IOException {
+        StringBuilder text = new StringBuilder("import logging.config\n\n");
+        for (int i = 0; i < 1_500; i++) {
+            text.append("def f%d():\n    logging.config.dictConfig({})\n    x = 1\n\n".formatted(i));
+        }
+        Path file =
+                write("long.py", text.append("\nlogging.config.listen(9030)\n").toString());
+        write("user.py", "from long import logging\n\nlogging.config.listen(9030)\n");
+        ProgramScan scan = scanned(files);
+        assertTrue(scan.spent() <= 10_000, () -> "statements: " + scan.spent());
+        assertEquals(1, findings(scan, file));
+    }
+
+    @Test
+    void moduleThatAnotherFillsIsKnownToThoseWhoImportBoth() throws IOException {
+        write("empty.py", "");
+        write("filler.py", "import logging.config\nimport empty\n\nempty.start = logging.config.listen\n");
+        Path app = write("app.py", "import filler\nimport empty\n\nempty.start(9030)\n");
+        assertEquals(1, findings(scanned(files), app));
+    }
+
+    @Test
     void moduleOfTheWorkspaceThatIsOutOfSightIsNotTakenForTheLibrary() throws IOException {
         write("logging/__init__.py", "");
         write("logging/config.py", "def listen(port):\n    print(port)\n");

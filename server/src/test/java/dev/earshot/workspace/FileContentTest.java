@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileContentTest {
@@ -104,6 +105,14 @@ class FileContentTest {
         Files.writeString(folder.resolve("small.py"), "y\n");
         assertTrue(content.read(folder.resolve("small.py")));
         assertEquals("y\n", content.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x = 1, true", "x = 'é', false", "# coding: iso2022_jp, false", "# coding: utf-8, true"})
+    void onlyAsciiThatPythonReadsAsSuchIsPlain(String text, boolean isPlain) throws IOException {
+        FileContent content = new FileContent(LIMIT);
+        assertTrue(content.read(Files.writeString(folder.resolve("file.py"), text)));
+        assertEquals(isPlain, content.isPlain());
     }
 
     private SourceFile read(byte[] bytes) throws IOException {

@@ -16,22 +16,40 @@ public final class Effort {
     /// After so many statements it is asked whether to go on at all: some tenths of a millisecond.
     private static final int AT_A_TIME = 32;
 
-    private final long most;
+    private final long mostFollowing;
     private final Patience patience;
+    private long most;
     private long spent;
+    private long spentBefore = -1;
     private long allowance = FOR_A_PIECE;
 
     /// An effort for a whole program.
     ///
     /// @param most how many statements may be run
     public Effort(long most, Patience patience) {
+        this(most, most, patience);
+    }
+
+    /// An effort for a program that may lead into other modules.
+    ///
+    /// @param mostFollowing how many of the statements may be run once it has come to the first of these
+    public Effort(long most, long mostFollowing, Patience patience) {
         this.most = most;
+        this.mostFollowing = mostFollowing;
         this.patience = patience;
     }
 
-    /// The statements that have been run.
-    public long spent() {
-        return spent;
+    /// The program has come to another module than its own.
+    public void follow() {
+        if (spentBefore < 0) {
+            spentBefore = spent;
+            most = Math.min(most, spent + mostFollowing);
+        }
+    }
+
+    /// The statements that have been run since it came to another module.
+    public long spentFollowing() {
+        return spentBefore < 0 ? 0 : spent - spentBefore;
     }
 
     /// Whether all is spent, so that the program may not have been run to its end.
