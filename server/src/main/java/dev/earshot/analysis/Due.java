@@ -51,6 +51,11 @@ final class Due {
         follow.computeIfAbsent(module, _ -> new ArrayList<>()).add(edit);
     }
 
+    /// Whether programs have yet to be told of edits.
+    boolean isToFollow() {
+        return !follow.isEmpty();
+    }
+
     void offerAgain(ProgramRun program) {
         offer.add(program);
     }

@@ -60,6 +60,11 @@ final class ImportGraph {
         }
     }
 
+    /// What a module has offered last.
+    Offer offered(Path file) {
+        return offers.of(file);
+    }
+
     /// Takes over what a module offers now.
     ///
     /// @return the files that may import it, if that is something else than before; in the order of their names

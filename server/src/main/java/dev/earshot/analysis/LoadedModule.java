@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A module of the workspace whose text is kept: since it is open, or since a program consists of it.
 /// It does not know what is due about it.
@@ -15,7 +16,10 @@ final class LoadedModule implements AutoCloseable {
     private final Set<ProgramRun> users = new TreeSet<>(ProgramRun.IN_ORDER);
     private Optional<ProgramRun> program = Optional.empty();
     private Words seeds;
-    private Optional<Steadiness> steadiness = Optional.empty();
+    private Steadiness steadiness = new Steadiness();
+    private boolean open;
+    private boolean settled = true;
+    private long offered = Long.MAX_VALUE;
     private List<Finding> told = List.of();
 
     /// @param seeds the words by which its statements matter from the start
@@ -55,33 +59,78 @@ final class LoadedModule implements AutoCloseable {
     }
 
     boolean isOpen() {
-        return steadiness.isPresent();
+        return open;
     }
 
-    /// An editor shows it from now on, or no longer.
-    void open(boolean nowOpen) {
-        steadiness = nowOpen ? Optional.of(new Steadiness(source::isBroken, this::missing)) : Optional.empty();
+    /// An editor shows it from now on.
+    void open() {
+        open = true;
     }
 
-    /// Takes note of an edit of what an editor shows.
+    /// The editor shows it no longer: what it was shown counts no more.
+    void closed() {
+        open = false;
+        steadiness = new Steadiness();
+    }
+
+    /// Takes note of an edit.
     void follow(ModuleEdit edit) {
-        steadiness.ifPresent(kept -> kept.follow(edit.change(), edit.before(), edit.statements()));
+        steadiness.follow(edit.change(), edit.before());
     }
 
-    /// What is to be shown of the findings: in an open document without those that typing alone brings about.
-    List<Finding> show() {
-        List<Finding> all = findings().all();
-        return steadiness.map(kept -> kept.show(all, source.text())).orElse(all);
+    /// What is to be shown of the findings: not what typing alone brings about.
+    ///
+    /// @param moment the number of edits in the workspace until now
+    /// @param isAwaited whether programs have yet to be told of edits
+    List<Finding> show(long moment, boolean isAwaited) {
+        boolean areStale = users.stream().anyMatch(ProgramRun::isStale);
+        Sight.Moment now = new Sight.Moment(moment, missing(), missingAnywhere());
+        Doubt doubt = new Doubt(now, isAwaited || areStale, since -> isBrokenSince(users.stream(), since));
+        List<Finding> shown = steadiness.show(findings(), doubt);
+        settled = steadiness.isSettled();
+        return shown;
     }
 
-    /// Names without which its programs do not reach what is below.
+    /// Whether what is shown is what is found.
+    boolean isSettled() {
+        return settled;
+    }
+
+    /// Something else may have been found in it since it was looked at.
+    void unsettle() {
+        settled = false;
+    }
+
+    /// At this moment its own program offered to others what they know.
+    void noteOffered(long moment) {
+        offered = moment;
+    }
+
+    /// Whether what its own program offers now may be due to what somebody types.
+    boolean isBrokenSinceOffered() {
+        return isBrokenSince(program.stream(), offered);
+    }
+
+    /// Whether something that was edited after this moment is broken, in it or in what programs consist of.
+    private boolean isBrokenSince(Stream<ProgramRun> programs, long moment) {
+        return Stream.concat(Stream.of(source), programs.flatMap(each -> each.modules().stream()))
+                .distinct()
+                .anyMatch(each -> each.isBrokenSince(moment));
+    }
+
+    /// Names that its own program misses, and so does not reach what is below.
     Set<String> missing() {
+        return program.map(ProgramRun::missing).orElse(Set.of());
+    }
+
+    /// The same of all programs that consist of it.
+    private Set<String> missingAnywhere() {
         return users.stream().flatMap(each -> each.missing().stream()).collect(Collectors.toSet());
     }
 
     /// Whether anybody needs it.
     boolean isNeeded() {
-        return isOpen() || program.isPresent() || !users.isEmpty();
+        return open || program.isPresent() || !users.isEmpty();
     }
 
     /// What all programs that consist of it have found in it, as far as they have been run. Its own has the first word.

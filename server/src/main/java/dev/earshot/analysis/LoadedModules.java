@@ -4,9 +4,12 @@ import dev.earshot.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The modules whose texts are kept, as long as somebody needs them: an editor, or a program that consists of them.
@@ -19,6 +22,12 @@ final class LoadedModules implements AutoCloseable {
     private final Consumer<String> reports;
     private final Map<ModuleSource, LoadedModule> bySource = new HashMap<>();
     private final Map<Path, LoadedModule> byFile = new HashMap<>();
+
+    /// Those of which something else is shown than what is found in them.
+    private final Set<LoadedModule> unsettled = new LinkedHashSet<>();
+
+    /// The modules that a program has left while it may have to do with what is shown of them.
+    private final Map<ProgramRun, Set<LoadedModule>> lingering = new HashMap<>();
 
     /// @param everywhere the words that matter in every module
     /// @param reports is told in one sentence each what of a text is left out
@@ -62,12 +71,73 @@ final class LoadedModules implements AutoCloseable {
         return module;
     }
 
-    /// The program does not consist of this module any more.
+    /// The program does not consist of this module any more. What is shown of it may be for that program, which may
+    /// have left it only for what is being typed: as long as it is.
     void leave(ModuleSource source, ProgramRun program) {
         find(source).ifPresent(module -> {
-            module.users().remove(program);
-            unloadIfUnneeded(module);
+            if (module.told().isEmpty()) {
+                release(module, program);
+            } else {
+                lingering.computeIfAbsent(program, _ -> new HashSet<>()).add(module);
+            }
         });
+    }
+
+    /// What is to be shown of the module has been made out. If it is what is found in it, the programs that have left
+    /// it
+    /// have nothing to do with it any more.
+    void noteShown(LoadedModule module) {
+        if (!module.isSettled()) {
+            unsettled.add(module);
+            return;
+        }
+        unsettled.remove(module);
+        List<ProgramRun> gone = module.users().stream()
+                .filter(program -> !program.consistsOf(module.source()))
+                .toList();
+        for (ProgramRun program : gone) {
+            forget(module, program);
+            release(module, program);
+        }
+    }
+
+    /// The modules of which something else is shown than what is found in them.
+    Set<LoadedModule> unsettled() {
+        return unsettled;
+    }
+
+    /// Whether the program, stale or not, has to do with what is shown of a module.
+    boolean hasToDoWithFindings(ProgramRun program) {
+        return !program.callers().isEmpty()
+                || lingering.containsKey(program)
+                || program.modules().stream()
+                        .flatMap(source -> find(source).stream())
+                        .anyMatch(module -> !module.isSettled());
+    }
+
+    /// The program is no more.
+    void end(ProgramRun program) {
+        Set<LoadedModule> parts = new HashSet<>(lingering.getOrDefault(program, Set.of()));
+        lingering.remove(program);
+        program.modules().forEach(source -> find(source).ifPresent(parts::add));
+        for (LoadedModule module : parts) {
+            if (!module.told().isEmpty()) {
+                due.tell(module);
+            }
+            release(module, program);
+        }
+    }
+
+    private void forget(LoadedModule module, ProgramRun program) {
+        lingering.computeIfPresent(program, (_, left) -> {
+            left.remove(module);
+            return left.isEmpty() ? null : left;
+        });
+    }
+
+    private void release(LoadedModule module, ProgramRun program) {
+        module.users().remove(program);
+        unloadIfUnneeded(module);
     }
 
     void unloadIfUnneeded(LoadedModule module) {
@@ -78,8 +148,10 @@ final class LoadedModules implements AutoCloseable {
 
     void unload(LoadedModule module) {
         if (bySource.remove(module.source()) != null) {
+            unsettled.remove(module);
             module.source().file().ifPresent(file -> byFile.remove(file, module));
-            module.program().ifPresent(program -> program.modules().forEach(each -> leave(each, program)));
+            module.users().forEach(user -> forget(module, user));
+            module.program().ifPresent(this::end);
             module.close();
             if (!module.told().isEmpty()) {
                 due.tell(module);

@@ -5,6 +5,7 @@ import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.ListenRule;
 import dev.earshot.syntax.ast.Suite;
+import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,9 +61,20 @@ final class ModuleFindings {
         }
     }
 
+    SourceText text() {
+        return source.text();
+    }
+
     /// In rising order of their start.
     List<Finding> all() {
         return found.values().stream().map(Found::finding).toList();
+    }
+
+    /// Whether it was not the module's own program that found it.
+    boolean isBorrowed(Finding finding) {
+        return Optional.ofNullable(found.get(finding.range()))
+                .filter(each -> !each.snapshot().isOfRoot())
+                .isPresent();
     }
 
     /// What can be done about one of them.

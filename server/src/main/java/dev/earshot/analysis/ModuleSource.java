@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 final class ModuleSource implements AutoCloseable {
     private final Optional<Path> file;
     private final Suites suites;
+    private final Unfinished unfinished;
     private SourceText text;
     private Words marks = Words.NONE;
     private Statements statements;
@@ -34,6 +35,7 @@ final class ModuleSource implements AutoCloseable {
         this.file = file;
         this.text = text;
         this.suites = new Suites(reports);
+        this.unfinished = new Unfinished(suites::isBroken);
         this.statements = Statements.of(text);
     }
 
@@ -55,8 +57,9 @@ final class ModuleSource implements AutoCloseable {
 
     /// Moves on to the text after the given changes, each counted in the text that the one before it left.
     ///
+    /// @param moment when that is, counted in edits of the workspace
     /// @return what became of the statements, change by change
-    List<ModuleEdit> edit(List<Replacement> changes) {
+    List<ModuleEdit> edit(List<Replacement> changes, long moment) {
         List<ModuleEdit> edits = new ArrayList<>();
         for (Replacement change : Replacement.joined(text, changes)) {
             SourceText before = text;
@@ -64,6 +67,7 @@ final class ModuleSource implements AutoCloseable {
             StatementEdit edit = statements.edit(text, change);
             suites.follow(edit);
             named.ifPresent(words -> words.follow(edit));
+            unfinished.follow(edit, moment);
             statements = edit.statements();
             edits.add(new ModuleEdit(change, before, edit));
         }
@@ -100,8 +104,9 @@ final class ModuleSource implements AutoCloseable {
         return suites.of(statement);
     }
 
-    boolean isBroken(TopLevelStatement statement) {
-        return suites.isBroken(statement);
+    /// Whether a statement that was edited after this moment does not parse.
+    boolean isBrokenSince(long moment) {
+        return unfinished.areThereSince(moment);
     }
 
     /// Where the statement stands that says this; nothing if it is none of the marked ones, or gone.

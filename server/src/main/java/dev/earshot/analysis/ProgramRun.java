@@ -85,6 +85,10 @@ final class ProgramRun {
         return Set.copyOf(parts.keySet());
     }
 
+    boolean consistsOf(ModuleSource source) {
+        return parts.containsKey(source);
+    }
+
     /// Takes note of an edit in one of its modules.
     void follow(ModuleSource source, StatementEdit edit) {
         Part part = parts.get(source);

@@ -19,6 +19,9 @@ final class Programs {
     private final Interpreter interpreter;
     private final Consumer<String> reports;
 
+    /// Those that offer something else now, which is not to be believed yet.
+    private final Set<ProgramRun> held = new HashSet<>();
+
     /// @param reports is told in one sentence each what is not analysed to the end
     Programs(LoadedModules modules, ImportGraph graph, Due due, Interpreter interpreter, Consumer<String> reports) {
         this.modules = modules;
@@ -39,7 +42,7 @@ final class Programs {
     void stop(LoadedModule module) {
         module.program().ifPresent(program -> {
             tellLater(program.callers());
-            program.modules().forEach(source -> modules.leave(source, program));
+            modules.end(program);
             module.stop();
             module.source().file().ifPresent(file -> offer(file, Offer.NOTHING));
             modules.unloadIfUnneeded(module);
@@ -59,8 +62,9 @@ final class Programs {
                 outdate(user);
             }
         }
-        // Nothing else may have changed than where it is.
+        // Nothing else may have changed than where it is, and whether what others show of it can be believed.
         due.tell(module);
+        modules.unsettled().forEach(due::tell);
     }
 
     /// Looks whether a program would still get the modules that it has.
@@ -91,14 +95,34 @@ final class Programs {
         callers.addAll(program.callers());
         moveOn(program, before);
         tellLater(callers);
+        modules.unsettled().stream()
+                .filter(module -> module.users().contains(program))
+                .forEach(due::tell);
         due.offerAgain(program);
     }
 
-    /// Looks who is concerned by what importing a program's module brings now.
-    void offerAgain(ProgramRun program) {
-        if (isOfItsRoot(program)) {
-            program.root().file().ifPresent(file -> offer(file, program.offer()));
-        }
+    /// Looks who is concerned by what importing a program's module brings now. What is broken while somebody types is
+    /// offered when it is whole.
+    ///
+    /// @param moment the number of edits in the workspace until now
+    void offerAgain(ProgramRun program, long moment) {
+        modules.find(program.root())
+                .filter(module -> isOfItsRoot(program))
+                .ifPresent(module -> module.source().file().ifPresent(file -> {
+                    Offer offer = program.offer();
+                    if (graph.offered(file).equals(offer) || !module.isBrokenSinceOffered()) {
+                        module.noteOffered(moment);
+                        offer(file, offer);
+                    } else {
+                        held.add(program);
+                    }
+                }));
+    }
+
+    /// Something was edited: what was held may be whole by now.
+    void offerWhatWasHeld() {
+        held.forEach(due::offerAgain);
+        held.clear();
     }
 
     private void offer(Path file, Offer offer) {
@@ -134,7 +158,10 @@ final class Programs {
     }
 
     private void tellLater(Set<ModuleSource> sources) {
-        sources.forEach(source -> modules.find(source).ifPresent(due::tell));
+        sources.forEach(source -> modules.find(source).ifPresent(module -> {
+            module.unsettle();
+            due.tell(module);
+        }));
     }
 
     private Optional<SearchPath> path(ModuleSource source) {

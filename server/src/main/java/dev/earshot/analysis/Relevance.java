@@ -2,9 +2,13 @@ package dev.earshot.analysis;
 
 import dev.earshot.text.SourceText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which files are worth a program of their own, since they mention words of interest or get something of others, and
 /// the words from which their statements matter. It does not know how programs are run.
@@ -13,12 +17,18 @@ final class Relevance {
     /// offer something for the very reason that others do not, and so for ever.
     private static final int MOST_CHANGES = 64;
 
+    /// So many words are kept beside some times as many of those that are needed, at most.
+    private static final int MOST_KEPT = 64;
+
     private final ImportGraph graph;
     private final LoadedModules modules;
     private final Programs programs;
     private final TextsOnDisk disk;
     private final Words everywhere;
     private final Map<Path, Integer> changes = new HashMap<>();
+
+    /// The files that may matter no more, or by fewer words, once nothing is shown for their programs.
+    private final Set<Path> postponed = new HashSet<>();
 
     /// @param everywhere the words that matter in every module
     Relevance(ImportGraph graph, LoadedModules modules, Programs programs, TextsOnDisk disk, Words everywhere) {
@@ -45,19 +55,47 @@ final class Relevance {
     /// Looks whether a file matters, by itself or for what others offer to it, and by which words.
     void check(Path file) {
         Hints.Found hints = graph.hints(file);
-        boolean mayShrink = changes.getOrDefault(file, 0) < MOST_CHANGES;
         Optional<LoadedModule> module = modules.find(file);
-        module.ifPresent(known -> seed(known, file, hints.words(), mayShrink));
+        boolean isShown = module.flatMap(LoadedModule::program)
+                .filter(modules::hasToDoWithFindings)
+                .isPresent();
+        boolean mayShrink = changes.getOrDefault(file, 0) < MOST_CHANGES;
+        module.ifPresent(known -> seed(known, file, hints.words(), mayShrink, isShown));
         if (matters(file, hints)) {
             module.or(() -> modules.get(file)).ifPresent(this::grant);
+        } else if (isShown) {
+            postponed.add(file);
         } else if (mayShrink) {
             module.filter(known -> !known.isOpen()).ifPresent(programs::stop);
         }
     }
 
-    private void seed(LoadedModule module, Path file, Words hints, boolean mayShrink) {
+    /// What is shown of a module is what is found in it: so its programs may be needed no more.
+    ///
+    /// @return the files that are to be checked for that
+    List<Path> settle(LoadedModule module) {
+        List<Path> files = new ArrayList<>();
+        if (!postponed.isEmpty()) {
+            for (ProgramRun user : module.users()) {
+                user.root()
+                        .file()
+                        .filter(file -> !modules.hasToDoWithFindings(user) && postponed.remove(file))
+                        .ifPresent(files::add);
+            }
+        }
+        return files;
+    }
+
+    /// While something is shown for it, a program keeps its words: what somebody types elsewhere may take them away and
+    /// bring them back, and without them nobody would see that a name is missing.
+    private void seed(LoadedModule module, Path file, Words hints, boolean mayShrink, boolean isShown) {
         Words fresh = everywhere.and(hints);
-        Words seeds = mayShrink ? fresh : module.seeds().and(fresh);
+        Words both = module.seeds().and(fresh);
+        boolean isKept = isShown && both.size() <= 4 * fresh.size() + MOST_KEPT;
+        Words seeds = mayShrink && !isKept ? fresh : both;
+        if (isKept && !both.equals(fresh)) {
+            postponed.add(file);
+        }
         if (!module.seeds().equals(seeds)) {
             changes.merge(file, 1, Integer::sum);
             module.seed(seeds);

@@ -14,17 +14,21 @@ import java.util.stream.Stream;
 ///
 /// @param finding as it was found, in the text of that time
 /// @param marks the call and what leads to it, where they are now
+/// @param borrowed whether only programs that start with other modules have found it
 /// @param agreed the moment when the text last said the same
-record Sight(Finding finding, List<Mark> marks, boolean shown, Moment agreed) {
+record Sight(Finding finding, List<Mark> marks, boolean shown, boolean borrowed, Moment agreed) {
     /// A moment at which findings were asked for.
     ///
-    /// @param missing names without which the program did not reach what was below
-    record Moment(int number, Set<String> missing) {}
+    /// @param number of edits in the workspace before it
+    /// @param missing names that the module's own program missed, and so did not reach what was below
+    /// @param missingAnywhere the same of all programs that the module is part of
+    record Moment(long number, Set<String> missing, Set<String> missingAnywhere) {}
 
-    static Sight of(Finding finding, SourceText text, boolean shown, Moment agreed) {
+    static Sight of(Finding finding, ModuleFindings found, boolean shown, Moment agreed) {
         Stream<TextRange> places = Stream.concat(
                 Stream.of(finding.range()), finding.trail().stream().map(Finding.Step::range));
-        return new Sight(finding, places.map(place -> Mark.of(place, text)).toList(), shown, agreed);
+        List<Mark> marks = places.map(place -> Mark.of(place, found.text())).toList();
+        return new Sight(finding, marks, shown, found.isBorrowed(finding), agreed);
     }
 
     TextRange range() {
@@ -37,12 +41,20 @@ record Sight(Finding finding, List<Mark> marks, boolean shown, Moment agreed) {
     }
 
     Sight after(Replacement change, SourceText before) {
-        return new Sight(
-                finding, marks.stream().map(mark -> mark.after(change, before)).toList(), shown, agreed);
+        List<Mark> moved =
+                marks.stream().map(mark -> mark.after(change, before)).toList();
+        return new Sight(finding, moved, shown, borrowed, agreed);
     }
 
     Sight agreedAt(Moment moment) {
-        return new Sight(finding, marks, shown, moment);
+        return new Sight(finding, marks, shown, borrowed, moment);
+    }
+
+    /// Whether programs that found it miss names now that they did not miss when the text said the same.
+    boolean isOutOfReach(Moment now) {
+        return borrowed
+                ? !agreed.missingAnywhere().containsAll(now.missingAnywhere())
+                : !agreed.missing().containsAll(now.missing());
     }
 
     /// Whether the text of the call and of what leads to it is what it was.

@@ -39,6 +39,11 @@ final class Snapshot implements Subject {
                 });
     }
 
+    /// Whether the program starts with this module.
+    boolean isOfRoot() {
+        return program.root() == source;
+    }
+
     @Override
     public SourceText text() {
         return source.text();

@@ -30,6 +30,9 @@ public final class Workspace implements AutoCloseable {
     private final Programs programs;
     private final Relevance relevance;
 
+    /// Counted in edits.
+    private long moment;
+
     /// A workspace without any folder.
     ///
     /// @param reports is told in one sentence each what is left out
@@ -52,7 +55,7 @@ public final class Workspace implements AutoCloseable {
     LoadedModule open(Optional<Path> file, SourceText text) {
         LoadedModule module = file.flatMap(modules::find).orElseGet(() -> modules.load(file, text));
         moveTo(text, module);
-        module.open(true);
+        module.open();
         relevance.grant(module);
         enter(module);
         return module;
@@ -79,7 +82,9 @@ public final class Workspace implements AutoCloseable {
     void edit(LoadedModule module, List<Replacement> changes) {
         relevance.startAfresh();
         boolean importsChange = false;
-        for (ModuleEdit change : module.source().edit(changes)) {
+        moment++;
+        programs.offerWhatWasHeld();
+        for (ModuleEdit change : module.source().edit(changes, moment)) {
             StatementEdit edit = change.statements();
             module.follow(change);
             module.program().ifPresent(program -> program.follow(module.source(), edit));
@@ -112,14 +117,14 @@ public final class Workspace implements AutoCloseable {
     /// What is to be shown of that.
     List<Finding> show(LoadedModule module) {
         module.program().ifPresent(program -> programs.refresh(program, () -> false));
-        List<Finding> shown = module.show();
+        List<Finding> shown = look(module);
         module.tell(shown);
         return shown;
     }
 
     /// The editor has closed the document: the file counts again.
     void close(LoadedModule module) {
-        module.open(false);
+        module.closed();
         module.tell(List.of());
         Optional<Path> file = module.source().file().filter(tree::covers);
         Optional<SourceText> text = file.flatMap(disk::read);
@@ -224,7 +229,7 @@ public final class Workspace implements AutoCloseable {
         next.ifPresent(piece -> {
             switch (piece) {
                 case Due.Follow(LoadedModule module, List<StatementEdit> edits) -> programs.follow(module, edits);
-                case Due.OfferAgain(ProgramRun program) -> programs.offerAgain(program);
+                case Due.OfferAgain(ProgramRun program) -> programs.offerAgain(program, moment);
                 case Due.FindAgain(ProgramRun program) -> programs.findAgain(program);
                 case Due.Check(Path file) -> relevance.check(file);
                 case Due.Run(ProgramRun program) -> programs.refresh(program, isHurried);
@@ -239,10 +244,19 @@ public final class Workspace implements AutoCloseable {
         if (isKept && module.awaitsRun()) {
             return;
         }
-        List<Finding> findings = isKept ? module.show() : List.of();
+        List<Finding> findings = isKept ? look(module) : List.of();
         if (module.tell(findings)) {
             listener.found(module, findings);
         }
+        if (isKept && module.isSettled()) {
+            relevance.settle(module).forEach(due::check);
+        }
+    }
+
+    private List<Finding> look(LoadedModule module) {
+        List<Finding> shown = module.show(moment, due.isToFollow());
+        modules.noteShown(module);
+        return shown;
     }
 
     /// All findings in files that are not open are to be told again.

@@ -106,6 +106,18 @@ final class Desk implements AutoCloseable {
         return open.containsKey(file) ? foundAtOnce(name) : found.getOrDefault(file, List.of());
     }
 
+    /// What a person sees in an open document right after an edit, before anything else is looked at.
+    List<String> shownAtOnce(String name) {
+        return described(document(name), workspace.show(document(name)));
+    }
+
+    /// The calls that a person sees in a file, open or not, after all that is due has been done.
+    List<String> shown(String name) {
+        settle();
+        Path file = folder.resolve(name);
+        return open.containsKey(file) ? shownAtOnce(name) : found.getOrDefault(file, List.of());
+    }
+
     /// Does all that is due.
     Desk settle() {
         while (takeStep()) {

@@ -2,8 +2,10 @@ package dev.earshot.typing;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// Prints how steady the findings of several tools are while all traces are typed: ours, those on one tree-sitter tree
 /// of the whole file, and those of Ruff's server where its command is given.
@@ -34,29 +36,38 @@ final class SteadinessReport {
         }
     }
 
+    /// Types the sessions into a tool, as many at once as there are processors.
     private void print(String tool, Replay.Opener opener) throws IOException {
-        int versions = 0;
-        int due = 0;
-        int kept = 0;
-        int phantoms = 0;
-        int flips = 0;
-        int turns = 0;
-        for (Path file : Recorder.files("traces", ".trace")) {
-            if (file.getFileName().toString().contains(part)) {
-                Figures figures = Replay.of(Replay.read(file), opener);
-                versions += figures.versions();
-                due += figures.due();
-                kept += figures.kept();
-                phantoms += figures.phantoms();
-                flips += figures.flips();
-                turns += figures.turns();
-                figures.faults().stream()
-                        .limit(MOST_FAULTS)
-                        .forEach(fault -> System.err.println(tool + ", " + file.getFileName() + ": " + fault));
-            }
-        }
+        List<Figures> all = Recorder.files("traces", ".trace").parallelStream()
+                .filter(file -> file.getFileName().toString().contains(part))
+                .map(file -> figures(tool, file, opener))
+                .toList();
+        int due = sum(all, Figures::due);
         out.printf(
-                "| %s | %,d | %.2f %% of %,d | %,d | %,d | %,d |%n",
-                tool, versions, 100.0 * kept / Math.max(due, 1), due, phantoms, flips, turns);
+                "| %s | %,d | %,d of %,d: %.1f %% | %,d | %,d | %,d |%n",
+                tool,
+                sum(all, Figures::versions),
+                sum(all, Figures::kept),
+                due,
+                100.0 * sum(all, Figures::kept) / Math.max(due, 1),
+                sum(all, Figures::phantoms),
+                sum(all, Figures::flips),
+                sum(all, Figures::turns));
+    }
+
+    private static Figures figures(String tool, Path file, Replay.Opener opener) {
+        try {
+            Figures figures = Replay.of(Replay.read(file), opener);
+            figures.faults().stream()
+                    .limit(MOST_FAULTS)
+                    .forEach(fault -> System.err.println(tool + ", " + file.getFileName() + ": " + fault));
+            return figures;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int sum(List<Figures> all, ToIntFunction<Figures> figure) {
+        return all.stream().mapToInt(figure).sum();
     }
 }

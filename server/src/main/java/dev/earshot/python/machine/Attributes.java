@@ -91,6 +91,7 @@ public final class Attributes {
     private Reference load(Value owner, Trail trail, String name, Site site) {
         Reference found = find(owner, trail, name, site);
         if (!found.hasValues() && !found.other()) {
+            machine.names().noteMissing(name);
             machine.mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
         }
         return found;
@@ -223,6 +224,9 @@ public final class Attributes {
         }
         machine.wants().want(module, name);
         machine.wants().want(module, "__getattr__");
+        if (!machine.imports().hasUnknownStar()) {
+            machine.names().noteMissing(name);
+        }
         return Reference.UNKNOWN;
     }
 

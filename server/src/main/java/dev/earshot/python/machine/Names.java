@@ -44,10 +44,15 @@ final class Names {
     ///
     /// @param exception the one of Python's that says so
     Reference miss(String name, String exception) {
+        noteMissing(name);
+        return machine.raise(exception);
+    }
+
+    /// The same where what follows is run all the same.
+    void noteMissing(String name) {
         if (machine.state().isReachable()) {
             missing.add(name);
         }
-        return machine.raise(exception);
     }
 
     /// The names that were wanted somewhere, and surely were not there.
