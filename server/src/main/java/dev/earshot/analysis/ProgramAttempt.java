@@ -33,6 +33,8 @@ final class ProgramAttempt implements ModuleFinder {
     private final Map<String, Optional<FoundModule>> asked;
     private final Map<String, ModuleSource> byName = new HashMap<>();
     private Runnable whenFollowing = () -> {};
+    private boolean follows;
+    private boolean leavesOut;
 
     /// An attempt that follows all imports.
     ProgramAttempt(Part before, Optional<SearchPath> path, Modules modules) {
@@ -65,6 +67,16 @@ final class ProgramAttempt implements ModuleFinder {
 
     Map<ModuleSource, Part> parts() {
         return parts;
+    }
+
+    /// Whether it has come to another module than its own.
+    boolean follows() {
+        return follows;
+    }
+
+    /// Whether there are more modules than it sees.
+    boolean leavesOut() {
+        return leavesOut;
     }
 
     /// The modules that were looked for, and what was found.
@@ -139,17 +151,22 @@ final class ProgramAttempt implements ModuleFinder {
         if (found.isEmpty() || isAlone) {
             return Optional.empty();
         }
+        follows = true;
         whenFollowing.run();
         boolean isPackage = found.get().isPackage();
         if (found.get().file().isEmpty()) {
             return Optional.of(new ModuleFinder.Source(name, isPackage, List.of()));
         }
-        return modules.source(found.get().file().get())
-                .filter(source -> parts.containsKey(source) || parts.size() < MOST_MODULES)
-                .map(source -> {
-                    byName.put(name, source);
-                    return new ModuleFinder.Source(name, isPackage, part(source).suites());
-                });
+        return modules.source(found.get().file().get()).filter(this::isSeen).map(source -> {
+            byName.put(name, source);
+            return new ModuleFinder.Source(name, isPackage, part(source).suites());
+        });
+    }
+
+    private boolean isSeen(ModuleSource source) {
+        boolean isSeen = parts.containsKey(source) || parts.size() < MOST_MODULES;
+        leavesOut |= !isSeen;
+        return isSeen;
     }
 
     @Override

@@ -48,6 +48,7 @@ final class ProgramRun {
     private Optional<Offer> offer = Optional.empty();
     private Optional<Part> givenUp = Optional.empty();
     private long spent;
+    private boolean leadsTooFar;
     private boolean stale = true;
 
     /// A program that has not been run yet.
@@ -126,6 +127,11 @@ final class ProgramRun {
         return givenUp.isPresent() && path.get().isPresent();
     }
 
+    /// Whether it leads into more of other modules than were looked at.
+    boolean leadsTooFar() {
+        return leadsTooFar;
+    }
+
     /// The statements that were run to follow it into other modules.
     long spent() {
         return spent;
@@ -187,6 +193,7 @@ final class ProgramRun {
             givenUp = Optional.of(whole.main());
             parts.put(root, alone.main());
         }
+        leadsTooFar = whole.leavesOut() || (interpretation.isEmpty() && whole.follows());
     }
 
     /// @param whole the one that followed all imports

@@ -39,6 +39,7 @@ final class ProgramScan {
     private final long sizeLimit;
     private final Map<Path, Outcome> outcomes = new TreeMap<>();
     private final Map<Path, Integer> lengths = new HashMap<>();
+    private Collection<Path> unsettled = List.of();
     private int programsRun;
     private long left = MOST_EFFORT;
 
@@ -82,6 +83,7 @@ final class ProgramScan {
             }
             next = toRun(mayChange);
         }
+        unsettled = next;
     }
 
     /// How often a program was run, each with all that its words brought.
@@ -95,6 +97,9 @@ final class ProgramScan {
     }
 
     List<Problem> problems(Path file) {
+        if (unsettled.contains(file)) {
+            return List.of(new Problem.LeadsTooFar(names.apply(file)));
+        }
         return Optional.ofNullable(outcomes.get(file)).map(Outcome::problems).orElse(List.of());
     }
 
@@ -207,6 +212,9 @@ final class ProgramScan {
             ProgramRun program =
                     new ProgramRun(root, () -> graph.tree().searchPath(file), sources, interpreter, reports);
             program.refresh();
+            if (program.leadsTooFar()) {
+                problems.add(new Problem.LeadsTooFar(read.path()));
+            }
             Map<Path, Words> seeds = new HashMap<>();
             Map<Path, ScannedFile> found = new HashMap<>();
             for (ModuleSource module : program.modules()) {

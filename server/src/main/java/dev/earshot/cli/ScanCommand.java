@@ -4,9 +4,8 @@ import dev.earshot.analysis.Scan;
 import dev.earshot.analysis.ScanResult;
 import dev.earshot.report.Palette;
 import dev.earshot.report.PathNames;
-import dev.earshot.report.Printable;
+import dev.earshot.report.ProblemLines;
 import dev.earshot.workspace.FileSelection;
-import dev.earshot.workspace.Problem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,10 +89,9 @@ final class ScanCommand implements Command {
         ColorChoice color = arguments.matchedOptionValue("--color", ColorChoice.AUTO);
         ReportFormat format = arguments.matchedOptionValue("--format", ReportFormat.TEXT);
         Palette palette = color.palette(console.environment(), console.terminal());
-        PathNames names = new PathNames(console.workingFolder());
-        for (Problem problem : result.problems()) {
-            console.err().println("earshot: " + Printable.line(names.of(problem.path()) + ": " + problem.message()));
-        }
+        new ProblemLines(new PathNames(console.workingFolder()))
+                .of(result.problems())
+                .forEach(console.err()::println);
         console.err().flush();
         format.report(console, palette, version).write(result, console.out());
         return status(result).code();

@@ -30,8 +30,7 @@ public final class GithubReport implements Report {
         }
         for (Problem problem : result.problems()) {
             String path = paths.of(problem.path());
-            String command = problem.leavesGap() ? "error" : "warning";
-            out.println("::" + command + " file=" + property(path) + ",title=Earshot::"
+            out.println("::" + level(problem.weight()) + " file=" + property(path) + ",title=Earshot::"
                     + data(path + ": " + problem.message()));
         }
         out.println(Summary.of(result));
@@ -66,6 +65,14 @@ public final class GithubReport implements Report {
             case ERROR -> "error";
             case WARNING -> "warning";
             case INFORMATION -> "notice";
+        };
+    }
+
+    private static String level(Problem.Weight weight) {
+        return switch (weight) {
+            case GAP -> "error";
+            case DOUBT -> "warning";
+            case LIMIT -> "notice";
         };
     }
 

@@ -79,7 +79,7 @@ public final class SarifReport implements Report {
 
     private void writeProblem(Problem problem, JsonWriter json) {
         json.open('{');
-        json.member("level", problem.leavesGap() ? "error" : "warning");
+        json.member("level", level(problem.weight()));
         json.open("message", '{');
         json.member("text", problem.message());
         json.close('}');
@@ -91,5 +91,13 @@ public final class SarifReport implements Report {
         json.close('}');
         json.close(']');
         json.close('}');
+    }
+
+    private static String level(Problem.Weight weight) {
+        return switch (weight) {
+            case GAP -> "error";
+            case DOUBT -> "warning";
+            case LIMIT -> "note";
+        };
     }
 }

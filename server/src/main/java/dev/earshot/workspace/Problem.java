@@ -13,8 +13,24 @@ public sealed interface Problem {
     /// What is wrong, without the path: a sentence's end such as `no such file or folder`.
     String message();
 
+    Weight weight();
+
     /// Whether something that was asked for has not been looked at at all.
-    boolean leavesGap();
+    default boolean leavesGap() {
+        return weight() == Weight.GAP;
+    }
+
+    /// How much of what was asked for has been done.
+    enum Weight {
+        /// Something has not been looked at.
+        GAP,
+
+        /// Everything has been looked at, but not as it stands.
+        DOUBT,
+
+        /// Everything has been looked at as it stands, but not all that it leads to.
+        LIMIT
+    }
 
     /// A file or folder that the system would not give.
     record Unreadable(Path path, String message) implements Problem {
@@ -31,8 +47,8 @@ public sealed interface Problem {
         }
 
         @Override
-        public boolean leavesGap() {
-            return true;
+        public Weight weight() {
+            return Weight.GAP;
         }
     }
 
@@ -44,8 +60,8 @@ public sealed interface Problem {
         }
 
         @Override
-        public boolean leavesGap() {
-            return true;
+        public Weight weight() {
+            return Weight.GAP;
         }
     }
 
@@ -57,8 +73,8 @@ public sealed interface Problem {
         }
 
         @Override
-        public boolean leavesGap() {
-            return true;
+        public Weight weight() {
+            return Weight.GAP;
         }
     }
 
@@ -72,16 +88,29 @@ public sealed interface Problem {
         }
 
         @Override
-        public boolean leavesGap() {
-            return false;
+        public Weight weight() {
+            return Weight.DOUBT;
+        }
+    }
+
+    /// A file from which names lead through more of other files than is looked at for one program.
+    record LeadsTooFar(Path path) implements Problem {
+        @Override
+        public String message() {
+            return "names are not followed from here into all other files, since that leads too far";
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.LIMIT;
         }
     }
 
     /// A file of which a part could not be analysed, and why.
     record Incomplete(Path path, String message) implements Problem {
         @Override
-        public boolean leavesGap() {
-            return true;
+        public Weight weight() {
+            return Weight.GAP;
         }
     }
 
@@ -93,8 +122,8 @@ public sealed interface Problem {
         }
 
         @Override
-        public boolean leavesGap() {
-            return true;
+        public Weight weight() {
+            return Weight.GAP;
         }
     }
 }

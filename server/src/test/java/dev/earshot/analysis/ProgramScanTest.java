@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.workspace.FileSelection;
 import dev.earshot.workspace.ModuleTree;
+import dev.earshot.workspace.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,41 @@ class ProgramScanTest {
         assertEquals(51, scan.programsRun());
         assertTrue(scan.spent() <= 220_000, () -> "statements: " + scan.spent());
         files.forEach(file -> assertEquals(1, findings(scan, file), file::toString));
+    }
+
+    @Test
+    void programThatLeadsTooFarIntoOthersIsNamed() throws IOException {
+        Path app = write("app.py", """
+                from maze import f%d, logging
+
+                f%d("getLogger")
+                logging.config.listen(9030)
+                """.formatted(DEEP - 1, DEEP - 1));
+        ProgramScan scan = scanned(files);
+        assertEquals(List.of(new Problem.LeadsTooFar(app)), scan.problems(app));
+    }
+
+    @Test
+    void programOfMoreModulesThanAreSeenIsNamed() throws IOException {
+        StringBuilder imports = new StringBuilder("import logging.config\n");
+        for (int i = 0; i < 120; i++) {
+            write("part%d.py".formatted(i), "import logging\n");
+            imports.append("from part%d import logging\n".formatted(i));
+        }
+        Path app =
+                write("app.py", imports.append("logging.config.listen(9030)\n").toString());
+        ProgramScan scan = scanned(files);
+        assertEquals(List.of(new Problem.LeadsTooFar(app)), scan.problems(app));
+    }
+
+    @Test
+    void chainOfOffersThatIsLongerThanTheRoundsIsNamedWhereItIsBrokenOff() throws IOException {
+        write("link0.py", "import logging.config as c\n\nstart0 = c.listen\n");
+        for (int i = 1; i < 30; i++) {
+            write("link%d.py".formatted(i), "from link%d import start%d as start%d\n".formatted(i - 1, i - 1, i));
+        }
+        ProgramScan scan = scanned(files);
+        assertTrue(files.stream().anyMatch(file -> scan.problems(file).contains(new Problem.LeadsTooFar(file))));
     }
 
     @Test

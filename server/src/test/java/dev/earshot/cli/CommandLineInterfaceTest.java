@@ -54,6 +54,22 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void programThatLeadsTooFarIsNamedAndNoFailure() throws IOException {
+        StringBuilder imports = new StringBuilder("import logging.config\n");
+        for (int i = 0; i < 120; i++) {
+            write("part%d.py".formatted(i), "import logging\n");
+            imports.append("from part%d import logging\n".formatted(i));
+        }
+        write("app.py", imports.append("logging.config.stopListening()\n").toString());
+        assertEquals(0, run("scan", folder.toString()));
+        assertEquals(
+                "earshot: app.py: names are not followed from here into all other files, since that leads too far\n",
+                err());
+        assertEquals(0, run("scan", "--format", "github", folder.toString()));
+        assertTrue(out().contains("::notice file=app.py"), out());
+    }
+
+    @Test
     void undecodableByteIsNamedButHidesNothing() throws IOException {
         byte[] bytes = (LISTENS + "# ?\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         bytes[bytes.length - 2] = (byte) 0xE9;

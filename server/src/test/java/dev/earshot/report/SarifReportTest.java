@@ -236,6 +236,18 @@ class SarifReportTest {
     }
 
     @Test
+    void programThatLeadsTooFarIsANoteAndNoFailure() {
+        Problem limit = new Problem.LeadsTooFar(Path.of("/home/ada/shop/a.py"));
+        String log = written(new ScanResult(1, List.of(), List.of(limit)), HERE);
+        SarifSchema.check(log);
+        JsonObject invocation = at(run(log), "invocations");
+        assertTrue(invocation.get("executionSuccessful").getAsBoolean());
+        assertEquals(
+                "note",
+                at(invocation, "toolExecutionNotifications").get("level").getAsString());
+    }
+
+    @Test
     void ruleHasWhatCodeScanningShows() {
         JsonObject driver = run(written(new ScanResult(0, List.of(), List.of()), HERE))
                 .getAsJsonObject("tool")
