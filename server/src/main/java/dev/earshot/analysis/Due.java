@@ -1,6 +1,5 @@
 package dev.earshot.analysis;
 
-import dev.earshot.syntax.StatementEdit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,7 @@ import java.util.Set;
 /// when no program is to be run any more that may offer something else to the same files.
 /// It does not know how anything is done.
 final class Due {
-    private final Map<LoadedModule, List<StatementEdit>> follow = new LinkedHashMap<>();
+    private final Map<LoadedModule, List<ModuleEdit>> follow = new LinkedHashMap<>();
     private final Set<ProgramRun> offer = new LinkedHashSet<>();
     private final Set<ProgramRun> findAgain = new LinkedHashSet<>();
     private final Set<Path> checkSoon = new LinkedHashSet<>();
@@ -30,7 +29,7 @@ final class Due {
     sealed interface Piece {}
 
     /// The programs that a module is part of have to be told of edits in it.
-    record Follow(LoadedModule module, List<StatementEdit> edits) implements Piece {}
+    record Follow(LoadedModule module, List<ModuleEdit> edits) implements Piece {}
 
     /// A program has been run: those who import its module may get something else than before.
     record OfferAgain(ProgramRun program) implements Piece {}
@@ -47,7 +46,7 @@ final class Due {
     /// What is found in a module may have changed.
     record Tell(LoadedModule module) implements Piece {}
 
-    void follow(LoadedModule module, StatementEdit edit) {
+    void follow(LoadedModule module, ModuleEdit edit) {
         follow.computeIfAbsent(module, _ -> new ArrayList<>()).add(edit);
     }
 
@@ -89,7 +88,7 @@ final class Due {
     /// The next thing, which thereby is due no more.
     Optional<Piece> next() {
         if (!follow.isEmpty()) {
-            Map.Entry<LoadedModule, List<StatementEdit>> first =
+            Map.Entry<LoadedModule, List<ModuleEdit>> first =
                     follow.entrySet().iterator().next();
             follow.remove(first.getKey());
             return Optional.of(new Follow(first.getKey(), first.getValue()));

@@ -78,6 +78,11 @@ final class LoadedModule implements AutoCloseable {
         steadiness.follow(edit.change(), edit.before());
     }
 
+    /// Takes note of an edit of another text, which steps that lead to its findings may be in.
+    void followElsewhere(ModuleEdit edit) {
+        steadiness.followElsewhere(edit);
+    }
+
     /// What is to be shown of the findings: not what typing alone brings about.
     ///
     /// @param moment the number of edits in the workspace until now

@@ -1,8 +1,10 @@
 package dev.earshot.analysis;
 
+import dev.earshot.rule.Finding;
 import dev.earshot.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +27,8 @@ final class LoadedModules implements AutoCloseable {
 
     /// Those of which something else is shown than what is found in them.
     private final Set<LoadedModule> unsettled = new LinkedHashSet<>();
+
+    private final StepsElsewhere steps = new StepsElsewhere();
 
     /// The modules that a program has left while it may have to do with what is shown of them.
     private final Map<ProgramRun, Set<LoadedModule>> lingering = new HashMap<>();
@@ -83,10 +87,10 @@ final class LoadedModules implements AutoCloseable {
         });
     }
 
-    /// What is to be shown of the module has been made out. If it is what is found in it, the programs that have left
-    /// it
+    /// What is to be shown of the module has been made out. If it is what is found in it, programs that have left it
     /// have nothing to do with it any more.
-    void noteShown(LoadedModule module) {
+    void noteShown(LoadedModule module, List<Finding> shown) {
+        steps.note(module, shown);
         if (!module.isSettled()) {
             unsettled.add(module);
             return;
@@ -99,6 +103,11 @@ final class LoadedModules implements AutoCloseable {
             forget(module, program);
             release(module, program);
         }
+    }
+
+    /// The modules of which findings are shown that steps in this one lead to.
+    Collection<LoadedModule> withStepsIn(LoadedModule module) {
+        return module.source().file().map(steps::in).orElse(List.of());
     }
 
     /// The modules of which something else is shown than what is found in them.
@@ -149,6 +158,7 @@ final class LoadedModules implements AutoCloseable {
     void unload(LoadedModule module) {
         if (bySource.remove(module.source()) != null) {
             unsettled.remove(module);
+            steps.note(module, List.of());
             module.source().file().ifPresent(file -> byFile.remove(file, module));
             module.users().forEach(user -> forget(module, user));
             module.program().ifPresent(this::end);

@@ -7,5 +7,11 @@ import dev.earshot.text.SourceText;
 /// One change of a module's text.
 ///
 /// @param before the text before the change
+/// @param after the text after it
 /// @param statements what it did to the statements
-record ModuleEdit(Replacement change, SourceText before, StatementEdit statements) {}
+record ModuleEdit(Replacement change, SourceText before, SourceText after, StatementEdit statements) {
+    /// Whether lines below are other ones by it.
+    boolean movesLines() {
+        return before.lineCount() != after.lineCount();
+    }
+}

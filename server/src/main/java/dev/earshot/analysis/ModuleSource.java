@@ -69,7 +69,7 @@ final class ModuleSource implements AutoCloseable {
             named.ifPresent(words -> words.follow(edit));
             unfinished.follow(edit, moment);
             statements = edit.statements();
-            edits.add(new ModuleEdit(change, before, edit));
+            edits.add(new ModuleEdit(change, before, text, edit));
         }
         return edits;
     }

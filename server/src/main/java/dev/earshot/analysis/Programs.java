@@ -1,6 +1,5 @@
 package dev.earshot.analysis;
 
-import dev.earshot.syntax.StatementEdit;
 import dev.earshot.workspace.SearchPath;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -55,9 +54,9 @@ final class Programs {
     }
 
     /// Tells the programs that a module is part of what was edited in it.
-    void follow(LoadedModule module, List<StatementEdit> edits) {
+    void follow(LoadedModule module, List<ModuleEdit> edits) {
         for (ProgramRun user : List.copyOf(module.users())) {
-            edits.forEach(edit -> user.follow(module.source(), edit));
+            edits.forEach(edit -> user.follow(module.source(), edit.statements()));
             if (user.isStale()) {
                 outdate(user);
             }
@@ -65,6 +64,12 @@ final class Programs {
         // Nothing else may have changed than where it is, and whether what others show of it can be believed.
         due.tell(module);
         modules.unsettled().forEach(due::tell);
+        modules.withStepsIn(module).forEach(other -> {
+            edits.forEach(other::followElsewhere);
+            if (edits.stream().anyMatch(ModuleEdit::movesLines)) {
+                due.tell(other);
+            }
+        });
     }
 
     /// Looks whether a program would still get the modules that it has.

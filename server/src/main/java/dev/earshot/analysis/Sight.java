@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 ///
 /// @param finding as it was found, in the text of that time
 /// @param marks the call and what leads to it, where they are now
+/// @param far the same of what leads to it in other texts
 /// @param borrowed whether only programs that start with other modules have found it
 /// @param agreed the moment when the text last said the same
-record Sight(Finding finding, List<Mark> marks, boolean shown, boolean borrowed, Moment agreed) {
+record Sight(Finding finding, List<Mark> marks, List<FarMark> far, boolean shown, boolean borrowed, Moment agreed) {
     /// A moment at which findings were asked for.
     ///
     /// @param number of edits in the workspace before it
@@ -28,7 +29,10 @@ record Sight(Finding finding, List<Mark> marks, boolean shown, boolean borrowed,
         Stream<TextRange> places = Stream.concat(
                 Stream.of(finding.range()), finding.trail().stream().map(Finding.Step::range));
         List<Mark> marks = places.map(place -> Mark.of(place, found.text())).toList();
-        return new Sight(finding, marks, shown, found.isBorrowed(finding), agreed);
+        List<FarMark> far = finding.elsewhere().stream()
+                .map(step -> FarMark.of(step.place()))
+                .toList();
+        return new Sight(finding, marks, far, shown, found.isBorrowed(finding), agreed);
     }
 
     TextRange range() {
@@ -37,17 +41,26 @@ record Sight(Finding finding, List<Mark> marks, boolean shown, boolean borrowed,
 
     /// The finding where it is now, if it is shown.
     Optional<Finding> visible() {
-        return shown ? Optional.of(finding.at(marks.stream().map(Mark::range).toList())) : Optional.empty();
+        return shown
+                ? Optional.of(finding.at(
+                        marks.stream().map(Mark::range).toList(),
+                        far.stream().map(FarMark::place).toList()))
+                : Optional.empty();
     }
 
     Sight after(Replacement change, SourceText before) {
         List<Mark> moved =
                 marks.stream().map(mark -> mark.after(change, before)).toList();
-        return new Sight(finding, moved, shown, borrowed, agreed);
+        return new Sight(finding, moved, far, shown, borrowed, agreed);
+    }
+
+    Sight afterElsewhere(ModuleEdit edit) {
+        List<FarMark> moved = far.stream().map(mark -> mark.after(edit)).toList();
+        return new Sight(finding, marks, moved, shown, borrowed, agreed);
     }
 
     Sight agreedAt(Moment moment) {
-        return new Sight(finding, marks, shown, borrowed, moment);
+        return new Sight(finding, marks, far, shown, borrowed, moment);
     }
 
     /// Whether programs that found it miss names now that they did not miss when the text said the same.

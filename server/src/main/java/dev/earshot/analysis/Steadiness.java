@@ -41,6 +41,11 @@ final class Steadiness {
         }
     }
 
+    /// Moves on with another text, which steps that lead to a finding may be in.
+    void followElsewhere(ModuleEdit edit) {
+        sights.replaceAll(sight -> sight.afterElsewhere(edit));
+    }
+
     /// What is to be shown of what was found in the current text, in rising order of where it starts.
     List<Finding> show(ModuleFindings found, Doubt doubt) {
         Sight.Moment before = last.orElse(doubt.now());

@@ -90,7 +90,7 @@ public final class Workspace implements AutoCloseable {
             module.program().ifPresent(program -> program.follow(module.source(), edit));
             importsChange |= ImportsIn.changeBy(edit);
             if (module.users().size() > (module.program().isPresent() ? 1 : 0)) {
-                due.follow(module, edit);
+                due.follow(module, change);
             }
         }
         module.program().filter(ProgramRun::isStale).ifPresent(programs::outdate);
@@ -228,7 +228,7 @@ public final class Workspace implements AutoCloseable {
         Optional<Due.Piece> next = due.next();
         next.ifPresent(piece -> {
             switch (piece) {
-                case Due.Follow(LoadedModule module, List<StatementEdit> edits) -> programs.follow(module, edits);
+                case Due.Follow(LoadedModule module, List<ModuleEdit> edits) -> programs.follow(module, edits);
                 case Due.OfferAgain(ProgramRun program) -> programs.offerAgain(program, moment);
                 case Due.FindAgain(ProgramRun program) -> programs.findAgain(program);
                 case Due.Check(Path file) -> relevance.check(file);
@@ -255,7 +255,7 @@ public final class Workspace implements AutoCloseable {
 
     private List<Finding> look(LoadedModule module) {
         List<Finding> shown = module.show(moment, due.isToFollow());
-        modules.noteShown(module);
+        modules.noteShown(module, shown);
         return shown;
     }
 

@@ -23,15 +23,21 @@ public record Finding(
         this(range, verdict, message, trail, List.of());
     }
 
-    /// The same finding where its text has moved to.
+    /// The same finding where its texts have moved to.
     ///
     /// @param places of the call, and of each step of the trail
-    public Finding at(List<TextRange> places) {
+    /// @param placesElsewhere of each step in another text
+    public Finding at(List<TextRange> places, List<Elsewhere> placesElsewhere) {
         List<Step> moved = new ArrayList<>();
         for (int step = 0; step < trail.size(); step++) {
             moved.add(new Step(places.get(step + 1), trail.get(step).message()));
         }
-        return new Finding(places.getFirst(), verdict, message, moved, elsewhere);
+        List<StepElsewhere> movedElsewhere = new ArrayList<>();
+        for (int step = 0; step < elsewhere.size(); step++) {
+            movedElsewhere.add(new StepElsewhere(
+                    placesElsewhere.get(step), elsewhere.get(step).message()));
+        }
+        return new Finding(places.getFirst(), verdict, message, moved, movedElsewhere);
     }
 
     /// How grave it is.

@@ -18,16 +18,17 @@ import java.util.Optional;
 
 /// A workspace in a folder, and one who works in it: writes files, opens and edits documents, and sees what is found.
 /// All that is due is done when it is asked what is found.
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     private final Path folder;
     private final Workspace workspace = new Workspace(report -> {
         throw new AssertionError(report);
     });
     private final Map<Path, LoadedModule> open = new HashMap<>();
     private final Map<Path, List<String>> found = new HashMap<>();
+    private final Map<Path, List<Finding>> findings = new HashMap<>();
     private final Map<Path, Integer> told = new HashMap<>();
 
-    Desk(Path folder) {
+    public Desk(Path folder) {
         this.folder = ModuleTree.normalised(folder);
         workspace.addRoot(this.folder);
     }
@@ -40,6 +41,12 @@ final class Desk implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return list(name, text);
+    }
+
+    /// A file is there that says this.
+    public Desk list(String name, String text) {
+        Path file = folder.resolve(name);
         workspace.list(List.of(file));
         workspace.learn(file, FileFacts.of(text));
         return this;
@@ -55,7 +62,7 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    Desk open(String name) {
+    public Desk open(String name) {
         try {
             return open(name, Files.readString(folder.resolve(name)));
         } catch (IOException failure) {
@@ -63,7 +70,7 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    Desk open(String name, String text) {
+    public Desk open(String name, String text) {
         Path file = folder.resolve(name);
         open.put(file, workspace.open(Optional.of(file), SourceText.of(text)));
         return this;
@@ -74,7 +81,7 @@ final class Desk implements AutoCloseable {
         return edit(name, new Replacement(new TextRange(at, at + before.length()), after));
     }
 
-    Desk edit(String name, Replacement change) {
+    public Desk edit(String name, Replacement change) {
         workspace.edit(document(name), List.of(change));
         return this;
     }
@@ -106,6 +113,19 @@ final class Desk implements AutoCloseable {
         return open.containsKey(file) ? foundAtOnce(name) : found.getOrDefault(file, List.of());
     }
 
+    /// All that is found in an open document, after all that is due has been done.
+    public List<Finding> findings(String name) {
+        settle();
+        return workspace.findings(document(name)).all();
+    }
+
+    /// What a person sees in a file, open or not, after all that is due has been done.
+    public List<Finding> show(String name) {
+        settle();
+        Path file = folder.resolve(name);
+        return open.containsKey(file) ? workspace.show(document(name)) : findings.getOrDefault(file, List.of());
+    }
+
     /// What a person sees in an open document right after an edit, before anything else is looked at.
     List<String> shownAtOnce(String name) {
         return described(document(name), workspace.show(document(name)));
@@ -119,7 +139,7 @@ final class Desk implements AutoCloseable {
     }
 
     /// Does all that is due.
-    Desk settle() {
+    public Desk settle() {
         while (takeStep()) {
             // Step by step.
         }
@@ -148,9 +168,10 @@ final class Desk implements AutoCloseable {
         return workspace.takeStep(() -> false, this::note);
     }
 
-    private void note(LoadedModule module, List<Finding> findings) {
+    private void note(LoadedModule module, List<Finding> now) {
         module.source().file().ifPresent(file -> {
-            found.put(file, described(module, findings));
+            found.put(file, described(module, now));
+            findings.put(file, now);
             told.merge(file, 1, Integer::sum);
         });
     }

@@ -3,6 +3,7 @@ package dev.earshot.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.earshot.rule.Elsewhere;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.TextRange;
 import java.nio.file.Path;
@@ -100,6 +101,19 @@ class WorkspaceSteadinessTest {
     }
 
     @Test
+    void findingsStayWhileTheClassOrTheMethodThatTheyUseIsRenamed() {
+        desk.write("kits.py", "import logging.config\n\nclass Kit:\n    run = staticmethod(logging.config.listen)\n");
+        desk.write("panel.py", "from kits import Kit\n\ndef main():\n    Kit().run(9030)\n")
+                .open("kits.py")
+                .settle();
+        for (String change : List.of("run = :ru = ", "ru = :run = ", "Kit:Ki", "Ki:Kit")) {
+            String[] names = change.split(":", -1);
+            desk.replace("kits.py", names[0], names[1]);
+            assertEquals(List.of("4: Kit().run"), desk.shown("panel.py"), change);
+        }
+    }
+
+    @Test
     void findingsStayWhileTheImportOfTheModuleThatOffersIsTypedAnew() {
         erase("import listen");
         type("from logging.config ", "import listen");
@@ -146,5 +160,26 @@ class WorkspaceSteadinessTest {
         assertEquals(List.of("3: callback"), desk.shown("runner.py"));
         desk.replace("runner.py", "print()", "return");
         assertEquals(List.of(), desk.shown("runner.py"));
+    }
+
+    @Test
+    void stepsInAnotherFileMoveWithItsText() {
+        assertEquals(8, lineOfStep("app.py"));
+        desk.replace("remote.py", "def helper", "\n\ndef helper");
+        assertEquals(10, lineOfStep("app.py"));
+        assertEquals(10, lineOfStep("tool.py"));
+        desk.replace("remote.py", "begin = listen", "begin = listen(").settle();
+        desk.replace("remote.py", "def helper", "\n\ndef helper");
+        assertEquals(12, lineOfStep("app.py"));
+        assertEquals(12, lineOfStep("tool.py"));
+        desk.replace("remote.py", "begin = listen(", "begin = listen").settle();
+        assertFound();
+        assertEquals(12, lineOfStep("app.py"));
+    }
+
+    /// Where that stands in the other file which leads to the finding.
+    private int lineOfStep(String name) {
+        Elsewhere step = desk.show(name).getFirst().elsewhere().getLast().place();
+        return step.text().lineAt(step.range().start());
     }
 }

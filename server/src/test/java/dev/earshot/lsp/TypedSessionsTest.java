@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextPosition;
+import dev.earshot.typing.Program;
 import dev.earshot.typing.Replay;
 import dev.earshot.typing.Trace;
 import java.io.IOException;
@@ -34,9 +35,9 @@ class TypedSessionsTest {
         private final FakeEditor editor = FakeEditor.start();
         private SourceText text;
 
-        Client(String program) {
-            text = SourceText.of(program);
-            editor.open(FILE, program);
+        Client(Program program) {
+            text = SourceText.of(program.text());
+            editor.open(FILE, program.text());
         }
 
         @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How steady the findings of one tool are while a trace is typed. Calls are known by where they start.
-/// It does not know the tool.
+/// How steady the findings of one tool in one file are while a trace is typed, in it or in another file. Calls are
+/// known by where they start. It does not know the tool.
 final class Figures {
     /// Calls of a kind that the tool does not find at all.
     private final Set<String> unknown;
@@ -23,11 +23,13 @@ final class Figures {
     private Set<Integer> shown = Set.of();
     private String text;
 
-    /// @param found where the calls start that the tool finds in the program
-    Figures(Trace trace, String program, Set<Integer> found) {
+    /// @param start what is expected in the program
+    /// @param program the text of the file
+    /// @param found where the calls start that the tool finds in it
+    Figures(List<Expected> start, String program, Set<Integer> found) {
         text = program;
         shown = found;
-        unknown = trace.start().stream()
+        unknown = start.stream()
                 .filter(each -> !found.contains(each.range().start()))
                 .map(Expected::name)
                 .collect(Collectors.toSet());
@@ -35,11 +37,12 @@ final class Figures {
 
     /// What the tool shows of a version.
     ///
+    /// @param changes of the file
     /// @param starts where the calls start
-    /// @param after the text of the version
-    void see(Trace.Version version, Set<Integer> starts, String after) {
+    /// @param after the text of the file
+    void see(List<Replacement> changes, boolean parses, List<Expected> expected, Set<Integer> starts, String after) {
         versions++;
-        for (Expected each : version.expected()) {
+        for (Expected each : expected) {
             boolean there = starts.contains(each.range().start());
             if (each.certain() && !unknown.contains(each.name())) {
                 due++;
@@ -48,13 +51,13 @@ final class Figures {
             }
         }
         Set<Integer> allowed =
-                version.expected().stream().map(each -> each.range().start()).collect(Collectors.toSet());
+                expected.stream().map(each -> each.range().start()).collect(Collectors.toSet());
         for (int start : starts) {
             phantoms += allowed.contains(start) ? 0 : 1;
             fault(allowed.contains(start), "phantom at " + start);
         }
-        List<String> flipped = flips(version.changes(), starts, after);
-        if (version.parses()) {
+        List<String> flipped = flips(changes, starts, after);
+        if (parses) {
             turns += flipped.size();
         } else {
             flips += flipped.size();
@@ -62,6 +65,16 @@ final class Figures {
         }
         shown = starts;
         text = after;
+    }
+
+    /// Adds those of another file in the same session.
+    void add(Figures other, String file) {
+        due += other.due;
+        kept += other.kept;
+        phantoms += other.phantoms;
+        flips += other.flips;
+        turns += other.turns;
+        other.faults.forEach(fault -> faults.add(file + ", " + fault));
     }
 
     /// A finding flips where it comes or goes and nobody has edited its line.

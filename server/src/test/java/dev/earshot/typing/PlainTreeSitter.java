@@ -16,8 +16,9 @@ final class PlainTreeSitter implements Replay.Tool {
     private final Parser parser = new Parser(PythonGrammar.language());
     private final Set<String> names = new HashSet<>();
 
-    PlainTreeSitter(String program) {
-        Recorder.fresh(program)
+    PlainTreeSitter(Program typed) {
+        String program = typed.text();
+        OneFile.found(program)
                 .forEach(finding -> names.add(program.substring(
                         finding.range().start(), finding.range().end())));
     }

@@ -1,8 +1,6 @@
 package dev.earshot.typing;
 
 import dev.earshot.CPython;
-import dev.earshot.analysis.DocumentAnalysis;
-import dev.earshot.rule.Finding;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import java.io.IOException;
@@ -10,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Writes the traces anew, from the scripts: run it when a script or a program has changed, or when something
 /// else is found in one by now.
 ///
-/// Whether a version parses is asked of CPython; what has to be found in one that does is what a fresh analysis of
-/// that text finds. It needs `python3`, and some minutes.
+/// Whether a version parses is asked of CPython, and of a program of several files also whether it runs as before; what
+/// has to be found in one that does is what a fresh analysis of that text finds. It needs `python3`, and some minutes.
 final class Recorder {
     static final Path FOLDER = Path.of("src/test/resources/typing");
 
@@ -48,25 +44,24 @@ final class Recorder {
         return FOLDER.resolve("traces").resolve(name + (closesPairs ? "-closing" : "") + ".trace");
     }
 
-    static String program(String name) throws IOException {
-        return Files.readString(FOLDER.resolve("programs").resolve(name));
-    }
-
     /// What the editor sends while a script is performed.
     static List<List<Replacement>> type(Script script, boolean closesPairs) throws IOException {
-        String program = program(script.program());
-        Typist typist = new Typist(program, closesPairs, script.title().hashCode());
+        Typist typist = new Typist(
+                Program.read(script.program()).text(),
+                closesPairs,
+                script.title().hashCode());
         script.perform(typist);
         return typist.versions();
     }
 
     private static String record(Script script, boolean closesPairs) throws IOException {
-        String program = program(script.program());
+        Program program = Program.read(script.program());
         List<List<Replacement>> changes = type(script, closesPairs);
         String editor = closesPairs ? "closes pairs" : "types what is typed";
-        List<Boolean> parses = CPython.parse(texts(program, changes));
-        Trace trace = trace(new Trace.Session(script.title(), script.program(), editor), program, changes, parses);
-        return TraceWriter.write(trace, program);
+        Expectations.Typed typed = typed(program, changes);
+        List<Boolean> parses = CPython.parse(typed.texts());
+        Trace.Session session = new Trace.Session(script.title(), script.program(), editor);
+        return TraceWriter.write(trace(session, program, typed, parses), program);
     }
 
     /// The same trace, with what is expected of the analysis as it is now.
@@ -75,55 +70,34 @@ final class Recorder {
         trace.versions().forEach(version -> parses.add(version.parses()));
         List<List<Replacement>> changes =
                 trace.versions().stream().map(Trace.Version::changes).toList();
-        return trace(trace.session(), program(trace.session().program()), changes, parses);
+        Program program = Program.read(trace.session().program());
+        return trace(trace.session(), program, typed(program, changes), parses);
     }
 
     /// @param parses whether the program and each version parses
-    private static Trace trace(
-            Trace.Session session, String program, List<List<Replacement>> changes, List<Boolean> parses) {
-        List<String> texts = texts(program, changes);
-        List<Optional<List<Finding>>> found = new ArrayList<>();
-        Set<String> missing = missing(program);
-        for (int version = 0; version < texts.size(); version++) {
-            found.add(parses.get(version) ? found(texts.get(version), missing) : Optional.empty());
-        }
-        List<List<Expected>> expected = Expectations.of(texts, changes, found);
+    private static Trace trace(Trace.Session session, Program program, Expectations.Typed typed, List<Boolean> parses)
+            throws IOException {
+        List<Trace.Expectation> expected = program.others().isEmpty()
+                ? OneFile.expected(typed, parses)
+                : SeveralFiles.expected(program, typed, parses);
         List<Trace.Version> versions = new ArrayList<>();
-        for (int version = 1; version < texts.size(); version++) {
-            versions.add(new Trace.Version(changes.get(version - 1), parses.get(version), expected.get(version)));
+        for (int version = 1; version < expected.size(); version++) {
+            versions.add(
+                    new Trace.Version(typed.changes().get(version - 1), parses.get(version), expected.get(version)));
         }
         return new Trace(session, expected.getFirst(), versions);
     }
 
     /// The program, and the text of each version.
-    private static List<String> texts(String program, List<List<Replacement>> changes) {
-        List<String> texts = new ArrayList<>(List.of(program));
-        SourceText text = SourceText.of(program);
+    private static Expectations.Typed typed(Program program, List<List<Replacement>> changes) {
+        List<String> texts = new ArrayList<>(List.of(program.text()));
+        SourceText text = SourceText.of(program.text());
         for (List<Replacement> each : changes) {
             for (Replacement change : each) {
                 text = text.replace(change);
             }
             texts.add(text.toString());
         }
-        return texts;
-    }
-
-    private static Set<String> missing(String text) {
-        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
-            return analysis.missing();
-        }
-    }
-
-    /// What is found in a text, unless names are missing besides those.
-    private static Optional<List<Finding>> found(String text, Set<String> missing) {
-        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
-            return missing.containsAll(analysis.missing()) ? Optional.of(analysis.findings()) : Optional.empty();
-        }
-    }
-
-    static List<Finding> fresh(String text) {
-        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
-            return analysis.findings();
-        }
+        return new Expectations.Typed(program.typed(), texts, changes);
     }
 }

@@ -1,12 +1,16 @@
 package dev.earshot.typing;
 
+import dev.earshot.analysis.Desk;
 import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.rule.Finding;
 import dev.earshot.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Types a trace into a tool. It does not know what is expected of it.
@@ -20,13 +24,18 @@ public final class Replay {
         /// @param version the version that the editor has now
         Set<Integer> see(Trace.Version version, String text);
 
+        /// The same in another file of the program, as long as this version is in the editor.
+        default Set<Integer> seeElsewhere(String file) {
+            return Set.of();
+        }
+
         @Override
         void close();
     }
 
     /// How a tool is begun with a program.
     public interface Opener {
-        Tool open(String program);
+        Tool open(Program program);
     }
 
     /// What is wrong while a recorded session is typed: whatever is lost, a phantom, or flips, a line each.
@@ -44,45 +53,100 @@ public final class Replay {
     }
 
     static Figures of(Trace trace, Opener opener) throws IOException {
-        String program = Recorder.program(trace.session().program());
+        Program program = Program.read(trace.session().program());
         try (Tool tool = opener.open(program)) {
             Trace.Version opened = new Trace.Version(List.of(), true, trace.start());
-            Figures figures = new Figures(trace, program, tool.see(opened, program));
-            SourceText text = SourceText.of(program);
+            Figures typed = new Figures(trace.start().typed(), program.text(), tool.see(opened, program.text()));
+            Map<String, Figures> elsewhere = new TreeMap<>();
+            program.others()
+                    .forEach((file, text) -> elsewhere.put(
+                            file, new Figures(trace.start().elsewhere(file), text, tool.seeElsewhere(file))));
+            SourceText text = SourceText.of(program.text());
             for (Trace.Version version : trace.versions()) {
                 for (var change : version.changes()) {
                     text = text.replace(change);
                 }
-                figures.see(version, tool.see(version, text.toString()), text.toString());
+                String after = text.toString();
+                boolean parses = version.parses();
+                typed.see(version.changes(), parses, version.expected().typed(), tool.see(version, after), after);
+                elsewhere.forEach((file, figures) -> figures.see(
+                        List.of(),
+                        parses,
+                        version.expected().elsewhere(file),
+                        tool.seeElsewhere(file),
+                        program.others().getOrDefault(file, "")));
             }
-            return figures;
+            elsewhere.forEach((file, figures) -> typed.add(figures, file));
+            return typed;
         }
     }
 
     static Trace read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        return TraceReader.read(lines, Recorder.program(TraceReader.program(lines)));
+        return TraceReader.read(lines, Program.read(TraceReader.program(lines)));
     }
 
-    /// The server's own analysis.
-    static final class Earshot implements Tool {
+    /// The server's own analysis, of a program of one file or of several.
+    static Tool earshot(Program program) {
+        return program.others().isEmpty() ? new Earshot(program) : new EarshotOnSeveral(program);
+    }
+
+    private static final class Earshot implements Tool {
         private final DocumentAnalysis analysis;
 
-        Earshot(String program) {
-            analysis = DocumentAnalysis.open(SourceText.of(program));
+        Earshot(Program program) {
+            analysis = DocumentAnalysis.open(SourceText.of(program.text()));
         }
 
         @Override
         public Set<Integer> see(Trace.Version version, String text) {
             analysis.edit(version.changes());
-            return analysis.findings().stream()
-                    .map(finding -> finding.range().start())
-                    .collect(Collectors.toSet());
+            return starts(analysis.findings());
         }
 
         @Override
         public void close() {
             analysis.close();
         }
+    }
+
+    /// Every other one of the files that are not typed in is open.
+    private static final class EarshotOnSeveral implements Tool {
+        private final String typed;
+        private final Desk desk;
+
+        EarshotOnSeveral(Program program) {
+            typed = program.typed();
+            desk = new Desk(program.folder());
+            desk.list(typed, program.text()).open(typed);
+            boolean isOpen = false;
+            for (Map.Entry<String, String> other : program.others().entrySet()) {
+                desk.list(other.getKey(), other.getValue());
+                isOpen = !isOpen;
+                if (isOpen) {
+                    desk.open(other.getKey());
+                }
+            }
+        }
+
+        @Override
+        public Set<Integer> see(Trace.Version version, String text) {
+            version.changes().forEach(change -> desk.edit(typed, change));
+            return starts(desk.show(typed));
+        }
+
+        @Override
+        public Set<Integer> seeElsewhere(String file) {
+            return starts(desk.show(file));
+        }
+
+        @Override
+        public void close() {
+            desk.close();
+        }
+    }
+
+    private static Set<Integer> starts(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.range().start()).collect(Collectors.toSet());
     }
 }

@@ -22,7 +22,7 @@ final class Ruff implements Replay.Tool {
     private int requests;
     private int version = 1;
 
-    Ruff(String program, String command) {
+    Ruff(Program program, String command) {
         try {
             server = new ProcessBuilder(command, "server", "--isolated")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -39,7 +39,7 @@ final class Ruff implements Replay.Tool {
         send("""
                 "method": "textDocument/didOpen", "params": {"textDocument":
                 {"uri": "file:///trace.py", "languageId": "python", "version": 1, "text": %s}}
-                """.formatted(new JsonPrimitive(program)));
+                """.formatted(new JsonPrimitive(program.text())));
     }
 
     @Override

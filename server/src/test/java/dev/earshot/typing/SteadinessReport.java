@@ -27,25 +27,34 @@ final class SteadinessReport {
         List<String> given = List.of(arguments);
         String ruff = given.isEmpty() ? "" : given.getFirst();
         SteadinessReport report = new SteadinessReport(System.out, given.size() > 1 ? given.get(1) : "");
-        report.out.println(
-                "| tool | versions | kept | phantoms | flips | turns |\n| --- | --- | --- | --- | --- | --- |");
-        report.print("Earshot", Replay.Earshot::new);
-        report.print("one tree-sitter tree", PlainTreeSitter::new);
+        report.head("one file");
+        report.print("Earshot", Replay::earshot, false);
+        report.print("one tree-sitter tree", PlainTreeSitter::new, false);
         if (!ruff.isEmpty()) {
-            report.print("Ruff", program -> new Ruff(program, ruff));
+            report.print("Ruff", program -> new Ruff(program, ruff), false);
         }
+        report.head("several files");
+        report.print("Earshot", Replay::earshot, true);
+    }
+
+    private void head(String kind) {
+        out.printf("| %s | sessions | versions | kept | phantoms | flips | turns |%n", kind);
+        out.println("| --- | --- | --- | --- | --- | --- | --- |");
     }
 
     /// Types the sessions into a tool, as many at once as there are processors.
-    private void print(String tool, Replay.Opener opener) throws IOException {
+    private void print(String tool, Replay.Opener opener, boolean ofSeveralFiles) throws IOException {
         List<Figures> all = Recorder.files("traces", ".trace").parallelStream()
                 .filter(file -> file.getFileName().toString().contains(part))
-                .map(file -> figures(tool, file, opener))
+                .map(SteadinessReport::read)
+                .filter(trace -> trace.session().program().contains("/") == ofSeveralFiles)
+                .map(trace -> figures(tool, trace, opener))
                 .toList();
         int due = sum(all, Figures::due);
         out.printf(
-                "| %s | %,d | %,d of %,d: %.1f %% | %,d | %,d | %,d |%n",
+                "| %s | %,d | %,d | %,d of %,d: %.1f %% | %,d | %,d | %,d |%n",
                 tool,
+                all.size(),
                 sum(all, Figures::versions),
                 sum(all, Figures::kept),
                 due,
@@ -55,12 +64,20 @@ final class SteadinessReport {
                 sum(all, Figures::turns));
     }
 
-    private static Figures figures(String tool, Path file, Replay.Opener opener) {
+    private static Trace read(Path file) {
         try {
-            Figures figures = Replay.of(Replay.read(file), opener);
+            return Replay.read(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Figures figures(String tool, Trace trace, Replay.Opener opener) {
+        try {
+            Figures figures = Replay.of(trace, opener);
             figures.faults().stream()
                     .limit(MOST_FAULTS)
-                    .forEach(fault -> System.err.println(tool + ", " + file.getFileName() + ": " + fault));
+                    .forEach(fault -> System.err.println(tool + ", " + trace.session() + ": " + fault));
             return figures;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

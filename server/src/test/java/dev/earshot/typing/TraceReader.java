@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +26,16 @@ final class TraceReader {
     private static final String EDITOR = "editor ";
     private static final int HEAD = 4;
 
-    private final List<Trace.Version> versions = new ArrayList<>();
-    private SourceText text;
-    private List<Expected> last;
+    private static final Pattern FILES = Pattern.compile("(?:^| )" + TraceWriter.IN + " ");
 
-    private TraceReader(SourceText program, String expected) {
-        text = program;
+    private final List<Trace.Version> versions = new ArrayList<>();
+    private final Program program;
+    private SourceText text;
+    private Trace.Expectation last = new Trace.Expectation(List.of(), new TreeMap<>());
+
+    private TraceReader(Program program, String expected) {
+        this.program = program;
+        text = SourceText.of(program.text());
         last = expected(expected, Map.of());
     }
 
@@ -38,9 +44,9 @@ final class TraceReader {
         return lines.get(1).substring(PROGRAM.length());
     }
 
-    static Trace read(List<String> lines, String program) {
-        TraceReader reader = new TraceReader(SourceText.of(program), lines.get(HEAD - 1));
-        List<Expected> start = reader.last;
+    static Trace read(List<String> lines, Program program) {
+        TraceReader reader = new TraceReader(program, lines.get(HEAD - 1));
+        Trace.Expectation start = reader.last;
         List<String> entry = new ArrayList<>();
         for (String line : lines.subList(HEAD, lines.size())) {
             if (!line.startsWith("also ") && !entry.isEmpty()) {
@@ -58,7 +64,7 @@ final class TraceReader {
 
     private void read(List<String> entry) {
         MatchResult first = match(LINE, entry.getFirst());
-        int start = offset(first.group("place"));
+        int start = offset(first.group("place"), text);
         String typed = unquoted(first.group("text"));
         String flags = first.group("flags");
         for (int at = 0; at < flags.length(); at++) {
@@ -70,7 +76,7 @@ final class TraceReader {
                 }
                 default -> edits(entry);
             };
-            Map<String, TextRange> moved = Expected.moved(last, changes);
+            Map<String, TextRange> moved = Expected.moved(last.typed(), changes);
             changes.forEach(change -> text = text.replace(change));
             String expected = at == 0 ? first.group("expected").strip() : "";
             last = expected.isEmpty() ? follow(moved) : expected(expected, moved);
@@ -78,10 +84,11 @@ final class TraceReader {
         }
     }
 
-    private List<Expected> follow(Map<String, TextRange> moved) {
-        return last.stream()
+    private Trace.Expectation follow(Map<String, TextRange> moved) {
+        List<Expected> typed = last.typed().stream()
                 .map(each -> each.at(moved.getOrDefault(each.name(), each.range())))
                 .toList();
+        return new Trace.Expectation(typed, last.elsewhere());
     }
 
     private List<Replacement> edits(List<String> entry) {
@@ -89,7 +96,7 @@ final class TraceReader {
         List<Replacement> changes = new ArrayList<>();
         for (String line : entry) {
             MatchResult edit = match(LINE, line);
-            int start = offset(edit.group("place"));
+            int start = offset(edit.group("place"), text);
             int end = start + unquoted(edit.group("text")).length();
             changes.add(new Replacement(new TextRange(start, end), unquoted(edit.group("by"))));
             text = text.replace(changes.getLast());
@@ -98,7 +105,19 @@ final class TraceReader {
         return changes;
     }
 
-    private List<Expected> expected(String words, Map<String, TextRange> moved) {
+    private Trace.Expectation expected(String words, Map<String, TextRange> moved) {
+        String[] files = FILES.split(words, -1);
+        SortedMap<String, List<Expected>> elsewhere = new TreeMap<>();
+        for (String file : List.of(files).subList(1, files.length)) {
+            String name = file.substring(0, file.indexOf(' '));
+            SourceText other = SourceText.of(program.others().getOrDefault(name, ""));
+            Map<String, TextRange> known = Expected.moved(last.elsewhere(name), List.of());
+            elsewhere.put(name, expected(file.substring(name.length() + 1), known, other));
+        }
+        return new Trace.Expectation(expected(files[0], moved, text), elsewhere);
+    }
+
+    private static List<Expected> expected(String words, Map<String, TextRange> moved, SourceText text) {
         return Arrays.stream(words.split(" ", -1))
                 .filter(word -> !word.equals(TraceWriter.NOTHING))
                 .map(word -> {
@@ -106,14 +125,14 @@ final class TraceReader {
                     String name = expected.group("name");
                     TextRange range = Optional.ofNullable(moved.get(name))
                             .filter(_ -> expected.start("start") < 0)
-                            .orElseGet(() ->
-                                    new TextRange(offset(expected.group("start")), offset(expected.group("end"))));
+                            .orElseGet(() -> new TextRange(
+                                    offset(expected.group("start"), text), offset(expected.group("end"), text)));
                     return new Expected(name, range, expected.group("maybe").isEmpty());
                 })
                 .toList();
     }
 
-    private int offset(String place) {
+    private static int offset(String place, SourceText text) {
         String[] parts = place.split(":", -1);
         return text.lineStart(Integer.parseInt(parts[0]) - 1) + Integer.parseInt(parts[1]) - 1;
     }

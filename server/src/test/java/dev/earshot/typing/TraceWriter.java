@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A [Trace] as text. Lines and columns count from 1.
 ///
@@ -24,18 +25,22 @@ import java.util.Optional;
 /// `type` is one version for each character, and `back` one for each that is deleted from the end; `edit` replaces a
 /// text by another, and `also` is a further change of the same version. Behind that stands for each version `=` if it
 /// parses and `~` if not, and then, where it changed, what is expected: findings that have to be there, and with `?`
-/// those that may; `-` where none is. A place is given where it does not follow from the edits.
+/// those that may; `-` where none is. A place is given where it does not follow from the edits. What is expected in
+/// another file of the program stands behind `in` and its name, where it is expected that anything is found there.
 final class TraceWriter {
     static final String NOTHING = "-";
+    static final String IN = "in";
 
     private final StringBuilder out = new StringBuilder();
+    private final Program program;
     private SourceText text;
 
-    private TraceWriter(String program) {
-        text = SourceText.of(program);
+    private TraceWriter(Program program) {
+        this.program = program;
+        text = SourceText.of(program.text());
     }
 
-    static String write(Trace trace, String program) {
+    static String write(Trace trace, Program program) {
         TraceWriter writer = new TraceWriter(program);
         writer.write(trace);
         return writer.out.toString();
@@ -45,19 +50,21 @@ final class TraceWriter {
         Trace.Session session = trace.session();
         out.append("# ").append(session.title()).append("\nprogram ").append(session.program());
         out.append("\neditor ").append(session.editor()).append('\n');
-        out.append(expected(trace.start(), Map.of()).strip()).append('\n');
-        List<Expected> last = trace.start();
+        Trace.Expectation nothing = new Trace.Expectation(List.of(), new TreeMap<>());
+        out.append(expected(trace.start(), nothing, Map.of()).strip()).append('\n');
+        Trace.Expectation last = trace.start();
         Optional<Run> run = Optional.empty();
         for (int at = 0; at < trace.versions().size(); at++) {
             Trace.Version version = trace.versions().get(at);
-            Map<String, TextRange> moved = Expected.moved(last, version.changes());
+            Map<String, TextRange> moved = Expected.moved(last.typed(), version.changes());
             SourceText before = text;
             version.changes().forEach(change -> text = text.replace(change));
             boolean same = isSame(last, version.expected(), moved);
             Optional<Run> longer = same ? run.flatMap(each -> each.plus(version)) : Optional.empty();
             if (longer.isEmpty()) {
                 run.ifPresent(this::write);
-                longer = Optional.of(Run.of(at + 2, version, before, same ? "" : expected(version.expected(), moved)));
+                String expected = same ? "" : expected(version.expected(), last, moved);
+                longer = Optional.of(Run.of(at + 2, version, before, expected));
             }
             run = longer;
             last = version.expected();
@@ -152,14 +159,26 @@ final class TraceWriter {
         }
     }
 
-    private static boolean isSame(List<Expected> last, List<Expected> now, Map<String, TextRange> moved) {
-        List<Expected> followed = last.stream()
+    private static boolean isSame(Trace.Expectation last, Trace.Expectation now, Map<String, TextRange> moved) {
+        List<Expected> followed = last.typed().stream()
                 .flatMap(each -> Optional.ofNullable(moved.get(each.name())).map(each::at).stream())
                 .toList();
-        return last.size() == followed.size() && followed.equals(now);
+        return last.typed().size() == followed.size()
+                && followed.equals(now.typed())
+                && last.elsewhere().equals(now.elsewhere());
     }
 
-    private String expected(List<Expected> expected, Map<String, TextRange> known) {
+    private String expected(Trace.Expectation expected, Trace.Expectation last, Map<String, TextRange> moved) {
+        StringBuilder words = new StringBuilder(expected(expected.typed(), moved, text));
+        expected.elsewhere().forEach((file, each) -> {
+            SourceText other = SourceText.of(program.others().getOrDefault(file, ""));
+            Map<String, TextRange> known = Expected.moved(last.elsewhere(file), List.of());
+            words.append(' ').append(IN).append(' ').append(file).append(expected(each, known, other));
+        });
+        return words.toString();
+    }
+
+    private static String expected(List<Expected> expected, Map<String, TextRange> known, SourceText text) {
         StringBuilder words = new StringBuilder(expected.isEmpty() ? " " + NOTHING : "");
         for (Expected each : expected) {
             words.append(each.certain() ? " " : " ?").append(each.name());

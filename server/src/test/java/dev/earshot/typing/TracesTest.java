@@ -47,7 +47,7 @@ class TracesTest {
     void aTraceIsReadAsItWasWritten() throws IOException {
         for (Path file : Recorder.files("traces", ".trace")) {
             Trace trace = Replay.read(file);
-            String program = Recorder.program(trace.session().program());
+            Program program = Program.read(trace.session().program());
             assertEquals(Files.readString(file), TraceWriter.write(trace, program));
         }
     }
@@ -60,7 +60,7 @@ class TracesTest {
 
     private static List<String> faults(Path file) {
         try {
-            return Replay.faults(file.getFileName().toString().replace(".trace", ""), Replay.Earshot::new);
+            return Replay.faults(file.getFileName().toString().replace(".trace", ""), Replay::earshot);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -91,10 +91,25 @@ public final class Attributes {
     private Reference load(Value owner, Trail trail, String name, Site site) {
         Reference found = find(owner, trail, name, site);
         if (!found.hasValues() && !found.other()) {
-            machine.names().noteMissing(name);
+            if (isNowhere(owner, name)) {
+                machine.names().noteMissing(name);
+            }
             machine.mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
         }
         return found;
+    }
+
+    /// Whether an attribute that an object lacks is one that no code gives it.
+    private boolean isNowhere(Value owner, String name) {
+        return switch (owner) {
+            case Obj.Instance instance -> isNowhere(instance.type(), name);
+            case Obj.ClassObject type ->
+                !machine.functions().set(name)
+                        && inheritance.linear(type).stream()
+                                .noneMatch(each -> each instanceof Obj.ClassObject base
+                                        && base.fields().contains(name));
+            default -> false;
+        };
     }
 
     private Reference find(Value owner, Trail trail, String name, Site site) {

@@ -37,7 +37,12 @@ final class Functions {
                 .anyMatch(function -> machine.facts().names(function.node()).isGlobal(name));
     }
 
-    /// Whether a function that was defined may set an attribute of that name, other than where it makes the object.
+    /// Whether a function that was defined may set an attribute of that name.
+    boolean set(String attribute) {
+        return defined.stream().anyMatch(function -> machine.facts().sets(function.node(), attribute));
+    }
+
+    /// The same, other than where it makes the object.
     boolean maySet(String attribute) {
         return defined.stream()
                 .filter(function -> !(function.node() instanceof Stmt.FunctionDef definition

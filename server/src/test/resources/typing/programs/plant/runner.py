@@ -1,0 +1,3 @@
+def call(callback, *arguments):
+    print("runs", callback)
+    return callback(*arguments)

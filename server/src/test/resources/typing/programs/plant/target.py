@@ -1,0 +1,6 @@
+def hook(port):
+    return port
+
+
+def other(port):
+    return port + 1
