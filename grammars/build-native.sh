@@ -72,7 +72,7 @@ core=node_modules/tree-sitter/vendor/tree-sitter/lib
 python=node_modules/tree-sitter-python/src
 # Moved into place when it is whole: a server may have the old one open.
 "$compiler" "${flags[@]}" -I$core/include -I$core/src -I$python \
-  $core/src/lib.c $python/parser.c $python/scanner.c src/main/c/flatten.c -o "$folder/$library.new"
+  $core/src/lib.c $python/parser.c $python/scanner.c src/main/c/*.c -o "$folder/$library.new"
 mv -f "$folder/$library.new" "$folder/$library"
 sha256 "$folder/$library" | cut -c 1-64 >"$folder/$library.sha256"
 printf '%s\n' "$inputs" >"$stamp"

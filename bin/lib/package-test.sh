@@ -124,6 +124,12 @@ done
 for library in $(libraries_of_jdk); do
   check "its README says that it needs $library" grep -qF "$(basename "$library")" "$unpacked/README.md"
 done
+# shellcheck disable=SC2016 # awk, not the shell.
+youngest_glibc() {
+  find "$unpacked/runtime" -type f -exec readelf --wide --version-info {} + 2>/dev/null |
+    awk '{ for (word = 1; word <= NF; word++) if ($word ~ /^GLIBC_2/) print substr($word, 7) }' | sort -uV | tail -n 1
+}
+check 'and which glibc' grep -qF "glibc $(youngest_glibc) or newer" "$unpacked/README.md"
 check 'its README is whole' [ "$(grep -c '@' "$unpacked/README.md")" -eq 0 ]
 
 rm -rf "$tree"

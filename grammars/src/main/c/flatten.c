@@ -1,12 +1,7 @@
 // A tree as numbers, in one call: to walk it through a binding takes several calls a node.
+#include "export.h"
 #include <stdint.h>
 #include <tree_sitter/api.h>
-
-#ifdef _WIN32
-#define EXPORT
-#else
-#define EXPORT __attribute__((visibility("default")))
-#endif
 
 enum { NUMBERS_OF_A_NODE = 4 };
 static const uint32_t MISSING = UINT32_C(1) << 31;

@@ -17,6 +17,19 @@ public final class PythonGrammar {
         };
     }
 
+    /// What the grammar calls its nodes.
+    ///
+    /// @throws GrammarUnavailableException every time, where the library cannot be loaded on this machine
+    public static GrammarNames names() {
+        language();
+        return Names.ONLY;
+    }
+
+    /// Read when they are first asked for.
+    private static final class Names {
+        static final GrammarNames ONLY = GrammarNames.read();
+    }
+
     /// The one try to load the grammar. A failure is kept as a value: thrown from a static initialiser,
     /// only the first caller would be told the reason.
     private sealed interface Attempt {

@@ -3,11 +3,8 @@ package dev.earshot.grammars;
 import io.github.treesitter.jtreesitter.Tree;
 import io.github.treesitter.jtreesitter.TreeCursor;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
 
 /// All nodes of a tree as plain numbers, made by one call of native code: through the binding each node takes several.
 /// A node comes before its children, which follow each other.
@@ -82,20 +79,11 @@ public final class TreeNumbers {
     }
 
     private static int flatten(MemorySegment root, MemorySegment nodes, int capacity) {
-        try {
-            return (int) Flatten.CALL.invokeExact(root, nodes, capacity);
-        } catch (Throwable failure) {
-            throw new AssertionError("the call of native code throws nothing", failure);
-        }
+        return Flatten.CALL.apply(root, nodes, capacity);
     }
 
     /// `src/main/c/flatten.c`, where the four numbers are explained.
     private static final class Flatten {
-        @SuppressWarnings("restricted") // To call native code is what this class is for.
-        static final MethodHandle CALL = Linker.nativeLinker()
-                .downcallHandle(
-                        GrammarsLibrary.symbols().findOrThrow("earshot_flatten"),
-                        FunctionDescriptor.of(
-                                ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        static final NativeCall CALL = NativeCall.of("earshot_flatten");
     }
 }

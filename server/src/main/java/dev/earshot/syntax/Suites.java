@@ -54,7 +54,7 @@ public final class Suites implements AutoCloseable {
             return Suite.unreadable();
         }
         if (reader == null) {
-            reader = new SyntaxReader(PythonGrammar.language());
+            reader = new SyntaxReader(PythonGrammar.names());
         }
         return Lowering.suite(
                 reader.read(parsed.get()),

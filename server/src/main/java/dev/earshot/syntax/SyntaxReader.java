@@ -1,13 +1,12 @@
 package dev.earshot.syntax;
 
+import dev.earshot.grammars.GrammarNames;
 import dev.earshot.grammars.TreeNumbers;
 import dev.earshot.text.TextRange;
-import io.github.treesitter.jtreesitter.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 
 /// Copies a native tree into `SyntaxNode`s. It keeps nothing of the tree.
 final class SyntaxReader {
@@ -16,23 +15,10 @@ final class SyntaxReader {
     /// Code has fewer nodes than half its characters; the shortest may have more.
     private static final int FEW = 32;
 
-    private final String[] types;
-    private final boolean[] named;
-    private final String[] fields;
+    private final GrammarNames names;
 
-    SyntaxReader(Language language) {
-        int symbols = language.getSymbolCount();
-        types = new String[symbols];
-        named = new boolean[symbols];
-        for (int symbol = 0; symbol < symbols; symbol++) {
-            types[symbol] = Objects.requireNonNullElse(language.getSymbolName((short) symbol), "");
-            named[symbol] = language.isNamed((short) symbol);
-        }
-        fields = new String[language.getFieldCount() + 1];
-        fields[0] = "";
-        for (int field = 1; field < fields.length; field++) {
-            fields[field] = Objects.requireNonNullElse(language.getFieldNameForId((short) field), "");
-        }
+    SyntaxReader(GrammarNames names) {
+        this.names = names;
     }
 
     /// The whole tree; what is read stays what it is when the tree is closed.
@@ -61,9 +47,9 @@ final class SyntaxReader {
         int symbol = nodes.symbol(node);
         boolean error = symbol == ERROR_SYMBOL;
         return new SyntaxNode(
-                error ? "ERROR" : types[symbol],
-                fields[nodes.field(node)],
-                error || named[symbol],
+                error ? "ERROR" : names.symbol(symbol),
+                names.field(nodes.field(node)),
+                error || names.isNamed(symbol),
                 nodes.isMissing(node),
                 new TextRange(nodes.start(node) / bytesPerUnit, nodes.end(node) / bytesPerUnit),
                 pending.children);
