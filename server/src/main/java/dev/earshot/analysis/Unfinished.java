@@ -3,6 +3,7 @@ package dev.earshot.analysis;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
 final class Unfinished {
     private final Predicate<TopLevelStatement> isBroken;
 
-    /// When each was edited last, in this order.
+    /// When each was edited last, in this order; without those that are known to be whole.
     private final LinkedHashMap<TopLevelStatement, Long> edited = new LinkedHashMap<>();
 
     private final Set<TopLevelStatement> broken = new HashSet<>();
@@ -32,21 +33,24 @@ final class Unfinished {
         edit.added().forEach(added -> edited.put(added.statement(), moment));
     }
 
-    /// Whether one that was edited after this moment is broken.
+    /// Whether one that was edited after this moment is broken. Each is looked at once.
     boolean areThereSince(long moment) {
-        for (Map.Entry<TopLevelStatement, Long> each :
-                edited.sequencedEntrySet().reversed()) {
+        Iterator<Map.Entry<TopLevelStatement, Long>> newestFirst =
+                edited.sequencedEntrySet().reversed().iterator();
+        while (newestFirst.hasNext()) {
+            Map.Entry<TopLevelStatement, Long> each = newestFirst.next();
             if (each.getValue() <= moment) {
                 return false;
             }
-            if (broken.contains(each.getKey()) || isFoundBroken(each.getKey())) {
+            if (broken.contains(each.getKey())) {
                 return true;
             }
+            if (isBroken.test(each.getKey())) {
+                broken.add(each.getKey());
+                return true;
+            }
+            newestFirst.remove();
         }
         return false;
-    }
-
-    private boolean isFoundBroken(TopLevelStatement statement) {
-        return isBroken.test(statement) && broken.add(statement);
     }
 }

@@ -2,8 +2,8 @@ package dev.earshot.typing;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -42,14 +42,15 @@ final class SteadinessReport {
         out.println("| --- | --- | --- | --- | --- | --- | --- |");
     }
 
-    /// Types the sessions into a tool, as many at once as there are processors.
     private void print(String tool, Replay.Opener opener, boolean ofSeveralFiles) throws IOException {
-        List<Figures> all = Recorder.files("traces", ".trace").parallelStream()
-                .filter(file -> file.getFileName().toString().contains(part))
-                .map(SteadinessReport::read)
-                .filter(trace -> trace.session().program().contains("/") == ofSeveralFiles)
-                .map(trace -> figures(tool, trace, opener))
-                .toList();
+        List<Path> traces = new ArrayList<>();
+        for (Path file : Recorder.files("traces", ".trace")) {
+            boolean several = Replay.read(file).session().program().indexOf('/') >= 0;
+            if (several == ofSeveralFiles && file.getFileName().toString().contains(part)) {
+                traces.add(file);
+            }
+        }
+        List<Figures> all = AtOnce.each(traces, file -> figures(tool, file, opener));
         int due = sum(all, Figures::due);
         out.printf(
                 "| %s | %,d | %,d | %,d of %,d: %.1f %% | %,d | %,d | %,d |%n",
@@ -64,24 +65,12 @@ final class SteadinessReport {
                 sum(all, Figures::turns));
     }
 
-    private static Trace read(Path file) {
-        try {
-            return Replay.read(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Figures figures(String tool, Trace trace, Replay.Opener opener) {
-        try {
-            Figures figures = Replay.of(trace, opener);
-            figures.faults().stream()
-                    .limit(MOST_FAULTS)
-                    .forEach(fault -> System.err.println(tool + ", " + trace.session() + ": " + fault));
-            return figures;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Figures figures(String tool, Path file, Replay.Opener opener) throws IOException {
+        Figures figures = Replay.of(Replay.read(file), opener);
+        figures.faults().stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> System.err.println(tool + ", " + file.getFileName() + ": " + fault));
+        return figures;
     }
 
     private static int sum(List<Figures> all, ToIntFunction<Figures> figure) {

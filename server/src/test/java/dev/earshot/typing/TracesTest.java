@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.earshot.text.Replacement;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +20,12 @@ class TracesTest {
     void noFindingBlinksWhileAPersonTypes() throws IOException {
         Predicate<Path> isSlow =
                 file -> SLOW.stream().anyMatch(file.getFileName().toString()::startsWith);
-        List<String> faults = Recorder.files("traces", ".trace").parallelStream()
+        List<Path> traces = Recorder.files("traces", ".trace").stream()
                 .filter(isSlow.negate())
                 .filter(file -> file.toString().endsWith("-closing.trace") == isTypedWithClosing(file))
-                .flatMap(file -> faults(file).stream().map(fault -> file.getFileName() + ", " + fault))
+                .toList();
+        List<String> faults = AtOnce.each(traces, TracesTest::faults).stream()
+                .flatMap(List::stream)
                 .toList();
         assertEquals(List.of(), faults);
     }
@@ -58,11 +59,10 @@ class TracesTest {
         return script.hashCode() % 2 == 0;
     }
 
-    private static List<String> faults(Path file) {
-        try {
-            return Replay.faults(file.getFileName().toString().replace(".trace", ""), Replay::earshot);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static List<String> faults(Path file) throws IOException {
+        String name = file.getFileName().toString().replace(".trace", "");
+        return Replay.faults(name, Replay::earshot).stream()
+                .map(fault -> name + ", " + fault)
+                .toList();
     }
 }
