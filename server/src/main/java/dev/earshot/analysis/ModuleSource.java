@@ -12,10 +12,12 @@ import dev.earshot.workspace.ModuleTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The text of one module, open in an editor or on disk: its statements, those marked which may matter to someone, and
 /// what these say. Whatever an edit leaves stays the same object.
@@ -26,6 +28,7 @@ final class ModuleSource implements AutoCloseable {
     private final Unfinished unfinished;
     private SourceText text;
     private Words marks = Words.NONE;
+    private boolean isMarked;
     private Statements statements;
     private Optional<NamedWords> named = Optional.empty();
 
@@ -77,27 +80,25 @@ final class ModuleSource implements AutoCloseable {
     /// The statements that matter for the words, in the order of the text.
     List<TopLevelStatement> matching(Words needed) {
         mark(needed);
-        return statements
-                .marked()
-                .map(PlacedStatement::statement)
-                .filter(statement -> needed.test(statement.text()))
-                .toList();
+        return markedFor(needed).toList();
     }
 
-    /// The same; but if they are longer together than the limit, in UTF-16 units, they do not stay marked.
-    List<TopLevelStatement> matching(Words needed, int limit) {
-        Words marksBefore = marks;
-        Statements statementsBefore = statements;
-        List<TopLevelStatement> matching = matching(needed);
-        if (length(matching) > limit) {
-            marks = marksBefore;
-            statements = statementsBefore;
+    /// How long those are together, in UTF-16 units; once they are longer than the limit, this counts no further.
+    int lengthOfMatching(Words needed, int limit) {
+        Words more = needed.without(marks);
+        Stream<TopLevelStatement> others =
+                statements.unmarked().filter(statement -> more.mayMatterIn(statement) && needed.test(statement.text()));
+        int length = 0;
+        Iterator<TopLevelStatement> next = Stream.concat(markedFor(needed), more.isEmpty() ? Stream.of() : others)
+                .iterator();
+        while (length <= limit && next.hasNext()) {
+            length += next.next().length();
         }
-        return matching;
+        return length;
     }
 
-    static int length(List<TopLevelStatement> statements) {
-        return statements.stream().mapToInt(TopLevelStatement::length).sum();
+    private Stream<TopLevelStatement> markedFor(Words needed) {
+        return statements.marked().map(PlacedStatement::statement).filter(statement -> needed.test(statement.text()));
     }
 
     Suite suite(TopLevelStatement statement) {
@@ -140,13 +141,16 @@ final class ModuleSource implements AutoCloseable {
         suites.rest();
     }
 
-    /// Marks all statements that may matter. Those that only mattered for words of the past stay marked, since to look
-    /// through the whole text again costs more than to look at them once more.
+    /// Marks all statements that may matter. Those that only mattered for words of the past stay marked for a while,
+    /// since to look through the others again costs more than to look at them once more.
     private void mark(Words needed) {
         boolean few = marks.size() <= 4 * needed.size() + 64;
-        if (!marks.covers(needed) || !few) {
+        if (!isMarked || !few || !marks.covers(needed)) {
+            Words more = needed.without(marks);
+            boolean isFirst = !isMarked;
             marks = few ? marks.and(needed) : needed;
-            statements = statements.remark(marks);
+            statements = statements.remark(marks, statement -> isFirst || more.mayMatterIn(statement));
+            isMarked = true;
         }
     }
 

@@ -6,8 +6,9 @@ import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /// One module as a part of one program: the words by which its statements are told that matter to that program.
@@ -16,13 +17,23 @@ final class Part {
     /// More text than this, in UTF-16 units, is not run for the sake of words that only other words brought.
     private static final int MOST_TEXT = 100_000;
 
+    private static final int MOST_DISMISSED = 8;
+
     private final ModuleSource source;
     private Words seeds = Words.NONE;
     private Words needed = Words.NONE;
     private List<TopLevelStatement> matter = List.of();
     private Set<TopLevelStatement> mattering = Set.of();
-    private Optional<Words> dismissed = Optional.empty();
-    private long dismissedBy;
+
+    /// Words that brought too much lately, with how much too much: while somebody types, a few take turns.
+    private final Map<Words, Long> dismissed = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Words, Long> eldest) {
+            return size() > MOST_DISMISSED;
+        }
+    };
 
     Part(ModuleSource source) {
         this.source = source;
@@ -31,8 +42,7 @@ final class Part {
     /// The same module in another attempt at its program.
     Part again() {
         Part again = new Part(source);
-        again.dismissed = dismissed;
-        again.dismissedBy = dismissedBy;
+        again.dismissed.putAll(dismissed);
         return again;
     }
 
@@ -65,17 +75,16 @@ final class Part {
     /// @return whether that makes another run necessary
     boolean learn(Interpretation.Names names) {
         Words next = needed.and(new Words(names.words(), names.modules(), names.wanted()));
-        if (needed.covers(next) || dismissed.filter(next::equals).isPresent()) {
+        if (needed.covers(next) || dismissed.containsKey(next)) {
             return false;
         }
-        List<TopLevelStatement> matching = source.matching(next, MOST_TEXT);
-        int length = ModuleSource.length(matching);
-        if (length > MOST_TEXT) {
+        long excess = source.lengthOfMatching(next, MOST_TEXT) - (long) MOST_TEXT;
+        if (excess > 0) {
             // All of a large document seems to matter, one part by the other: what is known must do.
-            dismissed = Optional.of(next);
-            dismissedBy = (long) length - MOST_TEXT;
+            dismissed.put(next, excess);
             return false;
         }
+        List<TopLevelStatement> matching = source.matching(next);
         boolean brings = !matching.equals(matter);
         take(next, matching);
         return brings;
@@ -87,11 +96,9 @@ final class Part {
     boolean follow(StatementEdit edit) {
         // Words that brought too much stay dismissed until as much is gone as they brought too much.
         for (PlacedStatement gone : edit.removed()) {
-            dismissedBy -= gone.statement().length();
+            dismissed.replaceAll((_, excess) -> excess - gone.statement().length());
         }
-        if (dismissedBy < 0) {
-            dismissed = Optional.empty();
-        }
+        dismissed.values().removeIf(excess -> excess < 0);
         return edit.removed().stream().anyMatch(gone -> mattering.contains(gone.statement()))
                 || edit.added().stream()
                         .anyMatch(added -> needed.test(added.statement().text()));

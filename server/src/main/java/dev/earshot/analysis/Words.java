@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.syntax.TopLevelStatement;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -66,6 +67,27 @@ final class Words implements Predicate<String> {
                 && fewer.modules.entrySet().stream()
                         .allMatch(entry ->
                                 modules.getOrDefault(entry.getKey(), Set.of()).containsAll(entry.getValue()));
+    }
+
+    /// These words without what those make matter anyway.
+    Words without(Words others) {
+        Map<String, Set<String>> fewerModules = new HashMap<>(modules);
+        fewerModules
+                .entrySet()
+                .removeIf(each ->
+                        others.modules.getOrDefault(each.getKey(), Set.of()).containsAll(each.getValue()));
+        return new Words(without(mentioned, others.mentioned), fewerModules, without(wanted, others.wanted));
+    }
+
+    private static Set<String> without(Set<String> words, Set<String> others) {
+        Set<String> fewer = new HashSet<>(words);
+        fewer.removeAll(others);
+        return fewer;
+    }
+
+    /// Whether a statement may matter for one of the words; where not, it surely does not.
+    boolean mayMatterIn(TopLevelStatement statement) {
+        return all.stream().anyMatch(statement::mayHold) || mayBindWanted(statement.text());
     }
 
     int size() {
@@ -207,7 +229,10 @@ final class Words implements Predicate<String> {
 
     /// Behind `def` or `class` at the start of a line, or in a `global`.
     private static boolean isDefined(String statement, int at) {
-        int line = Math.max(statement.lastIndexOf('\n', at), statement.lastIndexOf('\r', at)) + 1;
+        int line = at;
+        while (line > 0 && statement.charAt(line - 1) != '\n' && statement.charAt(line - 1) != '\r') {
+            line--;
+        }
         String before = statement.substring(line, at).stripTrailing();
         return before.equals("def")
                 || before.equals("class")

@@ -56,9 +56,34 @@ public final class Targets {
         return Set.copyOf(words);
     }
 
-    /// Whether a text mentions one of these words.
-    public boolean areMentionedIn(String text) {
-        return words.stream().anyMatch(text::contains);
+    /// Whether a text may name what leads to a target, or be a part of such a name: `logging.config:listen` and
+    /// `logging.con` may, `logging.Handler` may not.
+    public boolean mayBeNamedBy(String text) {
+        return words.stream().anyMatch(word -> {
+            int at = text.indexOf(word);
+            while (at >= 0 && !staysOnTheWay(text.substring(at))) {
+                at = text.indexOf(word, at + 1);
+            }
+            return at >= 0;
+        });
+    }
+
+    private boolean staysOnTheWay(String text) {
+        int end = 0;
+        while (end < text.length() && (Character.isJavaIdentifierPart(text.charAt(end)) || isSeparator(text, end))) {
+            end++;
+        }
+        String path = text.substring(0, end).replace(':', '.');
+        boolean isWhole = end < text.length() && !path.endsWith(".");
+        return Stream.concat(onTheWay.stream(), SAME_MODULE.keySet().stream())
+                .anyMatch(each -> path.equals(each)
+                        || path.startsWith(each + ".__")
+                        || (!isWhole && each.startsWith(path))
+                        || (contains(each) && path.startsWith(each + ".")));
+    }
+
+    private static boolean isSeparator(String text, int at) {
+        return text.charAt(at) == '.' || text.charAt(at) == ':';
     }
 
     public boolean contains(String path) {

@@ -56,11 +56,13 @@ public final class Statements {
     }
 
     /// The same statements, marked anew.
-    public Statements remark(Predicate<String> newMarks) {
-        List<Entry> remarked = StreamSupport.stream(entries.spliterator(), false)
-                .map(entry -> entry.marked(newMarks.test(entry.statement.text())))
-                .toList();
-        return new Statements(MeasuredSequence.of(Extent.ZERO, remarked), newMarks);
+    ///
+    /// @param mayCome which of those that are not marked may be so now, to be asked about their text
+    public Statements remark(Predicate<String> newMarks, Predicate<TopLevelStatement> mayCome) {
+        return new Statements(
+                entries.map(entry -> entry.marked(
+                        (entry.marked || mayCome.test(entry.statement)) && newMarks.test(entry.statement.text()))),
+                newMarks);
     }
 
     public int size() {
@@ -87,6 +89,13 @@ public final class Statements {
         return IntStream.range(0, entries.measure().marked)
                 .mapToObj(index ->
                         place(entries.first(upTo -> upTo.marked > index)).orElseThrow());
+    }
+
+    /// All others, in order, each as it is asked for.
+    public Stream<TopLevelStatement> unmarked() {
+        return StreamSupport.stream(entries.spliterator(), false)
+                .filter(entry -> !entry.marked)
+                .map(Entry::statement);
     }
 
     static List<PlacedStatement> placed(Iterable<Entry> entries, int start) {

@@ -1,5 +1,7 @@
 package dev.earshot.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /// A piece of a document: the text from the start of one column-0 logical line to the start of the next one.
 ///
 /// The pieces of a document tile it. Simple statements joined by `;` are one piece, decorators belong to their
@@ -9,6 +11,7 @@ package dev.earshot.syntax;
 /// kept by it. It does not know where in the document it stands, nor its tree.
 public final class TopLevelStatement {
     private final String text;
+    private @Nullable WordFilter words;
 
     TopLevelStatement(String text) {
         this.text = text;
@@ -17,6 +20,14 @@ public final class TopLevelStatement {
     /// The whole piece, with the comments and blank lines behind the statement.
     public String text() {
         return text;
+    }
+
+    /// Whether a word may stand in the text, as a whole. Where not, it surely does not.
+    public boolean mayHold(String word) {
+        if (words == null) {
+            words = WordFilter.of(text);
+        }
+        return words.mayHold(word);
     }
 
     public int length() {

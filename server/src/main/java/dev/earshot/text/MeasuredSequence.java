@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An immutable sequence that shares its parts with the sequences made from it.
@@ -83,6 +84,12 @@ public final class MeasuredSequence<E extends MeasuredSequence.Element<M>, M ext
         return new MeasuredSequence<>(zero, Node.join(root, last, null));
     }
 
+    /// The sequence of what each element becomes. Where none becomes another, all is shared.
+    public MeasuredSequence<E, M> map(UnaryOperator<E> change) {
+        Node<E, M> mapped = Node.map(root, change);
+        return mapped == root ? this : new MeasuredSequence<>(zero, mapped);
+    }
+
     @Override
     public Iterator<E> iterator() {
         return from(_ -> true);
@@ -135,6 +142,18 @@ public final class MeasuredSequence<E extends MeasuredSequence.Element<M>, M ext
                 measure = measure.plus(right.measure);
             }
             return new Node<>(left, element, right, 1 + Math.max(heightOf(left), heightOf(right)), measure);
+        }
+
+        static <E extends Element<M>, M extends Measure<M>> @Nullable Node<E, M> map(
+                @Nullable Node<E, M> node, UnaryOperator<E> change) {
+            if (node == null) {
+                return null;
+            }
+            Node<E, M> left = map(node.left, change);
+            E element = change.apply(node.element);
+            Node<E, M> right = map(node.right, change);
+            boolean same = left == node.left && element == node.element && right == node.right;
+            return same ? node : of(left, element, right);
         }
 
         static int heightOf(@Nullable Node<?, ?> node) {

@@ -138,7 +138,7 @@ public final class StandardLibrary implements Library {
     @Override
     public boolean mayName(String text) {
         return targets.leadsTo(text)
-                || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && targets.areMentionedIn(text));
+                || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && targets.mayBeNamedBy(text));
     }
 
     @Override

@@ -24,6 +24,10 @@ final class Interest {
     private final Library library;
     private final Set<String> keys = new HashSet<>();
 
+    /// Those which have held instances and classes: what is of interest in these has a key of its own. That holds for
+    /// modules as well, but who takes what a module lacks is to be noticed.
+    private final Set<String> objectKeys = new HashSet<>();
+
     /// Those which have only held modules on the way, with what must be taken from these to get on.
     private final Map<String, Set<String>> moduleKeys = new HashMap<>();
 
@@ -48,11 +52,17 @@ final class Interest {
                 addModule(word, library.ways(external.path()));
             } else if (!(value instanceof Constant constant)
                     || constant.text().filter(library::leadsToTarget).isPresent()) {
-                boolean code = value instanceof Obj.Function || value instanceof Obj.ClassObject;
-                if (keys.size() < (code ? MOST_CODE : MOST) && keys.add(word)) {
-                    size++;
-                }
+                addKey(word, value);
             }
+        }
+    }
+
+    private void addKey(String word, Value value) {
+        boolean isCode = value instanceof Obj.Function || value instanceof Obj.ClassObject;
+        boolean hasAttributes = value instanceof Obj.Instance || value instanceof Obj.ClassObject;
+        Set<String> words = hasAttributes ? objectKeys : keys;
+        if (keys.size() + objectKeys.size() < (isCode ? MOST_CODE : MOST) && words.add(word)) {
+            size++;
         }
     }
 
@@ -66,11 +76,12 @@ final class Interest {
     boolean isMetBy(Uses uses) {
         return uses.nameTarget()
                 || keys.stream().anyMatch(uses::mention)
+                || objectKeys.stream().anyMatch(uses::handOn)
                 || moduleKeys.entrySet().stream().anyMatch(entry -> uses.take(entry.getKey(), entry.getValue()));
     }
 
     boolean isMetByText(String text) {
-        return keys.contains(text) || library.mayName(text);
+        return keys.contains(text) || objectKeys.contains(text) || library.mayName(text);
     }
 
     /// Grows with what is of interest.

@@ -52,6 +52,13 @@ final class Uses {
         return taken.containsKey(word) || texts.contains(word) || imported.contains(word);
     }
 
+    /// Whether a word is used other than to take an attribute from what it is.
+    boolean handOn(String word) {
+        return texts.contains(word)
+                || imported.contains(word)
+                || taken.getOrDefault(word, Set.of()).contains(BARE);
+    }
+
     /// Whether a name is used for itself, so that what it is goes anywhere, or one of these ways on is gone, each a
     /// name or several with dots between them, of which what follows the first may be taken from anything.
     boolean take(String name, Set<String> ways) {
