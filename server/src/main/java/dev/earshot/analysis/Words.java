@@ -1,6 +1,7 @@
 package dev.earshot.analysis;
 
 import dev.earshot.syntax.TopLevelStatement;
+import dev.earshot.text.Ascii;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
 /// not know what the words mean.
 final class Words implements Predicate<String> {
     static final Words NONE = new Words(Set.of(), Map.of(), Set.of());
+
+    /// To search for so many words, one after the other, is quicker than to look at each word of a text.
+    private static final int FEW = 3;
 
     private final Set<String> mentioned;
     private final Map<String, Set<String>> modules;
@@ -134,8 +138,13 @@ final class Words implements Predicate<String> {
 
     /// CPython reads identifiers in their NFKC form.
     private boolean matches(String text, boolean bindings) {
-        return matchesAsWritten(text, bindings)
-                || (!isAscii(text) && matchesAsWritten(Normalizer.normalize(text, Normalizer.Form.NFKC), bindings));
+        return (mayHoldOne(text) && matchesAsWritten(text, bindings))
+                || (!Ascii.isAll(text) && matchesAsWritten(Normalizer.normalize(text, Normalizer.Form.NFKC), bindings));
+    }
+
+    /// Whether one of a few words stands in a text, be it as a part of another: of many that is not asked.
+    private boolean mayHoldOne(String text) {
+        return all.size() > FEW || all.stream().anyMatch(text::contains);
     }
 
     private boolean matchesAsWritten(String text, boolean bindings) {
@@ -261,14 +270,5 @@ final class Words implements Predicate<String> {
     private static boolean isBehindKeyword(String statement, int at) {
         String before = statement.substring(Math.max(0, at - 10), at).stripTrailing();
         return before.endsWith("def") || before.endsWith("class") || before.endsWith("import");
-    }
-
-    private static boolean isAscii(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -72,6 +72,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void moveTo(SourceText text, LoadedModule module) {
+        if (module.source().text() == text) {
+            return;
+        }
         Replacement change = Replacement.difference(module.source().text().toString(), text.toString());
         if (!change.isNothing()) {
             edit(module, List.of(change));

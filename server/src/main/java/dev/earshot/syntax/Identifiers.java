@@ -1,5 +1,6 @@
 package dev.earshot.syntax;
 
+import dev.earshot.text.Ascii;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,7 +23,7 @@ final class Identifiers {
     }
 
     static String normalised(String written) {
-        return isAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+        return Ascii.isAll(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
     }
 
     private String mangled(String name) {
@@ -31,14 +32,5 @@ final class Identifiers {
         }
         String bare = classes.element().replaceFirst("^_+", "");
         return bare.isEmpty() ? name : "_" + bare + name;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.syntax;
 
+import dev.earshot.text.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a document: the text from the start of one column-0 logical line to the start of the next one.
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// A statement equals only itself: an edit elsewhere keeps the very object, so that what was read from it can be
 /// kept by it. It does not know where in the document it stands, nor its tree.
 public final class TopLevelStatement {
+    /// To make a filter of the words takes as long as so many searches.
+    private static final int A_FILTERS_WORTH = 4;
+
     private final String text;
+    private int searches;
     private @Nullable WordFilter words;
 
     TopLevelStatement(String text) {
@@ -24,6 +29,10 @@ public final class TopLevelStatement {
 
     /// Whether a word may stand in the text, as a whole. Where not, it surely does not.
     public boolean mayHold(String word) {
+        if (words == null && searches < A_FILTERS_WORTH) {
+            searches++;
+            return text.contains(word) || !Ascii.isAll(text);
+        }
         if (words == null) {
             words = WordFilter.of(text);
         }

@@ -67,11 +67,11 @@ final class WordFilter {
     }
 
     private static int first(int hash) {
-        return hash * 0x9E3779B9 >>> 7;
+        return (hash * 0x9E3779B9) >>> 7;
     }
 
     private static int second(int hash) {
-        return hash * 0x85EBCA6B >>> 5;
+        return (hash * 0x85EBCA6B) >>> 5;
     }
 
     private static boolean isPart(char unit) {

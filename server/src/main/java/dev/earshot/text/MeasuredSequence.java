@@ -85,6 +85,7 @@ public final class MeasuredSequence<E extends MeasuredSequence.Element<M>, M ext
     }
 
     /// The sequence of what each element becomes. Where none becomes another, all is shared.
+    @SuppressWarnings("ReferenceEquality") // what is equal is not always shared
     public MeasuredSequence<E, M> map(UnaryOperator<E> change) {
         Node<E, M> mapped = Node.map(root, change);
         return mapped == root ? this : new MeasuredSequence<>(zero, mapped);
@@ -144,6 +145,7 @@ public final class MeasuredSequence<E extends MeasuredSequence.Element<M>, M ext
             return new Node<>(left, element, right, 1 + Math.max(heightOf(left), heightOf(right)), measure);
         }
 
+        @SuppressWarnings("ReferenceEquality") // what is equal is not always shared
         static <E extends Element<M>, M extends Measure<M>> @Nullable Node<E, M> map(
                 @Nullable Node<E, M> node, UnaryOperator<E> change) {
             if (node == null) {

@@ -168,9 +168,9 @@ public final class Calls {
     }
 
     private Reference follow(Obj.Function function, Arguments arguments, Context context, boolean defers) {
-        boolean recursive =
-                running.stream().filter(node -> node.equals(function.node())).count() >= MOST_RECURSION;
-        if (recursive || running.size() >= DEEPEST || machine.effort().isSpent()) {
+        if (isInTheMidstOf(function)
+                || running.size() >= DEEPEST
+                || machine.effort().isSpent()) {
             arguments.all().forEach(machine::escape);
             machine.mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
@@ -184,6 +184,15 @@ public final class Calls {
         machine.forget(frame);
         parameters.bind(function, arguments, frame, context);
         return within(function, frame, () -> runBody(function, frame, context));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two functions may be written alike
+    private boolean isInTheMidstOf(Obj.Function function) {
+        int times = 0;
+        for (Node node : running) {
+            times += node == function.node() ? 1 : 0;
+        }
+        return times >= MOST_RECURSION;
     }
 
     /// A call of a generator's or a coroutine's function, which runs when somebody asks.

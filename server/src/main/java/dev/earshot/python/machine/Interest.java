@@ -5,10 +5,13 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The names, attributes and keys that have ever held what may lead to a target. Code that uses none of
 /// them cannot reach one, and need not be run.
@@ -31,7 +34,8 @@ final class Interest {
     /// Those which have only held modules on the way, with what must be taken from these to get on.
     private final Map<String, Set<String>> moduleKeys = new HashMap<>();
 
-    private int size;
+    /// Whether code uses one of them, each as it came, in that order.
+    private final List<Predicate<Uses>> met = new ArrayList<>();
 
     Interest(Library library) {
         this.library = library;
@@ -62,22 +66,22 @@ final class Interest {
         boolean hasAttributes = value instanceof Obj.Instance || value instanceof Obj.ClassObject;
         Set<String> words = hasAttributes ? objectKeys : keys;
         if (keys.size() + objectKeys.size() < (isCode ? MOST_CODE : MOST) && words.add(word)) {
-            size++;
+            met.add(hasAttributes ? uses -> uses.handOn(word) : uses -> uses.mention(word));
         }
     }
 
     private void addModule(String word, Set<String> ways) {
         if (moduleKeys.computeIfAbsent(word, _ -> new HashSet<>()).addAll(ways)) {
-            size++;
+            met.add(uses -> uses.take(word, ways));
         }
     }
 
     /// Whether code uses something of interest.
-    boolean isMetBy(Uses uses) {
-        return uses.nameTarget()
-                || keys.stream().anyMatch(uses::mention)
-                || objectKeys.stream().anyMatch(uses::handOn)
-                || moduleKeys.entrySet().stream().anyMatch(entry -> uses.take(entry.getKey(), entry.getValue()));
+    ///
+    /// @param from how much was of interest when it was last asked, and used nothing of that; 0 if it never was
+    boolean isMetBy(Uses uses, int from) {
+        return (from == 0 && uses.nameTarget())
+                || met.subList(from, met.size()).stream().anyMatch(word -> word.test(uses));
     }
 
     boolean isMetByText(String text) {
@@ -86,6 +90,6 @@ final class Interest {
 
     /// Grows with what is of interest.
     int size() {
-        return size;
+        return met.size();
     }
 }

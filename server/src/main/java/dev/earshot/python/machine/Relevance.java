@@ -137,10 +137,11 @@ public final class Relevance {
     /// Whether running the function or the expression can come to a target, or bring one about.
     boolean isOfInterest(Node code) {
         int size = interest.size();
-        if (passedOver.getOrDefault(code, -1) == size) {
-            return false; // as it was when it was last looked at
+        Integer before = passedOver.get(code);
+        if (before != null && before == size) {
+            return false;
         }
-        boolean met = interest.isMetBy(facts.uses(code));
+        boolean met = interest.isMetBy(facts.uses(code), before == null ? 0 : before);
         if (!met) {
             passedOver.put(code, size);
         }
