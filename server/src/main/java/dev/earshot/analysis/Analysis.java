@@ -32,6 +32,10 @@ public final class Analysis implements AutoCloseable {
     /// Far more than the walk down a tree that is as deep as the parser lets it become.
     private static final long STACK_BYTES = 64 << 20;
 
+    /// After so much text, in UTF-16 units, has been opened, memory is given back as soon as there is nothing to do.
+    /// A long text is too large for where the collector looks often, and leaves some twenty bytes for each unit.
+    private static final long MUCH_TEXT = 4 << 20;
+
     /// Wakes the thread, no more.
     private record Wake() implements Runnable {
         @Override
@@ -52,6 +56,7 @@ public final class Analysis implements AutoCloseable {
     // Only the thread touches these.
     private boolean isEnded;
     private boolean isIdle = true;
+    private long textOpened;
     private final Map<DocumentUri, DocumentTurns> documents = new HashMap<>();
     private final Queue<DocumentTurns> waiting = new ArrayDeque<>();
 
@@ -151,6 +156,7 @@ public final class Analysis implements AutoCloseable {
                     takeOneTurn();
                 } else if (!isEnded) {
                     isIdle = !takeStep();
+                    giveMemoryBack();
                 }
             }
         } catch (InterruptedException never) {
@@ -161,7 +167,17 @@ public final class Analysis implements AutoCloseable {
         }
     }
 
+    private void giveMemoryBack() {
+        if (isIdle && textOpened > MUCH_TEXT) {
+            textOpened = 0;
+            System.gc();
+        }
+    }
+
     private void queue(Task task) {
+        if (task instanceof Task.Open) {
+            textOpened += task.document().text().length();
+        }
         DocumentTurns turns = documents.computeIfAbsent(
                 task.document().uri(),
                 uri -> new DocumentTurns(task.document(), document -> opener.open(workspace, document), listener));
