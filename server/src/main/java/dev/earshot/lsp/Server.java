@@ -14,13 +14,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
 /// A language server for one client at the other end of two streams.
 /// It does not know the protocol's life cycle, nor what started it.
@@ -29,6 +34,7 @@ import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 /// @param opener how a text is begun to be analysed
 public record Server(String version, Analysis.Opener opener) {
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final String PUBLISH = "textDocument/publishDiagnostics";
 
     /// Silent: it would warn of what is no news, such as that a request was cancelled after it had been answered.
     private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
@@ -61,12 +67,13 @@ public record Server(String version, Analysis.Opener opener) {
         LSP4J.setLevel(Level.OFF);
         MessageJsonHandler json = new MessageJsonHandler(ASKED);
         StreamMessageConsumer out = new StreamMessageConsumer(new BufferedOutputStream(toClient, BUFFER_BYTES), json);
-        EarshotServer server = new EarshotServer(version, json.getGson(), opener, out);
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        EarshotServer server = new EarshotServer(version, json.getGson(), opener, telling(out, shown));
         json.setMethodProvider(server.client());
         FrameReader frames = new FrameReader(new BufferedInputStream(fromClient, BUFFER_BYTES));
         MessageReader reader = new MessageReader(frames, json, out, server.log());
         Thread.ofPlatform().daemon().name("reader").start(() -> read(reader, server));
-        Thread.ofPlatform().daemon().name("rehearsal").start(new Rehearsal(opener, json));
+        Thread.ofPlatform().daemon().name("rehearsal").start(new Rehearsal(opener, json, shown, server.exitCode()));
         int code = server.exitCode().join();
         server.close();
         return code;
@@ -77,6 +84,21 @@ public record Server(String version, Analysis.Opener opener) {
             bound.accept(listener.getLocalPort());
             return listener.accept();
         }
+    }
+
+    /// Sends messages on.
+    ///
+    /// @param shown completed when the first of them shows findings, or that there are none
+    private static MessageConsumer telling(MessageConsumer out, CompletableFuture<Void> shown) {
+        return message -> {
+            out.consume(message);
+            if (message instanceof NotificationMessage told && told.getMethod().equals(PUBLISH)) {
+                shown.complete(null);
+            } else if (message instanceof ResponseMessage answer
+                    && answer.getResult() instanceof DocumentDiagnosticReport) {
+                shown.complete(null);
+            }
+        };
     }
 
     private static void read(MessageReader reader, EarshotServer server) {
