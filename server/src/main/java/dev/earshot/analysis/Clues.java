@@ -36,6 +36,12 @@ final class Clues {
     private boolean anyModule;
     private boolean anyMember;
 
+    /// Code in texts may be run.
+    private boolean runsTexts;
+
+    /// A long text names all that leads to the function.
+    private boolean codeInText;
+
     private Clues(String text) {
         this.text = text;
     }
@@ -66,12 +72,16 @@ final class Clues {
     /// Whether it may lead to the function by itself.
     boolean leadToListen() {
         boolean anything = anyMember || anyModule;
-        return (module && ((member && (middle || anything)) || (middle && anything))) || (anyModule && member);
+        return (runsTexts && codeInText)
+                || (module && ((member && (middle || anything)) || (middle && anything)))
+                || (anyModule && member);
     }
 
     /// Whether it may with what others add, or others with what it gives to them.
     boolean mayLeadToListen() {
-        return (module && (middle || renamed || (member && anyMember))) || (anyModule && member);
+        return (runsTexts && codeInText)
+                || (module && (middle || renamed || (member && anyMember)))
+                || (anyModule && member);
     }
 
     private void read() {
@@ -126,6 +136,7 @@ final class Clues {
             case "logging" -> logging();
             case MIDDLE -> middle |= imports || isBehindDot(start);
             case MEMBER -> member = true;
+            case "exec", "eval" -> runsTexts = true;
             default -> {
                 anyModule |= OF_ANY_MODULE.contains(word);
                 anyMember |= OF_ANY_MEMBER.contains(word);
@@ -168,6 +179,10 @@ final class Clues {
             module |= Mentions.mention(inside, "logging");
             middle |= Mentions.mention(inside, MIDDLE);
             member |= Mentions.mention(inside, MEMBER);
+        } else {
+            codeInText |= Mentions.mention(inside, MEMBER)
+                    && Mentions.mention(inside, MIDDLE)
+                    && Mentions.mention(inside, "logging");
         }
     }
 

@@ -21,6 +21,7 @@ final class Interpreter {
     private final Targets targets = ListenRule.targets();
     private final Library library = new StandardLibrary(targets);
     private final CodeFacts facts = new CodeFacts(library);
+    private final CodeInTexts texts = new CodeInTexts();
     private BooleanSupplier isHurried = () -> false;
     private int programsRun;
 
@@ -39,7 +40,7 @@ final class Interpreter {
     /// @throws BrokenOff if something else is more urgent
     Interpretation run(ModuleFinder.Source main, ModuleFinder finder, Effort effort) {
         programsRun++;
-        return Program.run(new Setting(library, finder, facts, new CallbackRunner(), effort), main);
+        return Program.run(new Setting(library, finder, texts::read, facts, new CallbackRunner(), effort), main);
     }
 
     /// @param most how many statements may be run
@@ -67,6 +68,7 @@ final class Interpreter {
     Words seeds() {
         Map<String, Set<String>> modules = new HashMap<>();
         targets.words().forEach(word -> modules.put(word, targets.ways(word)));
+        modules.put("sys", Set.of("modules")); // any module may be among them, the document's own as well
         return new Words(Set.of(), modules, Set.of());
     }
 

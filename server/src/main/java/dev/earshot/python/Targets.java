@@ -86,6 +86,12 @@ public final class Targets {
         return text.charAt(at) == '.' || text.charAt(at) == ':';
     }
 
+    /// Whether a text holds all parts of the path to one, each by itself or with others.
+    public boolean areNamedIn(String text) {
+        return functions.keySet().stream()
+                .anyMatch(function -> Stream.of(function.split("\\.", -1)).allMatch(text::contains));
+    }
+
     public boolean contains(String path) {
         return functions.containsKey(path);
     }

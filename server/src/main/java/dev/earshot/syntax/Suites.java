@@ -2,7 +2,9 @@ package dev.earshot.syntax;
 
 import dev.earshot.grammars.PythonGrammar;
 import dev.earshot.syntax.ast.Suite;
+import dev.earshot.text.SourceText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +22,17 @@ public final class Suites implements AutoCloseable {
     /// @param reports is told in one sentence why a statement was given up
     public Suites(Consumer<String> reports) {
         this.trees = new SyntaxTrees(reports);
+    }
+
+    /// All statements of a text which nobody edits.
+    public static List<Suite> of(String text) {
+        try (Suites suites = new Suites(_ -> {})) {
+            return Statements.of(SourceText.of(text))
+                    .all()
+                    .map(PlacedStatement::statement)
+                    .map(suites::of)
+                    .toList();
+        }
     }
 
     public Suite of(TopLevelStatement statement) {

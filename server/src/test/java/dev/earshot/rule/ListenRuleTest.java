@@ -123,6 +123,19 @@ class ListenRuleTest {
     }
 
     @Test
+    void flagsTheTextOfCodeThatCalls() {
+        check("""
+            import logging.config
+            exec("from logging.config import listen; listen(9999)")
+            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
+            code = "logging.config.listen(9998)"
+            eval(code)
+            #    ^^^^ UNVERIFIED
+            print("logging.config.listen(9997)")
+            """);
+    }
+
+    @Test
     void staysSilentWhereACommentIgnoresTheCall() {
         check("""
             import logging.config

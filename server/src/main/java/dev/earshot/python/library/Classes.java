@@ -36,6 +36,8 @@ final class Classes {
         functions.put("builtins.property.getter", (a, site) -> withAccessor("fget", a, site));
         functions.put("builtins.property.setter", (a, site) -> withAccessor(AttributeStores.SETTER, a, site));
         functions.put("builtins.property.deleter", (a, site) -> withAccessor(AttributeStores.DELETER, a, site));
+        functions.put("builtins.type.__new__", Classes::newClass);
+        functions.put("builtins.type.__call__", Classes::callClass);
         functions.put("builtins.object.__setattr__", Classes::setPlainly);
         functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
         functions.put("functools.partialmethod", Classes::partialMethod);
@@ -273,6 +275,21 @@ final class Classes {
                                             site.machine().read(Cell.item(dict, key)))));
         }
         return Reference.to(type);
+    }
+
+    /// `type.__new__(metaclass, name, bases, namespace)`: where the names are those of a class's block, that class.
+    private static Reference newClass(Arguments arguments, Site site) {
+        return arguments.value(3, "dict").only().orElse(Constant.NONE) instanceof Obj.View names
+                        && names.of() instanceof Obj.ClassObject type
+                ? Reference.to(type)
+                : type(arguments.after(1), site);
+    }
+
+    /// `type.__call__(cls, …)`: an instance.
+    private static Reference callClass(Arguments arguments, Site site) {
+        return arguments.value(0, "cls").only().orElse(Constant.NONE) instanceof Obj.ClassObject type
+                ? site.machine().instances().instantiate(type, arguments.after(1), site)
+                : Reference.UNKNOWN;
     }
 
     private static Reference namedTuple(Arguments arguments, Site site) {

@@ -20,6 +20,9 @@ final class Conversions {
         functions.put("builtins.chr", Conversions::character);
         functions.put("builtins.str", Conversions::text);
         functions.put("sys.intern", Conversions::text);
+        for (String unindented : List.of("textwrap.dedent", "inspect.cleandoc")) {
+            functions.put(unindented, (arguments, _) -> unindented(arguments.value(0, "text")));
+        }
         functions.put("builtins.float", (_, site) -> unknown(site));
     }
 
@@ -68,6 +71,10 @@ final class Conversions {
         return Truth.of(arguments.value(0, "x"), site.machine())
                 .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
                 .orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference unindented(Reference text) {
+        return text.onlyText().map(String::stripIndent).map(Reference::text).orElse(Reference.UNKNOWN);
     }
 
     private static Reference text(Arguments arguments, Site site) {

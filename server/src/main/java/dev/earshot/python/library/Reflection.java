@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class Reflection {
         functions.put("builtins.getattr", Reflection::getattr);
         functions.put("builtins.setattr", Reflection::setattr);
         functions.put("builtins.eval", Reflection::eval);
+        functions.put("builtins.exec", Reflection::exec);
+        functions.put("builtins.compile", (arguments, _) -> arguments.value(0, "source"));
         functions.put("builtins.delattr", Reflection::delattr);
         functions.put("builtins.hasattr", Reflection::hasattr);
         functions.put("builtins.callable", (arguments, _) -> callable(arguments.value(0, "obj")));
@@ -81,21 +84,32 @@ final class Reflection {
         return some;
     }
 
-    /// A dotted name in a string; what else it may be is unknown.
+    /// Code in a text that is known; what any other does is unknown.
     private static Reference eval(Arguments arguments, Site site) {
-        Optional<String> path = arguments
-                .value(0, "source")
-                .onlyText()
-                .map(String::strip)
-                .filter(text -> text.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*")
-                        && arguments.positional().size() == 1);
-        if (path.isEmpty()) {
+        Optional<String> text = arguments.value(0, "source").onlyText();
+        Optional<Reference> value = text.flatMap(
+                code -> site.machine().codeTexts().eval(code, names(arguments), place(arguments, site), site));
+        return value.orElseGet(() -> {
             site.machine().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
+        });
+    }
+
+    private static Reference exec(Arguments arguments, Site site) {
+        Optional<String> text = arguments.value(0, "source").onlyText();
+        text.ifPresent(code -> site.machine().codeTexts().exec(code, names(arguments), place(arguments, site), site));
+        if (text.isEmpty()) {
+            site.machine().mayRaise(Reference.UNKNOWN);
         }
-        int dot = path.get().indexOf('.');
-        Reference first = site.name(dot < 0 ? path.get() : path.get().substring(0, dot));
-        return dotted(first, dot < 0 ? "" : path.get().substring(dot + 1), site);
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Optional<Reference> names(Arguments arguments) {
+        return arguments.at(1, "globals").map(Obj.Passed::value);
+    }
+
+    private static Place place(Arguments arguments, Site site) {
+        return arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
     }
 
     private static Reference setattr(Arguments arguments, Site site) {

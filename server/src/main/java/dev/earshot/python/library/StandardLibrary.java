@@ -138,7 +138,13 @@ public final class StandardLibrary implements Library {
     @Override
     public boolean mayName(String text) {
         return targets.leadsTo(text)
-                || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && targets.mayBeNamedBy(text));
+                || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && targets.mayBeNamedBy(text))
+                || mayCall(text);
+    }
+
+    @Override
+    public boolean mayCall(String text) {
+        return targets.areNamedIn(text);
     }
 
     @Override

@@ -266,9 +266,31 @@ public final class Attributes {
                                             : Reference.to(entry.getKey(), entry.getValue());
                             });
                 }
-                yield rest(inherited, found);
+                yield inherited.unbound()
+                        ? rest(inherited, found).or(ofMetaclass(type, name, site))
+                        : rest(inherited, found);
             }
         };
+    }
+
+    /// What a class takes from the class that it is an instance of; nothing where that is `type`.
+    Reference ofMetaclass(Obj.ClassObject type, String name, Site site) {
+        if (type.metaclass().isEmpty()) {
+            return Reference.NEVER;
+        }
+        List<Value> classes = inheritance.linear(type.metaclass().get());
+        Reference own = inheritance.attribute(classes, name);
+        if (own.unbound() && !own.hasValues() && !isDunder(name)) {
+            Reference hook = inheritance.attribute(classes, "__getattr__");
+            return hook.hasValues()
+                    ? machine.calls().call(bind(hook.bound(), type), Arguments.of(Reference.text(name)), site)
+                    : Reference.NEVER;
+        }
+        return fromInstance(own.bound(), type, type.metaclass().get(), site);
+    }
+
+    private static boolean isDunder(String name) {
+        return name.startsWith("__") && name.endsWith("__");
     }
 
     /// The member of an enumeration: an instance with its name and value.
@@ -364,9 +386,13 @@ public final class Attributes {
         List<Value> classes = inheritance.linear(behind.behind());
         Reference inherited = inheritance.attribute(classes.subList(1, classes.size()), name);
         if (!inherited.hasValues()) {
+            boolean ofType = classes.contains(new External("builtins.type"));
             switch (name) {
                 case "__new__" -> {
-                    return Reference.to(new External("builtins.object.__new__"));
+                    return Reference.to(new External(ofType ? "builtins.type.__new__" : "builtins.object.__new__"));
+                }
+                case "__call__" -> {
+                    return ofType ? builtinMethod("type", name, behind.self()) : Reference.NEVER;
                 }
                 case "__setattr__" -> {
                     return builtinMethod("object", name, behind.self());

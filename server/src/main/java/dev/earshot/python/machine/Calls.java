@@ -103,7 +103,12 @@ public final class Calls {
             case Bound(Value function, Value self) ->
                 call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);
             case Obj.Function function -> run(function, arguments, site);
-            case Obj.ClassObject type -> machine.instances().instantiate(type, arguments, site);
+            case Obj.ClassObject type -> {
+                Reference own = machine.attributes().ofMetaclass(type, "__call__", site);
+                yield own.hasValues()
+                        ? call(own, arguments, site, place)
+                        : machine.instances().instantiate(type, arguments, site);
+            }
             case Obj.Callable callable -> machine.library().call(callable, arguments, site);
             case Obj.Instance instance -> {
                 Reference method = machine.attributes().special(instance, "__call__", site);

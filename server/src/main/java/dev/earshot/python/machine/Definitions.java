@@ -1,10 +1,8 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
-import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Argument;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
@@ -63,37 +61,25 @@ final class Definitions {
         Obj.ClassObject type = context.object(
                 definition, "class", Obj.ClassObject.class, () -> new Obj.ClassObject(definition.name()));
         List<Reference> bases = new ArrayList<>();
+        List<Obj.Named> keywords = new ArrayList<>();
         for (Argument base : definition.bases()) {
             Reference value = statements.evaluate(base.value());
-            if (base.keyword().isEmpty()) {
-                bases.add(value);
-            }
+            base.keyword()
+                    .ifPresentOrElse(
+                            keyword -> keywords.add(new Obj.Named(keyword, Obj.Passed.unwritten(value))),
+                            () -> bases.add(value));
         }
         type.inherit(bases);
+        Site site = statements.siteOf(definition);
+        ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
+        creation.choose();
         Frame body = context.frame(
                 definition, () -> Frame.ofClass(type, machine.facts().names(definition), statements.frame()));
         for (String name : body.names().bound()) {
             machine.write(new Cell(type, name), Reference.UNBOUND);
         }
         new Statements(machine, body, statements.suite(), context).run(definition.body());
-        machine.library().classDefined(type, definition, decorators, statements.siteOf(definition));
-        registerWithBases(type, bases, definition);
-        decorate(definition.name(), definition.decorators(), decorators, Reference.to(type));
-    }
-
-    /// `__init_subclass__` of a base is called with the new class.
-    private void registerWithBases(Obj.ClassObject type, List<Reference> bases, Stmt.ClassDef definition) {
-        Site site = statements.siteOf(definition);
-        for (Reference base : bases) {
-            for (Value value : base.values().keySet()) {
-                if (value instanceof Obj.ClassObject parent) {
-                    Reference hook = machine.attributes().special(parent, "__init_subclass__", site);
-                    for (Value function : hook.values().keySet()) {
-                        Value plain = function instanceof Bound(Value inner, Value _) ? inner : function;
-                        machine.calls().call(Reference.to(new Bound(plain, type)), Arguments.NONE, site);
-                    }
-                }
-            }
-        }
+        machine.library().classDefined(type, definition, decorators, site);
+        decorate(definition.name(), definition.decorators(), decorators, creation.finish());
     }
 }

@@ -36,9 +36,10 @@ public final class FoundCalls {
                     .at(hook.position(), hook.keyword())
                     .flatMap(Obj.Passed::place)
                     .orElse(place);
+            CodeTexts texts = machine.codeTexts();
             found.merge(
-                    place,
-                    new Found(target, trail, callback, given),
+                    texts.shown(place),
+                    new Found(target, texts.shown(trail), callback, texts.shown(given)),
                     (before, again) ->
                             new Found(before.target, before.trail, before.callback.or(again.callback), before.given));
         }

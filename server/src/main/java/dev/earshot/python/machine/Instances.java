@@ -29,7 +29,8 @@ public final class Instances {
         this.machine = machine;
     }
 
-    Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
+    /// What `type.__call__` gives.
+    public Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
         Reference factory = machine.attributes().special(type, "__new__", site);
         if (factory.hasValues()) {
             Reference made =

@@ -55,7 +55,9 @@ final class Interest {
                     && !library.isTarget(external.path())) {
                 addModule(word, library.ways(external.path()));
             } else if (!(value instanceof Constant constant)
-                    || constant.text().filter(library::leadsToTarget).isPresent()) {
+                    || constant.text()
+                            .filter(text -> library.leadsToTarget(text) || library.mayCall(text))
+                            .isPresent()) {
                 addKey(word, value);
             }
         }

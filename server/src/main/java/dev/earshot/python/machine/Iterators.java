@@ -193,6 +193,12 @@ public final class Iterators {
                                     ? callMethod(Reference.to(value), "__next__", Arguments.NONE, site)
                                     : elements(iterator, site);
                         }
+                        case Obj.ClassObject type -> {
+                            Reference method = machine.attributes().ofMetaclass(type, "__iter__", site);
+                            yield method.hasValues()
+                                    ? elements(machine.calls().call(method, Arguments.NONE, site), site)
+                                    : Reference.UNKNOWN;
+                        }
                         default -> Reference.UNKNOWN;
                     });
         }

@@ -45,8 +45,11 @@ public interface Library {
     Set<String> ways(String path);
 
     /// Whether a text may name a target, or what leads to one, as `logging.config:listen` does; or a part of such a
-    /// name, which may be put together from it.
+    /// name, which may be put together from it; or be code that calls one.
     boolean mayName(String text);
+
+    /// Whether a text may be code that calls a target.
+    boolean mayCall(String text);
 
     /// The path by which a member is known: `logging.config.logging` is `logging`.
     External canonical(String path);

@@ -26,6 +26,7 @@ public final class Machine {
     private final Instances instances = new Instances(this);
     private final Coroutines coroutines = new Coroutines(this);
     private final Imports imports;
+    private final CodeTexts codeTexts;
     private State state = State.start();
     private Deque<Attempt> attempts = new ArrayDeque<>();
     private int raised;
@@ -48,13 +49,14 @@ public final class Machine {
     /// A machine that has run nothing.
     ///
     /// @param followsValues whether functions are run for what they return, which may be a callback
-    Machine(Library library, ModuleFinder finder, CodeFacts facts, Effort effort, boolean followsValues) {
+    Machine(Setting setting, boolean followsValues) {
         this.followsValues = followsValues;
-        this.library = library;
-        this.facts = facts;
+        this.library = setting.library();
+        this.facts = setting.facts();
         this.relevance = new Relevance(library, facts);
-        this.effort = effort;
-        this.imports = new Imports(this, finder);
+        this.effort = setting.effort();
+        this.imports = new Imports(this, setting.finder());
+        this.codeTexts = new CodeTexts(this, setting.reader());
     }
 
     public Library library() {
@@ -87,6 +89,10 @@ public final class Machine {
 
     public Imports imports() {
         return imports;
+    }
+
+    public CodeTexts codeTexts() {
+        return codeTexts;
     }
 
     public Coroutines coroutines() {

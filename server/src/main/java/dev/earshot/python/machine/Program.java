@@ -30,8 +30,7 @@ public final class Program {
     private State later = State.start();
 
     private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
-        this.machine =
-                new Machine(setting.library(), setting.finder(), setting.facts(), setting.effort(), followsValues);
+        this.machine = new Machine(setting, followsValues);
         this.module = machine.imports().load(main);
     }
 

@@ -2,7 +2,9 @@ package dev.earshot.python.machine;
 
 /// What a program is run in. It does not know the program.
 ///
+/// @param reader reads what it has as texts
 /// @param facts what is kept between runs
 /// @param judge looks at the callbacks of the calls that are found
 /// @param effort what may be spent on it
-public record Setting(Library library, ModuleFinder finder, CodeFacts facts, CallbackJudge judge, Effort effort) {}
+public record Setting(
+        Library library, ModuleFinder finder, CodeReader reader, CodeFacts facts, CallbackJudge judge, Effort effort) {}

@@ -42,6 +42,10 @@ public final class Site {
         return machine;
     }
 
+    Frame frame() {
+        return frame;
+    }
+
     public Context context() {
         return context;
     }

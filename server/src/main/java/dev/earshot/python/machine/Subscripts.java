@@ -96,6 +96,10 @@ public final class Subscripts {
                         : ownItem(instance, key, site);
             }
             // A generic class with its parameters, or a member of an enumeration.
+            case Obj.ClassObject type
+            when machine.attributes().ofMetaclass(type, "__getitem__", site).hasValues() ->
+                machine.calls()
+                        .call(machine.attributes().ofMetaclass(type, "__getitem__", site), Arguments.of(key), site);
             case Obj.ClassObject type ->
                 key.onlyText()
                         .map(name -> machine.attributes().load(Reference.to(type), name, site))

@@ -68,6 +68,7 @@ public abstract sealed class Obj implements Value {
         private List<String> fields = List.of();
         private boolean tuple;
         private boolean enumeration;
+        private Optional<ClassObject> metaclass = Optional.empty();
 
         public ClassObject(String name) {
             this.name = name;
@@ -83,6 +84,15 @@ public abstract sealed class Obj implements Value {
 
         public void inherit(List<Reference> from) {
             bases = List.copyOf(from);
+        }
+
+        /// The class of the program that it is an instance of, where that is not `type`.
+        public Optional<ClassObject> metaclass() {
+            return metaclass;
+        }
+
+        public void instantiate(Optional<ClassObject> from) {
+            metaclass = from;
         }
 
         /// The fields that its constructor takes, in order; of a dataclass or a named tuple.
