@@ -134,6 +134,14 @@ final class Assignments {
         };
     }
 
+    /// Any item of what a comprehension goes through, which may be words of the code.
+    Symbol anyItem(Symbol value) {
+        List<Symbol> known = items(value).orElse(List.of());
+        List<String> words =
+                known.stream().flatMap(item -> item.literal().stream()).toList();
+        return !known.isEmpty() && words.size() == known.size() ? new Symbol.Words(words) : item(value);
+    }
+
     /// The values of a dict by their keys, where all keys are known and are words.
     Optional<Map<String, Symbol>> fields(Symbol value) {
         return switch (value) {

@@ -85,7 +85,11 @@ final class Containers {
                             at -> Flow.then(
                                     run.evaluation().evaluate(loop.iterable(), at, inner),
                                     (to, iterable) -> run.assignments()
-                                            .assign(loop.target(), Assignments.item(iterable), to, inner)));
+                                            .assign(
+                                                    loop.target(),
+                                                    run.assignments().anyItem(iterable),
+                                                    to,
+                                                    inner)));
                 case Expr.Comprehension.If condition ->
                     Flow.andThen(
                             flows,

@@ -132,6 +132,7 @@ final class Invocations {
             }
             case Symbol.Received _,
                     Symbol.Literal _,
+                    Symbol.Words _,
                     Symbol.Test _,
                     Symbol.Items _,
                     Symbol.Fields _,

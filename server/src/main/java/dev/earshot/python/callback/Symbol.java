@@ -30,6 +30,13 @@ sealed interface Symbol {
     /// Bytes that are written in the code.
     record Literal(String text) implements Symbol {}
 
+    /// Any of several texts or bytes that are written in the code.
+    record Words(List<String> any) implements Symbol {
+        public Words {
+            any = List.copyOf(any);
+        }
+    }
+
     /// What was received, or what was made of it.
     ///
     /// @param mixed whether something went into it that the sender may not know, such as a key
@@ -124,7 +131,7 @@ sealed interface Symbol {
             case Partial(Symbol function, Given kept) -> function.carries() || kept.carries();
             case Unseen(var owner, var _) -> owner.filter(Symbol::carries).isPresent();
             case Pending(Symbol result) -> result.carries();
-            case Plain _, Literal _, Closure _, Generator _ -> false;
+            case Plain _, Literal _, Words _, Closure _, Generator _ -> false;
         };
     }
 
@@ -134,7 +141,9 @@ sealed interface Symbol {
             case Plain(Reference reference) ->
                 reference.other()
                         || reference.values().keySet().stream()
-                                .anyMatch(value -> value instanceof Obj.Instance || value instanceof Obj.Container);
+                                .anyMatch(value -> value instanceof Obj.Instance || value instanceof Obj.Container)
+                        || bytes(reference).filter(SampleAttack::mayBeSecret).isPresent();
+            case Literal(String bytes) -> SampleAttack.mayBeSecret(bytes);
             case Received received -> received.mixed();
             case Answer _, Test _, Thing _, Partial _, Method _ -> true;
             case Items(var items) -> items.stream().anyMatch(Symbol::mixes);
@@ -142,7 +151,7 @@ sealed interface Symbol {
             case Each(Symbol item) -> item.mixes();
             case Unseen(var owner, var _) -> owner.filter(Symbol::mixes).isPresent();
             case Pending(Symbol result) -> result.mixes();
-            case Literal _, Closure _, Generator _ -> false;
+            case Words _, Closure _, Generator _ -> false;
         };
     }
 
@@ -166,9 +175,15 @@ sealed interface Symbol {
     default Optional<String> literal() {
         return switch (this) {
             case Literal(String text) -> Optional.of(text);
-            case Plain(Reference reference) -> reference.onlyText();
+            case Plain(Reference reference) -> reference.onlyText().or(() -> bytes(reference));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> bytes(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Constant.Bytes bytes)
+                ? Optional.of(bytes.ascii())
+                : Optional.empty();
     }
 
     default boolean isNone() {

@@ -38,6 +38,14 @@ final class Classes {
         functions.put("builtins.property.deleter", (a, site) -> withAccessor(AttributeStores.DELETER, a, site));
         functions.put("builtins.type.__new__", Classes::newClass);
         functions.put("builtins.type.__call__", Classes::callClass);
+        functions.put("builtins.object.__init__", (_, _) -> Reference.to(Constant.NONE));
+        functions.put(
+                "builtins.object.__getattribute__",
+                (arguments, site) -> arguments
+                        .value(1, "name")
+                        .onlyText()
+                        .map(name -> site.machine().attributes().loadUnasked(arguments.value(0, "self"), name, site))
+                        .orElse(Reference.UNKNOWN));
         functions.put("builtins.object.__setattr__", Classes::setPlainly);
         functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
         functions.put("functools.partialmethod", Classes::partialMethod);
@@ -50,6 +58,7 @@ final class Classes {
         functions.put("argparse.Namespace", Classes::namespace);
         functions.put("types.MethodType", Classes::methodType);
         functions.put("types.ModuleType", Classes::namespace);
+        functions.put("threading.local", Classes::namespace);
         functions.put("builtins.super", Classes::superObject);
         functions.put("builtins.type", Classes::type);
         functions.put("collections.namedtuple", Classes::namedTuple);

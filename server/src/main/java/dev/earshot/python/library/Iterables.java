@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Functions that go through what can be iterated: `zip`, `enumerate`, `sum`, `next`, `itertools.chain`.
 final class Iterables {
+    /// More rows than these are not told apart.
+    private static final int MOST_ROWS = 64;
+
     private Iterables() {}
 
     static void addTo(Map<String, Model> functions) {
@@ -25,6 +29,12 @@ final class Iterables {
         functions.put("builtins.enumerate", Iterables::enumerate);
         functions.put("builtins.zip", Iterables::zip);
         functions.put("itertools.chain", Iterables::chain);
+        functions.put("itertools.product", Iterables::product);
+        functions.put("itertools.zip_longest", Iterables::zip);
+        functions.put("itertools.islice", Iterables::slice);
+        for (String same : List.of("itertools.tee", "itertools.pairwise", "itertools.permutations")) {
+            functions.put(same, Iterables::tuplesOf);
+        }
         functions.put("builtins.len", Iterables::length);
         functions.put("builtins.any", (arguments, site) -> search(true, arguments, site));
         functions.put("builtins.all", (arguments, site) -> search(false, arguments, site));
@@ -120,6 +130,66 @@ final class Iterables {
             rows.add(Containers.row(at, cells, site));
         }
         return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
+    }
+
+    /// All rows of one item of each column.
+    private static Reference product(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        List<List<Reference>> rows = new ArrayList<>(List.of(List.of()));
+        for (Obj.Passed column : arguments.positional()) {
+            Optional<List<Reference>> each = items.each(column.value());
+            if (each.isEmpty()
+                    || rows.size() * each.get().size() > MOST_ROWS
+                    || !arguments.keywords().isEmpty()) {
+                List<Reference> cells = new ArrayList<>();
+                arguments
+                        .positional()
+                        .forEach(any -> cells.add(site.machine().iterators().elements(any.value(), site)));
+                return Containers.unordered(Kind.ITERATOR, Containers.tuple(cells, site), site);
+            }
+            List<List<Reference>> longer = new ArrayList<>();
+            for (List<Reference> row : rows) {
+                for (Reference item : each.get()) {
+                    longer.add(Stream.concat(row.stream(), Stream.of(item)).toList());
+                }
+            }
+            rows = longer;
+        }
+        List<Reference> tuples = new ArrayList<>();
+        for (List<Reference> row : rows) {
+            tuples.add(Containers.row(tuples.size(), row, site));
+        }
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), tuples));
+    }
+
+    /// The first items, or those between two.
+    private static Reference slice(Arguments arguments, Site site) {
+        Optional<List<Reference>> each = site.machine().items().each(arguments.value(0, "iterable"));
+        boolean two = arguments.positional().size() == 2;
+        Optional<Long> from = two ? Optional.of(0L) : number(arguments.value(1, "start"));
+        Optional<Long> to = number(arguments.value(two ? 1 : 2, "stop"));
+        if (each.isEmpty()
+                || from.isEmpty()
+                || to.isEmpty()
+                || arguments.positional().size() > 3) {
+            return Containers.collected(Kind.ITERATOR, arguments, site);
+        }
+        int size = each.get().size();
+        int start = Math.clamp(from.get(), 0, size);
+        return Reference.to(site.machine()
+                .items()
+                .sequence(
+                        StandardLibrary.container(Kind.ITERATOR, site),
+                        each.get().subList(start, Math.clamp(to.get(), start, size))));
+    }
+
+    /// Tuples whose items are any of those of an iterable.
+    private static Reference tuplesOf(Arguments arguments, Site site) {
+        Reference element = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+        Obj.Container row =
+                site.context().object(site.call(), "any row", Obj.Container.class, () -> new Obj.Container(Kind.TUPLE));
+        Reference rows = Reference.to(site.machine().items().unordered(row, element));
+        return Containers.unordered(Kind.ITERATOR, rows, site);
     }
 
     /// The lists of a list, put together where they are added to one.

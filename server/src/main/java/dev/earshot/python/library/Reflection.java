@@ -61,10 +61,12 @@ final class Reflection {
         if (name.isEmpty()) {
             return someAttribute(owner, arguments.value(1, "name"), site);
         }
-        Reference value = machine.attributes().load(owner, name.get(), site);
-        Optional<Reference> otherwise =
-                arguments.at(2).map(Obj.Passed::value).filter(_ -> !isThere(owner, name.get(), site));
-        return otherwise.isPresent() && (!value.hasValues() || value.other()) ? value.or(otherwise.get()) : value;
+        return arguments
+                .at(2)
+                .map(Obj.Passed::value)
+                .filter(_ -> !isThere(owner, name.get(), site))
+                .map(otherwise -> machine.attributes().loadOr(owner, name.get(), otherwise, site))
+                .orElseGet(() -> machine.attributes().load(owner, name.get(), site));
     }
 
     private static boolean isThere(Reference owner, String name, Site site) {

@@ -61,6 +61,7 @@ public final class StandardLibrary implements Library {
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
         Conversions.addTo(functions);
+        ContextVariables.addTo(functions);
         CommandLines.addTo(functions);
         functions.keySet().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
@@ -191,6 +192,8 @@ public final class StandardLibrary implements Library {
             case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
             case Obj.Callable callable
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when ContextVariables.isVariable(callable) -> ContextVariables.method(callable, method, arguments, site);
             case Obj.Callable callable
             when CommandLines.isParser(callable) -> CommandLines.method(callable, method, arguments, site);
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);

@@ -38,6 +38,21 @@ public final class Attributes {
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
     }
 
+    /// What `getattr(owner, name, otherwise)` gives.
+    public Reference loadOr(Reference owner, String name, Reference otherwise, Site site) {
+        Attempt raised = machine.enterTry();
+        Reference value = load(owner, name, site);
+        machine.leaveTry();
+        Attempt caught =
+                raised.caughtBy(machine.exceptionTypes(), Reference.to(ExceptionTypes.builtin("AttributeError")));
+        machine.passOn(raised);
+        if (caught.isEmpty()) {
+            return value.hasValues() && !value.other() ? value : value.or(otherwise);
+        }
+        machine.flowTo(machine.state().join(caught.states()).branch());
+        return value.or(otherwise);
+    }
+
     /// Where setting and deleting attributes goes.
     public AttributeStores stores() {
         return stores;
@@ -113,6 +128,37 @@ public final class Attributes {
     }
 
     private Reference find(Value owner, Trail trail, String name, Site site) {
+        if (owner instanceof Obj.Instance instance) {
+            Reference answered = askedForAll(instance, name, site);
+            if (answered.hasValues() || answered.other()) {
+                return answered;
+            }
+        }
+        return findUnasked(owner, trail, name, site);
+    }
+
+    /// What `__getattribute__` of the program's own gives.
+    private Reference askedForAll(Obj.Instance instance, String name, Site site) {
+        Reference method = inheritance.attribute(inheritance.linear(instance.type()), "__getattribute__");
+        boolean asks = method.values().keySet().stream()
+                .anyMatch(each -> each instanceof Obj.Function function
+                        && !machine.calls().isRunning(function));
+        return asks
+                ? machine.calls().call(bind(method.bound(), instance), Arguments.of(Reference.text(name)), site)
+                : Reference.NEVER;
+    }
+
+    /// What `object.__getattribute__` gives.
+    public Reference loadUnasked(Reference owner, String name, Site site) {
+        List<Machine.Way> ways = new ArrayList<>();
+        owner.values().forEach((value, trail) -> ways.add(() -> findUnasked(value, trail, name, site)));
+        if (owner.other()) {
+            ways.add(() -> Reference.UNKNOWN);
+        }
+        return machine.either(ways);
+    }
+
+    private Reference findUnasked(Value owner, Trail trail, String name, Site site) {
         boolean asked = owner instanceof Bound || owner instanceof Obj.ClassObject;
         Reference own = asked ? Reference.UNBOUND : machine.read(stores.cell(owner, name));
         if (!own.unbound()) {
@@ -135,7 +181,9 @@ public final class Attributes {
                 return Reference.to(machine.view(owner), trail);
             }
             case "__getattribute__" -> {
-                return Reference.to(new Bound(new External("builtins.getattr"), owner));
+                External own = new External(owner.path() + "." + name);
+                return Reference.to(
+                        machine.library().knows(own.path()) ? own : new Bound(new External("builtins.getattr"), owner));
             }
             case "__call__" -> {
                 if (machine.library().isTarget(owner.path())) {
@@ -289,6 +337,13 @@ public final class Attributes {
         return fromInstance(own.bound(), type, type.metaclass().get(), site);
     }
 
+    /// Whether making an instance of it does nothing that is seen.
+    private boolean isHarmless(Value type) {
+        return type instanceof Obj.ClassObject
+                || (type instanceof External(String path)
+                        && machine.library().isException(path, path).isPresent());
+    }
+
     private static boolean isDunder(String name) {
         return name.startsWith("__") && name.endsWith("__");
     }
@@ -394,8 +449,13 @@ public final class Attributes {
                 case "__call__" -> {
                     return ofType ? builtinMethod("type", name, behind.self()) : Reference.NEVER;
                 }
-                case "__setattr__" -> {
+                case "__setattr__", "__getattribute__" -> {
                     return builtinMethod("object", name, behind.self());
+                }
+                case "__init__" -> {
+                    return inherited.other() && classes.stream().anyMatch(each -> !isHarmless(each))
+                            ? Reference.UNKNOWN
+                            : builtinMethod("object", name, behind.self());
                 }
                 default -> {}
             }

@@ -48,6 +48,14 @@ final class ClassCreation {
         return value instanceof Obj.ClassObject known ? Optional.of(known) : Optional.empty();
     }
 
+    /// Tells the bases of the class, that its instances are theirs as well.
+    void noteBases() {
+        bases.stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .flatMap(base -> asClass(base).stream())
+                .forEach(base -> machine.instances().noteSubclass(base, type));
+    }
+
     /// Tells the attributes their names and the bases of the class, and gives what the metaclass makes of it.
     Reference finish() {
         nameAttributes();

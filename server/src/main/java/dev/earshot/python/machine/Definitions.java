@@ -73,6 +73,7 @@ final class Definitions {
         Site site = statements.siteOf(definition);
         ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
         creation.choose();
+        creation.noteBases();
         Frame body = context.frame(
                 definition, () -> Frame.ofClass(type, machine.facts().names(definition), statements.frame()));
         for (String name : body.names().bound()) {

@@ -25,6 +25,9 @@ public final class Program {
     /// Rounds in which functions that run at any time change what others see.
     private static final int MOST_ROUNDS = 3;
 
+    /// Subclasses of which instances are made for a method that nobody was seen to call.
+    private static final int MOST_RECEIVERS = 8;
+
     private final Machine machine;
     private final Obj.Module module;
     private State later = State.start();
@@ -116,9 +119,14 @@ public final class Program {
         if (ofClass || decorated(function, "staticmethod")) {
             return ofClass ? Reference.to(type) : Reference.NEVER;
         }
-        Set<Obj.Instance> instances = new LinkedHashSet<>(machine.instances().of(type));
+        Set<Obj.ClassObject> types = machine.instances().withSubclasses(type);
+        Set<Obj.Instance> instances = new LinkedHashSet<>();
+        types.forEach(each -> instances.addAll(machine.instances().of(each)));
         if (instances.isEmpty()) {
-            return machine.calls().instantiateUnseen(type, function);
+            return types.stream()
+                    .limit(MOST_RECEIVERS)
+                    .map(each -> machine.calls().instantiateUnseen(each, function))
+                    .reduce(Reference.NEVER, Reference::or);
         }
         return instances.stream().map(Reference::to).reduce(Reference.NEVER, Reference::or);
     }

@@ -1,0 +1,53 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.Map;
+import java.util.Optional;
+
+/// `contextvars.ContextVar`: a place that holds one value, as far as one context sees it.
+final class ContextVariables {
+    private static final String VARIABLE = "contextvars.ContextVar";
+    private static final String VALUE = "[value]";
+
+    private ContextVariables() {}
+
+    static void addTo(Map<String, Model> functions) {
+        functions.put(VARIABLE, (arguments, site) -> {
+            Obj.Callable variable = StandardLibrary.keep(VARIABLE, arguments, site);
+            site.machine()
+                    .write(
+                            Cell.attribute(variable, VALUE),
+                            arguments.named("default").map(Obj.Passed::value).orElse(Reference.UNBOUND));
+            return Reference.to(variable);
+        });
+    }
+
+    static boolean isVariable(Obj.Callable object) {
+        return object.made().equals(VARIABLE);
+    }
+
+    static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
+        Cell cell = Cell.attribute(self, VALUE);
+        return switch (method) {
+            case "get" -> {
+                Reference held = site.machine().read(cell);
+                Reference otherwise = arguments.at(0).map(Obj.Passed::value).orElse(Reference.NEVER);
+                yield Optional.of(held.unbound() ? held.bound().or(otherwise) : held);
+            }
+            case "set" -> {
+                site.machine().write(cell, arguments.value(0, "value"));
+                yield Optional.of(Reference.UNKNOWN);
+            }
+            case "reset" -> {
+                site.machine().widen(cell, Reference.UNKNOWN);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            default -> Optional.empty();
+        };
+    }
+}
