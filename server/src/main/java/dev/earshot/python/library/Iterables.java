@@ -234,10 +234,11 @@ final class Iterables {
     }
 
     private static Reference length(Arguments arguments, Site site) {
-        return site.machine()
-                .items()
-                .each(arguments.value(0, "obj"))
-                .map(items -> Reference.to(new Constant((long) items.size())))
+        Reference of = arguments.value(0, "obj");
+        return of.onlyText()
+                .map(text -> text.codePointCount(0, text.length()))
+                .or(() -> site.machine().items().each(of).map(List::size))
+                .map(size -> Reference.to(new Constant((long) size)))
                 .orElse(Reference.UNKNOWN);
     }
 }

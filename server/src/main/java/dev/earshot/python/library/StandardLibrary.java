@@ -40,6 +40,8 @@ public final class StandardLibrary implements Library {
     private static final Set<String> OF_PYTHON_2 =
             Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
 
+    private static final String TEMPLATE = "string.Template";
+
     /// A longer text names nothing.
     private static final int LONGEST_NAME = 60;
 
@@ -63,6 +65,7 @@ public final class StandardLibrary implements Library {
         Conversions.addTo(functions);
         ContextVariables.addTo(functions);
         CommandLines.addTo(functions);
+        functions.put(TEMPLATE, (arguments, site) -> Reference.to(keep(TEMPLATE, arguments, site)));
         functions.keySet().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
@@ -192,6 +195,8 @@ public final class StandardLibrary implements Library {
             case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
             case Obj.Callable callable
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when callable.made().equals(TEMPLATE) -> Strings.substituted(callable, arguments);
             case Obj.Callable callable
             when ContextVariables.isVariable(callable) -> ContextVariables.method(callable, method, arguments, site);
             case Obj.Callable callable

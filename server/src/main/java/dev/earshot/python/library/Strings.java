@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /// Methods of constant strings, as far as programs put names together with them.
 final class Strings {
@@ -47,6 +48,26 @@ final class Strings {
                 first.flatMap(separator -> partition(self, separator, self.lastIndexOf(separator), site));
             default -> Optional.empty();
         };
+    }
+
+    /// `string.Template(…).substitute(…)`.
+    static Optional<Reference> substituted(Obj.Callable template, Arguments arguments) {
+        Optional<String> text = template.positional().stream()
+                .findFirst()
+                .flatMap(passed -> passed.value().onlyText());
+        String filled = text.orElse("");
+        for (Obj.Named named : arguments.keywords()) {
+            Optional<String> value = named.argument().value().onlyText();
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            filled = filled.replace("${" + named.keyword() + "}", value.get());
+            filled = filled.replaceAll(
+                    "[$]" + named.keyword() + "(?![A-Za-z0-9_])", Matcher.quoteReplacement(value.get()));
+        }
+        return text.isEmpty() || !arguments.positional().isEmpty() || filled.indexOf('$') >= 0
+                ? Optional.empty()
+                : text(filled);
     }
 
     private static Optional<Reference> text(String value) {

@@ -7,6 +7,7 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What is known of blocks of code from their text alone, read once and kept between runs.
 public final class CodeFacts {
@@ -16,7 +17,11 @@ public final class CodeFacts {
     /// Statements of a function that is cheap to run.
     private static final int MOST_CHEAP = 4;
 
-    private static final Set<String> METHODS = Set.of("append", "add", "update", "setdefault", "extend", "insert");
+    private static final Set<String> METHODS =
+            Set.of(("add append casefold clear copy count decode encode endswith extend format get index insert isdigit"
+                            + " items join keys lower lstrip partition pop remove replace rpartition rsplit rstrip"
+                            + " setdefault split startswith strip title update upper values")
+                    .split(" ", -1));
 
     private final IdentityHashMap<Node, LocalNames> names = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> cheap = new IdentityHashMap<>();
@@ -94,7 +99,7 @@ public final class CodeFacts {
                 definition.body().size() <= MOST_CHEAP
                         && definition.body().stream().allMatch(CodeFacts::isSimple)
                         && callsLittle(definition.body());
-            case Expr.Lambda lambda -> callsLittle(List.of(new Stmt.ExprStmt(lambda.range(), lambda.body())));
+            case Expr.Lambda lambda -> callsLittle(lambda.body());
             default -> false;
         });
     }
@@ -102,18 +107,37 @@ public final class CodeFacts {
     private static boolean isSimple(Stmt statement) {
         return switch (statement) {
             case Stmt.Assign _, Stmt.Return _, Stmt.ExprStmt _, Stmt.AugAssign _, Stmt.Pass _ -> true;
+            case Stmt.FunctionDef inner -> inner.decorators().isEmpty();
+            case Stmt.If branch ->
+                Stream.concat(branch.body().stream(), branch.orElse().stream()).allMatch(CodeFacts::isSimple);
             default -> false;
         };
     }
 
+    /// What is defined inside is not run by that.
     private static boolean callsLittle(List<Stmt> body) {
-        boolean[] only = {true};
-        Blocks.forEachExpressionWithin(
-                body,
-                expression -> only[0] &= !(expression instanceof Expr.Call call)
-                        || (call.func() instanceof Expr.Name
-                                || (call.func() instanceof Expr.Attribute method && METHODS.contains(method.attr()))));
-        return only[0];
+        boolean[] little = {true};
+        for (Stmt statement : body) {
+            Blocks.forEachExpression(statement, expression -> little[0] &= callsLittle(expression));
+            if (statement instanceof Stmt.If branch) {
+                little[0] &= callsLittle(branch.body()) && callsLittle(branch.orElse());
+            }
+        }
+        return little[0];
+    }
+
+    private static boolean callsLittle(Expr expression) {
+        boolean[] little = {
+            switch (expression) {
+                case Expr.Call(var _, Expr.Attribute method, var _, var _) -> METHODS.contains(method.attr());
+                case Expr.Call call -> call.func() instanceof Expr.Name;
+                default -> true;
+            }
+        };
+        if (!(expression instanceof Expr.Lambda)) {
+            dev.earshot.syntax.ast.Expressions.forEachChild(expression, child -> little[0] &= callsLittle(child));
+        }
+        return little[0];
     }
 
     private void forgetIfFull() {
