@@ -127,7 +127,7 @@ class ListenRuleTest {
         check("""
             import logging.config
             exec("from logging.config import listen; listen(9999)")
-            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
+            #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
             code = "logging.config.listen(9998)"
             eval(code)
             #    ^^^^ UNVERIFIED

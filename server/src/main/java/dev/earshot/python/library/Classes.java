@@ -165,17 +165,30 @@ final class Classes {
         return property;
     }
 
-    /// `@x.setter` and the like: the same property with one function more.
+    /// `@x.setter` and the like: a property as the other with one function more.
     private static Reference withAccessor(String accessor, Arguments arguments, Site site) {
-        Reference property = arguments.value(0, "self");
-        for (Value each : property.values().keySet()) {
-            if (accessor.equals("fget") && each instanceof Descriptor descriptor) {
-                descriptor.wrap(arguments.value(1, "fget"));
-            } else {
-                accessor(each, accessor, arguments.value(1, accessor), site);
+        Reference changed = Reference.NEVER;
+        for (Value each : arguments.value(0, "self").values().keySet()) {
+            if (each instanceof Descriptor property) {
+                Descriptor copy = site.context()
+                        .object(
+                                site.call(),
+                                accessor,
+                                Descriptor.class,
+                                () -> new Descriptor(Descriptor.Binding.PROPERTY));
+                copy.wrap(property.function());
+                for (String kept : List.of(AttributeStores.SETTER, AttributeStores.DELETER)) {
+                    accessor(copy, kept, site.machine().read(Cell.attribute(property, kept)), site);
+                }
+                if (accessor.equals("fget")) {
+                    copy.wrap(arguments.value(1, accessor));
+                } else {
+                    accessor(copy, accessor, arguments.value(1, accessor), site);
+                }
+                changed = changed.or(Reference.to(copy));
             }
         }
-        return property;
+        return changed.hasValues() ? changed : Reference.UNKNOWN;
     }
 
     private static void accessor(Value property, String name, Reference function, Site site) {

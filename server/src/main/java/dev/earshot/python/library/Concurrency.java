@@ -67,6 +67,7 @@ final class Concurrency {
                                 arguments.positional().stream()
                                         .map(passed -> awaited(passed.value(), site))
                                         .toList())));
+        functions.put("weakref.finalize", (arguments, site) -> callRest(arguments, 1, site));
         functions.put("signal.signal", (arguments, site) -> {
             arguments
                     .at(1, "handler")

@@ -21,7 +21,7 @@ final class Containers {
         functions.put("builtins.set", (arguments, site) -> collected(Kind.SET, arguments, site));
         functions.put("builtins.frozenset", (arguments, site) -> collected(Kind.SET, arguments, site));
         functions.put("collections.deque", (arguments, site) -> copied(Kind.LIST, arguments, site));
-        functions.put("builtins.iter", (arguments, site) -> copied(Kind.ITERATOR, arguments, site));
+        functions.put("builtins.iter", Containers::iterator);
         functions.put("heapq.heappush", (arguments, site) -> pushed(arguments, site));
         functions.put(
                 "heapq.heappop",
@@ -86,6 +86,16 @@ final class Containers {
 
     static Optional<Reference> none() {
         return Optional.of(Reference.to(Constant.NONE));
+    }
+
+    /// Of one argument its items; of two what a call of the first gives, until that is the second.
+    private static Reference iterator(Arguments arguments, Site site) {
+        return arguments
+                .at(1)
+                .flatMap(_ -> arguments.at(0))
+                .map(function -> unordered(
+                        Kind.ITERATOR, site.machine().calls().callPassed(function, Arguments.NONE, site), site))
+                .orElseGet(() -> copied(Kind.ITERATOR, arguments, site));
     }
 
     private static Reference pushed(Arguments arguments, Site site) {

@@ -24,6 +24,8 @@ final class Inspection {
         functions.put("builtins.dir", Inspection::dir);
         functions.put("inspect.getmembers", Inspection::members);
         functions.put("inspect.signature", Inspection::signature);
+        functions.put("inspect.currentframe", (_, site) -> frame(site));
+        functions.put("sys._getframe", (_, site) -> frame(site));
     }
 
     /// The names of an object that may matter; behind them stands one for all others.
@@ -92,6 +94,17 @@ final class Inspection {
             names.addAll(site.machine().attributesOf(each).keySet());
         }
         return List.copyOf(names);
+    }
+
+    /// A frame of the module at hand; of another module it would be another.
+    private static Reference frame(Site site) {
+        Obj.Namespace frame = site.context().object(site.call(), "frame", Obj.Namespace.class, Obj.Namespace::new);
+        site.machine()
+                .write(
+                        Cell.attribute(frame, "f_globals"),
+                        Reference.to(site.machine().view(site.module())));
+        site.machine().write(Cell.attribute(frame, "f_locals"), Reference.UNKNOWN);
+        return Reference.to(frame);
     }
 
     private static Reference list(List<Reference> items, Site site) {

@@ -181,7 +181,12 @@ final class Reflection {
     }
 
     private static Reference locals(Arguments arguments, Site site) {
-        return site.namespace().map(namespace -> view(namespace, site)).orElse(Reference.UNKNOWN);
+        return site.namespace().map(namespace -> view(namespace, site)).orElseGet(() -> {
+            Obj.Container dict = StandardLibrary.container(Obj.Container.Kind.DICT, site);
+            site.machine().items().emptyDict(dict);
+            site.locals().forEach((name, value) -> site.machine().items().put(dict, name, value));
+            return Reference.to(dict);
+        });
     }
 
     private static Reference view(Value of, Site site) {

@@ -63,7 +63,7 @@ public final class StandardLibrary implements Library {
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
         Conversions.addTo(functions);
-        ContextVariables.addTo(functions);
+        Holders.addTo(functions);
         CommandLines.addTo(functions);
         functions.put(TEMPLATE, (arguments, site) -> Reference.to(keep(TEMPLATE, arguments, site)));
         functions.keySet().forEach(this::addKnown);
@@ -198,7 +198,7 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable
             when callable.made().equals(TEMPLATE) -> Strings.substituted(callable, arguments);
             case Obj.Callable callable
-            when ContextVariables.isVariable(callable) -> ContextVariables.method(callable, method, arguments, site);
+            when Holders.isHolder(callable) -> Holders.method(callable, method, arguments, site);
             case Obj.Callable callable
             when CommandLines.isParser(callable) -> CommandLines.method(callable, method, arguments, site);
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);

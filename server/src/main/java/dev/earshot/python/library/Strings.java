@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /// Methods of constant strings, as far as programs put names together with them.
@@ -38,8 +39,11 @@ final class Strings {
                         .at(1)
                         .flatMap(argument -> argument.value().onlyText())
                         .flatMap(fresh -> text(self.replace(old, fresh))));
-            case "startswith" -> first.map(prefix -> truth(self.startsWith(prefix)));
-            case "endswith" -> first.map(suffix -> truth(self.endsWith(suffix)));
+            case "startswith" -> anyOf(arguments, site, self::startsWith);
+            case "endswith" -> anyOf(arguments, site, self::endsWith);
+            case "isdigit", "isdecimal", "isnumeric" -> digits(self);
+            case "find" -> first.map(part -> Reference.to(new Constant((long) self.indexOf(part))));
+            case "rfind" -> first.map(part -> Reference.to(new Constant((long) self.lastIndexOf(part))));
             case "format" -> format(self, arguments);
             case "join" -> join(self, arguments, site);
             case "split", "rsplit" -> split(self, method.equals("split"), arguments, site);
@@ -72,6 +76,24 @@ final class Strings {
 
     private static Optional<Reference> text(String value) {
         return Optional.of(Reference.text(value));
+    }
+
+    /// Whether one of the texts, or the only one, is met.
+    private static Optional<Reference> anyOf(Arguments arguments, Site site, Predicate<String> met) {
+        Reference asked = arguments.value(0, "prefix");
+        if (arguments.positional().size() != 1) {
+            return Optional.empty();
+        }
+        List<Reference> all = site.machine().items().each(asked).orElse(List.of(asked));
+        List<String> texts =
+                all.stream().flatMap(each -> each.onlyText().stream()).toList();
+        return texts.size() == all.size() ? Optional.of(truth(texts.stream().anyMatch(met))) : Optional.empty();
+    }
+
+    private static Optional<Reference> digits(String self) {
+        return self.chars().allMatch(unit -> unit < 128)
+                ? Optional.of(truth(!self.isEmpty() && self.chars().allMatch(Character::isDigit)))
+                : Optional.empty();
     }
 
     private static Reference truth(boolean value) {
@@ -131,7 +153,7 @@ final class Strings {
         Optional<Reference> most = arguments.at(1, "maxsplit").map(Obj.Passed::value);
         boolean blanks = separator.isEmpty() || separator.get().equals(Reference.to(Constant.NONE));
         Optional<String> by = separator.flatMap(Reference::onlyText).filter(text -> !text.isEmpty());
-        boolean known = (blanks && most.isEmpty()) || by.isPresent();
+        boolean known = (blanks && (most.isEmpty() || fromLeft)) || by.isPresent();
         int count = Integer.MAX_VALUE;
         if (most.isPresent()) {
             known &= most.get().only().orElse(null) instanceof Constant(Long _);
@@ -144,7 +166,10 @@ final class Strings {
         }
         List<Reference> parts = new ArrayList<>();
         if (by.isEmpty()) {
-            for (String part : self.isBlank() ? new String[0] : self.strip().split("\\s+", -1)) {
+            String[] words = count == 0
+                    ? new String[] {self.stripLeading()}
+                    : self.strip().split("\\s+", count == Integer.MAX_VALUE ? -1 : count + 1);
+            for (String part : self.isBlank() ? new String[0] : words) {
                 parts.add(Reference.text(part));
             }
         } else {

@@ -58,6 +58,12 @@ public final class Attributes {
         return stores;
     }
 
+    /// A function in the block of a class, or of one behind it, without what makes a method of it.
+    Reference own(Obj.ClassObject type, String name) {
+        Reference found = inheritance.attribute(inheritance.linear(type), name).bound();
+        return found.only().orElse(null) instanceof Obj.Descriptor descriptor ? descriptor.function() : found;
+    }
+
     /// A class and those behind it, in the order in which they are asked.
     public List<Value> classes(Obj.ClassObject type) {
         return inheritance.linear(type);

@@ -96,27 +96,20 @@ final class ClassCreation {
     private Reference madeBy(Obj.ClassObject metaclass) {
         List<Reference> positional = List.of(Reference.text(type.name()), tuple(), Reference.to(machine.view(type)));
         Reference made = Reference.to(type);
-        Reference factory = own(metaclass, "__new__");
+        Reference factory = machine.attributes().own(metaclass, "__new__");
         if (factory.hasValues()) {
             List<Reference> all = new ArrayList<>(positional);
             all.addFirst(Reference.to(metaclass));
             Reference given = machine.calls().call(factory, withKeywords(all), site);
             made = given.hasValues() ? given : made;
         }
-        Reference constructor = own(metaclass, "__init__");
+        Reference constructor = machine.attributes().own(metaclass, "__init__");
         if (constructor.hasValues() && made.values().containsKey(type)) {
             List<Reference> all = new ArrayList<>(positional);
             all.addFirst(Reference.to(type));
             machine.calls().call(constructor, withKeywords(all), site);
         }
         return made;
-    }
-
-    private Reference own(Obj.ClassObject metaclass, String method) {
-        Inheritance inheritance = machine.attributes().inheritance();
-        Reference found =
-                inheritance.attribute(inheritance.linear(metaclass), method).bound();
-        return found.only().orElse(null) instanceof Obj.Descriptor descriptor ? descriptor.function() : found;
     }
 
     private Reference tuple() {

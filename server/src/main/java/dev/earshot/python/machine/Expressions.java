@@ -261,13 +261,23 @@ final class Expressions {
     private Reference compare(Expr.Compare compare) {
         List<Reference> operands =
                 compare.operands().stream().map(this::evaluate).toList();
-        if (operands.size() != 2 || compare.operators().size() != 1) {
+        if (operands.size() != compare.operators().size() + 1) {
             return Reference.UNKNOWN;
         }
-        String operator = compare.operators().getFirst();
-        return new Overloads(machine)
-                .comparison(operator, operands.get(0), operands.get(1), site(compare))
-                .orElseGet(() -> Operators.compare(operator, operands.get(0), operands.get(1), machine));
+        Reference whole = Reference.to(Constant.TRUE);
+        for (int at = 0; at < compare.operators().size(); at++) {
+            Reference left = operands.get(at);
+            Reference right = operands.get(at + 1);
+            String operator = compare.operators().get(at);
+            whole = new Overloads(machine)
+                    .comparison(operator, left, right, site(compare))
+                    .orElseGet(() -> Operators.compare(operator, left, right, machine));
+            Optional<Boolean> truth = Truth.of(whole, machine);
+            if (!truth.orElse(false)) {
+                return truth.isPresent() || compare.operators().size() == 1 ? whole : Reference.UNKNOWN;
+            }
+        }
+        return whole;
     }
 
     private Reference binary(Expr.BinOp operation) {

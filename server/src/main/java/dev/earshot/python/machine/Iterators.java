@@ -187,12 +187,7 @@ public final class Iterators {
                         when container.kind() == Obj.Container.Kind.DICT ->
                             machine.items().keys(container);
                         case Obj.Container container -> machine.items().values(container);
-                        case Obj.Instance _ -> {
-                            Reference iterator = callMethod(Reference.to(value), "__iter__", Arguments.NONE, site);
-                            yield iterator.values().containsKey(value)
-                                    ? callMethod(Reference.to(value), "__next__", Arguments.NONE, site)
-                                    : elements(iterator, site);
-                        }
+                        case Obj.Instance instance -> ofInstance(instance, site);
                         case Obj.ClassObject type -> {
                             Reference method = machine.attributes().ofMetaclass(type, "__iter__", site);
                             yield method.hasValues()
@@ -203,6 +198,21 @@ public final class Iterators {
                     });
         }
         return elements;
+    }
+
+    private Reference ofInstance(Obj.Instance instance, Site site) {
+        boolean waits = !machine.attributes()
+                        .special(instance, "__iter__", site)
+                        .hasValues()
+                && machine.attributes().special(instance, "__aiter__", site).hasValues();
+        Reference self = Reference.to(instance);
+        Reference iterator = callMethod(self, waits ? "__aiter__" : "__iter__", Arguments.NONE, site);
+        if (!iterator.values().containsKey(instance)) {
+            return elements(iterator, site);
+        }
+        return waits
+                ? machine.coroutines().await(callMethod(self, "__anext__", Arguments.NONE, site))
+                : callMethod(self, "__next__", Arguments.NONE, site);
     }
 
     private Reference callMethod(Reference self, String method, Arguments arguments, Site site) {

@@ -37,7 +37,9 @@ final class Operators {
         if (bytes.matches()) {
             return Reference.to(new Constant(new Constant.Bytes(bytes.group(2))));
         }
-        return written.matches("[0-9]{1,18}") ? Reference.to(new Constant(Long.valueOf(written))) : Reference.UNKNOWN;
+        return Numbers.parse(written)
+                .map(number -> Reference.to(new Constant(number)))
+                .orElse(Reference.UNKNOWN);
     }
 
     static Reference unary(String operator, Reference operand) {
@@ -52,7 +54,7 @@ final class Operators {
     }
 
     static Reference binary(String operator, Reference left, Reference right, Machine machine) {
-        if (operator.equals("%")) {
+        if (operator.equals("%") && left.onlyText().isPresent()) {
             return left.onlyText()
                     .flatMap(format -> percent(format, right, machine))
                     .map(Reference::text)
@@ -69,14 +71,11 @@ final class Operators {
             boolean small = times >= 0 && times * text.length() < MOST_REPEATED;
             return small ? Reference.text(text.repeat(times.intValue())) : Reference.UNKNOWN;
         }
-        if (one instanceof Long number && two instanceof Long more) {
-            return switch (operator) {
-                case "+" -> Reference.to(new Constant(number + more));
-                case "-" -> Reference.to(new Constant(number - more));
-                default -> Reference.UNKNOWN;
-            };
-        }
-        return Reference.UNKNOWN;
+        return one instanceof Long number && two instanceof Long more
+                ? Numbers.binary(operator, number, more)
+                        .map(result -> Reference.to(new Constant(result)))
+                        .orElse(Reference.UNKNOWN)
+                : Reference.UNKNOWN;
     }
 
     static Reference compare(String operator, Reference left, Reference right, Machine machine) {

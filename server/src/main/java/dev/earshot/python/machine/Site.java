@@ -8,7 +8,9 @@ import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Where a call happens, with the machine that runs it.
 public final class Site {
@@ -71,6 +73,18 @@ public final class Site {
     /// Whose attributes the names are that a binding here makes: the module's, or a class's.
     public Optional<Value> namespace() {
         return frame.owner() instanceof Value value ? Optional.of(value) : Optional.empty();
+    }
+
+    /// What the names of the block are bound to.
+    public Map<String, Reference> locals() {
+        Map<String, Reference> locals = new TreeMap<>();
+        for (String name : frame.names().bound()) {
+            Reference value = machine.read(new Cell(frame.owner(), name)).bound();
+            if (value.hasValues() || value.other()) {
+                locals.put(name, value);
+            }
+        }
+        return locals;
     }
 
     /// The function in whose body the call stands.

@@ -100,6 +100,13 @@ public final class Subscripts {
             when machine.attributes().ofMetaclass(type, "__getitem__", site).hasValues() ->
                 machine.calls()
                         .call(machine.attributes().ofMetaclass(type, "__getitem__", site), Arguments.of(key), site);
+            case Obj.ClassObject type
+            when machine.attributes().own(type, "__class_getitem__").hasValues() ->
+                machine.calls()
+                        .call(
+                                machine.attributes().own(type, "__class_getitem__"),
+                                Arguments.of(Reference.to(type), key),
+                                site);
             case Obj.ClassObject type ->
                 key.onlyText()
                         .map(name -> machine.attributes().load(Reference.to(type), name, site))
