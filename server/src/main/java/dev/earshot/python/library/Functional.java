@@ -139,11 +139,12 @@ final class Functional {
         if (rest.isEmpty()) {
             return Reference.UNKNOWN;
         }
-        Reference result = rest.getFirst();
-        for (Reference item : rest.subList(1, rest.size())) {
-            result = machine.calls().callPassed(function.get(), Arguments.of(result, item), site);
+        Reference[] result = {rest.getFirst()};
+        for (int at = 1; at < rest.size(); at++) {
+            Arguments next = Arguments.of(result[0], rest.get(at));
+            site.context().inRound(at, () -> result[0] = machine.calls().callPassed(function.get(), next, site));
         }
-        return result;
+        return result[0];
     }
 
     private static Reference map(Arguments arguments, Site site) {
@@ -155,10 +156,9 @@ final class Functional {
             Obj.Passed function = arguments.positional().getFirst();
             Optional<List<Arguments>> rows = rows(arguments, site);
             if (rows.isPresent()) {
-                for (Arguments row : rows.get()) {
-                    if (machine.isReachable()) {
-                        each.accept(machine.calls().callPassed(function, row, site));
-                    }
+                for (int at = 0; at < rows.get().size() && machine.isReachable(); at++) {
+                    Arguments row = rows.get().get(at);
+                    site.context().inRound(at, () -> each.accept(machine.calls().callPassed(function, row, site)));
                 }
                 return;
             }

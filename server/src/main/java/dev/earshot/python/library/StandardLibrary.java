@@ -58,6 +58,7 @@ public final class StandardLibrary implements Library {
         Classes.addTo(functions, made);
         Containers.addTo(functions);
         Dicts.addTo(functions);
+        Mappings.addTo(functions);
         Iterables.addTo(functions);
         Concurrency.addTo(functions);
         Mocking.addTo(functions, made);

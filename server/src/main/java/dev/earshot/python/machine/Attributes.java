@@ -401,6 +401,10 @@ public final class Attributes {
         if (inherited.unbound() && items.hasValues()) {
             return found.or(load(items, name, site));
         }
+        Optional<External> given = inherited.unbound() ? givenByBase(classes, name) : Optional.empty();
+        if (given.isPresent()) {
+            return found.or(Reference.to(new Bound(given.get(), instance)));
+        }
         if (inherited.unbound()) {
             Reference hook = inheritance.attribute(classes, "__getattr__");
             Reference missing = hook.hasValues()
@@ -409,6 +413,16 @@ public final class Attributes {
             found = found.or(missing);
         }
         return found;
+    }
+
+    /// A method that a class of the library gives to those that inherit from it.
+    private Optional<External> givenByBase(List<Value> classes, String name) {
+        return classes.stream()
+                .filter(External.class::isInstance)
+                .map(base -> ((External) base).member(name))
+                .filter(method -> method.path().startsWith("collections.abc.")
+                        && machine.library().knows(method.path()))
+                .findFirst();
     }
 
     /// What an instance takes from its class: functions become methods, properties are asked.

@@ -46,7 +46,7 @@ public final class Context {
     }
 
     /// Runs one round of a loop: what is made in it is not what another round makes.
-    void inRound(int round, Runnable part) {
+    public void inRound(int round, Runnable part) {
         List<Integer> before = rounds;
         rounds = Stream.concat(before.stream(), Stream.of(round)).toList();
         part.run();

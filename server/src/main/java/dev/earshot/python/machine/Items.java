@@ -146,6 +146,11 @@ public final class Items {
 
     /// The items one by one, where it is known which there are; a dict gives its keys.
     public Optional<List<Reference>> each(Reference iterable) {
+        if (iterable.only().orElse(null) instanceof Obj.Instance instance
+                && ownItems(instance).hasValues()
+                && !machine.attributes().own(instance.type(), "__iter__").hasValues()) {
+            return each(ownItems(instance));
+        }
         if (!(iterable.only().orElse(Constant.NONE) instanceof Obj.Container container)) {
             return Optional.empty();
         }

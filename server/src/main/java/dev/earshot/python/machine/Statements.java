@@ -160,8 +160,12 @@ final class Statements {
     }
 
     private void augmented(Stmt.AugAssign assign) {
-        Reference before = evaluate(assign.target());
+        Reference target = evaluate(assign.target());
         Reference value = evaluate(assign.value());
+        Reference ownItems = target.only().orElse(null) instanceof Obj.Instance instance
+                ? machine.items().ownItems(instance)
+                : Reference.NEVER;
+        Reference before = ownItems.hasValues() ? ownItems : target;
         if (before.only().orElse(null) instanceof Obj.Container container
                 && assign.operator().equals("+=")) {
             Optional<List<Reference>> items = machine.items().each(value);

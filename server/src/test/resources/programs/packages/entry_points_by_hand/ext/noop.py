@@ -1,0 +1,2 @@
+def activate(context):
+    context.active.append("noop")
