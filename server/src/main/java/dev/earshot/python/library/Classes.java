@@ -38,6 +38,9 @@ final class Classes {
         functions.put("builtins.property.deleter", (a, site) -> withAccessor(AttributeStores.DELETER, a, site));
         functions.put("builtins.type.__new__", Classes::newClass);
         functions.put("builtins.type.__call__", Classes::callClass);
+        for (String container : List.of("builtins.dict.__init__", "builtins.list.__init__")) {
+            functions.put(container, Classes::fill);
+        }
         functions.put("builtins.object.__init__", (_, _) -> Reference.to(Constant.NONE));
         functions.put(
                 "builtins.object.__getattribute__",
@@ -194,6 +197,16 @@ final class Classes {
     private static void accessor(Value property, String name, Reference function, Site site) {
         boolean none = function.equals(Reference.to(Constant.NONE));
         site.machine().write(Cell.attribute(property, name), none ? Reference.UNBOUND : function);
+    }
+
+    /// `dict.__init__(self, …)`.
+    private static Reference fill(Arguments arguments, Site site) {
+        for (Value self : arguments.value(0, "self").values().keySet()) {
+            if (self instanceof Obj.Instance instance) {
+                site.machine().instances().fill(instance, arguments.after(1), site);
+            }
+        }
+        return Reference.to(Constant.NONE);
     }
 
     /// `object.__setattr__(self, name, value)`.

@@ -398,7 +398,7 @@ public final class Attributes {
         }
         Reference found = fromInstance(inherited, instance, instance.type(), site);
         Reference items = machine.items().ownItems(instance);
-        if (inherited.unbound() && items.hasValues()) {
+        if (inherited.unbound() && items.hasValues() && (isDunder(name) || Items.METHODS.contains(name))) {
             return found.or(load(items, name, site));
         }
         Optional<External> given = inherited.unbound() ? givenByBase(classes, name) : Optional.empty();
@@ -473,6 +473,10 @@ public final class Attributes {
                     return builtinMethod("object", name, behind.self());
                 }
                 case "__init__" -> {
+                    if (behind.self() instanceof Obj.Instance instance
+                            && machine.items().ownItems(instance).hasValues()) {
+                        return builtinMethod("dict", name, instance);
+                    }
                     return inherited.other() && classes.stream().anyMatch(each -> !isHarmless(each))
                             ? Reference.UNKNOWN
                             : builtinMethod("object", name, behind.self());

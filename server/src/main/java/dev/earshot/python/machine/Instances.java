@@ -75,8 +75,20 @@ public final class Instances {
         Reference constructor = machine.attributes().special(instance, "__init__", site);
         if (constructor.hasValues()) {
             machine.calls().call(constructor, arguments, site);
+        } else if (machine.items().ownItems(instance).hasValues()) {
+            fill(instance, arguments, site);
         } else {
             assignFields(instance, arguments, site);
+        }
+    }
+
+    /// What the constructor of `dict` or `list` does for an instance of a subclass.
+    public void fill(Obj.Instance instance, Arguments arguments, Site site) {
+        Reference items = machine.items().ownItems(instance);
+        if (items.only().orElse(null) instanceof Obj.Container own
+                && !arguments.all().isEmpty()) {
+            String method = own.kind() == Obj.Container.Kind.DICT ? "update" : "extend";
+            machine.library().callMethod(items, method, arguments, site);
         }
     }
 

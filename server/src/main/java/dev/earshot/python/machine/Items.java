@@ -7,11 +7,18 @@ import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What containers hold: their items one by one where these are known, or all that may be among them.
 public final class Items {
     /// What a `defaultdict` calls for a key that it lacks.
     public static final String FACTORY = "[factory]";
+
+    /// The methods of dicts and lists, and of what is like them.
+    static final Set<String> METHODS =
+            Set.of(("append appendleft clear copy count extend extendleft fromkeys get index insert items keys"
+                            + " move_to_end pop popitem popleft remove reverse rotate setdefault sort update values")
+                    .split(" ", -1));
 
     /// The attribute that stands for the items of an instance of a container's subclass.
     static final String OWN_ITEMS = "[items]";
