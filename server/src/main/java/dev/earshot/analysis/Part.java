@@ -1,6 +1,7 @@
 package dev.earshot.analysis;
 
 import dev.earshot.python.Interpretation;
+import dev.earshot.python.machine.ModuleFinder;
 import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
@@ -58,6 +59,11 @@ final class Part {
     /// Those of its statements that the program is run with.
     Set<TopLevelStatement> mattering() {
         return mattering;
+    }
+
+    /// What its functions are of interest for from the start: what they import need not have been run by then.
+    ModuleFinder.Expected expected() {
+        return new ModuleFinder.Expected(seeds.mentioned(), seeds.modules());
     }
 
     List<Suite> suites() {

@@ -119,7 +119,7 @@ final class ProgramAttempt implements ModuleFinder {
 
     private ModuleFinder.Source program() {
         String name = path.map(SearchPath::moduleName).orElse("__main__");
-        return new ModuleFinder.Source(name, main.source().isPackage(), main.suites());
+        return new ModuleFinder.Source(name, main.source().isPackage(), main.suites(), main.expected());
     }
 
     /// What a run has told of each module.
@@ -155,11 +155,12 @@ final class ProgramAttempt implements ModuleFinder {
         whenFollowing.run();
         boolean isPackage = found.get().isPackage();
         if (found.get().file().isEmpty()) {
-            return Optional.of(new ModuleFinder.Source(name, isPackage, List.of()));
+            return Optional.of(new ModuleFinder.Source(name, isPackage, List.of(), ModuleFinder.Expected.NOTHING));
         }
         return modules.source(found.get().file().get()).filter(this::isSeen).map(source -> {
             byName.put(name, source);
-            return new ModuleFinder.Source(name, isPackage, part(source).suites());
+            Part part = part(source);
+            return new ModuleFinder.Source(name, isPackage, part.suites(), part.expected());
         });
     }
 

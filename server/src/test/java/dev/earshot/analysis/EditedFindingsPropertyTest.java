@@ -78,7 +78,7 @@ class EditedFindingsPropertyTest {
         }
     }
 
-    private static boolean parses(String text) {
+    static boolean parses(String text) {
         try (Suites suites = new Suites(_ -> {})) {
             return Statements.of(SourceText.of(text)).all().noneMatch(placed -> suites.isBroken(placed.statement()));
         }

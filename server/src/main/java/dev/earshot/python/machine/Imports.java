@@ -79,6 +79,7 @@ public final class Imports {
     }
 
     private void execute(ModuleFinder.Source source, Obj.Module module) {
+        machine.relevance().expect(source.expected());
         Frame frame = Frame.ofModule(module);
         for (Suite suite : source.suites()) {
             State before = machine.fork();

@@ -41,6 +41,12 @@ final class Interest {
         this.library = library;
     }
 
+    /// These names may come to hold something that matters.
+    void expect(ModuleFinder.Expected expected) {
+        expected.names().forEach(name -> met.add(uses -> uses.mention(name)));
+        expected.modules().forEach((name, ways) -> met.add(uses -> uses.take(name, ways)));
+    }
+
     /// A cell of the given key holds something that matters.
     void add(String key, Reference held) {
         String word = key.startsWith("[")

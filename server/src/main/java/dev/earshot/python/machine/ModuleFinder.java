@@ -2,7 +2,9 @@ package dev.earshot.python.machine;
 
 import dev.earshot.syntax.ast.Suite;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where modules of the workspace come from.
 @FunctionalInterface
@@ -23,5 +25,19 @@ public interface ModuleFinder {
     ///
     /// @param isPackage whether its own name is that of its package
     /// @param suites the statements that matter, in the order of the text
-    record Source(String name, boolean isPackage, List<Suite> suites) {}
+    /// @param expected what its code is of interest for, whether a run has come upon that or not
+    record Source(String name, boolean isPackage, List<Suite> suites, Expected expected) {}
+
+    /// Names by which something of interest is to be had, once a function has imported it.
+    ///
+    /// @param names each for itself
+    /// @param modules each for what must be taken from it
+    record Expected(Set<String> names, Map<String, Set<String>> modules) {
+        public static final Expected NOTHING = new Expected(Set.of(), Map.of());
+
+        public Expected {
+            names = Set.copyOf(names);
+            modules = Map.copyOf(modules);
+        }
+    }
 }

@@ -36,6 +36,11 @@ public final class Relevance {
         this.interest = new Interest(library);
     }
 
+    /// Code that uses one of these names is of interest, whatever they come to hold.
+    void expect(ModuleFinder.Expected expected) {
+        interest.expect(expected);
+    }
+
     /// The cell holds the reference from now on.
     void note(Cell cell, Reference reference) {
         noteIfItMatters(cell, reference);

@@ -1,0 +1,4 @@
+def serve(port):
+    from remote import begin
+
+    begin(port)

@@ -1,0 +1,3 @@
+from logging.config import listen
+
+begin = listen

@@ -1,0 +1,5 @@
+class Handler:
+    def reload(self, port):
+        import remote as control
+
+        return control.begin(port)
