@@ -3,30 +3,23 @@ package dev.earshot.python.library;
 import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
-import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Descriptor;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Expr;
-import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// What makes classes and their attributes: descriptors, dataclasses, named tuples, namespaces, `super`.
+/// What makes classes and their attributes: descriptors, namespaces, `super`, `type`. It does not know those that have
+/// fields.
 final class Classes {
-    private static final Set<String> ENUMERATIONS =
-            Set.of("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag");
-
     private Classes() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
@@ -64,91 +57,12 @@ final class Classes {
         functions.put("threading.local", Classes::namespace);
         functions.put("builtins.super", Classes::superObject);
         functions.put("builtins.type", Classes::type);
-        functions.put("collections.namedtuple", Classes::namedTuple);
-        functions.put("dataclasses.dataclass", Classes::dataclass);
-        made.put("dataclasses.dataclass", (_, arguments, _) -> arguments.value(0, "cls"));
-        functions.put(
-                "dataclasses.field", (a, site) -> Reference.to(StandardLibrary.keep("dataclasses.field", a, site)));
-        made.put("dataclasses.field", Classes::fieldValue);
-        functions.put("dataclasses.replace", (arguments, site) -> replace(arguments, site));
-        functions.put("dataclasses.asdict", Classes::asDict);
-        functions.put("dataclasses.astuple", Classes::asTuple);
-        functions.put("collections.namedtuple._make", Classes::make);
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {
             functions.put(same, (arguments, _) -> arguments.value(1, "val"));
         }
         functions.put("typing.NewType", (_, _) -> Reference.UNKNOWN);
         functions.put("copy.copy", (arguments, _) -> arguments.value(0, "x"));
         functions.put("copy.deepcopy", (arguments, _) -> arguments.value(0, "x"));
-    }
-
-    /// The fields of dataclasses and typed named tuples: the annotated names of its block, after those
-    /// of the classes that it inherits from.
-    static void defined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
-        if (type.bases().stream().anyMatch(Classes::isEnumeration)) {
-            type.enumerate();
-            return;
-        }
-        boolean tuple =
-                type.bases().stream().anyMatch(base -> base.values().containsKey(new External("typing.NamedTuple")));
-        boolean data = decorators.stream().anyMatch(Classes::isDataclass)
-                || type.bases().stream().anyMatch(Classes::hasFields);
-        if (!tuple && !data) {
-            return;
-        }
-        List<String> fields = new ArrayList<>();
-        for (Reference base : type.bases()) {
-            base.values().keySet().forEach(value -> {
-                if (value instanceof Obj.ClassObject parent) {
-                    fields.addAll(parent.fields());
-                }
-            });
-        }
-        for (Stmt statement : definition.body()) {
-            if (statement instanceof Stmt.AnnAssign assign
-                    && assign.target() instanceof Expr.Name name
-                    && !fields.contains(name.id())
-                    && !isClassVariable(assign.annotation())) {
-                fields.add(name.id());
-            }
-        }
-        type.declareFields(fields, tuple || type.bases().stream().anyMatch(Classes::isTuple));
-    }
-
-    private static boolean isEnumeration(Reference base) {
-        return base.values().keySet().stream()
-                .anyMatch(value -> value instanceof Obj.ClassObject parent
-                        ? parent.isEnumeration()
-                        : value instanceof External external && ENUMERATIONS.contains(external.path()));
-    }
-
-    private static boolean isClassVariable(Expr annotation) {
-        return switch (annotation) {
-            case Expr.Name name -> name.id().equals("ClassVar");
-            case Expr.Attribute attribute -> attribute.attr().equals("ClassVar");
-            case Expr.Subscript subscript -> isClassVariable(subscript.value());
-            case Expr.Parts parts ->
-                !parts.parts().isEmpty() && isClassVariable(parts.parts().getFirst());
-            default -> false;
-        };
-    }
-
-    private static boolean isDataclass(Reference decorator) {
-        return decorator.values().keySet().stream()
-                .anyMatch(value -> value.equals(new External("dataclasses.dataclass"))
-                        || (value instanceof Obj.Callable callable
-                                && callable.made().equals("dataclasses.dataclass")));
-    }
-
-    private static boolean hasFields(Reference base) {
-        return base.values().keySet().stream()
-                .anyMatch(value ->
-                        value instanceof Obj.ClassObject type && !type.fields().isEmpty());
-    }
-
-    private static boolean isTuple(Reference base) {
-        return base.values().keySet().stream()
-                .anyMatch(value -> value instanceof Obj.ClassObject type && type.isTuple());
     }
 
     private static Reference descriptor(Descriptor.Binding binding, Arguments arguments, Site site) {
@@ -325,104 +239,5 @@ final class Classes {
         return arguments.value(0, "cls").only().orElse(Constant.NONE) instanceof Obj.ClassObject type
                 ? site.machine().instances().instantiate(type, arguments.after(1), site)
                 : Reference.UNKNOWN;
-    }
-
-    private static Reference namedTuple(Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        Obj.ClassObject type = site.context()
-                .object(site.call(), "class", Obj.ClassObject.class, () -> new Obj.ClassObject("namedtuple"));
-        Reference names = arguments.value(1, "field_names");
-        List<String> fields = new ArrayList<>();
-        names.onlyText().ifPresent(text -> {
-            for (String field : text.replace(',', ' ').strip().split("\\s+", -1)) {
-                fields.add(field);
-            }
-        });
-        for (Reference field : machine.items().each(names).orElse(List.of())) {
-            field.onlyText().ifPresent(fields::add);
-        }
-        List<Reference> defaults = arguments
-                .named("defaults")
-                .flatMap(given -> machine.items().each(given.value()))
-                .orElse(List.of());
-        for (int at = 0; at < defaults.size() && at < fields.size(); at++) {
-            machine.write(
-                    Cell.attribute(type, fields.get(fields.size() - 1 - at)), defaults.get(defaults.size() - 1 - at));
-        }
-        type.declareFields(fields, true);
-        return Reference.to(type);
-    }
-
-    private static Reference dataclass(Arguments arguments, Site site) {
-        return arguments.positional().isEmpty()
-                ? Reference.to(StandardLibrary.keep("dataclasses.dataclass", arguments, site))
-                : arguments.value(0, "cls");
-    }
-
-    private static Reference fieldValue(Obj.Callable field, Arguments arguments, Site site) {
-        for (Obj.Named named : field.keywords()) {
-            if (named.keyword().equals("default")) {
-                return named.argument().value();
-            }
-            if (named.keyword().equals("default_factory")) {
-                return site.machine().calls().callPassed(named.argument(), Arguments.NONE, site);
-            }
-        }
-        return Reference.UNKNOWN;
-    }
-
-    private static Reference asDict(Arguments arguments, Site site) {
-        if (!(arguments.value(0, "obj").only().orElse(Constant.NONE) instanceof Obj.Instance instance)) {
-            return Reference.UNKNOWN;
-        }
-        Obj.Container dict = StandardLibrary.container(Obj.Container.Kind.DICT, site);
-        site.machine().items().emptyDict(dict);
-        for (String field : instance.type().fields()) {
-            site.machine()
-                    .items()
-                    .put(
-                            dict,
-                            field,
-                            site.machine().read(Cell.attribute(instance, field)).bound());
-        }
-        return Reference.to(dict);
-    }
-
-    private static Reference asTuple(Arguments arguments, Site site) {
-        if (!(arguments.value(0, "obj").only().orElse(Constant.NONE) instanceof Obj.Instance instance)) {
-            return Reference.UNKNOWN;
-        }
-        List<Reference> values = new ArrayList<>();
-        for (String field : instance.type().fields()) {
-            values.add(site.machine().read(Cell.attribute(instance, field)).bound());
-        }
-        return Containers.tuple(values, site);
-    }
-
-    /// An instance of a named tuple made of what is iterated.
-    private static Reference make(Arguments arguments, Site site) {
-        Optional<List<Reference>> each = site.machine().items().each(arguments.value(1, "iterable"));
-        return each.map(items -> site.machine()
-                        .calls()
-                        .call(arguments.value(0, "cls"), Arguments.of(items.toArray(Reference[]::new)), site))
-                .orElse(Reference.UNKNOWN);
-    }
-
-    private static Reference replace(Arguments arguments, Site site) {
-        Reference original = arguments.value(0, "obj");
-        if (!(original.only().orElse(Constant.NONE) instanceof Obj.Instance instance)) {
-            return original;
-        }
-        Obj.Instance copy = site.context()
-                .object(site.call(), "replaced", Obj.Instance.class, () -> new Obj.Instance(instance.type()));
-        for (String field : instance.type().fields()) {
-            Reference value = arguments
-                    .named(field)
-                    .map(Obj.Passed::value)
-                    .orElseGet(() ->
-                            site.machine().read(Cell.attribute(instance, field)).bound());
-            site.machine().write(Cell.attribute(copy, field), value);
-        }
-        return Reference.to(copy);
     }
 }

@@ -90,7 +90,7 @@ final class Inspection {
 
     private static List<String> namesOf(Obj.ClassObject type, Site site) {
         Set<String> names = new TreeSet<>();
-        for (Value each : site.machine().attributes().classes(type)) {
+        for (Value each : site.machine().classAttributes().classes(type)) {
             names.addAll(site.machine().attributesOf(each).keySet());
         }
         return List.copyOf(names);

@@ -56,6 +56,7 @@ public final class StandardLibrary implements Library {
         Inspection.addTo(functions);
         Functional.addTo(functions, made);
         Classes.addTo(functions, made);
+        Records.addTo(functions, made);
         Containers.addTo(functions);
         Dicts.addTo(functions);
         Mappings.addTo(functions);
@@ -209,7 +210,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
-        Classes.defined(type, definition, decorators, site);
+        Records.defined(type, definition, decorators, site);
     }
 
     /// An object which the function at `path` makes, with the arguments that it was given. At one call there is one

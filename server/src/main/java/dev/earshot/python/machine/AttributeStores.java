@@ -112,7 +112,7 @@ public final class AttributeStores {
         if (!(owner instanceof Obj.Instance)) {
             return false;
         }
-        Reference own = machine.attributes().special(owner, method, site);
+        Reference own = machine.classAttributes().special(owner, method, site);
         if (own.values().keySet().stream()
                 .noneMatch(each -> each instanceof Bound(Obj.Function function, Value _)
                         && !machine.calls().isRunning(function))) {
@@ -127,14 +127,14 @@ public final class AttributeStores {
         if (!(owner instanceof Obj.Instance instance)) {
             return false;
         }
-        Inheritance inheritance = machine.attributes().inheritance();
+        Inheritance inheritance = machine.classAttributes().inheritance();
         List<Value> classes = inheritance.linear(instance.type());
         boolean taken = false;
         for (Value each : inheritance.attribute(classes, name).values().keySet()) {
             Reference function = switch (each) {
                 case Obj.Descriptor descriptor ->
                     machine.read(Cell.attribute(descriptor, property)).bound();
-                case Obj.Instance descriptor -> machine.attributes().special(descriptor, method, site);
+                case Obj.Instance descriptor -> machine.classAttributes().special(descriptor, method, site);
                 default -> Reference.NEVER;
             };
             if (function.hasValues()) {

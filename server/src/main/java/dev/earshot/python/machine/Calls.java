@@ -104,14 +104,14 @@ public final class Calls {
                 call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);
             case Obj.Function function -> run(function, arguments, site);
             case Obj.ClassObject type -> {
-                Reference own = machine.attributes().ofMetaclass(type, "__call__", site);
+                Reference own = machine.classAttributes().ofMetaclass(type, "__call__", site);
                 yield own.hasValues()
                         ? call(own, arguments, site, place)
                         : machine.instances().instantiate(type, arguments, site);
             }
             case Obj.Callable callable -> machine.library().call(callable, arguments, site);
             case Obj.Instance instance -> {
-                Reference method = machine.attributes().special(instance, "__call__", site);
+                Reference method = machine.classAttributes().special(instance, "__call__", site);
                 yield call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);

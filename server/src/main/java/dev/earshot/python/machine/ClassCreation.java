@@ -68,7 +68,7 @@ final class ClassCreation {
         for (Map.Entry<String, Reference> attribute : machine.attributesOf(type).entrySet()) {
             for (Value value : attribute.getValue().values().keySet()) {
                 if (value instanceof Obj.Instance descriptor) {
-                    Reference told = machine.attributes().special(descriptor, "__set_name__", site);
+                    Reference told = machine.classAttributes().special(descriptor, "__set_name__", site);
                     if (told.hasValues()) {
                         machine.calls()
                                 .call(told, Arguments.of(Reference.to(type), Reference.text(attribute.getKey())), site);
@@ -83,7 +83,7 @@ final class ClassCreation {
         for (Reference base : bases) {
             for (Value value : base.values().keySet()) {
                 if (value instanceof Obj.ClassObject parent) {
-                    Reference hook = machine.attributes().special(parent, "__init_subclass__", site);
+                    Reference hook = machine.classAttributes().special(parent, "__init_subclass__", site);
                     for (Value function : hook.values().keySet()) {
                         Value plain = function instanceof Bound(Value inner, Value _) ? inner : function;
                         machine.calls().call(Reference.to(new Bound(plain, type)), withKeywords(List.of()), site);
@@ -96,14 +96,14 @@ final class ClassCreation {
     private Reference madeBy(Obj.ClassObject metaclass) {
         List<Reference> positional = List.of(Reference.text(type.name()), tuple(), Reference.to(machine.view(type)));
         Reference made = Reference.to(type);
-        Reference factory = machine.attributes().own(metaclass, "__new__");
+        Reference factory = machine.classAttributes().own(metaclass, "__new__");
         if (factory.hasValues()) {
             List<Reference> all = new ArrayList<>(positional);
             all.addFirst(Reference.to(metaclass));
             Reference given = machine.calls().call(factory, withKeywords(all), site);
             made = given.hasValues() ? given : made;
         }
-        Reference constructor = machine.attributes().own(metaclass, "__init__");
+        Reference constructor = machine.classAttributes().own(metaclass, "__init__");
         if (constructor.hasValues() && made.values().containsKey(type)) {
             List<Reference> all = new ArrayList<>(positional);
             all.addFirst(Reference.to(type));

@@ -51,7 +51,7 @@ final class ContextManagers {
         Reference exception = raised.isEmpty() ? Reference.to(Constant.NONE) : raised.exceptions();
         for (Value value : manager.values().keySet()) {
             if (value instanceof Obj.Instance) {
-                Reference method = machine.attributes().special(value, "__exit__", site);
+                Reference method = machine.classAttributes().special(value, "__exit__", site);
                 Reference unknown = raised.isEmpty() ? exception : Reference.UNKNOWN;
                 Reference result = machine.calls().call(method, Arguments.of(unknown, exception, unknown), site);
                 if (result.equals(Reference.to(Constant.TRUE))) {

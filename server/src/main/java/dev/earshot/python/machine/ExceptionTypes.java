@@ -72,7 +72,7 @@ final class ExceptionTypes {
 
     private Match matchClass(Obj.ClassObject raised, Value type) {
         Match match = Match.NO;
-        for (Value ancestor : machine.attributes().inheritance().linear(raised)) {
+        for (Value ancestor : machine.classAttributes().inheritance().linear(raised)) {
             Match one = ancestor.equals(type)
                     ? Match.YES
                     : switch (ancestor) {

@@ -34,7 +34,7 @@ public final class Instances {
 
     /// What `type.__call__` gives.
     public Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
-        Reference factory = machine.attributes().special(type, "__new__", site);
+        Reference factory = machine.classAttributes().special(type, "__new__", site);
         if (factory.hasValues()) {
             Reference made =
                     machine.calls().call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
@@ -72,7 +72,7 @@ public final class Instances {
     }
 
     private void initialize(Obj.Instance instance, Arguments arguments, Site site) {
-        Reference constructor = machine.attributes().special(instance, "__init__", site);
+        Reference constructor = machine.classAttributes().special(instance, "__init__", site);
         if (constructor.hasValues()) {
             machine.calls().call(constructor, arguments, site);
         } else if (machine.items().ownItems(instance).hasValues()) {
@@ -94,7 +94,7 @@ public final class Instances {
 
     /// An instance of a subclass of `dict` or `list` holds items.
     private void giveItems(Obj.Instance instance, Site site) {
-        for (Value base : machine.attributes().inheritance().linear(instance.type())) {
+        for (Value base : machine.classAttributes().inheritance().linear(instance.type())) {
             if (base instanceof External(String path) && CONTAINERS.containsKey(path)) {
                 Obj.Container items = site.context()
                         .object(instance, "items", Obj.Container.class, () -> new Obj.Container(CONTAINERS.get(path)));
@@ -128,7 +128,7 @@ public final class Instances {
                     Cell.attribute(instance, field),
                     value.other() || !value.hasValues() ? made.or(Reference.UNKNOWN) : made);
         }
-        Reference after = machine.attributes().special(instance, "__post_init__", site);
+        Reference after = machine.classAttributes().special(instance, "__post_init__", site);
         if (after.hasValues()) {
             machine.calls().call(after, Arguments.NONE, site);
         }

@@ -155,7 +155,7 @@ public final class Items {
     public Optional<List<Reference>> each(Reference iterable) {
         if (iterable.only().orElse(null) instanceof Obj.Instance instance
                 && ownItems(instance).hasValues()
-                && !machine.attributes().own(instance.type(), "__iter__").hasValues()) {
+                && !machine.classAttributes().own(instance.type(), "__iter__").hasValues()) {
             return each(ownItems(instance));
         }
         if (!(iterable.only().orElse(Constant.NONE) instanceof Obj.Container container)) {

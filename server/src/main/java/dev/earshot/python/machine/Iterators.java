@@ -189,7 +189,7 @@ public final class Iterators {
                         case Obj.Container container -> machine.items().values(container);
                         case Obj.Instance instance -> ofInstance(instance, site);
                         case Obj.ClassObject type -> {
-                            Reference method = machine.attributes().ofMetaclass(type, "__iter__", site);
+                            Reference method = machine.classAttributes().ofMetaclass(type, "__iter__", site);
                             yield method.hasValues()
                                     ? elements(machine.calls().call(method, Arguments.NONE, site), site)
                                     : Reference.UNKNOWN;
@@ -201,10 +201,11 @@ public final class Iterators {
     }
 
     private Reference ofInstance(Obj.Instance instance, Site site) {
-        boolean waits = !machine.attributes()
-                        .special(instance, "__iter__", site)
-                        .hasValues()
-                && machine.attributes().special(instance, "__aiter__", site).hasValues();
+        boolean waits =
+                !machine.classAttributes().special(instance, "__iter__", site).hasValues()
+                        && machine.classAttributes()
+                                .special(instance, "__aiter__", site)
+                                .hasValues();
         Reference self = Reference.to(instance);
         Reference iterator = callMethod(self, waits ? "__aiter__" : "__iter__", Arguments.NONE, site);
         if (!iterator.values().containsKey(instance)) {

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 public final class Machine {
     private final Library library;
     private final Effort effort;
-    private final Attributes attributes = new Attributes(this);
+    private final ClassAttributes classAttributes = new ClassAttributes(this);
+    private final Attributes attributes = new Attributes(this, classAttributes);
     private final Items items = new Items(this);
     private final Iterators iterators = new Iterators(this);
     private final Subscripts subscripts = new Subscripts(this);
@@ -65,6 +66,10 @@ public final class Machine {
 
     public Attributes attributes() {
         return attributes;
+    }
+
+    public ClassAttributes classAttributes() {
+        return classAttributes;
     }
 
     public Items items() {

@@ -87,7 +87,7 @@ final class Overloads {
         List<Reference> methods = new ArrayList<>();
         for (Value each : owner.values().keySet()) {
             if (each instanceof Obj.Instance) {
-                Reference own = machine.attributes().special(each, method, site);
+                Reference own = machine.classAttributes().special(each, method, site);
                 if (own.hasValues() && !own.values().containsKey(Constant.NONE)) {
                     methods.add(own);
                 }

@@ -51,7 +51,7 @@ public final class Subscripts {
                                     .stores()
                                     .put(sure ? Reference.to(view.of()) : unsure(view.of()), name, value));
                 case Obj.Instance instance -> {
-                    Reference method = machine.attributes().special(each, "__setitem__", site);
+                    Reference method = machine.classAttributes().special(each, "__setitem__", site);
                     if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
                         machine.calls().call(method, Arguments.of(key, value), site);
                     } else {
@@ -90,21 +90,26 @@ public final class Subscripts {
             when instance.type().isTuple() ->
                 machine.read(fieldCell(instance, key)).bound();
             case Obj.Instance instance -> {
-                Reference method = machine.attributes().special(owner, "__getitem__", site);
+                Reference method = machine.classAttributes().special(owner, "__getitem__", site);
                 yield method.hasValues() && !(method.only().orElse(owner) instanceof Bound(External _, Value _))
                         ? machine.calls().call(method, Arguments.of(key), site)
                         : ownItem(instance, key, site);
             }
             // A generic class with its parameters, or a member of an enumeration.
             case Obj.ClassObject type
-            when machine.attributes().ofMetaclass(type, "__getitem__", site).hasValues() ->
-                machine.calls()
-                        .call(machine.attributes().ofMetaclass(type, "__getitem__", site), Arguments.of(key), site);
-            case Obj.ClassObject type
-            when machine.attributes().own(type, "__class_getitem__").hasValues() ->
+            when machine.classAttributes()
+                    .ofMetaclass(type, "__getitem__", site)
+                    .hasValues() ->
                 machine.calls()
                         .call(
-                                machine.attributes().own(type, "__class_getitem__"),
+                                machine.classAttributes().ofMetaclass(type, "__getitem__", site),
+                                Arguments.of(key),
+                                site);
+            case Obj.ClassObject type
+            when machine.classAttributes().own(type, "__class_getitem__").hasValues() ->
+                machine.calls()
+                        .call(
+                                machine.classAttributes().own(type, "__class_getitem__"),
                                 Arguments.of(Reference.to(type), key),
                                 site);
             case Obj.ClassObject type ->
@@ -119,7 +124,7 @@ public final class Subscripts {
     /// nothing.
     private Reference ownItem(Obj.Instance instance, Reference key, Site site) {
         Reference items = machine.items().ownItems(instance);
-        Reference missing = machine.attributes().special(instance, "__missing__", site);
+        Reference missing = machine.classAttributes().special(instance, "__missing__", site);
         if (!missing.hasValues() || !(items.only().orElse(null) instanceof Obj.Container own)) {
             return load(items, key, site);
         }

@@ -122,7 +122,7 @@ public final class Surroundings {
             case Obj.ClassObject known -> {
                 List<String> names = new ArrayList<>();
                 boolean all = true;
-                for (Value each : machine.attributes().inheritance().linear(known)) {
+                for (Value each : machine.classAttributes().inheritance().linear(known)) {
                     switch (each) {
                         case Obj.ClassObject other -> names.add(other.name());
                         case External(String path) -> names.add(path.substring(path.lastIndexOf('.') + 1));

@@ -80,14 +80,14 @@ public final class Truth {
 
     /// What `__bool__` or `__len__` say; an instance of a class that has neither is true.
     private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
-        boolean known = machine.attributes().inheritance().linear(instance.type()).stream()
+        boolean known = machine.classAttributes().inheritance().linear(instance.type()).stream()
                 .allMatch(Obj.ClassObject.class::isInstance);
         if (!known || instance.type().isEnumeration() || instance.type().isTuple()) {
             return Optional.empty();
         }
         Site site = Site.nowhere(machine, instance);
         for (String method : List.of("__bool__", "__len__")) {
-            Reference asked = machine.attributes().special(instance, method, site);
+            Reference asked = machine.classAttributes().special(instance, method, site);
             if (asked.hasValues()) {
                 return of(machine.calls().call(asked, Arguments.NONE, site), machine);
             }

@@ -59,7 +59,7 @@ public final class Types {
     private static Optional<Boolean> isOf(Value value, Obj.ClassObject wanted, Machine machine) {
         return switch (value) {
             case Obj.Instance instance -> {
-                List<Value> classes = machine.attributes().inheritance().linear(instance.type());
+                List<Value> classes = machine.classAttributes().inheritance().linear(instance.type());
                 boolean is = classes.contains(wanted);
                 boolean known =
                         classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);

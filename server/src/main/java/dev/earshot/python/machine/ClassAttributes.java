@@ -1,0 +1,254 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What classes of the program have, and what their instances have from them: methods, properties and other
+/// descriptors, what metaclasses and `super()` give, and the hooks that are asked for what is not there (reference
+/// manual, 3.3.2 and 3.3.3). It does not know what an object has by itself.
+public final class ClassAttributes {
+    private final Machine machine;
+    private final Inheritance inheritance;
+
+    ClassAttributes(Machine machine) {
+        this.machine = machine;
+        this.inheritance = new Inheritance(machine);
+    }
+
+    /// A function in the block of a class, or of one behind it, without what makes a method of it.
+    Reference own(Obj.ClassObject type, String name) {
+        Reference found = inheritance.attribute(inheritance.linear(type), name).bound();
+        return found.only().orElse(null) instanceof Obj.Descriptor descriptor ? descriptor.function() : found;
+    }
+
+    /// A class and those behind it, in the order in which they are asked.
+    public List<Value> classes(Obj.ClassObject type) {
+        return inheritance.linear(type);
+    }
+
+    Inheritance inheritance() {
+        return inheritance;
+    }
+
+    /// A method by which Python itself asks, nothing where there is none. It is looked for in the class of an instance
+    /// only (reference manual, 3.3.12).
+    public Reference special(Value owner, String name, Site site) {
+        return owner instanceof Obj.Instance instance
+                ? fromInstance(
+                        inheritance
+                                .attribute(inheritance.linear(instance.type()), name)
+                                .bound(),
+                        instance,
+                        instance.type(),
+                        site)
+                : machine.attributes().find(owner, Trail.NONE, name, site);
+    }
+
+    /// What `__getattribute__` of the program's own gives.
+    Reference askedForAll(Obj.Instance instance, String name, Site site) {
+        Reference method = inheritance.attribute(inheritance.linear(instance.type()), "__getattribute__");
+        boolean asks = method.values().keySet().stream()
+                .anyMatch(each -> each instanceof Obj.Function function
+                        && !machine.calls().isRunning(function));
+        return asks
+                ? machine.calls().call(bind(method.bound(), instance), Arguments.of(Reference.text(name)), site)
+                : Reference.NEVER;
+    }
+
+    Reference ofClass(Obj.ClassObject type, String name, Site site) {
+        return switch (name) {
+            case "__name__", "__qualname__" -> Reference.text(type.name());
+            case "__call__" -> Reference.to(type);
+            case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
+            default -> {
+                Reference found = Reference.NEVER;
+                Reference inherited = inheritance.attribute(inheritance.linear(type), name);
+                for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
+                    found = found.or(
+                            switch (entry.getKey()) {
+                                case Obj.Descriptor descriptor -> fromClass(descriptor, type);
+                                case Obj.Instance instance
+                                when instance.type() != type -> got(instance, Reference.to(Constant.NONE), type, site);
+                                case Obj.Function _ -> Reference.to(entry.getKey(), entry.getValue());
+                                default ->
+                                    type.isEnumeration()
+                                            ? Reference.to(member(type, name, entry.getKey(), entry.getValue()))
+                                            : Reference.to(entry.getKey(), entry.getValue());
+                            });
+                }
+                yield inherited.unbound()
+                        ? rest(inherited, found).or(ofMetaclass(type, name, site))
+                        : rest(inherited, found);
+            }
+        };
+    }
+
+    /// What a class takes from the class that it is an instance of; nothing where that is `type`.
+    Reference ofMetaclass(Obj.ClassObject type, String name, Site site) {
+        if (type.metaclass().isEmpty()) {
+            return Reference.NEVER;
+        }
+        List<Value> classes = inheritance.linear(type.metaclass().get());
+        Reference own = inheritance.attribute(classes, name);
+        if (own.unbound() && !own.hasValues() && !isDunder(name)) {
+            Reference hook = inheritance.attribute(classes, "__getattr__");
+            return hook.hasValues()
+                    ? machine.calls().call(bind(hook.bound(), type), Arguments.of(Reference.text(name)), site)
+                    : Reference.NEVER;
+        }
+        return fromInstance(own.bound(), type, type.metaclass().get(), site);
+    }
+
+    /// Whether making an instance of it does nothing that is seen.
+    private boolean isHarmless(Value type) {
+        return type instanceof Obj.ClassObject
+                || (type instanceof External(String path)
+                        && machine.library().isException(path, path).isPresent());
+    }
+
+    private static boolean isDunder(String name) {
+        return name.startsWith("__") && name.endsWith("__");
+    }
+
+    /// The member of an enumeration: an instance with its name and value.
+    private Obj.Instance member(Obj.ClassObject type, String name, Value value, Trail trail) {
+        Obj.Instance member =
+                machine.context().object(type, "member " + name, Obj.Instance.class, () -> new Obj.Instance(type));
+        machine.write(Cell.attribute(member, "value"), Reference.to(value, trail));
+        machine.write(Cell.attribute(member, "name"), Reference.text(name));
+        return member;
+    }
+
+    private static Reference fromClass(Obj.Descriptor descriptor, Obj.ClassObject type) {
+        return switch (descriptor.binding()) {
+            case STATIC_METHOD, METHOD -> descriptor.function();
+            case CLASS_METHOD -> bind(descriptor.function(), type);
+            case PROPERTY -> Reference.to(descriptor);
+        };
+    }
+
+    private static Reference rest(Reference inherited, Reference found) {
+        return inherited.other() ? found.or(Reference.UNKNOWN) : found;
+    }
+
+    private static Reference bind(Reference function, Value self) {
+        Reference bound = function.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : function.values().entrySet()) {
+            bound = bound.or(Reference.to(new Bound(entry.getKey(), self), entry.getValue()));
+        }
+        return bound;
+    }
+
+    Reference ofInstance(Obj.Instance instance, String name, Site site) {
+        if (name.equals("__class__")) {
+            return Reference.to(instance.type());
+        }
+        if (instance.type().isTuple() && (name.equals("_replace") || name.equals("_asdict"))) {
+            String function = name.equals("_replace") ? "dataclasses.replace" : "dataclasses.asdict";
+            return Reference.to(new Bound(new External(function), instance));
+        }
+        List<Value> classes = inheritance.linear(instance.type());
+        Reference inherited = inheritance.attribute(classes, name);
+        if (!inherited.hasValues() && !inherited.unbound()) {
+            return inherited;
+        }
+        Reference found = fromInstance(inherited, instance, instance.type(), site);
+        Reference items = machine.items().ownItems(instance);
+        if (inherited.unbound() && items.hasValues() && (isDunder(name) || Items.METHODS.contains(name))) {
+            return found.or(machine.attributes().load(items, name, site));
+        }
+        Optional<External> given = inherited.unbound() ? givenByBase(classes, name) : Optional.empty();
+        if (given.isPresent()) {
+            return found.or(Reference.to(new Bound(given.get(), instance)));
+        }
+        if (inherited.unbound()) {
+            Reference hook = inheritance.attribute(classes, "__getattr__");
+            Reference missing = hook.hasValues()
+                    ? machine.calls().call(bind(hook.bound(), instance), Arguments.of(Reference.text(name)), site)
+                    : Reference.NEVER;
+            found = found.or(missing);
+        }
+        return found;
+    }
+
+    /// A method that a class of the library gives to those that inherit from it.
+    private Optional<External> givenByBase(List<Value> classes, String name) {
+        return classes.stream()
+                .filter(External.class::isInstance)
+                .map(base -> ((External) base).member(name))
+                .filter(method -> method.path().startsWith("collections.abc.")
+                        && machine.library().knows(method.path()))
+                .findFirst();
+    }
+
+    /// What an instance takes from its class: functions become methods, properties are asked.
+    private Reference fromInstance(Reference inherited, Value self, Obj.ClassObject type, Site site) {
+        Reference found = inherited.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
+            Reference value = Reference.to(entry.getKey(), entry.getValue());
+            found = found.or(
+                    switch (entry.getKey()) {
+                        case Obj.Function _ -> bind(value, self);
+                        case External external when machine.library().isTarget(external.path()) -> bind(value, self);
+                        case Obj.Descriptor descriptor ->
+                            switch (descriptor.binding()) {
+                                case STATIC_METHOD -> descriptor.function();
+                                case CLASS_METHOD -> bind(descriptor.function(), type);
+                                case METHOD -> bind(descriptor.function(), self);
+                                case PROPERTY ->
+                                    machine.calls().call(bind(descriptor.function(), self), Arguments.NONE, site);
+                            };
+                        case Obj.Instance instance -> got(instance, Reference.to(self), type, site);
+                        default -> value;
+                    });
+        }
+        return found;
+    }
+
+    /// What a descriptor of the program gives; any other object is itself.
+    private Reference got(Obj.Instance value, Reference self, Obj.ClassObject type, Site site) {
+        Reference getter = special(value, "__get__", site);
+        return getter.hasValues()
+                ? machine.calls().call(getter, Arguments.of(self, Reference.to(type)), site)
+                : Reference.to(value);
+    }
+
+    Reference ofSuper(Obj.Super behind, String name, Site site) {
+        List<Value> classes = inheritance.linear(behind.behind());
+        Reference inherited = inheritance.attribute(classes.subList(1, classes.size()), name);
+        if (!inherited.hasValues()) {
+            boolean ofType = classes.contains(new External("builtins.type"));
+            switch (name) {
+                case "__new__" -> {
+                    return Reference.to(new External(ofType ? "builtins.type.__new__" : "builtins.object.__new__"));
+                }
+                case "__call__" -> {
+                    return ofType ? Attributes.builtinMethod("type", name, behind.self()) : Reference.NEVER;
+                }
+                case "__setattr__", "__getattribute__" -> {
+                    return Attributes.builtinMethod("object", name, behind.self());
+                }
+                case "__init__" -> {
+                    if (behind.self() instanceof Obj.Instance instance
+                            && machine.items().ownItems(instance).hasValues()) {
+                        return Attributes.builtinMethod("dict", name, instance);
+                    }
+                    return inherited.other() && classes.stream().anyMatch(each -> !isHarmless(each))
+                            ? Reference.UNKNOWN
+                            : Attributes.builtinMethod("object", name, behind.self());
+                }
+                default -> {}
+            }
+        }
+        return fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
+    }
+}
