@@ -214,9 +214,9 @@ suite.test("an edit updates what is found in files that are not open", async () 
   await workspace.fs.writeFile(uri, Buffer.from("from .admin import receive_config\nreceive_config(9030)\n"));
   await become(1);
   const document = await open(admin);
-  await replace(document, "as receive_config", "as receive_other");
+  await replace(document, "listen as receive_config", "stopListening as receive_config");
   await become(0);
-  await replace(document, "as receive_other", "as receive_config");
+  await replace(document, "stopListening as receive_config", "listen as receive_config");
   await become(1);
   await workspace.fs.delete(uri);
   await become(0);
