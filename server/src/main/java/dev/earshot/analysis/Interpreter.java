@@ -68,7 +68,6 @@ final class Interpreter {
     Words seeds() {
         Map<String, Set<String>> modules = new HashMap<>();
         targets.words().forEach(word -> modules.put(word, targets.ways(word)));
-        modules.put("sys", Set.of("modules")); // any module may be among them, the document's own as well
         return new Words(Set.of(), modules, Set.of());
     }
 

@@ -120,7 +120,10 @@ final class Words implements Predicate<String> {
     /// Whether a statement matters.
     @Override
     public boolean test(String statement) {
-        return matches(statement, true) || mayEndTheModule(statement) || mayBindWanted(statement);
+        return matches(statement, true)
+                || mayEndTheModule(statement)
+                || takesTheModule(statement)
+                || mayBindWanted(statement);
     }
 
     @Override
@@ -222,6 +225,11 @@ final class Words implements Predicate<String> {
                 || statement.startsWith("assert False")
                 || statement.startsWith("assert 0")
                 || statement.startsWith("from __future__");
+    }
+
+    /// A statement that takes the module by its name, and so may take anything of it by way of `__getattr__`.
+    private static boolean takesTheModule(String statement) {
+        return statement.contains("sys.modules[__name__]");
     }
 
     /// A statement that may bind any name.
