@@ -4,6 +4,7 @@ import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class CodeFacts {
     private final IdentityHashMap<Node, LocalNames> names = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> cheap = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Uses> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<String>> attributesSet = new IdentityHashMap<>();
 
     private final Library library;
 
@@ -72,22 +74,32 @@ public final class CodeFacts {
 
     /// Whether the function sets an attribute of that name, of anything.
     boolean sets(Node function, String attribute) {
-        if (!(function instanceof Stmt.FunctionDef definition)) {
-            return false;
-        }
-        boolean[] sets = {false};
-        Blocks.forEach(definition.body(), statement -> {
+        forgetIfFull();
+        return attributesSet
+                .computeIfAbsent(
+                        function,
+                        _ -> function instanceof Stmt.FunctionDef definition
+                                ? attributesSetBy(definition.body())
+                                : Set.of())
+                .contains(attribute);
+    }
+
+    private static Set<String> attributesSetBy(List<Stmt> body) {
+        Set<String> names = new HashSet<>();
+        Blocks.forEach(body, statement -> {
             List<Expr> targets = switch (statement) {
                 case Stmt.Assign assign -> assign.targets();
                 case Stmt.AugAssign assign -> List.of(assign.target());
                 case Stmt.AnnAssign assign -> List.of(assign.target());
                 default -> List.of();
             };
-            sets[0] |= targets.stream()
-                    .anyMatch(target ->
-                            target instanceof Expr.Attribute(var _, var _, String name) && name.equals(attribute));
+            for (Expr target : targets) {
+                if (target instanceof Expr.Attribute(var _, var _, String name)) {
+                    names.add(name);
+                }
+            }
         });
-        return sets[0];
+        return names;
     }
 
     /// Whether running the function costs next to nothing: it is short, and calls nothing but methods of containers and
@@ -145,6 +157,7 @@ public final class CodeFacts {
             names.clear();
             uses.clear();
             cheap.clear();
+            attributesSet.clear();
         }
     }
 }
