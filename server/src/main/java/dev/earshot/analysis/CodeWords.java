@@ -1,5 +1,7 @@
 package dev.earshot.analysis;
 
+import dev.earshot.text.PythonNames;
+
 /// The words of a statement, one after the other, that may be code: those in comments and in texts that people read are
 /// passed over. Where the statement is not complete, what stands in an open string may be code too.
 /// It does not know which words matter.
@@ -25,10 +27,10 @@ final class CodeWords {
     boolean next() {
         for (int at = end; at < text.length(); ) {
             char unit = text.charAt(at);
-            if (isPart(unit)) {
+            if (PythonNames.isPart(unit)) {
                 start = at;
                 end = at + 1;
-                while (end < text.length() && isPart(text.charAt(end))) {
+                while (end < text.length() && PythonNames.isPart(text.charAt(end))) {
                     end++;
                 }
                 return true;
@@ -129,15 +131,5 @@ final class CodeWords {
 
     private boolean isLineEnd(int at) {
         return text.charAt(at) == '\n' || text.charAt(at) == '\r';
-    }
-
-    /// Whether a unit may be a part of a word.
-    static boolean isPart(char unit) {
-        return unit < 0x80
-                ? (unit >= 'a' && unit <= 'z')
-                        || (unit >= 'A' && unit <= 'Z')
-                        || unit == '_'
-                        || (unit >= '0' && unit <= '9')
-                : Character.isUnicodeIdentifierPart(unit) || Character.isSurrogate(unit);
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.text.PythonNames;
 import dev.earshot.workspace.KeyWords;
 import java.text.Normalizer;
 import java.util.List;
@@ -94,12 +95,8 @@ public final class Mentions {
 
     /// Whether no letter, digit or `_` of ASCII makes it a part of a longer word, as in `listener`.
     private static boolean standsAlone(String text, int start, int end) {
-        return (start == 0 || !isWordPart(text.charAt(start - 1)))
-                && (end == text.length() || !isWordPart(text.charAt(end)));
-    }
-
-    private static boolean isWordPart(char c) {
-        return between(c, 'a', 'z') || between(c, 'A', 'Z') || between(c, '0', '9') || c == '_';
+        return (start == 0 || !PythonNames.isAsciiPart(text.charAt(start - 1)))
+                && (end == text.length() || !PythonNames.isAsciiPart(text.charAt(end)));
     }
 
     /// Python reads identifiers in their NFKC form, so `ｌｉｓｔｅｎ` is `listen`: such a text mentions what it does not

@@ -1,8 +1,7 @@
 package dev.earshot.analysis;
 
 import dev.earshot.syntax.TopLevelStatement;
-import dev.earshot.text.Ascii;
-import java.text.Normalizer;
+import dev.earshot.text.PythonNames;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,10 +119,7 @@ final class Words implements Predicate<String> {
     /// Whether a statement matters.
     @Override
     public boolean test(String statement) {
-        return matches(statement, true)
-                || mayEndTheModule(statement)
-                || takesTheModule(statement)
-                || mayBindWanted(statement);
+        return matches(statement, true) || mayEndTheModule(statement) || mayBindWanted(statement);
     }
 
     @Override
@@ -142,7 +138,7 @@ final class Words implements Predicate<String> {
     /// CPython reads identifiers in their NFKC form.
     private boolean matches(String text, boolean bindings) {
         return (mayHoldOne(text) && matchesAsWritten(text, bindings))
-                || (!Ascii.isAll(text) && matchesAsWritten(Normalizer.normalize(text, Normalizer.Form.NFKC), bindings));
+                || (!PythonNames.areAsWritten(text) && matchesAsWritten(PythonNames.normalized(text), bindings));
     }
 
     /// Whether one of a few words stands in a text, be it as a part of another: of many that is not asked.
@@ -186,7 +182,7 @@ final class Words implements Predicate<String> {
         while (at < text.length() && text.charAt(at) == '.') {
             int start = skipBlanks(text, at + 1);
             int stop = start;
-            while (stop < text.length() && CodeWords.isPart(text.charAt(stop))) {
+            while (stop < text.length() && PythonNames.isPart(text.charAt(stop))) {
                 stop++;
             }
             if (stop == start) {
@@ -225,11 +221,6 @@ final class Words implements Predicate<String> {
                 || statement.startsWith("assert False")
                 || statement.startsWith("assert 0")
                 || statement.startsWith("from __future__");
-    }
-
-    /// A statement that takes the module by its name, and so may take anything of it by way of `__getattr__`.
-    private static boolean takesTheModule(String statement) {
-        return statement.contains("sys.modules[__name__]");
     }
 
     /// A statement that may bind any name.

@@ -1,7 +1,6 @@
 package dev.earshot.syntax;
 
-import dev.earshot.text.Ascii;
-import java.text.Normalizer;
+import dev.earshot.text.PythonNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -19,11 +18,7 @@ final class Identifiers {
     }
 
     String compiled(String written) {
-        return mangled(normalised(written));
-    }
-
-    static String normalised(String written) {
-        return Ascii.isAll(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+        return mangled(PythonNames.normalized(written));
     }
 
     private String mangled(String name) {

@@ -1,6 +1,6 @@
 package dev.earshot.syntax;
 
-import dev.earshot.text.Ascii;
+import dev.earshot.text.PythonNames;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a document: the text from the start of one column-0 logical line to the start of the next one.
@@ -31,7 +31,7 @@ public final class TopLevelStatement {
     public boolean mayHold(String word) {
         if (words == null && searches < A_FILTERS_WORTH) {
             searches++;
-            return text.contains(word) || !Ascii.isAll(text);
+            return text.contains(word) || !PythonNames.areAsWritten(text);
         }
         if (words == null) {
             words = WordFilter.of(text);

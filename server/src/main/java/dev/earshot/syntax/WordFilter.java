@@ -1,5 +1,7 @@
 package dev.earshot.syntax;
 
+import dev.earshot.text.PythonNames;
+
 /// Tells of most words that they do not stand in a text, without a look at it: a Bloom filter, of two bits of 16 for
 /// each word. It does not know the words.
 final class WordFilter {
@@ -24,7 +26,7 @@ final class WordFilter {
             if (unit >= 0x80) {
                 return ANYTHING;
             }
-            boolean isPart = isPart(unit);
+            boolean isPart = PythonNames.isAsciiPart(unit);
             if (isPart) {
                 hash = 31 * hash + unit; // as String.hashCode() has it
             } else if (inWord) {
@@ -72,12 +74,5 @@ final class WordFilter {
 
     private static int second(int hash) {
         return (hash * 0x85EBCA6B) >>> 5;
-    }
-
-    private static boolean isPart(char unit) {
-        return (unit >= 'a' && unit <= 'z')
-                || (unit >= 'A' && unit <= 'Z')
-                || unit == '_'
-                || (unit >= '0' && unit <= '9');
     }
 }

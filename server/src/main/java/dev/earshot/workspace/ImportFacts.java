@@ -1,6 +1,6 @@
 package dev.earshot.workspace;
 
-import java.text.Normalizer;
+import dev.earshot.text.PythonNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public final class ImportFacts {
             int moduleEnd = nameEnd(text, module, at);
             if (skipBlanks(text, moduleEnd, at) == at) {
                 int level = dotsEnd - dots;
-                String from = normal(text.substring(module, moduleEnd));
+                String from = PythonNames.normalized(text.substring(module, moduleEnd));
                 readItems(items(behind), (name, bound) -> new ImportFact.Member(level, from, name, bound.orElse(name)));
             }
         }
@@ -93,10 +93,12 @@ public final class ImportFacts {
                 at++;
                 continue;
             }
-            String name = normal(items.substring(at, end));
+            String name = PythonNames.normalized(items.substring(at, end));
             int alias = aliasStart(items, end);
             at = alias < 0 ? end : nameEnd(items, alias, items.length());
-            facts.add(fact.apply(name, alias < 0 ? Optional.empty() : Optional.of(normal(items.substring(alias, at)))));
+            facts.add(fact.apply(
+                    name,
+                    alias < 0 ? Optional.empty() : Optional.of(PythonNames.normalized(items.substring(alias, at)))));
         }
     }
 
@@ -159,7 +161,7 @@ public final class ImportFacts {
     /// Behind a dotted name; where none starts there, that place itself.
     private static int nameEnd(String text, int from, int end) {
         int at = from;
-        while (at < end && (text.charAt(at) == '.' || isWordPart(text.charAt(at)))) {
+        while (at < end && (text.charAt(at) == '.' || PythonNames.isPart(text.charAt(at)))) {
             at++;
         }
         return at;
@@ -188,7 +190,7 @@ public final class ImportFacts {
     }
 
     private static boolean isNamePart(char unit) {
-        return unit < 0x80 && (unit == '.' || isWordPart(unit));
+        return unit < 0x80 && (unit == '.' || PythonNames.isPart(unit));
     }
 
     private static boolean endsName(char unit) {
@@ -201,21 +203,5 @@ public final class ImportFacts {
 
     private static boolean isDigit(char unit) {
         return unit >= '0' && unit <= '9';
-    }
-
-    private static boolean isWordPart(char unit) {
-        return unit < 0x80
-                ? (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || isDigit(unit) || unit == '_'
-                : Character.isUnicodeIdentifierPart(unit) || Character.isSurrogate(unit);
-    }
-
-    /// CPython reads identifiers in their NFKC form.
-    private static String normal(String name) {
-        for (int at = 0; at < name.length(); at++) {
-            if (name.charAt(at) >= 0x80) {
-                return Normalizer.normalize(name, Normalizer.Form.NFKC);
-            }
-        }
-        return name;
     }
 }

@@ -61,4 +61,11 @@ final class WordsTest {
         assertTrue(wanted.test("start = 1"));
         assertFalse(wanted.test("run('start')"));
     }
+
+    @Test
+    void toLookAmongAllModulesMattersToNobodyFromTheStart() {
+        Words seeds = new Interpreter().seeds();
+        assertTrue(seeds.test("import logging.config"));
+        assertFalse(seeds.test("if 'site' in sys.modules:\n    run()"));
+    }
 }

@@ -42,7 +42,6 @@ final class Classes {
                         .onlyText()
                         .map(name -> site.machine().attributes().loadUnasked(arguments.value(0, "self"), name, site))
                         .orElse(Reference.UNKNOWN));
-        functions.put("builtins.object.__setattr__", Classes::setPlainly);
         functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
         functions.put("functools.partialmethod", Classes::partialMethod);
         made.put("functools.partialmethod", Classes::callPartialMethod);
@@ -120,18 +119,6 @@ final class Classes {
                 site.machine().instances().fill(instance, arguments.after(1), site);
             }
         }
-        return Reference.to(Constant.NONE);
-    }
-
-    /// `object.__setattr__(self, name, value)`.
-    private static Reference setPlainly(Arguments arguments, Site site) {
-        arguments
-                .value(1, "name")
-                .onlyText()
-                .ifPresent(name -> site.machine()
-                        .attributes()
-                        .stores()
-                        .storeUnasked(arguments.value(0, "self"), name, arguments.value(2, "value"), site));
         return Reference.to(Constant.NONE);
     }
 

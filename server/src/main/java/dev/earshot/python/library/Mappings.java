@@ -83,25 +83,16 @@ final class Mappings {
 
     private static Reference update(Arguments arguments, Site site) {
         Reference self = arguments.value(0, "self");
-        Machine machine = site.machine();
-        for (Obj.Named named : arguments.keywords()) {
-            machine.subscripts()
-                    .store(
-                            self,
-                            Reference.text(named.keyword()),
-                            named.argument().value(),
-                            site);
+        List<Obj.Named> given = new ArrayList<>();
+        arguments
+                .at(1)
+                .flatMap(other -> site.machine().items().keywords(other.value()))
+                .ifPresent(given::addAll);
+        given.addAll(arguments.keywords());
+        for (Obj.Named each : given) {
+            Reference value = each.argument().value();
+            site.machine().subscripts().store(self, Reference.text(each.keyword()), value, site);
         }
-        arguments.at(1).ifPresent(other -> {
-            for (Obj.Named named : machine.items().keywords(other.value()).orElse(List.of())) {
-                machine.subscripts()
-                        .store(
-                                self,
-                                Reference.text(named.keyword()),
-                                named.argument().value(),
-                                site);
-            }
-        });
         return Reference.UNKNOWN;
     }
 }

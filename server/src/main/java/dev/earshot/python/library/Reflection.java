@@ -21,7 +21,11 @@ final class Reflection {
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
         functions.put("builtins.getattr", Reflection::getattr);
-        functions.put("builtins.setattr", Reflection::setattr);
+        functions.put(
+                "builtins.setattr", (a, site) -> set(site.machine().attributes().stores()::store, a, site));
+        functions.put(
+                "builtins.object.__setattr__",
+                (a, site) -> set(site.machine().attributes().stores()::storeUnasked, a, site));
         functions.put("builtins.eval", Reflection::eval);
         functions.put("builtins.exec", Reflection::exec);
         functions.put("builtins.compile", (arguments, _) -> arguments.value(0, "source"));
@@ -114,14 +118,17 @@ final class Reflection {
         return arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
     }
 
-    private static Reference setattr(Arguments arguments, Site site) {
+    /// How an attribute is set.
+    @FunctionalInterface
+    private interface Store {
+        void store(Reference owner, String name, Reference value, Site site);
+    }
+
+    private static Reference set(Store store, Arguments arguments, Site site) {
         arguments
                 .value(1, "name")
                 .onlyText()
-                .ifPresent(name -> site.machine()
-                        .attributes()
-                        .stores()
-                        .store(arguments.value(0, "obj"), name, arguments.value(2, "value"), site));
+                .ifPresent(name -> store.store(arguments.value(0, "obj"), name, arguments.value(2, "value"), site));
         return Reference.to(Constant.NONE);
     }
 

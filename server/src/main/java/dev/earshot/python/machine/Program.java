@@ -165,6 +165,10 @@ public final class Program {
                 add(name.substring(name.lastIndexOf('.') + 1), reference, words, modules);
             }
         });
+        if (words.contains("__getattr__")) {
+            // Who takes the module from where it is kept may be given anything by it.
+            modules.computeIfAbsent("sys", _ -> new LinkedHashSet<>()).add("modules");
+        }
         Set<String> wanted = new LinkedHashSet<>();
         machine.imports()
                 .withAllNamesOf(of)
