@@ -1,6 +1,6 @@
 package dev.earshot.analysis;
 
-import dev.earshot.text.PythonNames;
+import dev.earshot.syntax.PythonNames;
 
 /// The words of a statement, one after the other, that may be code: those in comments and in texts that people read are
 /// passed over. Where the statement is not complete, what stands in an open string may be code too.

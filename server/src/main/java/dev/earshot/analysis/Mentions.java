@@ -1,6 +1,6 @@
 package dev.earshot.analysis;
 
-import dev.earshot.text.PythonNames;
+import dev.earshot.syntax.PythonNames;
 import dev.earshot.workspace.KeyWords;
 import java.text.Normalizer;
 import java.util.List;

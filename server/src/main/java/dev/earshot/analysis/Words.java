@@ -1,7 +1,7 @@
 package dev.earshot.analysis;
 
+import dev.earshot.syntax.PythonNames;
 import dev.earshot.syntax.TopLevelStatement;
-import dev.earshot.text.PythonNames;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package dev.earshot.syntax;
 
-import dev.earshot.text.PythonNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -1,6 +1,5 @@
 package dev.earshot.syntax;
 
-import dev.earshot.text.PythonNames;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a document: the text from the start of one column-0 logical line to the start of the next one.

@@ -1,7 +1,5 @@
 package dev.earshot.syntax;
 
-import dev.earshot.text.PythonNames;
-
 /// Tells of most words that they do not stand in a text, without a look at it: a Bloom filter, of two bits of 16 for
 /// each word. It does not know the words.
 final class WordFilter {

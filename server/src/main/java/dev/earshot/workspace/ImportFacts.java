@@ -1,6 +1,6 @@
 package dev.earshot.workspace;
 
-import dev.earshot.text.PythonNames;
+import dev.earshot.syntax.PythonNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

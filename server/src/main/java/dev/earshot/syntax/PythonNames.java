@@ -1,4 +1,4 @@
-package dev.earshot.text;
+package dev.earshot.syntax;
 
 import java.text.Normalizer;
 
