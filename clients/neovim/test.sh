@@ -34,7 +34,7 @@ neovim() {
   mkdir -p "$home/config/nvim" "$home/work"
   printf '%s\n' "$init" >"$home/config/nvim/init.lua"
   cp -r "$root"/test-workspaces/* "$home/work"
-  touch "$home/work/odd-texts/pyproject.toml"
+  mkdir "$home"/work{,/quickstart}/.git
   names=$(printf "'%s_test'," "$@")
   (cd "$home/work" && XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state \
     XDG_CACHE_HOME=$home/cache PATH=${path:-$bare} timeout 300 "$neovim" --headless -n \

@@ -10,7 +10,8 @@ return {
     error(missing, 0)
   end,
   filetypes = { 'python' },
-  root_markers = { 'pyproject.toml', 'setup.py', 'setup.cfg', '.git' },
+  root_markers = { '.git', 'pyproject.toml', 'setup.py', 'setup.cfg' },
+  reuse_client = require('earshot.folders').share,
   on_init = server.started,
   on_exit = server.ended,
 }

@@ -54,6 +54,24 @@ local function files_that_are_not_open_are_listed()
   end)
 end
 
+-- `quickstart` is a repository in a repository.
+local function a_project_in_another_shows_each_finding_once()
+  local inner = 'quickstart/orders/admin.py'
+  editor.open(inner)
+  local expected = editor.expected()
+  editor.open('verdicts/unknown.py')
+  editor.await('findings in ' .. inner, function()
+    return vim.deep_equal(listed(inner), expected)
+  end)
+  vim.cmd('silent edit ' .. inner)
+  editor.await_found(inner, editor.expected)
+  editor.await_news(function()
+    vim.api.nvim_buf_set_lines(0, 0, 0, true, { '# One.' })
+  end)
+  editor.await_found('after an edit', editor.expected)
+  editor.server()
+end
+
 local function finding_names_the_rule_and_says_why()
   editor.open('quickstart/orders/live_logging.py')
   local finding = editor.findings()[1]
@@ -119,6 +137,7 @@ return {
   { 'every file shows what its marks expect, and nothing else', every_file_shows_what_it_expects },
   { 'a finding is as grave as its verdict', finding_is_as_grave_as_its_verdict },
   { 'findings in files that are not open are listed', files_that_are_not_open_are_listed },
+  { 'a project in another shows each finding once', a_project_in_another_shows_each_finding_once },
   { 'a finding names the rule and says why', finding_names_the_rule_and_says_why },
   { 'a finding follows what is typed', finding_follows_what_is_typed },
   { 'the trail lists what leads to the call', trail_lists_what_leads_to_the_call },

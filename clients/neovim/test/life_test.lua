@@ -40,8 +40,10 @@ local function health_tells_that_all_is_well()
 end
 
 local function server_that_is_killed_comes_back()
+  editor.open('verdicts/unknown.py')
   editor.open(FILE)
   local before, since = editor.client().id, vim.loop.now()
+  assert(#editor.client().workspace_folders == 2, vim.inspect(editor.client().workspace_folders))
   editor.await('a server that has lived long enough', function()
     return vim.loop.now() - since > 3000
   end)
@@ -50,6 +52,7 @@ local function server_that_is_killed_comes_back()
     return editor.client() and editor.client().id ~= before
   end)
   editor.await_found('with another server', editor.expected)
+  assert(#editor.client().workspace_folders == 2, vim.inspect(editor.client().workspace_folders))
   editor.await_news(function()
     vim.api.nvim_buf_set_lines(0, 0, 0, true, { '# One.' })
   end)

@@ -74,13 +74,20 @@ local function check_server()
   end
 end
 
+local function folders_of(client)
+  local names = vim.tbl_map(function(folder)
+    return folder.name
+  end, client.workspace_folders or {})
+  return #names > 0 and table.concat(names, ' and ') or 'single files'
+end
+
 local function check_clients()
   local found = false
   for _, client in ipairs((vim.lsp.get_clients or vim.lsp.get_active_clients)()) do
     if client.name == 'earshot' then
       local buffers = #vim.lsp.get_buffers_by_client_id(client.id)
       found = true
-      ok(('it runs for %s, in %d buffer(s)'):format(client.config.root_dir or 'single files', buffers))
+      ok(('it runs for %s, in %d buffer(s)'):format(folders_of(client), buffers))
     end
   end
   if not found then

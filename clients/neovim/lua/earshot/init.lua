@@ -1,11 +1,13 @@
 -- Turns Earshot on. In Neovim 0.11 and newer `vim.lsp.enable('earshot')` does as well.
 
+local folders = require('earshot.folders')
+
 local M = {}
 
--- The clients of Neovim 0.7, which has no `vim.lsp.start`, by their folders.
-local clients = {}
+-- The client of Neovim 0.7, which has no `vim.lsp.start`.
+local running
 
--- The nearest folder above a file that looks like a project, or else the file's own.
+-- The nearest folder above a file with the first marker that there is, or else the file's own.
 local function root(path, markers)
   local folder = vim.fn.fnamemodify(path, ':p:h')
   for _, marker in ipairs(markers) do
@@ -20,22 +22,24 @@ local function root(path, markers)
   return folder
 end
 
--- Has the server of a folder look at a buffer; starts it if there is none. The configuration names the folder.
+-- Has the server look at a buffer; starts it if it does not run. The configuration names the buffer's folder.
 function M.attach(buffer, config)
   if vim.lsp.start then
-    vim.lsp.start(config, { bufnr = buffer })
+    vim.lsp.start(config, { bufnr = buffer, reuse_client = folders.share })
     return
   end
-  local folder = config.root_dir
-  if not (clients[folder] and vim.lsp.get_client_by_id(clients[folder])) then
+  local client = running and vim.lsp.get_client_by_id(running)
+  if client then
+    folders.add(client, config)
+  else
     if type(config.cmd) == 'function' then
       local _, missing = pcall(config.cmd)
       vim.notify(missing, vim.log.levels.WARN)
       return
     end
-    clients[folder] = vim.lsp.start_client(config)
+    running = vim.lsp.start_client(config)
   end
-  vim.lsp.buf_attach_client(buffer, clients[folder])
+  vim.lsp.buf_attach_client(buffer, running)
 end
 
 local function enable_in_older(changes)

@@ -1,5 +1,7 @@
 -- The server: which program it is, and that it is started again when it dies. It does not know what is found.
 
+local folders = require('earshot.folders')
+
 local M = {}
 
 -- The folder that this plugin lies in, as it is on the disk: there may be a checkout around it.
@@ -35,6 +37,7 @@ end
 
 function M.started(client)
   started[client.id] = vim.loop.now()
+  folders.started(client)
   -- Neovim 0.7, which has no `vim.lsp.start`, neither sends its settings nor can be asked for them.
   if not vim.lsp.start then
     client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
@@ -49,7 +52,7 @@ function M.ended(code, signal, id)
   if not client or (TOLD_TO[code] and (signal == 0 or signal == 15)) then
     return
   end
-  local config, buffers = client.config, vim.lsp.get_buffers_by_client_id(id)
+  local config, buffers = folders.kept(client), vim.lsp.get_buffers_by_client_id(id)
   local function start_again()
     if not since or vim.loop.now() - since < LONG_ENOUGH_MS then
       vim.notify('earshot: the server died; :edit starts it again', vim.log.levels.ERROR)

@@ -23,5 +23,5 @@
 return {
   cmd = { 'earshot', 'lsp' },
   filetypes = { 'python' },
-  root_markers = { 'pyproject.toml', 'setup.py', 'setup.cfg', '.git' },
+  root_markers = { '.git', 'pyproject.toml', 'setup.py', 'setup.cfg' },
 }

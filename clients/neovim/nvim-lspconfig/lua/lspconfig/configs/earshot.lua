@@ -4,7 +4,9 @@ return {
   default_config = {
     cmd = { 'earshot', 'lsp' },
     filetypes = { 'python' },
-    root_dir = util.root_pattern('pyproject.toml', 'setup.py', 'setup.cfg', '.git'),
+    root_dir = function(path)
+      return util.root_pattern '.git'(path) or util.root_pattern('pyproject.toml', 'setup.py', 'setup.cfg')(path)
+    end,
     single_file_support = true,
   },
   docs = {
