@@ -15,6 +15,28 @@ import java.util.stream.Stream;
 public final class StandardLibrary {
     private StandardLibrary() {}
 
+    /// What would end a program, or give other things the names that its statements use.
+    private static final List<String> NOT_AMID_A_PROGRAM =
+            List.of("\nraise", "\nwhile", "import *", "\nsys.exit", "from __future__", "\nlogging");
+
+    /// A program of real code: modules one behind the other, and some statements in the midst of them.
+    ///
+    /// @param lines how many it has at most
+    public static String program(String statements, int lines) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        long count = statements.lines().count();
+        for (Path file : files()) {
+            String module = read(file).orElse("").replace("\r", "") + "\n";
+            long length = module.lines().count();
+            if (count + length <= lines && NOT_AMID_A_PROGRAM.stream().noneMatch(("\n" + module)::contains)) {
+                (count < lines / 2 ? before : after).append(module);
+                count += length;
+            }
+        }
+        return before + statements + after;
+    }
+
     /// Its modules without their tests, in one order.
     public static List<Path> files() {
         Path folder = Path.of(python("import sysconfig; print(sysconfig.get_path('stdlib'))", "")

@@ -1,12 +1,8 @@
 package dev.earshot.lsp;
 
+import dev.earshot.StandardLibrary;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextPosition;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class KeystrokeBenchmark {
     private static final String NAME = "file.py";
-    private static final String PROBE = "\n\ndef lsp_probe():\n    logging.config.listen(9999)  # note\n\n\n";
-
-    /// What would end the module, or rebind the probe's names, has no place in the midst of a file.
-    private static final List<String> NOT_AT_TOP_LEVEL =
-            List.of("\nraise", "\nwhile", "import *", "\nsys.exit", "from __future__", "\nlogging");
+    private static final String PROBE =
+            "\n\nimport logging.config\n\ndef lsp_probe():\n    logging.config.listen(9999)  # note\n\n\n";
 
     @Param({"20", "2000", "20000", "100000"})
     public int lines;
@@ -50,8 +43,8 @@ public class KeystrokeBenchmark {
     private boolean whole = true;
 
     @Setup
-    public void open() throws IOException, InterruptedException {
-        String text = text();
+    public void open() {
+        String text = StandardLibrary.program(PROBE, lines);
         SourceText source = SourceText.of(text);
         int at = text.indexOf(PROBE);
         call = source.position(text.indexOf("listen", at));
@@ -98,35 +91,5 @@ public class KeystrokeBenchmark {
 
     private FakeEditor editor() {
         return Objects.requireNonNull(editor);
-    }
-
-    private String text() throws IOException, InterruptedException {
-        StringBuilder before = new StringBuilder("import logging.config\n");
-        StringBuilder after = new StringBuilder();
-        int count = 6;
-        for (Path file : library()) {
-            String module = Files.readString(file).replace("\r", "");
-            long length = module.lines().count();
-            if (count + length <= lines && NOT_AT_TOP_LEVEL.stream().noneMatch(("\n" + module)::contains)) {
-                (count < lines / 2 ? before : after).append(module).append('\n');
-                count += (int) length + 1;
-            }
-        }
-        return before + PROBE + after;
-    }
-
-    private static List<Path> library() throws IOException, InterruptedException {
-        Process python =
-                new ProcessBuilder("python3", "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))").start();
-        Path folder = Path.of(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
-        python.waitFor();
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".py"))
-                    .filter(file -> !file.toString().contains("site-packages")
-                            && !file.toString().contains("/test")
-                            && !file.toString().contains("lib2to3"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

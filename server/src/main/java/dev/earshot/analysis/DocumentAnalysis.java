@@ -76,9 +76,9 @@ public final class DocumentAnalysis implements AutoCloseable {
         return module == other;
     }
 
-    /// How often a program of the workspace has been run to find out what names refer to.
-    int programsRun() {
-        return workspace.programsRun();
+    /// What has been done so far in the workspace.
+    Work work() {
+        return workspace.work();
     }
 
     /// Lets it go in whatever state it is, so that it is begun anew.

@@ -24,6 +24,7 @@ final class Interpreter {
     private final CodeInTexts texts = new CodeInTexts();
     private BooleanSupplier isHurried = () -> false;
     private int programsRun;
+    private long statementsRun;
 
     /// A program was not run to its end, since something else is more urgent.
     static final class BrokenOff extends RuntimeException {
@@ -40,7 +41,12 @@ final class Interpreter {
     /// @throws BrokenOff if something else is more urgent
     Interpretation run(ModuleFinder.Source main, ModuleFinder finder, Effort effort) {
         programsRun++;
-        return Program.run(new Setting(library, finder, texts::read, facts, new CallbackRunner(), effort), main);
+        long before = effort.spent();
+        try {
+            return Program.run(new Setting(library, finder, texts::read, facts, new CallbackRunner(), effort), main);
+        } finally {
+            statementsRun += effort.spent() - before;
+        }
     }
 
     /// @param most how many statements may be run
@@ -79,5 +85,10 @@ final class Interpreter {
     /// How often a program has been run to find out what names refer to.
     int programsRun() {
         return programsRun;
+    }
+
+    /// How many statements have been run for that, each as often as it was.
+    long statementsRun() {
+        return statementsRun;
     }
 }

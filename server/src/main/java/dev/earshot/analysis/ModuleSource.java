@@ -29,6 +29,7 @@ final class ModuleSource implements AutoCloseable {
     private SourceText text;
     private Words marks = Words.NONE;
     private boolean isMarked;
+    private long textSeen;
     private Statements statements;
     private Optional<NamedWords> named = Optional.empty();
 
@@ -87,7 +88,7 @@ final class ModuleSource implements AutoCloseable {
     int lengthOfMatching(Words needed, int limit) {
         Words more = needed.without(marks);
         Stream<TopLevelStatement> others =
-                statements.unmarked().filter(statement -> more.mayMatterIn(statement) && needed.test(statement.text()));
+                statements.unmarked().filter(statement -> more.mayMatterIn(statement) && matters(needed, statement));
         int length = 0;
         Iterator<TopLevelStatement> next = Stream.concat(markedFor(needed), more.isEmpty() ? Stream.of() : others)
                 .iterator();
@@ -98,10 +99,26 @@ final class ModuleSource implements AutoCloseable {
     }
 
     private Stream<TopLevelStatement> markedFor(Words needed) {
-        return statements.marked().map(PlacedStatement::statement).filter(statement -> needed.test(statement.text()));
+        return statements.marked().map(PlacedStatement::statement).filter(statement -> matters(needed, statement));
+    }
+
+    /// Whether a statement matters for the words.
+    boolean matters(Words needed, TopLevelStatement statement) {
+        return matters(needed, statement.text());
+    }
+
+    private boolean matters(Words needed, String statement) {
+        textSeen += statement.length();
+        return needed.test(statement);
+    }
+
+    /// How much of it was looked through for words or read, in UTF-16 units, each as often as it was.
+    long textSeen() {
+        return textSeen;
     }
 
     Suite suite(TopLevelStatement statement) {
+        textSeen += suites.holds(statement) ? 0 : statement.length();
         return suites.of(statement);
     }
 
@@ -148,8 +165,10 @@ final class ModuleSource implements AutoCloseable {
         if (!isMarked || !few || !marks.covers(needed)) {
             Words more = needed.without(marks);
             boolean isFirst = !isMarked;
-            marks = few ? marks.and(needed) : needed;
-            statements = statements.remark(marks, statement -> isFirst || more.mayMatterIn(statement));
+            Words all = few ? marks.and(needed) : needed;
+            marks = all;
+            statements =
+                    statements.remark(text -> matters(all, text), statement -> isFirst || more.mayMatterIn(statement));
             isMarked = true;
         }
     }

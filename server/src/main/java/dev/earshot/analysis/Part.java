@@ -106,8 +106,7 @@ final class Part {
         }
         dismissed.values().removeIf(excess -> excess < 0);
         return edit.removed().stream().anyMatch(gone -> mattering.contains(gone.statement()))
-                || edit.added().stream()
-                        .anyMatch(added -> needed.test(added.statement().text()));
+                || edit.added().stream().anyMatch(added -> source.matters(needed, added.statement()));
     }
 
     private void take(Words words, List<TopLevelStatement> matching) {

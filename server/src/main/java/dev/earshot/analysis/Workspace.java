@@ -272,9 +272,12 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// How often a program has been run to find out what names refer to.
-    int programsRun() {
-        return interpreter.programsRun();
+    /// What has been done so far in the modules that are kept.
+    Work work() {
+        long text = modules.all().stream()
+                .mapToLong(module -> module.source().textSeen())
+                .sum();
+        return new Work(interpreter.programsRun(), interpreter.statementsRun(), text);
     }
 
     @Override

@@ -161,7 +161,7 @@ public final class Desk implements AutoCloseable {
     }
 
     int programsRun() {
-        return workspace.programsRun();
+        return workspace.work().programs();
     }
 
     private boolean takeStep() {

@@ -97,7 +97,7 @@ class RedoneWorkTest {
         }
 
         int programsRun() {
-            return analysis.programsRun();
+            return analysis.work().programs();
         }
 
         @Override

@@ -47,6 +47,11 @@ public final class Effort {
         }
     }
 
+    /// The statements that have been run.
+    public long spent() {
+        return spent;
+    }
+
     /// The statements that have been run since it came to another module.
     public long spentFollowing() {
         return spentBefore < 0 ? 0 : spent - spentBefore;
