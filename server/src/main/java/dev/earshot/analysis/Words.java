@@ -251,7 +251,7 @@ final class Words implements Predicate<String> {
     /// Where a name may be bound, or changed: not behind a dot, and not where it is called or something is taken from
     /// it in the midst of a statement.
     private static boolean isBound(String statement, int at, int end) {
-        if (at == 0) {
+        if (opensLine(statement, at) || statement.startsWith("del ")) {
             return true; // what it holds may be changed
         }
         if (statement.charAt(at - 1) == '.') {
@@ -264,6 +264,15 @@ final class Words implements Predicate<String> {
         char unit = statement.charAt(next);
         boolean comparison = unit == '=' && next + 1 < statement.length() && statement.charAt(next + 1) == '=';
         return (!comparison && unit != '(' && unit != '[' && unit != '.') || isBehindKeyword(statement, at);
+    }
+
+    /// Whether nothing but blanks stands before it on its line.
+    private static boolean opensLine(String statement, int at) {
+        int before = at;
+        while (before > 0 && (statement.charAt(before - 1) == ' ' || statement.charAt(before - 1) == '\t')) {
+            before--;
+        }
+        return before == 0 || statement.charAt(before - 1) == '\n' || statement.charAt(before - 1) == '\r';
     }
 
     private static boolean isBehindKeyword(String statement, int at) {

@@ -20,6 +20,7 @@ public final class Targets {
     private final Map<String, Hook> functions;
     private final Set<String> onTheWay = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, Set<String>> ways = new ConcurrentHashMap<>();
 
     /// The functions that are looked for.
@@ -33,6 +34,7 @@ public final class Targets {
             }
             onTheWay.add(function);
             words.add(function.substring(0, function.indexOf('.')));
+            names.add(function.substring(function.lastIndexOf('.') + 1));
         }
     }
 
@@ -66,6 +68,11 @@ public final class Targets {
             }
             return at >= 0;
         });
+    }
+
+    /// Whether a text is the name of a target in its module, which a program may take by it.
+    public boolean isNameOfOne(String text) {
+        return names.contains(text);
     }
 
     private boolean staysOnTheWay(String text) {

@@ -197,18 +197,19 @@ final class Classes {
     /// `type(x)`, or a class made of a name, bases and a dict.
     private static Reference type(Arguments arguments, Site site) {
         if (arguments.positional().size() == 1) {
-            return site.machine().attributes().load(arguments.value(0, "object"), "__class__", site);
+            Reference object = arguments.value(0, "object");
+            return object.only()
+                    .flatMap(value -> Types.builtInTypeOf(value, site.machine()))
+                    .map(Reference::to)
+                    .orElseGet(() -> site.machine().attributes().load(object, "__class__", site));
         }
         Obj.ClassObject type =
                 site.context().object(site.call(), "class", Obj.ClassObject.class, () -> new Obj.ClassObject("type"));
         type.inherit(site.machine().items().each(arguments.value(1, "bases")).orElse(List.of()));
         if (arguments.value(2, "dict").only().orElse(Constant.NONE) instanceof Obj.Container dict) {
-            dict.keys()
-                    .forEach(key -> key.text()
-                            .ifPresent(name -> site.machine()
-                                    .write(
-                                            Cell.attribute(type, name),
-                                            site.machine().read(Cell.item(dict, key)))));
+            for (String name : dict.names()) {
+                site.machine().write(Cell.attribute(type, name), site.machine().read(Cell.entry(dict, name)));
+            }
         }
         return Reference.to(type);
     }

@@ -73,7 +73,7 @@ final class Containers {
             case "__getitem__" ->
                 Optional.of(site.machine().subscripts().load(owner, arguments.value(0, "index"), site));
             case "sort" -> {
-                items.add(self, items.values(self));
+                Orderings.sort(self, arguments, site);
                 yield none();
             }
             case "close", "aclose" -> {

@@ -44,7 +44,7 @@ final class Conversions {
         if (text.matches("[+-]?[0-9]{1,18}")) {
             return Reference.to(new Constant(Long.valueOf(text)));
         }
-        return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().raise("ValueError") : unknown(site);
+        return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().fail("ValueError") : unknown(site);
     }
 
     private static Reference bytes(Arguments arguments, Site site) {

@@ -17,7 +17,20 @@ import java.util.Optional;
 
 /// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
 final class Dicts {
+    /// Methods that are taken from `dict` itself.
+    private static final List<String> METHODS =
+            List.of("__getitem__", "__setitem__", "get", "items", "keys", "pop", "setdefault", "update", "values");
+
     private Dicts() {}
+
+    /// `dict.get(mapping, key)`, or what an instance of a subclass has as a method.
+    private static Reference unbound(String method, Arguments arguments, Site site) {
+        return site.machine()
+                .items()
+                .container(arguments.value(0, "self"))
+                .flatMap(dict -> DictMethods.call(dict, method, arguments.after(1), site))
+                .orElse(Reference.UNKNOWN);
+    }
 
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.dict", Dicts::dict);
@@ -26,6 +39,9 @@ final class Dicts {
         functions.put("collections.ChainMap", Dicts::chainMap);
         functions.put("builtins.dict.fromkeys", Dicts::fromKeys);
         functions.put("collections.UserDict", Dicts::dict);
+        for (String method : METHODS) {
+            functions.put("builtins.dict." + method, (arguments, site) -> unbound(method, arguments, site));
+        }
     }
 
     /// Methods of `globals()`, `vars(x)` and the like.
@@ -59,15 +75,11 @@ final class Dicts {
                 }
                 arguments.at(0).ifPresent(other -> {
                     if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container dict) {
-                        dict.keys()
-                                .forEach(key -> key.text()
-                                        .ifPresent(name -> machine.attributes()
-                                                .stores()
-                                                .put(
-                                                        Reference.to(self.of()),
-                                                        name,
-                                                        machine.read(Cell.item(dict, key))
-                                                                .bound())));
+                        for (String name : dict.names()) {
+                            Reference value =
+                                    machine.read(Cell.entry(dict, name)).bound();
+                            machine.attributes().stores().put(Reference.to(self.of()), name, value);
+                        }
                     }
                 });
                 yield Containers.none();

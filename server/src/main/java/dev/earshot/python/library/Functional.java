@@ -12,7 +12,6 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +58,6 @@ final class Functional {
         functions.put("builtins.filter", Functional::filter);
         for (String part : List.of("itertools.filterfalse", "itertools.takewhile", "itertools.dropwhile")) {
             functions.put(part, Functional::part);
-        }
-        for (String ordering : List.of("builtins.sorted", "builtins.max", "builtins.min")) {
-            functions.put(ordering, (arguments, site) -> ordered(ordering, arguments, site));
         }
         for (String exit : List.of("sys.exit", "os._exit", "builtins.exit", "builtins.quit")) {
             functions.put(exit, (_, site) -> site.machine().raise("SystemExit"));
@@ -261,66 +257,4 @@ final class Functional {
         arguments.at(0).ifPresent(function -> site.machine().entrust(function.value()));
         return deferred;
     }
-
-    /// Items in the order of their keys, where all keys are known numbers or all known texts; else in some order.
-    private static Reference ordered(String path, Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        Optional<List<Reference>> items = arguments.positional().size() == 1
-                ? machine.items().each(arguments.value(0, "iterable"))
-                : Optional.of(
-                        arguments.positional().stream().map(Obj.Passed::value).toList());
-        Optional<List<Reference>> inOrder = items.filter(
-                        list -> !list.isEmpty() && list.size() <= MOST_ROWS && !arguments.openPositional())
-                .flatMap(list -> inOrder(list, path.endsWith("max"), arguments, site));
-        if (inOrder.isPresent()) {
-            return switch (path) {
-                case "builtins.min", "builtins.max" -> inOrder.get().getFirst();
-                default ->
-                    Reference.to(machine.items()
-                            .sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), inOrder.get()));
-            };
-        }
-        Reference elements = items.map(list -> list.stream().reduce(Reference.NEVER, Reference::or))
-                .orElseGet(() -> machine.iterators().elements(arguments.value(0, "iterable"), site));
-        if (items.isEmpty()) {
-            arguments.named("key").ifPresent(key -> machine.calls().callPassed(key, Arguments.of(elements), site));
-        }
-        return path.endsWith("sorted")
-                ? Reference.to(
-                        machine.items().unordered(StandardLibrary.container(Obj.Container.Kind.LIST, site), elements))
-                : elements;
-    }
-
-    private static Optional<List<Reference>> inOrder(
-            List<Reference> items, boolean greatestFirst, Arguments arguments, Site site) {
-        List<Keyed> keyed = new ArrayList<>();
-        for (Reference item : items) {
-            Reference key = arguments
-                    .named("key")
-                    .filter(given -> !given.value().equals(Reference.to(Constant.NONE)))
-                    .map(given -> site.machine().calls().callPassed(given, Arguments.of(item), site))
-                    .orElse(item);
-            if (key.only().orElse(null) instanceof Constant constant) {
-                keyed.add(new Keyed(constant.literal(), item));
-            }
-        }
-        boolean numbers = keyed.stream().allMatch(each -> each.key instanceof Long);
-        boolean texts = keyed.stream().allMatch(each -> each.key instanceof String);
-        Optional<Boolean> reverse = arguments
-                .named("reverse")
-                .map(Obj.Passed::value)
-                .map(given -> Truth.of(given, site.machine()))
-                .orElse(Optional.of(greatestFirst));
-        if (keyed.size() < items.size() || reverse.isEmpty() || !(numbers || texts)) {
-            return Optional.empty();
-        }
-        Comparator<Keyed> order = numbers
-                ? Comparator.comparingLong(each -> (Long) each.key)
-                : Comparator.comparing(each -> (String) each.key);
-        keyed.sort(reverse.get() ? order.reversed() : order);
-        return Optional.of(keyed.stream().map(Keyed::item).toList());
-    }
-
-    /// An item and what it is sorted by.
-    private record Keyed(Object key, Reference item) {}
 }

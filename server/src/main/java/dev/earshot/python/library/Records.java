@@ -41,7 +41,7 @@ final class Records {
     /// of the classes that it inherits from.
     static void defined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
         if (type.bases().stream().anyMatch(Records::isEnumeration)) {
-            type.enumerate();
+            type.enumerate(members(definition));
             return;
         }
         boolean tuple =
@@ -68,6 +68,16 @@ final class Records {
             }
         }
         type.declareFields(fields, tuple || type.bases().stream().anyMatch(Records::isTuple));
+    }
+
+    /// The names that the block gives a value to, save those that Python keeps for itself.
+    private static List<String> members(Stmt.ClassDef definition) {
+        return definition.body().stream()
+                .filter(Stmt.Assign.class::isInstance)
+                .flatMap(assign -> ((Stmt.Assign) assign).targets().stream())
+                .filter(target -> target instanceof Expr.Name name && !name.id().startsWith("_"))
+                .map(target -> ((Expr.Name) target).id())
+                .toList();
     }
 
     private static boolean isEnumeration(Reference base) {

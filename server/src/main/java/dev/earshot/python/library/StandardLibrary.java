@@ -61,6 +61,7 @@ public final class StandardLibrary implements Library {
         Dicts.addTo(functions);
         Mappings.addTo(functions);
         Iterables.addTo(functions);
+        Orderings.addTo(functions);
         Concurrency.addTo(functions);
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
@@ -144,6 +145,7 @@ public final class StandardLibrary implements Library {
     @Override
     public boolean mayName(String text) {
         return targets.leadsTo(text)
+                || targets.isNameOfOne(text)
                 || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && targets.mayBeNamedBy(text))
                 || mayCall(text);
     }

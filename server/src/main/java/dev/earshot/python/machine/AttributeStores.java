@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
@@ -72,7 +73,7 @@ public final class AttributeStores {
                 switch (sharedNames(instance).orElse(instance)) {
                     case Obj.Container dict -> {
                         Constant key = new Constant(name);
-                        dict.keys().add(key);
+                        dict.note(key);
                         yield Cell.item(dict, key);
                     }
                     case Obj.View view -> Cell.attribute(view.of(), name);
@@ -85,7 +86,9 @@ public final class AttributeStores {
     /// The dict, or the view of another's attributes, in which an object keeps its attributes since its `__dict__` was
     /// set.
     Optional<Value> sharedNames(Obj owner) {
-        return machine.read(new Cell(owner, SHARED_NAMES)).only();
+        Reference shared = machine.read(new Cell(owner, SHARED_NAMES));
+        Optional<Value> items = machine.items().container(shared).map(Value.class::cast);
+        return items.or(shared::only);
     }
 
     /// What is left of a reference without the values of which something holds; whether another is meant stays open.
@@ -114,8 +117,10 @@ public final class AttributeStores {
         }
         Reference own = machine.classAttributes().special(owner, method, site);
         if (own.values().keySet().stream()
-                .noneMatch(each -> each instanceof Bound(Obj.Function function, Value _)
-                        && !machine.calls().isRunning(function))) {
+                .noneMatch(each -> each instanceof Bound(Value function, Value _)
+                        && (function instanceof External
+                                || (function instanceof Obj.Function asked
+                                        && !machine.calls().isRunning(asked))))) {
             return false;
         }
         machine.calls().call(own, arguments, site);

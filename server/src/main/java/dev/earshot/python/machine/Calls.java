@@ -8,6 +8,7 @@ import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Parameter;
@@ -316,7 +317,7 @@ public final class Calls {
         for (Stmt statement : definition.body()) {
             boolean stops = switch (statement) {
                 case Stmt.Raise _, Stmt.Assert _ -> true;
-                case Stmt.If branch -> raises(branch.body()) || raises(branch.orElse());
+                case Stmt.If _, Stmt.Try _, Stmt.With _, Stmt.For _, Stmt.While _ -> raises(List.of(statement));
                 case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Attribute callee, var _, var _)) ->
                     callee.attr().equals("exit") || callee.attr().equals("_exit");
                 case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Name callee, var _, var _)) ->
@@ -339,7 +340,12 @@ public final class Calls {
         return false;
     }
 
+    /// Whether there is a `raise` in the statements, other than in functions and classes inside.
     private static boolean raises(List<Stmt> body) {
-        return body.stream().anyMatch(Stmt.Raise.class::isInstance);
+        return body.stream().anyMatch(statement -> switch (statement) {
+            case Stmt.Raise _ -> true;
+            case Stmt.FunctionDef _, Stmt.ClassDef _ -> false;
+            default -> Blocks.of(statement).stream().anyMatch(Calls::raises);
+        });
     }
 }

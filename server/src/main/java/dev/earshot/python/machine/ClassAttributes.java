@@ -1,7 +1,6 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Bound;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -18,10 +17,12 @@ import java.util.Optional;
 public final class ClassAttributes {
     private final Machine machine;
     private final Inheritance inheritance;
+    private final Enumerations enumerations;
 
     ClassAttributes(Machine machine) {
         this.machine = machine;
         this.inheritance = new Inheritance(machine);
+        this.enumerations = new Enumerations(machine);
     }
 
     /// A function in the block of a class, or of one behind it, without what makes a method of it.
@@ -37,6 +38,10 @@ public final class ClassAttributes {
 
     Inheritance inheritance() {
         return inheritance;
+    }
+
+    Enumerations enumerations() {
+        return enumerations;
     }
 
     /// A method by which Python itself asks, nothing where there is none. It is looked for in the class of an instance
@@ -80,10 +85,11 @@ public final class ClassAttributes {
                                 when instance.type() != type -> got(instance, Reference.to(Constant.NONE), type, site);
                                 case Obj.Function _ -> Reference.to(entry.getKey(), entry.getValue());
                                 default ->
-                                    type.isEnumeration()
-                                            ? Reference.to(member(type, name, entry.getKey(), entry.getValue()))
-                                            : Reference.to(entry.getKey(), entry.getValue());
+                                    enumerations.inPlaceOf(type, name, Reference.to(entry.getKey(), entry.getValue()));
                             });
+                }
+                if (inherited.other() && enumerations.isMember(type, name)) {
+                    yield found.or(enumerations.inPlaceOf(type, name, Reference.UNKNOWN));
                 }
                 yield inherited.unbound()
                         ? rest(inherited, found).or(ofMetaclass(type, name, site))
@@ -117,15 +123,6 @@ public final class ClassAttributes {
 
     private static boolean isDunder(String name) {
         return name.startsWith("__") && name.endsWith("__");
-    }
-
-    /// The member of an enumeration: an instance with its name and value.
-    private Obj.Instance member(Obj.ClassObject type, String name, Value value, Trail trail) {
-        Obj.Instance member =
-                machine.context().object(type, "member " + name, Obj.Instance.class, () -> new Obj.Instance(type));
-        machine.write(Cell.attribute(member, "value"), Reference.to(value, trail));
-        machine.write(Cell.attribute(member, "name"), Reference.text(name));
-        return member;
     }
 
     private static Reference fromClass(Obj.Descriptor descriptor, Obj.ClassObject type) {
@@ -198,7 +195,7 @@ public final class ClassAttributes {
             found = found.or(
                     switch (entry.getKey()) {
                         case Obj.Function _ -> bind(value, self);
-                        case External external when machine.library().isTarget(external.path()) -> bind(value, self);
+                        case External external when isMethod(external) -> bind(value, self);
                         case Obj.Descriptor descriptor ->
                             switch (descriptor.binding()) {
                                 case STATIC_METHOD -> descriptor.function();
@@ -212,6 +209,13 @@ public final class ClassAttributes {
                     });
         }
         return found;
+    }
+
+    /// Whether it becomes a method, as functions and the methods of built-in types do.
+    private boolean isMethod(External external) {
+        return machine.library().isTarget(external.path())
+                || external.path().startsWith("builtins.dict.")
+                || external.path().startsWith("builtins.list.");
     }
 
     /// What a descriptor of the program gives; any other object is itself.

@@ -1,7 +1,6 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
-import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
@@ -97,9 +96,8 @@ public final class CodeTexts {
     /// Runs it with the items of a dict as its names, which are put back when it has come to its end.
     private Reference withNamesOf(Obj.Container dict, Site site, Code code) {
         Obj.Module module = moduleOf(dict, site);
-        for (Constant key : List.copyOf(dict.keys())) {
-            key.text()
-                    .ifPresent(name -> machine.write(Cell.attribute(module, name), machine.read(Cell.item(dict, key))));
+        for (String name : dict.names()) {
+            machine.write(Cell.attribute(module, name), machine.read(Cell.entry(dict, name)));
         }
         Reference given = code.run(Frame.ofModule(module));
         machine.attributesOf(module).forEach((name, value) -> machine.items().put(dict, name, value));

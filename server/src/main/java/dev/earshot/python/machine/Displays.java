@@ -48,6 +48,27 @@ final class Displays {
         return Optional.of(Reference.to(machine.items().sequence(result, all)));
     }
 
+    /// A list or tuple so many times over, as a new one.
+    Optional<Reference> repeated(Expr.BinOp operation, Reference left, Reference right) {
+        boolean counts = left.only().orElse(null) instanceof Constant;
+        Reference many = counts ? right : left;
+        if (!(many.only().orElse(null) instanceof Obj.Container source)
+                || source.kind() == Obj.Container.Kind.DICT
+                || source.kind() == Obj.Container.Kind.SET) {
+            return Optional.empty();
+        }
+        Obj.Container result =
+                context.object(operation, "repeated", Obj.Container.class, () -> new Obj.Container(source.kind()));
+        Optional<List<Reference>> each = machine.items().each(many);
+        if (each.isEmpty()) {
+            return Optional.of(Reference.to(
+                    machine.items().unordered(result, machine.items().values(source))));
+        }
+        machine.items().sequence(result, each.get());
+        machine.items().repeat(result, counts ? left : right);
+        return Optional.of(Reference.to(result));
+    }
+
     Reference display(Expr.Display display) {
         Obj.Container.Kind kind = switch (display.kind()) {
             case TUPLE -> Obj.Container.Kind.TUPLE;

@@ -289,6 +289,12 @@ final class Expressions {
                 return merged.get();
             }
         }
+        if (operation.operator().equals("*")) {
+            Optional<Reference> repeated = displays.repeated(operation, left, right);
+            if (repeated.isPresent()) {
+                return repeated.get();
+            }
+        }
         return new Overloads(machine)
                 .binary(operation.operator(), left, right, site(operation))
                 .orElseGet(() -> Operators.binary(operation.operator(), left, right, machine));

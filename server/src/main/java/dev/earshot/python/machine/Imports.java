@@ -1,7 +1,6 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
-import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
@@ -154,7 +153,7 @@ public final class Imports {
     }
 
     private Reference module(String name, Trail trail) {
-        Reference replaced = machine.read(Cell.item(SYS_MODULES, new Constant(name)));
+        Reference replaced = machine.read(Cell.entry(SYS_MODULES, name));
         if (!replaced.unbound()) {
             return replaced;
         }

@@ -34,6 +34,10 @@ public final class Instances {
 
     /// What `type.__call__` gives.
     public Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
+        Optional<Reference> member = machine.classAttributes().enumerations().byValue(type, arguments);
+        if (member.isPresent()) {
+            return member.get();
+        }
         Reference factory = machine.classAttributes().special(type, "__new__", site);
         if (factory.hasValues()) {
             Reference made =

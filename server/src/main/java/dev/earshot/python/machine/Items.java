@@ -4,6 +4,7 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,11 @@ public final class Items {
     private static final String SIZE = "[#]";
 
     private final Machine machine;
+    private final Keys keys;
 
     Items(Machine machine) {
         this.machine = machine;
+        this.keys = new Keys(machine);
     }
 
     /// A new container of the given items.
@@ -72,7 +75,7 @@ public final class Items {
             List<Obj.Named> named = new ArrayList<>();
             for (Reference key : keys) {
                 key.onlyText().ifPresent(name -> {
-                    Reference value = machine.read(Cell.item(dict, new Constant(name)));
+                    Reference value = machine.read(Cell.entry(dict, name));
                     named.add(new Obj.Named(name, Obj.Passed.unwritten(value.bound())));
                 });
             }
@@ -82,7 +85,7 @@ public final class Items {
 
     /// Puts all items of one dict into another.
     public void copy(Obj.Container from, Obj.Container to) {
-        for (Constant key : List.copyOf(from.keys())) {
+        for (Value key : from.keys()) {
             Reference value = machine.read(Cell.item(from, key));
             if (!value.equals(Reference.UNBOUND)) {
                 put(to, key, value.unbound() ? value.bound().or(machine.read(Cell.item(to, key))) : value);
@@ -113,10 +116,11 @@ public final class Items {
 
     /// The value under a key, where there may be one.
     public Optional<Reference> find(Obj.Container dict, Reference key) {
-        if (!(key.only().orElse(dict) instanceof Constant constant)) {
+        Optional<Value> known = key(key);
+        if (known.isEmpty()) {
             return Optional.of(values(dict).or(Reference.UNBOUND));
         }
-        Reference own = machine.read(Cell.item(dict, constant));
+        Reference own = machine.read(Cell.item(dict, known.get()));
         Reference any = machine.read(Cell.anyItem(dict));
         boolean none = own.equals(Reference.UNBOUND) && any.equals(Reference.UNBOUND);
         return none ? Optional.empty() : Optional.of(any.equals(Reference.UNBOUND) ? own : own.or(any));
@@ -158,6 +162,12 @@ public final class Items {
                 && !machine.classAttributes().own(instance.type(), "__iter__").hasValues()) {
             return each(ownItems(instance));
         }
+        if (iterable.only().orElse(null) instanceof Obj.ClassObject type && type.isEnumeration()) {
+            return machine.classAttributes().enumerations().all(type);
+        }
+        if (iterable.only().orElse(null) instanceof Constant(Constant.Tuple(List<Value> settled))) {
+            return Optional.of(settled.stream().map(Reference::to).toList());
+        }
         if (!(iterable.only().orElse(Constant.NONE) instanceof Obj.Container container)) {
             return Optional.empty();
         }
@@ -167,7 +177,7 @@ public final class Items {
             if (!machine.read(Cell.anyItem(container)).equals(Reference.UNBOUND)) {
                 return Optional.empty();
             }
-            for (Constant key : container.keys()) {
+            for (Value key : container.keys()) {
                 Reference value = machine.read(Cell.item(container, key));
                 if (!value.equals(Reference.UNBOUND)) {
                     items.add(Reference.to(key));
@@ -189,7 +199,7 @@ public final class Items {
     public Reference values(Obj.Container container) {
         machine.iterators().force(container);
         Reference all = machine.read(Cell.anyItem(container)).bound();
-        for (Constant key : container.keys()) {
+        for (Value key : container.keys()) {
             all = all.or(machine.read(Cell.item(container, key)).bound());
         }
         return all;
@@ -199,10 +209,17 @@ public final class Items {
     public Reference keys(Obj.Container dict) {
         Reference keys =
                 machine.read(Cell.anyItem(dict)).equals(Reference.UNBOUND) ? Reference.NEVER : Reference.UNKNOWN;
-        for (Constant key : dict.keys()) {
+        for (Value key : dict.keys()) {
             keys = keys.or(Reference.to(key));
         }
         return keys;
+    }
+
+    /// A container, or the one that an instance of a subclass of it is.
+    public Optional<Obj.Container> container(Reference reference) {
+        Reference held =
+                reference.only().orElse(null) instanceof Obj.Instance instance ? ownItems(instance) : reference;
+        return held.only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast);
     }
 
     /// The items that an instance holds as a subclass of a built-in container.
@@ -210,9 +227,23 @@ public final class Items {
         return machine.read(Cell.attribute(instance, OWN_ITEMS)).bound();
     }
 
-    void put(Obj.Container container, Constant key, Reference value) {
-        container.keys().add(key);
-        machine.write(Cell.item(container, key), value);
+    void put(Obj.Container container, Value key, Reference value) {
+        container.note(key);
+        Cell item = Cell.item(container, key);
+        if (container.kind() == Obj.Container.Kind.DICT && !machine.holdsSome(item)) {
+            container.move(key, true);
+        }
+        machine.write(item, value);
+    }
+
+    /// The key that a value is, where it is settled to which others it is equal.
+    public Optional<Value> key(Reference reference) {
+        return keys.of(reference);
+    }
+
+    /// What stands for a value as a key.
+    Keys keys() {
+        return keys;
     }
 
     private void resize(Obj.Container container, int size) {

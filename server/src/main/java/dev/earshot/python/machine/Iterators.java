@@ -91,7 +91,7 @@ public final class Iterators {
             return elements(iterator, site);
         }
         if (each.get().isEmpty()) {
-            return hasDefault ? Reference.NEVER : machine.raise("StopIteration");
+            return hasDefault ? Reference.NEVER : machine.fail("StopIteration");
         }
         machine.items().sequence(container, each.get().subList(1, each.get().size()));
         return each.get().getFirst();

@@ -202,6 +202,11 @@ public final class Machine {
         return state.get(cell).isPresent();
     }
 
+    /// Whether the cell may hold something.
+    boolean holdsSome(Cell cell) {
+        return !read(cell).equals(Reference.UNBOUND);
+    }
+
     public void write(Cell cell, Reference reference) {
         if (!state.isReachable()) {
             return;
@@ -311,6 +316,14 @@ public final class Machine {
     /// @param name as `KeyError`
     public Reference raise(String name) {
         return raise(Reference.to(ExceptionTypes.builtin(name)));
+    }
+
+    /// What Python asks for fails, as far as is known. Where nothing guards the flow the program would end by it each
+    /// time, which nobody writes: then not all is known.
+    ///
+    /// @param name as `KeyError`
+    public Reference fail(String name) {
+        return attempts.isEmpty() ? Reference.UNKNOWN : raise(name);
     }
 
     /// An exception may be raised here.

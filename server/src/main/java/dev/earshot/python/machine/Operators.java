@@ -86,10 +86,9 @@ final class Operators {
         Optional<Value> one = left.only();
         Optional<Value> two = right.only();
         return switch (operator) {
-            case "is", "==" ->
-                same(left, right, machine.library()).map(Operators::truth).orElse(Reference.UNKNOWN);
+            case "is", "==" -> same(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
             case "is not", "!=" ->
-                same(left, right, machine.library()).map(equal -> truth(!equal)).orElse(Reference.UNKNOWN);
+                same(left, right, machine).map(equal -> truth(!equal)).orElse(Reference.UNKNOWN);
             case "in" -> contains(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
             case "not in" ->
                 contains(left, right, machine).map(in -> truth(!in)).orElse(Reference.UNKNOWN);
@@ -106,7 +105,9 @@ final class Operators {
 
     /// The text of a constant in a format.
     static Optional<String> display(Value value) {
-        return value instanceof Constant constant && !(constant.literal() instanceof Constant.Bytes)
+        return value instanceof Constant constant
+                        && !(constant.literal() instanceof Constant.Bytes)
+                        && !(constant.literal() instanceof Constant.Tuple)
                 ? Optional.of(
                         switch (constant.literal()) {
                             case String text -> text;
@@ -132,14 +133,14 @@ final class Operators {
 
     /// Whether two are the same, or equal, where that is settled: all that the one may be are alike in that to all that
     /// the other may be.
-    private static Optional<Boolean> same(Reference left, Reference right, Library library) {
+    private static Optional<Boolean> same(Reference left, Reference right, Machine machine) {
         if (left.other() || right.other() || left.unbound() || right.unbound()) {
             return Optional.empty();
         }
         Optional<Boolean> all = Optional.empty();
         for (Value one : left.values().keySet()) {
             for (Value two : right.values().keySet()) {
-                Optional<Boolean> same = same(one, two, library);
+                Optional<Boolean> same = same(one, two, machine);
                 if (same.isEmpty() || (all.isPresent() && !all.equals(same))) {
                     return Optional.empty();
                 }
@@ -155,20 +156,22 @@ final class Operators {
         return value instanceof External external && !library.leadsToTarget(external.path());
     }
 
-    private static Optional<Boolean> same(Value one, Value two, Library library) {
+    private static Optional<Boolean> same(Value one, Value two, Machine machine) {
+        Library library = machine.library();
         if (one.equals(two)) {
             return Optional.of(true);
         }
         boolean variable = (one instanceof Constant && isVariable(two, library))
                 || (two instanceof Constant && isVariable(one, library));
-        boolean settled = isNone(one) || isNone(two) || (isPlain(one) && isPlain(two) && !variable);
+        boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
         return settled ? Optional.of(false) : Optional.empty();
     }
 
     /// Whether it is equal to nothing but itself, or to constants of the same value.
-    private static boolean isPlain(Value value) {
+    private static boolean isPlain(Value value, Machine machine) {
         return switch (value) {
             case Constant _, External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> true;
+            case Obj.Instance instance -> machine.items().keys().isItself(instance);
             case Bound _, Obj _ -> false;
         };
     }
@@ -178,18 +181,20 @@ final class Operators {
     }
 
     private static Optional<Boolean> contains(Reference item, Reference container, Machine machine) {
-        if (!(item.only().orElse(null) instanceof Constant key)) {
-            return Optional.empty();
-        }
-        if (container.onlyText().isPresent() && key.text().isPresent()) {
-            return Optional.of(container.onlyText().get().contains(key.text().get()));
+        if (container.onlyText().isPresent() && item.onlyText().isPresent()) {
+            return Optional.of(
+                    container.onlyText().get().contains(item.onlyText().get()));
         }
         Optional<List<Reference>> each = machine.items().each(container);
-        if (each.isEmpty()
-                || each.get().stream().anyMatch(reference -> reference.only().isEmpty())) {
-            return Optional.empty();
+        boolean settled = each.isPresent();
+        for (Reference held : each.orElse(List.of())) {
+            Optional<Boolean> same = same(item, held, machine);
+            if (same.orElse(false)) {
+                return same;
+            }
+            settled &= same.isPresent();
         }
-        return Optional.of(each.get().stream().anyMatch(each1 -> each1.values().containsKey(key)));
+        return settled ? Optional.of(false) : Optional.empty();
     }
 
     /// `sys.version_info >= (3, 4)`: the answer of every Python that is still in use, from 3.8 on.

@@ -38,8 +38,8 @@ public final class Subscripts {
         boolean sure = owner.only().isPresent();
         if (sure
                 && owner.values().containsKey(Imports.SYS_MODULES)
-                && key.only().orElse(null) instanceof Constant name) {
-            machine.write(Cell.item(Imports.SYS_MODULES, name), value);
+                && key.onlyText().isPresent()) {
+            machine.write(Cell.entry(Imports.SYS_MODULES, key.onlyText().get()), value);
             return;
         }
         for (Value each : owner.values().keySet()) {
@@ -67,10 +67,11 @@ public final class Subscripts {
     }
 
     public void delete(Reference owner, Reference key) {
-        if (owner.only().orElse(Constant.NONE) instanceof Obj.Container container
-                && key.only().orElse(container) instanceof Constant constant) {
-            machine.write(Cell.item(container, constant), Reference.UNBOUND);
-        }
+        Optional<Value> known = machine.items().key(key);
+        machine.items()
+                .container(owner)
+                .filter(_ -> known.isPresent())
+                .ifPresent(dict -> machine.write(Cell.item(dict, known.get()), Reference.UNBOUND));
     }
 
     private Reference load(Value owner, Reference key, Site site) {
@@ -83,6 +84,9 @@ public final class Subscripts {
             case External external
             when external.equals(Imports.SYS_MODULES) ->
                 key.onlyText().map(name -> machine.imports().module(name, site)).orElse(Reference.UNKNOWN);
+            case Constant(Constant.Tuple(List<Value> settled))
+            when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
+                Reference.to(settled.get(index.intValue()));
             case External external
             when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
                 Reference.to(new External("sys.version_info.major"));
@@ -144,32 +148,36 @@ public final class Subscripts {
     }
 
     private Reference ofContainer(Obj.Container container, Reference key, Site site) {
-        if (!(key.only().orElse(container) instanceof Constant constant)) {
+        Optional<Value> known = machine.items().key(key);
+        if (known.isEmpty()) {
             Reference values = machine.items().values(container);
             // Of several keys only those count that it may be.
             if (key.hasValues() && !key.other() && !key.unbound()) {
                 Reference some = Reference.NEVER;
                 for (Value each : key.values().keySet()) {
-                    some = some.or(each instanceof Constant one ? at(container, one, site) : values);
+                    some = some.or(machine.items()
+                            .key(Reference.to(each))
+                            .map(one -> at(container, one, site))
+                            .orElse(values));
                 }
                 return some;
             }
             return values.or(Reference.UNKNOWN);
         }
-        return at(container, constant, site);
+        return at(container, known.get(), site);
     }
 
     /// A site of its own for what is made for one key.
-    private Site keyed(Obj.Container container, Constant key, Site site) {
+    private Site keyed(Obj.Container container, Value key, Site site) {
         Expr.Call call = machine.context().implicitCall(container, key.toString());
         return site.at(call);
     }
 
-    private Reference at(Obj.Container container, Constant key, Site site) {
-        Constant index = key.literal() instanceof Boolean truth && container.kind() != Obj.Container.Kind.DICT
+    private Reference at(Obj.Container container, Value key, Site site) {
+        Value index = key instanceof Constant(Boolean truth) && container.kind() != Obj.Container.Kind.DICT
                 ? new Constant(truth ? 1L : 0L)
                 : key;
-        if (key.literal() instanceof Long at && at < 0) {
+        if (key instanceof Constant(Long at) && at < 0) {
             Optional<Integer> size = machine.items().size(container);
             if (size.isEmpty()) {
                 return machine.items().values(container);
@@ -193,28 +201,29 @@ public final class Subscripts {
     }
 
     /// There may be nothing under the key, and surely is not where all that the container holds is known.
-    private void missing(Obj.Container container, Constant key) {
+    private void missing(Obj.Container container, Value key) {
         String error = container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
         boolean sure = machine.read(Cell.item(container, key)).equals(Reference.UNBOUND)
                 && machine.items().each(Reference.to(container)).isPresent()
                 && !machine.functions().escaped(container);
         if (sure) {
-            machine.raise(error);
+            machine.fail(error);
         } else {
             machine.mayRaise(Reference.to(ExceptionTypes.builtin(error)));
         }
     }
 
     private void store(Obj.Container container, Reference key, Reference value, boolean sure) {
-        if (key.only().orElse(container) instanceof Constant constant) {
-            Constant index = constant;
-            if (constant.literal() instanceof Long at && at < 0) {
+        Optional<Value> known = machine.items().key(key);
+        if (known.isPresent()) {
+            Value index = known.get();
+            if (index instanceof Constant(Long at) && at < 0) {
                 index = new Constant(at + machine.items().size(container).orElse(0));
             }
             if (sure) {
                 machine.items().put(container, index, value);
             } else {
-                container.keys().add(index);
+                container.note(index);
                 machine.widen(Cell.item(container, index), value);
             }
             return;

@@ -80,7 +80,21 @@ public final class Types {
                         .isPresent()) {
             return machine.library().isException(callable.made(), wanted.path());
         }
-        String actual = switch (value) {
+        String actual = nameOfType(value, machine);
+        boolean settled = !actual.isEmpty() && BUILT_IN.contains(wanted.path());
+        boolean isBoolean = actual.equals("builtins.bool") && wanted.path().equals("builtins.int");
+        return settled ? Optional.of(isBoolean || actual.equals(wanted.path())) : Optional.empty();
+    }
+
+    /// The built-in type of a value, where it is one of those that programs ask for.
+    public static Optional<External> builtInTypeOf(Value value, Machine machine) {
+        return Optional.of(nameOfType(value, machine))
+                .filter(BUILT_IN::contains)
+                .map(External::new);
+    }
+
+    private static String nameOfType(Value value, Machine machine) {
+        return switch (value) {
             case Obj.Container container ->
                 switch (container.kind()) {
                     case DICT -> "builtins.dict";
@@ -94,14 +108,15 @@ public final class Types {
                     case String _ -> "builtins.str";
                     case Long _ -> "builtins.int";
                     case Boolean _ -> "builtins.bool";
+                    case Constant.Tuple _ -> "builtins.tuple";
                     default -> "NoneType";
                 };
             case Obj.Function _, Bound _ -> "function";
+            case Obj.Module _ -> "module";
+            case Obj.ClassObject _ -> "type";
             case External other when machine.library().isTarget(other.path()) -> "function";
+            case External other when machine.library().leadsToTarget(other.path()) -> "module";
             default -> "";
         };
-        boolean settled = !actual.isEmpty() && BUILT_IN.contains(wanted.path());
-        boolean isBoolean = actual.equals("builtins.bool") && wanted.path().equals("builtins.int");
-        return settled ? Optional.of(isBoolean || actual.equals(wanted.path())) : Optional.empty();
     }
 }

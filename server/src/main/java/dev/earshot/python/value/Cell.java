@@ -15,8 +15,23 @@ public record Cell(Object owner, String key) {
         return new Cell(owner, name);
     }
 
-    public static Cell item(Object owner, Constant key) {
-        return new Cell(owner, "[" + key.literal() + (key.literal() instanceof String ? "'" : "") + "]");
+    /// The item under a key. One that is no number nor text is told by the container.
+    public static Cell item(Obj.Container owner, Value key) {
+        return switch (key) {
+            case Constant(String text) -> entry(owner, text);
+            case Constant(Constant.Tuple _) -> numbered(owner, key);
+            case Constant constant -> new Cell(owner, "[" + constant.literal() + "]");
+            default -> numbered(owner, key);
+        };
+    }
+
+    /// The item under a text.
+    public static Cell entry(Object owner, String text) {
+        return new Cell(owner, "[" + text + "']");
+    }
+
+    private static Cell numbered(Obj.Container owner, Value key) {
+        return new Cell(owner, "[" + owner.numberOf(key) + "#]");
     }
 
     public static Cell anyItem(Object owner) {

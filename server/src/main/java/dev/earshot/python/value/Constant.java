@@ -1,10 +1,11 @@
 package dev.earshot.python.value;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A constant of Python.
 ///
-/// @param literal a `String`, `Long`, `Boolean`, `Bytes`, or `None.NONE`
+/// @param literal a `String`, `Long`, `Boolean`, `Bytes`, `Tuple`, or `None.NONE`
 public record Constant(Object literal) implements Value {
     public static final Constant NONE = new Constant(None.NONE);
     public static final Constant TRUE = new Constant(true);
@@ -18,6 +19,13 @@ public record Constant(Object literal) implements Value {
     /// Bytes, all of them ASCII.
     public record Bytes(String ascii) {}
 
+    /// A tuple as the key of a dict: what it holds is settled.
+    public record Tuple(List<Value> items) {
+        public Tuple {
+            items = List.copyOf(items);
+        }
+    }
+
     public Optional<String> text() {
         return literal instanceof String string ? Optional.of(string) : Optional.empty();
     }
@@ -28,6 +36,7 @@ public record Constant(Object literal) implements Value {
             case Long number -> number != 0;
             case Boolean truth -> truth;
             case Bytes bytes -> !bytes.ascii().isEmpty();
+            case Tuple tuple -> !tuple.items().isEmpty();
             default -> false;
         };
     }

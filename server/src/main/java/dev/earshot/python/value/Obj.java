@@ -3,10 +3,10 @@ package dev.earshot.python.value;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Suite;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -68,6 +68,7 @@ public abstract sealed class Obj implements Value {
         private List<String> fields = List.of();
         private boolean tuple;
         private boolean enumeration;
+        private List<String> members = List.of();
         private Optional<ClassObject> metaclass = Optional.empty();
 
         public ClassObject(String name) {
@@ -105,8 +106,17 @@ public abstract sealed class Obj implements Value {
             return enumeration;
         }
 
-        public void enumerate() {
+        /// It is an enumeration.
+        ///
+        /// @param names those that its block gives a value to, in order
+        public void enumerate(List<String> names) {
             enumeration = true;
+            members = List.copyOf(names);
+        }
+
+        /// The names of an enumeration that stand for its members.
+        public List<String> members() {
+            return members;
         }
 
         /// Whether the fields are items as well.
@@ -137,7 +147,7 @@ public abstract sealed class Obj implements Value {
     /// is not known stand together in one.
     public static final class Container extends Obj {
         private final Kind kind;
-        private final Set<Constant> keys = new LinkedHashSet<>();
+        private final SequencedMap<Value, Integer> keys = new LinkedHashMap<>();
         private Optional<Source> source = Optional.empty();
 
         public Container(Kind kind) {
@@ -165,8 +175,35 @@ public abstract sealed class Obj implements Value {
         }
 
         /// The keys under which something has ever been stored, in any flow.
-        public Set<Constant> keys() {
-            return keys;
+        public List<Value> keys() {
+            return List.copyOf(keys.keySet());
+        }
+
+        /// Those of the keys that are texts.
+        public List<String> names() {
+            return keys.keySet().stream()
+                    .filter(Constant.class::isInstance)
+                    .flatMap(key -> ((Constant) key).text().stream())
+                    .toList();
+        }
+
+        /// Something is stored under the key.
+        public void note(Value key) {
+            keys.putIfAbsent(key, keys.size());
+        }
+
+        /// The key goes behind all others, or before them.
+        public void move(Value key, boolean behind) {
+            int number = numberOf(key);
+            if (behind) {
+                keys.putLast(key, number);
+            } else {
+                keys.putFirst(key, number);
+            }
+        }
+
+        int numberOf(Value key) {
+            return keys.getOrDefault(key, keys.size());
         }
 
         /// The built-in type.

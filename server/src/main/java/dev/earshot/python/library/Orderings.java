@@ -1,0 +1,133 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What puts items in an order: `sorted`, `list.sort`, `max`, `min`. The order is known where all keys are known
+/// numbers,
+/// known texts, or tuples of these.
+final class Orderings {
+    /// Longer iterables are not gone through item by item.
+    private static final int MOST_ITEMS = 32;
+
+    private Orderings() {}
+
+    static void addTo(Map<String, Model> functions) {
+        for (String path : List.of("builtins.sorted", "builtins.max", "builtins.min")) {
+            functions.put(path, (arguments, site) -> ordered(path, arguments, site));
+        }
+    }
+
+    /// `list.sort(key=…, reverse=…)`.
+    static void sort(Obj.Container list, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<List<Reference>> items = machine.items().each(Reference.to(list));
+        Optional<List<Reference>> inOrder = items.flatMap(each -> inOrder(each, false, arguments, site));
+        if (inOrder.isPresent()) {
+            machine.items().sequence(list, inOrder.get());
+        } else {
+            machine.items().add(list, machine.items().values(list));
+        }
+    }
+
+    private static Reference ordered(String path, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<List<Reference>> items = arguments.positional().size() == 1
+                ? machine.items().each(arguments.value(0, "iterable"))
+                : Optional.of(
+                        arguments.positional().stream().map(Obj.Passed::value).toList());
+        Optional<List<Reference>> inOrder = items.filter(list -> !list.isEmpty() && !arguments.openPositional())
+                .flatMap(list -> inOrder(list, path.endsWith("max"), arguments, site));
+        if (inOrder.isPresent()) {
+            return switch (path) {
+                case "builtins.min", "builtins.max" -> inOrder.get().getFirst();
+                default ->
+                    Reference.to(machine.items()
+                            .sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), inOrder.get()));
+            };
+        }
+        Reference elements = items.map(list -> list.stream().reduce(Reference.NEVER, Reference::or))
+                .orElseGet(() -> machine.iterators().elements(arguments.value(0, "iterable"), site));
+        if (items.isEmpty()) {
+            arguments.named("key").ifPresent(key -> machine.calls().callPassed(key, Arguments.of(elements), site));
+        }
+        return path.endsWith("sorted")
+                ? Reference.to(
+                        machine.items().unordered(StandardLibrary.container(Obj.Container.Kind.LIST, site), elements))
+                : elements;
+    }
+
+    private static Optional<List<Reference>> inOrder(
+            List<Reference> items, boolean greatestFirst, Arguments arguments, Site site) {
+        if (items.size() > MOST_ITEMS) {
+            return Optional.empty();
+        }
+        Optional<Boolean> reverse = arguments
+                .named("reverse")
+                .map(Obj.Passed::value)
+                .map(given -> Truth.of(given, site.machine()))
+                .orElse(Optional.of(greatestFirst));
+        List<Keyed> keyed = new ArrayList<>();
+        boolean known = reverse.isPresent();
+        for (Reference item : items) {
+            Reference asked = arguments
+                    .named("key")
+                    .filter(given -> !given.value().equals(Reference.to(Constant.NONE)))
+                    .map(given -> site.machine().calls().callPassed(given, Arguments.of(item), site))
+                    .orElse(item);
+            Optional<Value> key = site.machine().items().key(asked);
+            known &= key.isPresent();
+            key.ifPresent(value -> keyed.add(new Keyed(value, item)));
+        }
+        for (int one = 0; known && one < keyed.size(); one++) {
+            for (int two = 0; two < one; two++) {
+                known &= compare(keyed.get(one).key, keyed.get(two).key).isPresent();
+            }
+        }
+        if (!known) {
+            return Optional.empty();
+        }
+        int sign = reverse.orElse(false) ? -1 : 1;
+        keyed.sort((one, two) -> sign * compare(one.key, two.key).orElse(0));
+        return Optional.of(keyed.stream().map(Keyed::item).toList());
+    }
+
+    /// Which of two comes first, where Python says so for every run.
+    private static Optional<Integer> compare(Value one, Value two) {
+        if (!(one instanceof Constant(Object left)) || !(two instanceof Constant(Object right))) {
+            return one.equals(two) ? Optional.of(0) : Optional.empty();
+        }
+        if (left instanceof Long number && right instanceof Long other) {
+            return Optional.of(number.compareTo(other));
+        }
+        if (left instanceof String text && right instanceof String other) {
+            return Optional.of(text.compareTo(other));
+        }
+        return left instanceof Constant.Tuple(List<Value> parts) && right instanceof Constant.Tuple(List<Value> others)
+                ? compare(parts, others)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> compare(List<Value> parts, List<Value> others) {
+        for (int at = 0; at < Math.min(parts.size(), others.size()); at++) {
+            Optional<Integer> order = compare(parts.get(at), others.get(at));
+            if (!order.equals(Optional.of(0))) {
+                return order;
+            }
+        }
+        return Optional.of(Integer.compare(parts.size(), others.size()));
+    }
+
+    /// An item and what it is sorted by.
+    private record Keyed(Value key, Reference item) {}
+}

@@ -1,0 +1,64 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands for a value as the key of an item: keys that Python takes for one and the same are equal here (library
+/// reference, «Mapping Types»).
+final class Keys {
+    /// Classes of the library whose instances are equal to numbers or texts.
+    private static final Set<String> EQUAL_TO_OTHERS = Set.of("enum.IntEnum", "enum.IntFlag", "enum.StrEnum");
+
+    private final Machine machine;
+
+    Keys(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// The key that a value is, where it is settled to which others it is equal.
+    Optional<Value> of(Reference reference) {
+        return reference.only().flatMap(this::of);
+    }
+
+    private Optional<Value> of(Value value) {
+        return switch (value) {
+            case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _ -> Optional.of(value);
+            case Bound(Value function, Value self) ->
+                of(function).isPresent() && of(self).isPresent() ? Optional.of(value) : Optional.empty();
+            case Obj.Instance instance -> isItself(instance) ? Optional.of(instance) : Optional.empty();
+            case Obj.Container tuple when tuple.kind() == Obj.Container.Kind.TUPLE -> ofTuple(tuple);
+            case Obj _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Value> ofTuple(Obj.Container tuple) {
+        Optional<List<Reference>> each = machine.items().each(Reference.to(tuple));
+        List<Value> parts = new ArrayList<>();
+        for (Reference item : each.orElse(List.of())) {
+            of(item).ifPresent(parts::add);
+        }
+        return each.filter(items -> items.size() == parts.size()).map(_ -> new Constant(new Constant.Tuple(parts)));
+    }
+
+    /// Whether an instance is equal to nothing but itself: its class takes equality from `object`.
+    boolean isItself(Obj.Instance instance) {
+        return instance.type().fields().isEmpty()
+                && machine.classAttributes().inheritance().linear(instance.type()).stream()
+                        .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));
+    }
+
+    private boolean comparesItself(Obj.ClassObject type) {
+        return machine.classAttributes().own(type, "__eq__").hasValues()
+                || type.bases().stream()
+                        .flatMap(base -> base.values().keySet().stream())
+                        .anyMatch(base -> base instanceof External(String path) && EQUAL_TO_OTHERS.contains(path));
+    }
+}
