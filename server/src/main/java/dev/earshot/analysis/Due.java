@@ -85,6 +85,11 @@ final class Due {
         tell.add(module);
     }
 
+    /// What is found in a module has just been told.
+    void noteTold(LoadedModule module) {
+        tell.remove(module);
+    }
+
     /// The next thing, which thereby is due no more.
     Optional<Piece> next() {
         if (!follow.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,10 +27,11 @@ final class ModuleSource implements AutoCloseable {
     private final Optional<Path> file;
     private final Suites suites;
     private final Unfinished unfinished;
+    private final LookedThrough looks = new LookedThrough();
     private SourceText text;
     private Words marks = Words.NONE;
     private boolean isMarked;
-    private long textSeen;
+    private long textRead;
     private Statements statements;
     private Optional<NamedWords> named = Optional.empty();
 
@@ -70,6 +72,7 @@ final class ModuleSource implements AutoCloseable {
             text = text.replace(change);
             StatementEdit edit = statements.edit(text, change);
             suites.follow(edit);
+            looks.follow(edit);
             named.ifPresent(words -> words.follow(edit));
             unfinished.follow(edit, moment);
             statements = edit.statements();
@@ -87,8 +90,9 @@ final class ModuleSource implements AutoCloseable {
     /// How long those are together, in UTF-16 units; once they are longer than the limit, this counts no further.
     int lengthOfMatching(Words needed, int limit) {
         Words more = needed.without(marks);
-        Stream<TopLevelStatement> others =
-                statements.unmarked().filter(statement -> more.mayMatterIn(statement) && matters(needed, statement));
+        Stream<TopLevelStatement> others = statements
+                .unmarked()
+                .filter(statement -> more.mayMatterIn(statement) && looks.matters(needed, statement.text()));
         int length = 0;
         Iterator<TopLevelStatement> next = Stream.concat(markedFor(needed), more.isEmpty() ? Stream.of() : others)
                 .iterator();
@@ -99,26 +103,25 @@ final class ModuleSource implements AutoCloseable {
     }
 
     private Stream<TopLevelStatement> markedFor(Words needed) {
-        return statements.marked().map(PlacedStatement::statement).filter(statement -> matters(needed, statement));
+        Map<TopLevelStatement, Boolean> known = looks.answers(needed);
+        return statements
+                .marked()
+                .map(PlacedStatement::statement)
+                .filter(statement -> looks.matters(needed, statement, known));
     }
 
     /// Whether a statement matters for the words.
     boolean matters(Words needed, TopLevelStatement statement) {
-        return matters(needed, statement.text());
-    }
-
-    private boolean matters(Words needed, String statement) {
-        textSeen += statement.length();
-        return needed.test(statement);
+        return looks.matters(needed, statement, looks.answers(needed));
     }
 
     /// How much of it was looked through for words or read, in UTF-16 units, each as often as it was.
     long textSeen() {
-        return textSeen;
+        return looks.textSeen() + textRead;
     }
 
     Suite suite(TopLevelStatement statement) {
-        textSeen += suites.holds(statement) ? 0 : statement.length();
+        textRead += suites.holds(statement) ? 0 : statement.length();
         return suites.of(statement);
     }
 
@@ -167,8 +170,8 @@ final class ModuleSource implements AutoCloseable {
             boolean isFirst = !isMarked;
             Words all = few ? marks.and(needed) : needed;
             marks = all;
-            statements =
-                    statements.remark(text -> matters(all, text), statement -> isFirst || more.mayMatterIn(statement));
+            statements = statements.remark(
+                    text -> looks.matters(all, text), statement -> isFirst || more.mayMatterIn(statement));
             isMarked = true;
         }
     }

@@ -122,6 +122,10 @@ public final class Workspace implements AutoCloseable {
         module.program().ifPresent(program -> programs.refresh(program, () -> false));
         List<Finding> shown = look(module);
         module.tell(shown);
+        if (!due.isToFollow() && !module.awaitsRun()) {
+            due.noteTold(module);
+            settle(module);
+        }
         return shown;
     }
 
@@ -251,7 +255,13 @@ public final class Workspace implements AutoCloseable {
         if (module.tell(findings)) {
             listener.found(module, findings);
         }
-        if (isKept && module.isSettled()) {
+        if (isKept) {
+            settle(module);
+        }
+    }
+
+    private void settle(LoadedModule module) {
+        if (module.isSettled()) {
             relevance.settle(module).forEach(due::check);
         }
     }

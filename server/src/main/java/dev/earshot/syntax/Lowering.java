@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A concrete tree as a `Suite`: the statements of one top-level piece of a document.
 /// It knows tree-sitter-python's node types and nothing of what the program means.
@@ -33,23 +34,39 @@ final class Lowering {
     /// @param endsCell whether the statement is the last of a notebook's cell
     static Suite suite(SyntaxNode module, ParserText source, boolean endsCell) {
         String text = source.text();
-        List<Comment> comments = new ArrayList<>();
         LogicalLines lines = new LogicalLines(text);
-        Strictness strictness = new Strictness(text, lines);
-        boolean broken = source.isClosed();
-        Deque<SyntaxNode> open = new ArrayDeque<>(List.of(module));
-        while (!open.isEmpty()) {
-            SyntaxNode node = open.pop();
-            broken |= node.isError() || node.missing() || strictness.refuses(node);
+        List<Comment> comments = new ArrayList<>();
+        boolean broken = isBroken(module, source, lines, node -> {
             if (node.is("comment")) {
                 comments.add(new Comment(
                         node.range(),
                         text.substring(node.range().start(), node.range().end())));
             }
-            node.children().forEach(open::push);
-        }
+        });
         comments.sort(Comparator.comparingInt(comment -> comment.range().start()));
         return new Suite(new Lowering(text, lines).statements(module), comments, broken, endsCell);
+    }
+
+    /// Whether such a suite is broken.
+    static boolean isBroken(SyntaxNode module, ParserText source) {
+        return isBroken(module, source, new LogicalLines(source.text()), _ -> {});
+    }
+
+    /// @param each is handed all nodes, in any order
+    private static boolean isBroken(
+            SyntaxNode module, ParserText source, LogicalLines lines, Consumer<SyntaxNode> each) {
+        Strictness strictness = new Strictness(source.text(), lines);
+        boolean broken = source.isClosed();
+        Deque<SyntaxNode> open = new ArrayDeque<>(List.of(module));
+        while (!open.isEmpty()) {
+            SyntaxNode node = open.pop();
+            broken |= node.isError() || node.missing() || strictness.refuses(node);
+            each.accept(node);
+            for (SyntaxNode child : node.children()) {
+                open.push(child);
+            }
+        }
+        return broken;
     }
 
     private List<Stmt> statements(SyntaxNode block) {

@@ -34,7 +34,8 @@ final class Strictness {
     }
 
     boolean refuses(SyntaxNode node) {
-        return hasHeadOverLines(node) || refusesByType(node);
+        // Nearly all nodes are tokens and parts of expressions.
+        return node.named() && (hasHeadOverLines(node) || refusesByType(node));
     }
 
     private boolean refusesByType(SyntaxNode node) {

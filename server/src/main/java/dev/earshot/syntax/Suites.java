@@ -47,7 +47,7 @@ public final class Suites implements AutoCloseable {
     /// Whether the statement has a syntax error, or cannot be read at all.
     public boolean isBroken(TopLevelStatement statement) {
         Suite held = suites.get(statement);
-        return (held == null ? read(statement) : held).broken();
+        return held == null ? trees.parsed(statement).map(this::isBroken).orElse(true) : held.broken();
     }
 
     /// Moves on to the statements after an edit.
@@ -66,13 +66,19 @@ public final class Suites implements AutoCloseable {
         if (parsed.isEmpty()) {
             return Suite.unreadable();
         }
+        return Lowering.suite(
+                tree(parsed.get()), parsed.get().source(), statement.text().endsWith(Statements.BREAK));
+    }
+
+    private boolean isBroken(ParsedStatement parsed) {
+        return parsed.hasErrors() || Lowering.isBroken(tree(parsed), parsed.source());
+    }
+
+    private SyntaxNode tree(ParsedStatement parsed) {
         if (reader == null) {
             reader = new SyntaxReader(PythonGrammar.names());
         }
-        return Lowering.suite(
-                reader.read(parsed.get()),
-                parsed.get().source(),
-                statement.text().endsWith(Statements.BREAK));
+        return reader.read(parsed);
     }
 
     @Override

@@ -86,9 +86,13 @@ public record Arguments(
     }
 
     public List<Reference> all() {
-        List<Reference> all = new ArrayList<>();
-        positional.forEach(each -> all.add(each.value()));
-        keywords.forEach(each -> all.add(each.argument().value()));
+        List<Reference> all = new ArrayList<>(positional.size() + keywords.size());
+        for (Obj.Passed each : positional) {
+            all.add(each.value());
+        }
+        for (Obj.Named each : keywords) {
+            all.add(each.argument().value());
+        }
         return all;
     }
 }

@@ -28,15 +28,23 @@ public final class Attributes {
 
     /// What `owner.name` gives.
     public Reference load(Reference owner, String name, Site site) {
+        if (!owner.hasValues()) {
+            return owner.other() ? ofUnknown() : Reference.NEVER;
+        }
         List<Machine.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
             ways.add(() -> load(entry.getKey(), entry.getValue(), name, site));
         }
         if (owner.other()) {
-            machine.mayRaise(Reference.UNKNOWN);
+            ofUnknown();
             ways.add(() -> Reference.UNKNOWN);
         }
-        return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
+        return machine.either(ways);
+    }
+
+    private Reference ofUnknown() {
+        machine.mayRaise(Reference.UNKNOWN);
+        return Reference.UNKNOWN;
     }
 
     /// What `getattr(owner, name, otherwise)` gives.

@@ -55,6 +55,9 @@ public final class Calls {
     }
 
     private Reference call(Reference callee, Arguments arguments, Site site, Optional<Place> place) {
+        if (!callee.hasValues()) {
+            return callee.other() ? unknown(arguments, site) : Reference.NEVER;
+        }
         List<Machine.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : callee.values().entrySet()) {
             ways.add(() -> call(entry.getKey(), entry.getValue(), arguments, site, place));
@@ -62,7 +65,7 @@ public final class Calls {
         if (callee.other()) {
             ways.add(() -> unknown(arguments, site));
         }
-        return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
+        return machine.either(ways);
     }
 
     private Reference unknown(Arguments arguments, Site site) {

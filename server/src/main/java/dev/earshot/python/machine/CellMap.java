@@ -53,7 +53,7 @@ final class CellMap {
     /// Hands on each cell in which the two maps may differ, some of them twice; the work grows with
     /// their number.
     void forEachDifference(CellMap other, Consumer<Cell> action) {
-        forEachDifference(root, other.root, action);
+        forEachDifference(root, other.root, (cell, _) -> action.accept(cell));
     }
 
     void forEach(BiConsumer<Cell, Reference> action) {
@@ -179,7 +179,7 @@ final class CellMap {
         };
     }
 
-    private static void forEachDifference(Node one, Node two, Consumer<Cell> action) {
+    private static void forEachDifference(Node one, Node two, BiConsumer<Cell, Reference> action) {
         if (one.equals(two)) {
             return;
         }
@@ -190,8 +190,8 @@ final class CellMap {
             if (here instanceof Node left && there instanceof Node right) {
                 forEachDifference(left, right, action);
             } else if (!Objects.equals(here, there)) {
-                forEachEntry(here, (cell, _) -> action.accept(cell));
-                forEachEntry(there, (cell, _) -> action.accept(cell));
+                forEachEntry(here, action);
+                forEachEntry(there, action);
             }
         }
     }

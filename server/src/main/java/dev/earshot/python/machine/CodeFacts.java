@@ -72,16 +72,12 @@ public final class CodeFacts {
         };
     }
 
-    /// Whether the function sets an attribute of that name, of anything.
-    boolean sets(Node function, String attribute) {
+    /// The attributes that the function sets, of anything.
+    Set<String> attributesSet(Node function) {
         forgetIfFull();
-        return attributesSet
-                .computeIfAbsent(
-                        function,
-                        _ -> function instanceof Stmt.FunctionDef definition
-                                ? attributesSetBy(definition.body())
-                                : Set.of())
-                .contains(attribute);
+        return attributesSet.computeIfAbsent(
+                function,
+                _ -> function instanceof Stmt.FunctionDef definition ? attributesSetBy(definition.body()) : Set.of());
     }
 
     private static Set<String> attributesSetBy(List<Stmt> body) {

@@ -17,11 +17,14 @@ public final class Context {
     /// Deeper than this, calls are not told apart any more.
     private static final int DEEPEST = 12;
 
-    private final int depth;
-    private final IdentityHashMap<Node, Map<List<Integer>, Context>> calls = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Map<Made, Object>> made = new IdentityHashMap<>();
+    /// In most contexts little is made.
+    private static final int FEW = 4;
 
-    private final IdentityHashMap<Expr, Expr.Call> implicitCalls = new IdentityHashMap<>();
+    private final int depth;
+    private final IdentityHashMap<Node, Map<List<Integer>, Context>> calls = new IdentityHashMap<>(FEW);
+    private final IdentityHashMap<Object, Map<Made, Object>> made = new IdentityHashMap<>(FEW);
+
+    private final IdentityHashMap<Expr, Expr.Call> implicitCalls = new IdentityHashMap<>(FEW);
 
     /// The rounds that the flow is in of loops which are run item by item, the outermost first.
     private List<Integer> rounds = List.of();

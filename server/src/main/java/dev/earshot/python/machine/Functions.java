@@ -6,7 +6,10 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -16,6 +19,12 @@ import java.util.Set;
 final class Functions {
     private final Machine machine;
     private final Set<Obj.Function> defined = new LinkedHashSet<>();
+
+    /// Those of them in which nobody has looked yet for the attributes that they set.
+    private final Deque<Obj.Function> notLookedInto = new ArrayDeque<>();
+
+    private final Set<String> attributesSet = new HashSet<>();
+    private final Set<String> attributesSetLater = new HashSet<>();
     private final Set<Obj.Function> ranUnseen = new LinkedHashSet<>();
     private final Set<Value> escaped = new LinkedHashSet<>();
     private final Set<Node> executed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -27,7 +36,9 @@ final class Functions {
     }
 
     void define(Obj.Function function) {
-        defined.add(function);
+        if (defined.add(function)) {
+            notLookedInto.add(function);
+        }
     }
 
     /// Whether a function that was defined may bind a global name of the module, whoever calls it.
@@ -39,15 +50,26 @@ final class Functions {
 
     /// Whether a function that was defined may set an attribute of that name.
     boolean set(String attribute) {
-        return defined.stream().anyMatch(function -> machine.facts().sets(function.node(), attribute));
+        lookIntoAll();
+        return attributesSet.contains(attribute);
     }
 
     /// The same, other than where it makes the object.
     boolean maySet(String attribute) {
-        return defined.stream()
-                .filter(function -> !(function.node() instanceof Stmt.FunctionDef definition
-                        && definition.name().equals("__init__")))
-                .anyMatch(function -> machine.facts().sets(function.node(), attribute));
+        lookIntoAll();
+        return attributesSetLater.contains(attribute);
+    }
+
+    private void lookIntoAll() {
+        for (Obj.Function next = notLookedInto.poll(); next != null; next = notLookedInto.poll()) {
+            Set<String> attributes = machine.facts().attributesSet(next.node());
+            attributesSet.addAll(attributes);
+            boolean makesTheObject = next.node() instanceof Stmt.FunctionDef definition
+                    && definition.name().equals("__init__");
+            if (!makesTheObject) {
+                attributesSetLater.addAll(attributes);
+            }
+        }
     }
 
     /// The function's body has been run by somebody.

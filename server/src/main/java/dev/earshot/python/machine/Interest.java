@@ -88,8 +88,15 @@ final class Interest {
     ///
     /// @param from how much was of interest when it was last asked, and used nothing of that; 0 if it never was
     boolean isMetBy(Uses uses, int from) {
-        return (from == 0 && uses.nameTarget())
-                || met.subList(from, met.size()).stream().anyMatch(word -> word.test(uses));
+        if (from == 0 && uses.nameTarget()) {
+            return true;
+        }
+        for (int word = from; word < met.size(); word++) {
+            if (met.get(word).test(uses)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isMetByText(String text) {

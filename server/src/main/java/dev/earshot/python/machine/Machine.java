@@ -195,11 +195,11 @@ public final class Machine {
     // Cells.
 
     public Reference read(Cell cell) {
-        return state.get(cell).orElse(Reference.UNBOUND);
+        return state.get(cell);
     }
 
     boolean holds(Cell cell) {
-        return state.get(cell).isPresent();
+        return state.holds(cell);
     }
 
     /// Whether the cell may hold something.

@@ -96,7 +96,12 @@ public final class Relevance {
 
     /// Whether a value may lead to a target: then it matters what becomes of it.
     public boolean matters(Reference reference) {
-        return reference.values().keySet().stream().anyMatch(this::matters);
+        for (Value value : reference.values().keySet()) {
+            if (matters(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is the name of something that matters.

@@ -2,7 +2,6 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Reference;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,15 @@ final class State {
         return reachable;
     }
 
-    Optional<Reference> get(Cell cell) {
-        return Optional.ofNullable(cells.get(cell));
+    /// What the cell holds; nothing where it was never written to.
+    Reference get(Cell cell) {
+        Reference held = cells.get(cell);
+        return held == null ? Reference.UNBOUND : held;
+    }
+
+    /// Whether the cell was ever written to.
+    boolean holds(Cell cell) {
+        return cells.get(cell) != null;
     }
 
     void put(Cell cell, Reference reference) {
@@ -68,8 +74,8 @@ final class State {
         }
         State joined = branch();
         forEachThatMayBeMore(other, cell -> {
-            Reference here = get(cell).orElse(Reference.UNBOUND);
-            Reference there = other.get(cell).orElse(Reference.UNBOUND);
+            Reference here = get(cell);
+            Reference there = other.get(cell);
             Reference both = here.or(there);
             if (!both.equals(joined.cells.get(cell))) {
                 joined.put(cell, both);
@@ -89,8 +95,7 @@ final class State {
         }
         boolean[] covered = {true};
         forEachThatMayBeMore(other, cell -> {
-            Reference here = get(cell).orElse(Reference.UNBOUND);
-            covered[0] &= here.covers(other.get(cell).orElse(Reference.UNBOUND));
+            covered[0] &= get(cell).covers(other.get(cell));
         });
         return covered[0];
     }

@@ -75,9 +75,10 @@ public record Reference(Map<Value, Trail> values, boolean other, boolean unbound
     }
 
     public boolean covers(Reference more) {
-        return (other || !more.other)
-                && (unbound || !more.unbound)
-                && values.keySet().containsAll(more.values.keySet());
+        if ((more.other && !other) || (more.unbound && !unbound) || more.values.size() > values.size()) {
+            return false;
+        }
+        return more.values.isEmpty() || values.keySet().containsAll(more.values.keySet());
     }
 
     public Reference withTrails(UnaryOperator<Trail> change) {
