@@ -56,6 +56,7 @@ public final class Analysis implements AutoCloseable {
     // Only the thread touches these.
     private boolean isEnded;
     private boolean isIdle = true;
+    private boolean isSaved;
     private long textOpened;
     private final Map<DocumentUri, DocumentTurns> documents = new HashMap<>();
     private final Queue<DocumentTurns> waiting = new ArrayDeque<>();
@@ -124,6 +125,11 @@ public final class Analysis implements AutoCloseable {
         post(new Task.Close(document));
     }
 
+    /// What was posted until now is meant as it stands: a person has saved something.
+    public void saved() {
+        posted.add(() -> isSaved = true);
+    }
+
     /// The answer about this state, which must be the one posted last. Cancelled before its turn, it is never sought.
     public <A extends @Nullable Object> CompletableFuture<A> ask(
             Document document, Function<DocumentAnalysis, A> question) {
@@ -154,6 +160,9 @@ public final class Analysis implements AutoCloseable {
                 }
                 if (!isEnded && !waiting.isEmpty()) {
                     takeOneTurn();
+                } else if (isSaved) {
+                    isSaved = false;
+                    workspace.saved();
                 } else if (!isEnded) {
                     isIdle = !takeStep();
                     giveMemoryBack();

@@ -86,11 +86,12 @@ final class LoadedModule implements AutoCloseable {
     /// What is to be shown of the findings: not what typing alone brings about.
     ///
     /// @param moment the number of edits in the workspace until now
+    /// @param isTyped whether something was edited since all that had been edited was meant as it stood
     /// @param isAwaited whether programs have yet to be told of edits
-    List<Finding> show(long moment, boolean isAwaited) {
+    List<Finding> show(long moment, boolean isTyped, boolean isAwaited) {
         boolean areStale = users.stream().anyMatch(ProgramRun::isStale);
         Sight.Moment now = new Sight.Moment(moment, missing(), missingAnywhere());
-        Doubt doubt = new Doubt(now, isAwaited || areStale, since -> isBrokenSince(users.stream(), since));
+        Doubt doubt = new Doubt(now, isTyped, isAwaited || areStale, since -> isBrokenSince(users.stream(), since));
         List<Finding> shown = steadiness.show(findings(), doubt);
         settled = steadiness.isSettled();
         return shown;

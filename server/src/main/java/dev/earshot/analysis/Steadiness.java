@@ -16,9 +16,9 @@ import java.util.Optional;
 /// A text that is being typed is broken most of the time, and what a broken statement means is a guess. So what an
 /// edit breaks changes no finding, be it in this text or in one that this one uses: one that was shown stays, moving
 /// with the text, and one that was not shown is withheld, until each statement that was edited since parses. A name
-/// that is not there yet is like that: what it keeps programs from reaching stays shown. What a person does to the
-/// call itself, or to what leads to it, counts at once: its words change, it becomes a comment, or it is typed. Where
-/// nothing that was edited is broken, what is shown is what was found.
+/// that is not there yet is like that, until something is saved: what it keeps programs from reaching stays shown.
+/// What a person does to the call itself, or to what leads to it, counts at once: its words change, it becomes a
+/// comment, or it is typed. Where nothing that was edited is broken, what is shown is what was found.
 ///
 /// It does not know how findings are found, nor what a statement says.
 final class Steadiness {

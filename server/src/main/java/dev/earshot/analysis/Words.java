@@ -67,18 +67,18 @@ final class Words implements Predicate<String> {
     boolean covers(Words fewer) {
         return mentioned.containsAll(fewer.mentioned)
                 && wanted.containsAll(fewer.wanted)
-                && fewer.modules.entrySet().stream()
-                        .allMatch(entry ->
-                                modules.getOrDefault(entry.getKey(), Set.of()).containsAll(entry.getValue()));
+                && fewer.modules.entrySet().stream().allMatch(each -> covers(each.getKey(), each.getValue()));
+    }
+
+    /// A module counts by itself too, if none of its members does.
+    private boolean covers(String module, Set<String> members) {
+        return modules.containsKey(module) && modules.get(module).containsAll(members);
     }
 
     /// These words without what those make matter anyway.
     Words without(Words others) {
         Map<String, Set<String>> fewerModules = new HashMap<>(modules);
-        fewerModules
-                .entrySet()
-                .removeIf(each ->
-                        others.modules.getOrDefault(each.getKey(), Set.of()).containsAll(each.getValue()));
+        fewerModules.entrySet().removeIf(each -> others.covers(each.getKey(), each.getValue()));
         return new Words(without(mentioned, others.mentioned), fewerModules, without(wanted, others.wanted));
     }
 

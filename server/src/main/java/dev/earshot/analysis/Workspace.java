@@ -33,6 +33,9 @@ public final class Workspace implements AutoCloseable {
     /// Counted in edits.
     private long moment;
 
+    /// The moment until which all that was edited is meant as it stands.
+    private long meant;
+
     /// A workspace without any folder.
     ///
     /// @param reports is told in one sentence each what is left out
@@ -141,6 +144,7 @@ public final class Workspace implements AutoCloseable {
             return;
         }
         moveTo(text.get(), module);
+        saved();
         readFacts(module);
         due.tell(module);
         due.check(file.get());
@@ -150,6 +154,12 @@ public final class Workspace implements AutoCloseable {
     void drop(LoadedModule module) {
         modules.unload(module);
         List.copyOf(module.users()).forEach(programs::outdate);
+    }
+
+    /// Something was saved, or has changed on disk: names that are missing now are not on the way to others.
+    void saved() {
+        meant = moment;
+        modules.unsettled().forEach(due::tell);
     }
 
     // What the index tells.
@@ -184,7 +194,11 @@ public final class Workspace implements AutoCloseable {
         if (!tree.contains(file) || module.filter(LoadedModule::isOpen).isPresent()) {
             return;
         }
+        long before = moment;
         module.ifPresent(known -> disk.read(file).ifPresent(text -> moveTo(text, known)));
+        if (moment > before) {
+            saved();
+        }
         graph.put(file, facts);
         relevance.startAfresh();
         // Also where it imports what it did: it may use that now.
@@ -206,6 +220,9 @@ public final class Workspace implements AutoCloseable {
             modules.find(file).ifPresent(this::drop);
             due.check(graph.offer(file, Offer.NOTHING));
             graph.remove(file);
+        }
+        if (!gone.isEmpty()) {
+            saved();
         }
     }
 
@@ -267,7 +284,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private List<Finding> look(LoadedModule module) {
-        List<Finding> shown = module.show(moment, due.isToFollow());
+        List<Finding> shown = module.show(moment, moment > meant, due.isToFollow());
         modules.noteShown(module, shown);
         return shown;
     }

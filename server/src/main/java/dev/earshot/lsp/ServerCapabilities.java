@@ -22,7 +22,7 @@ record ServerCapabilities(String version, ClientCapabilities client) {
 
     /// Whatever kind of notebook it is, its cells of Python.
     private static final String NOTEBOOKS = """
-            {"notebookSelector": [{"notebook": "*", "cells": [{"language": "python"}]}]}
+            {"notebookSelector": [{"notebook": "*", "cells": [{"language": "python"}]}], "save": true}
             """;
 
     JsonObject initializeResult() {

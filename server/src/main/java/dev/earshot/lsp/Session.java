@@ -96,7 +96,10 @@ final class Session implements AutoCloseable {
                 sync.didOpen(read(params, DidOpenTextDocumentParams.class));
                 folders.mayHaveChanged();
             }
-            case "textDocument/didSave" -> folders.mayHaveChanged();
+            case "textDocument/didSave", "notebookDocument/didSave" -> {
+                analysis.saved();
+                folders.mayHaveChanged();
+            }
             case "textDocument/didChange" -> sync.didChange(read(params, DidChangeTextDocumentParams.class));
             case "textDocument/didClose" -> sync.didClose(read(params, DidCloseTextDocumentParams.class));
             case "notebookDocument/didOpen" -> notebookSync.didOpen(read(params, DidOpenNotebookDocumentParams.class));

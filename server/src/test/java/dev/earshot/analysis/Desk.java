@@ -89,6 +89,7 @@ public final class Desk implements AutoCloseable {
     Desk close(String name) {
         workspace.close(document(name));
         open.remove(folder.resolve(name));
+        found.remove(folder.resolve(name));
         return this;
     }
 
@@ -143,6 +144,19 @@ public final class Desk implements AutoCloseable {
         while (takeStep()) {
             // Step by step.
         }
+        return this;
+    }
+
+    /// Does some of what is due.
+    void settle(int mostSteps) {
+        for (int step = 0; step < mostSteps && takeStep(); step++) {
+            // Step by step.
+        }
+    }
+
+    /// An editor says that something was saved.
+    Desk save() {
+        workspace.saved();
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,16 @@ final class WordsTest {
             })
     void aStatementDoesNotMatterThatTakesSomethingElseOrOnlySpeaksOfIt(String statement) {
         assertFalse(WORDS.test(statement));
+    }
+
+    @Test
+    void aModuleCountsByItselfTooIfNoneOfItsMembersDoes() {
+        Words module = new Words(Set.of(), Map.of("refusal", Set.of()), Set.of());
+        assertTrue(module.test("import refusal"));
+        assertFalse(WORDS.covers(module));
+        assertEquals(module, module.without(WORDS));
+        assertTrue(WORDS.and(module).covers(module));
+        assertEquals(Words.NONE, module.without(module));
     }
 
     @Test

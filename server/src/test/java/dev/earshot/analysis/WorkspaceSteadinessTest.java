@@ -59,6 +59,12 @@ class WorkspaceSteadinessTest {
         assertEquals(List.of("2: callback"), desk.shown("runner.py"), () -> desk.text("remote.py"));
     }
 
+    private void assertNoneFound() {
+        for (String file : List.of("app.py", "tool.py", "runner.py")) {
+            assertEquals(List.of(), desk.shown(file), file);
+        }
+    }
+
     /// Key by key.
     private void type(String behind, String keys) {
         int at = desk.text("remote.py").indexOf(behind) + behind.length();
@@ -97,6 +103,36 @@ class WorkspaceSteadinessTest {
         type("listen(port)\n\n", "begin");
         type("listen(port)\n\nbegin", "s");
         desk.replace("remote.py", "begins", "begin");
+        assertFound();
+    }
+
+    @Test
+    void findingsGoWhenAModuleIsSavedWithoutTheNameThatTheyUse() {
+        desk.replace("remote.py", "begin = ", "other = ").settle();
+        assertFound();
+        desk.save();
+        assertNoneFound();
+        desk.replace("remote.py", "other = ", "begin = ").settle();
+        assertFound();
+        desk.replace("remote.py", "begin = ", "othe = ").settle();
+        assertFound();
+    }
+
+    @Test
+    void findingsStayWhenAModuleIsSavedBroken() {
+        desk.replace("remote.py", "begin = ", "begin = (").save();
+        assertFound();
+    }
+
+    @Test
+    void findingsGoWhenAnotherProgramTakesAwayTheNameThatTheyUse() {
+        desk.close("remote.py").write("remote.py", REMOTE.replace("begin = ", "other = "));
+        assertNoneFound();
+    }
+
+    @Test
+    void findingsStayWhileANameIsHalfTypedThoughAnotherFileIsReadForTheFirstTime() {
+        desk.replace("remote.py", "begin = ", "begi = ").write("new.py", "import os\n");
         assertFound();
     }
 

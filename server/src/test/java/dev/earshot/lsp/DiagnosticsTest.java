@@ -63,6 +63,23 @@ class DiagnosticsTest {
     }
 
     @Test
+    void whatANameKeepsFromBeingReachedGoesWhenTheDocumentIsSaved() {
+        try (FakeEditor editor = FakeEditor.start()) {
+            editor.open(
+                    "app.py",
+                    "from logging.config import listen\n\ndef start():\n    print(1)\n    listen(9030)\n    port = 1\n");
+            assertEquals(1, editor.awaitFindings("app.py").size());
+            editor.replace("app.py", "print(1)", "port");
+            assertEquals(1, editor.awaitFindings("app.py").size());
+            editor.notify(
+                    "textDocument/didSave", "{\"textDocument\": {\"uri\": \"%s\"}}".formatted(editor.uriOf("app.py")));
+            assertEquals(
+                    0,
+                    editor.awaitPublish("app.py").getAsJsonArray("diagnostics").size());
+        }
+    }
+
+    @Test
     void aClientIsSentOnlyWhatItUnderstands() {
         try (FakeEditor editor = FakeEditor.start("{}")) {
             editor.open("app.py", LISTENS);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.CPython;
+import dev.earshot.analysis.Desk;
 import dev.earshot.analysis.DocumentAnalysis;
 import dev.earshot.analysis.Scan;
 import dev.earshot.analysis.ScannedFile;
@@ -48,6 +49,18 @@ class CPythonIsTheJudgeTest {
         return judged(mains(PROGRAMS), CPythonIsTheJudgeTest::folder, (program, verdict) -> {
             Map<String, Set<CPython.Call>> found = foundInFiles(folder(program), verdict);
             assertEquals(described(folder(program), verdict.files()), described(folder(program), found));
+        });
+    }
+
+    /// A scan knows all files at once; a language server comes to know one after the other, in any order.
+    @TestFactory
+    Stream<DynamicTest> aWorkspaceFindsThemAsWell() throws IOException {
+        return judged(mains(PROGRAMS), CPythonIsTheJudgeTest::folder, (program, verdict) -> {
+            Path folder = folder(program);
+            List<Path> files = CPython.programs(folder);
+            String made = described(folder, verdict.files());
+            assertEquals(made, described(folder, foundInWorkspace(folder, files, verdict)));
+            assertEquals(made, described(folder, foundInWorkspace(folder, files.reversed(), verdict)));
         });
     }
 
@@ -131,13 +144,33 @@ class CPythonIsTheJudgeTest {
     private static Map<String, Set<CPython.Call>> foundInFiles(Path folder, CPython.Verdict verdict) {
         Map<String, Set<CPython.Call>> found = new TreeMap<>();
         for (ScannedFile file : Scan.of(List.of(folder), FileSelection.usual()).files()) {
-            String name = folder.relativize(file.file().path()).toString().replace('\\', '/');
+            String name = name(folder, file.file().path());
             List<Finding> findings =
                     file.found().stream().map(ScannedFile.Found::finding).toList();
             Set<CPython.Call> made = verdict.files().getOrDefault(name, Set.of());
             found.put(name, placed(findings, file.file().text(), made));
         }
         return found;
+    }
+
+    private static Map<String, Set<CPython.Call>> foundInWorkspace(
+            Path folder, List<Path> files, CPython.Verdict verdict) throws IOException {
+        Map<String, Set<CPython.Call>> found = new TreeMap<>();
+        try (Desk desk = new Desk(folder)) {
+            for (Path file : files) {
+                desk.list(name(folder, file), Files.readString(file));
+            }
+            for (Path file : files) {
+                String name = name(folder, file);
+                Set<CPython.Call> made = verdict.files().getOrDefault(name, Set.of());
+                found.put(name, placed(desk.show(name), SourceText.of(Files.readString(file)), made));
+            }
+        }
+        return found;
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /// The calls that were found, where CPython places them: a target that is passed to what calls it is found
