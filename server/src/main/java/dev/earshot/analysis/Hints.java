@@ -85,6 +85,14 @@ final class Hints {
                         offer.names().forEach((other, words) -> offered.merge(other, words, Words::and));
                         lacking.add(offer.lacking());
                     });
+            module.file().ifPresent(file -> {
+                Words words = offers.filledInto(file);
+                if (!words.isEmpty()) {
+                    offered.merge(file, words, Words::and);
+                    offers.fillersOf(file)
+                            .forEach(by -> lacking.add(offers.of(by).lacking()));
+                }
+            });
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,9 +66,12 @@ final class ImportGraph {
 
     /// Takes over what a module offers now.
     ///
-    /// @return the files that may import it, if that is something else than before; in the order of their names
+    /// @return the files that may import it, or a module that it fills, if something else is offered than before;
+    ///     in the order of their names
     Collection<Path> offer(Path file, Offer offer) {
-        return offers.put(file, offer) ? mayImport(file) : List.of();
+        Set<Path> found = new TreeSet<>();
+        offers.put(file, offer).forEach(changed -> found.addAll(mayImport(changed)));
+        return found;
     }
 
     /// The files that may import this one, or a package around it; in the order of their names.

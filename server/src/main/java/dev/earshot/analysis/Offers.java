@@ -22,6 +22,9 @@ final class Offers {
     /// How often an offering file or one that it fills has the name, or a folder around it.
     private final Map<String, Integer> names = new HashMap<>();
 
+    /// The files whose programs put something into a file's module: whoever runs them may find it there.
+    private final Map<Path, Set<Path>> filled = new HashMap<>();
+
     Offer of(Path file) {
         return offers.getOrDefault(file, Offer.NOTHING);
     }
@@ -30,8 +33,54 @@ final class Offers {
         return offers.isEmpty();
     }
 
-    /// Takes over what a file offers now; whether that is something else than before.
-    boolean put(Path file, Offer offer) {
+    /// What others put into a file's module beyond what that offers by itself.
+    Words filledInto(Path file) {
+        return fillersOf(file).stream().map(by -> of(by).of(file)).reduce(Words.NONE, Words::and);
+    }
+
+    /// Those who put something into a file's module.
+    Set<Path> fillersOf(Path file) {
+        Words own = of(file).of(file);
+        return filled.getOrDefault(file, Set.of()).stream()
+                .filter(by -> !own.covers(of(by).of(file)))
+                .collect(Collectors.toSet());
+    }
+
+    /// Takes over what a file offers now.
+    ///
+    /// @return the files of which something else is to be had than before
+    Set<Path> put(Path file, Offer offer) {
+        Set<Path> others = new HashSet<>(of(file).names().keySet());
+        others.addAll(offer.names().keySet());
+        others.remove(file);
+        Map<Path, Words> before = new HashMap<>();
+        others.forEach(other -> before.put(other, filledInto(other)));
+        Set<Path> changed = new HashSet<>();
+        if (replace(file, offer)) {
+            changed.add(file);
+        }
+        for (Path other : others) {
+            fill(other, file, !offer.of(other).isEmpty());
+            if (!filledInto(other).equals(before.getOrDefault(other, Words.NONE))) {
+                changed.add(other);
+            }
+        }
+        return changed;
+    }
+
+    private void fill(Path file, Path by, boolean fills) {
+        Set<Path> all = filled.computeIfAbsent(file, _ -> new HashSet<>());
+        if (fills) {
+            all.add(by);
+        } else {
+            all.remove(by);
+        }
+        if (all.isEmpty()) {
+            filled.remove(file);
+        }
+    }
+
+    private boolean replace(Path file, Offer offer) {
         boolean isNothing = offer.equals(Offer.NOTHING);
         Offer before = isNothing ? offers.remove(file) : offers.put(file, offer);
         if (before != null) {

@@ -32,6 +32,7 @@ final class Iterables {
         functions.put("itertools.product", Iterables::product);
         functions.put("itertools.zip_longest", Iterables::zip);
         functions.put("itertools.islice", Iterables::slice);
+        functions.put("itertools.groupby", Iterables::groups);
         for (String same : List.of("itertools.tee", "itertools.pairwise", "itertools.permutations")) {
             functions.put(same, Iterables::tuplesOf);
         }
@@ -181,6 +182,40 @@ final class Iterables {
                 .sequence(
                         StandardLibrary.container(Kind.ITERATOR, site),
                         each.get().subList(start, Math.clamp(to.get(), start, size))));
+    }
+
+    /// Pairs of a key and the items that have it one behind the other; where the keys are not known, of any items.
+    private static Reference groups(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        List<Reference> keys = new ArrayList<>();
+        List<List<Reference>> groups = new ArrayList<>();
+        Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+        boolean known = each.isPresent();
+        for (Reference item : each.orElse(List.of())) {
+            Reference key = arguments
+                    .at(1, "key")
+                    .map(given -> site.machine().calls().callPassed(given, Arguments.of(item), site))
+                    .orElse(item);
+            known &= items.key(key).isPresent();
+            if (keys.isEmpty() || !keys.getLast().equals(key)) {
+                keys.add(key);
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(item);
+        }
+        if (!known) {
+            Reference any = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+            Reference group = Containers.unordered(Kind.LIST, any, site);
+            return Containers.unordered(Kind.ITERATOR, Containers.tuple(List.of(Reference.UNKNOWN, group), site), site);
+        }
+        List<Reference> pairs = new ArrayList<>();
+        for (int at = 0; at < keys.size(); at++) {
+            Obj.Container group = site.context()
+                    .object(site.call(), "group " + at, Obj.Container.class, () -> new Obj.Container(Kind.LIST));
+            items.sequence(group, groups.get(at));
+            pairs.add(Containers.row(at, List.of(keys.get(at), Reference.to(group)), site));
+        }
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), pairs));
     }
 
     /// Tuples whose items are any of those of an iterable.

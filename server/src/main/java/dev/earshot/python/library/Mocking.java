@@ -10,6 +10,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,14 @@ import java.util.Optional;
 final class Mocking {
     private static final String PATCH = "unittest.mock.patch";
     private static final String PATCH_OBJECT = "unittest.mock.patch.object";
+    private static final String PATCH_MULTIPLE = "unittest.mock.patch.multiple";
     private static final String PATCH_DICT = "unittest.mock.patch.dict";
     private static final String SAVED = "[saved]";
 
     private Mocking() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
-        for (String path : new String[] {PATCH, PATCH_OBJECT, PATCH_DICT}) {
+        for (String path : List.of(PATCH, PATCH_OBJECT, PATCH_MULTIPLE, PATCH_DICT)) {
             functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
             made.put(path, Mocking::decorate);
         }
@@ -63,6 +65,7 @@ final class Mocking {
         if (patches.only().orElse(Constant.NONE) instanceof Obj.Callable patch) {
             apply(patch, site);
             boolean passesMock = !patch.made().equals(PATCH_DICT)
+                    && !patch.made().equals(PATCH_MULTIPLE)
                     && patch.positional().size() < (patch.made().equals(PATCH) ? 2 : 3)
                     && patch.keywords().stream()
                             .noneMatch(each -> each.keyword().equals("new"));
@@ -82,12 +85,11 @@ final class Mocking {
             applyToDict(patch, site);
             return;
         }
-        target(patch, site).ifPresent(cell -> {
-            boolean object = patch.made().equals(PATCH_OBJECT);
-            Arguments made = new Arguments(patch.positional(), patch.keywords(), false, false);
-            Reference replacement =
-                    made.at(object ? 2 : 1, "new").map(Obj.Passed::value).orElse(Reference.UNKNOWN);
-            site.machine().write(Cell.attribute(patch, SAVED), site.machine().read(cell));
+        targets(patch, site).forEach((cell, replacement) -> {
+            site.machine()
+                    .write(
+                            Cell.attribute(patch, SAVED + cell.key()),
+                            site.machine().read(cell));
             site.machine().write(cell, replacement);
         });
     }
@@ -98,8 +100,8 @@ final class Mocking {
             restoreDict(patch, site);
             return;
         }
-        target(patch, site).ifPresent(cell -> {
-            Reference saved = site.machine().read(Cell.attribute(patch, SAVED));
+        targets(patch, site).forEach((cell, _) -> {
+            Reference saved = site.machine().read(Cell.attribute(patch, SAVED + cell.key()));
             if (saved.hasValues() || saved.other()) {
                 site.machine().write(cell, saved);
             } else {
@@ -141,21 +143,43 @@ final class Mocking {
         return dict.only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast);
     }
 
-    private static Optional<Cell> target(Obj.Callable patch, Site site) {
+    /// What is replaced, each with what is there meanwhile.
+    private static Map<Cell, Reference> targets(Obj.Callable patch, Site site) {
         Arguments made = new Arguments(patch.positional(), patch.keywords(), false, false);
-        if (patch.made().equals(PATCH_OBJECT)) {
-            Optional<Value> owner = made.value(0, "target").only();
-            Optional<String> name = made.value(1, "attribute").onlyText();
-            return owner.isPresent() && name.isPresent()
-                    ? Optional.of(Cell.attribute(owner.get(), name.get()))
-                    : Optional.empty();
+        Reference target = made.value(0, "target");
+        Map<Cell, Reference> targets = new LinkedHashMap<>();
+        switch (patch.made()) {
+            case PATCH_MULTIPLE ->
+                owner(target, site)
+                        .ifPresent(owner -> patch.keywords()
+                                .forEach(each -> targets.put(
+                                        Cell.attribute(owner, each.keyword()),
+                                        each.argument().value())));
+            case PATCH_OBJECT ->
+                owner(target, site)
+                        .ifPresent(owner -> made.value(1, "attribute")
+                                .onlyText()
+                                .ifPresent(name -> targets.put(Cell.attribute(owner, name), replacement(made, 2))));
+            default ->
+                target.onlyText().filter(path -> path.indexOf('.') >= 0).ifPresent(path -> {
+                    int dot = path.lastIndexOf('.');
+                    owner(Reference.text(path.substring(0, dot)), site)
+                            .ifPresent(owner ->
+                                    targets.put(Cell.attribute(owner, path.substring(dot + 1)), replacement(made, 1)));
+                });
         }
-        Optional<String> path = made.value(0, "target").onlyText();
-        if (path.isEmpty() || path.get().indexOf('.') < 0) {
-            return Optional.empty();
-        }
-        int dot = path.get().lastIndexOf('.');
-        Reference owner = site.machine().imports().module(path.get().substring(0, dot), site);
-        return owner.only().map(value -> Cell.attribute(value, path.get().substring(dot + 1)));
+        return targets;
+    }
+
+    private static Reference replacement(Arguments made, int position) {
+        return made.at(position, "new").map(Obj.Passed::value).orElse(Reference.UNKNOWN);
+    }
+
+    /// What has the attribute; it may be named by its path.
+    private static Optional<Value> owner(Reference target, Site site) {
+        return target.onlyText()
+                .map(path -> site.machine().imports().module(path, site))
+                .orElse(target)
+                .only();
     }
 }

@@ -24,6 +24,7 @@ public final class StandardLibrary implements Library {
     private static final List<String> DATA = List.of(
             "sys.modules",
             "sys.version_info",
+            "sys.hexversion",
             "builtins.object",
             "enum.Enum",
             "enum.IntEnum",
@@ -62,6 +63,7 @@ public final class StandardLibrary implements Library {
         Mappings.addTo(functions);
         Iterables.addTo(functions);
         Orderings.addTo(functions);
+        Texts.addTo(functions);
         Concurrency.addTo(functions);
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Methods of constant strings, as far as programs put names together with them.
 final class Strings {
@@ -26,9 +27,12 @@ final class Strings {
                         ? Optional.of(Reference.to(new Constant(new Constant.Bytes(self))))
                         : Optional.empty();
             case "upper" -> text(self.toUpperCase(Locale.ROOT));
-            case "strip" -> first.isPresent() ? Optional.empty() : text(self.strip());
-            case "lstrip" -> first.isPresent() ? Optional.empty() : text(self.stripLeading());
-            case "rstrip" -> first.isPresent() ? Optional.empty() : text(self.stripTrailing());
+            case "strip" ->
+                text(first.map(chars -> stripped(self, chars, true, true)).orElseGet(self::strip));
+            case "lstrip" ->
+                text(first.map(chars -> stripped(self, chars, true, false)).orElseGet(self::stripLeading));
+            case "rstrip" ->
+                text(first.map(chars -> stripped(self, chars, false, true)).orElseGet(self::stripTrailing));
             case "removeprefix" ->
                 first.flatMap(prefix -> text(self.startsWith(prefix) ? self.substring(prefix.length()) : self));
             case "removesuffix" ->
@@ -42,6 +46,18 @@ final class Strings {
             case "startswith" -> anyOf(arguments, site, self::startsWith);
             case "endswith" -> anyOf(arguments, site, self::endsWith);
             case "isdigit", "isdecimal", "isnumeric" -> digits(self);
+            case "isupper" -> inCase(self, self.toUpperCase(Locale.ROOT));
+            case "islower" -> inCase(self, self.toLowerCase(Locale.ROOT));
+            case "capitalize" ->
+                text(
+                        self.isEmpty()
+                                ? self
+                                : self.substring(0, 1).toUpperCase(Locale.ROOT)
+                                        + self.substring(1).toLowerCase(Locale.ROOT));
+            case "count" ->
+                first.filter(part -> !part.isEmpty())
+                        .map(part ->
+                                Reference.to(new Constant((long) (self.split(Pattern.quote(part), -1).length - 1))));
             case "find" -> first.map(part -> Reference.to(new Constant((long) self.indexOf(part))));
             case "rfind" -> first.map(part -> Reference.to(new Constant((long) self.lastIndexOf(part))));
             case "format" -> format(self, arguments);
@@ -88,6 +104,23 @@ final class Strings {
         List<String> texts =
                 all.stream().flatMap(each -> each.onlyText().stream()).toList();
         return texts.size() == all.size() ? Optional.of(truth(texts.stream().anyMatch(met))) : Optional.empty();
+    }
+
+    private static String stripped(String self, String chars, boolean left, boolean right) {
+        int start = 0;
+        int end = self.length();
+        while (left && start < end && chars.indexOf(self.charAt(start)) >= 0) {
+            start++;
+        }
+        while (right && end > start && chars.indexOf(self.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return self.substring(start, end);
+    }
+
+    /// Whether it has letters, all of them in one case.
+    private static Optional<Reference> inCase(String self, String changed) {
+        return Optional.of(truth(self.equals(changed) && self.chars().anyMatch(Character::isLetter)));
     }
 
     private static Optional<Reference> digits(String self) {

@@ -216,7 +216,7 @@ public final class Attributes {
                         container);
             case Obj.View view -> builtinMethod("dict", name, view);
             case Obj.Coroutine coroutine -> builtinMethod("coroutine", name, coroutine);
-            case Obj.Callable callable -> ofCallable(callable, name);
+            case Obj.Callable callable -> ofCallable(callable, name, site);
             case Obj.Descriptor descriptor ->
                 switch (name) {
                     case "__func__", "fget", "__wrapped__" -> descriptor.function();
@@ -234,7 +234,17 @@ public final class Attributes {
         };
     }
 
-    private static Reference ofCallable(Obj.Callable callable, String name) {
+    private Reference ofCallable(Obj.Callable callable, String name, Site site) {
+        if (name.equals("args")
+                && machine.library()
+                        .isException(callable.made(), callable.made())
+                        .isPresent()) {
+            Obj.Container tuple = site.context()
+                    .object(callable, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+            List<Reference> items =
+                    callable.positional().stream().map(Obj.Passed::value).toList();
+            return Reference.to(machine.items().sequence(tuple, items));
+        }
         if (name.equals("func") && !callable.positional().isEmpty()) {
             return callable.positional().getFirst().value();
         }

@@ -52,8 +52,27 @@ public final class Instances {
             }
         }
         Obj.Instance instance = create(type, site);
+        if (isException(type)) {
+            machine.write(Cell.attribute(instance, "args"), Reference.to(argumentsOf(instance, arguments, site)));
+        }
         initialize(instance, arguments, site);
         return Reference.to(instance);
+    }
+
+    private boolean isException(Obj.ClassObject type) {
+        return machine.classAttributes().inheritance().linear(type).stream()
+                .anyMatch(base -> base instanceof External(String path)
+                        && machine.library().isException(path, path).isPresent());
+    }
+
+    /// What an exception keeps of the arguments that it was made with, whatever its constructor does.
+    private Obj.Container argumentsOf(Obj.Instance exception, Arguments arguments, Site site) {
+        Obj.Container tuple = site.context()
+                .object(exception, "args", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        return machine.items()
+                .sequence(
+                        tuple,
+                        arguments.positional().stream().map(Obj.Passed::value).toList());
     }
 
     /// New instances of classes, whose constructors have not been called.

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -15,7 +16,8 @@ import java.util.Set;
 /// reference, «Mapping Types»).
 final class Keys {
     /// Classes of the library whose instances are equal to numbers or texts.
-    private static final Set<String> EQUAL_TO_OTHERS = Set.of("enum.IntEnum", "enum.IntFlag", "enum.StrEnum");
+    private static final Set<String> NUMBERS_AND_TEXTS =
+            Set.of("enum.IntEnum", "enum.IntFlag", "enum.StrEnum", "builtins.str", "builtins.int");
 
     private final Machine machine;
 
@@ -28,7 +30,18 @@ final class Keys {
         return reference.only().flatMap(this::of);
     }
 
-    private Optional<Value> of(Value value) {
+    /// A value, or the number or text that it is, as members of some enumerations are.
+    Value plain(Value value) {
+        return value instanceof Obj.Instance instance
+                        && instance.type().isEnumeration()
+                        && machine.classAttributes().inheritance().linear(instance.type()).stream()
+                                .anyMatch(Keys::isNumberOrText)
+                ? machine.read(Cell.attribute(instance, "value")).only().orElse(value)
+                : value;
+    }
+
+    private Optional<Value> of(Value given) {
+        Value value = plain(given);
         return switch (value) {
             case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _ -> Optional.of(value);
             case Bound(Value function, Value self) ->
@@ -56,9 +69,13 @@ final class Keys {
     }
 
     private boolean comparesItself(Obj.ClassObject type) {
-        return machine.classAttributes().own(type, "__eq__").hasValues()
-                || type.bases().stream()
+        return machine.classAttributes().own(type, "__eq__").hasValues() || isNumberOrText(type);
+    }
+
+    private static boolean isNumberOrText(Value type) {
+        return type instanceof Obj.ClassObject own
+                && own.bases().stream()
                         .flatMap(base -> base.values().keySet().stream())
-                        .anyMatch(base -> base instanceof External(String path) && EQUAL_TO_OTHERS.contains(path));
+                        .anyMatch(base -> base instanceof External(String path) && NUMBERS_AND_TEXTS.contains(path));
     }
 }

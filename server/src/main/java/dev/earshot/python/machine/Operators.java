@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Operators on values that are known: constants are folded, all else is unknown.
 final class Operators {
@@ -20,6 +21,9 @@ final class Operators {
 
     /// Bytes as they are written, without escapes.
     private static final Pattern PLAIN_BYTES = Pattern.compile("[bB](['\"])([\\p{ASCII}&&[^\\\\'\"\n]]*)\\1");
+
+    /// `sys.hexversion` of the oldest Python that is still in use, 3.8.
+    private static final long OLDEST_AS_NUMBER = 0x03080000;
 
     private Operators() {}
 
@@ -83,8 +87,8 @@ final class Operators {
         if (version.isPresent()) {
             return version.get();
         }
-        Optional<Value> one = left.only();
-        Optional<Value> two = right.only();
+        Optional<Value> one = left.only().map(value -> machine.items().keys().plain(value));
+        Optional<Value> two = right.only().map(value -> machine.items().keys().plain(value));
         return switch (operator) {
             case "is", "==" -> same(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
             case "is not", "!=" ->
@@ -93,12 +97,9 @@ final class Operators {
             case "not in" ->
                 contains(left, right, machine).map(in -> truth(!in)).orElse(Reference.UNKNOWN);
             case "<", "<=", ">", ">=" ->
-                one.isPresent()
-                                && two.isPresent()
-                                && one.get() instanceof Constant(Long a)
-                                && two.get() instanceof Constant(Long b)
-                        ? truth(ordered(operator, Long.compare(a, b)))
-                        : Reference.UNKNOWN;
+                order(one.orElse(null), two.orElse(null))
+                        .map(order -> truth(ordered(operator, order)))
+                        .orElse(Reference.UNKNOWN);
             default -> Reference.UNKNOWN;
         };
     }
@@ -120,6 +121,15 @@ final class Operators {
 
     static Reference truth(boolean value) {
         return Reference.to(value ? Constant.TRUE : Constant.FALSE);
+    }
+
+    private static Optional<Integer> order(@Nullable Value one, @Nullable Value two) {
+        if (one instanceof Constant(Long number) && two instanceof Constant(Long other)) {
+            return Optional.of(number.compareTo(other));
+        }
+        return one instanceof Constant(String text) && two instanceof Constant(String other)
+                ? Optional.of(text.compareTo(other))
+                : Optional.empty();
     }
 
     private static boolean ordered(String operator, int comparison) {
@@ -156,7 +166,9 @@ final class Operators {
         return value instanceof External external && !library.leadsToTarget(external.path());
     }
 
-    private static Optional<Boolean> same(Value one, Value two, Machine machine) {
+    private static Optional<Boolean> same(Value left, Value right, Machine machine) {
+        Value one = machine.items().keys().plain(left);
+        Value two = machine.items().keys().plain(right);
         Library library = machine.library();
         if (one.equals(two)) {
             return Optional.of(true);
@@ -208,6 +220,11 @@ final class Operators {
                 case ">=", ">" -> three || two ? Optional.of(truth(two || operator.equals(">="))) : Optional.empty();
                 default -> Optional.empty();
             };
+        }
+        if (left.values().containsKey(new External("sys.hexversion"))) {
+            boolean older = right.only().orElse(null) instanceof Constant(Long number) && number <= OLDEST_AS_NUMBER;
+            return Optional.of(
+                    older && operator.matches("[<>]=?") ? truth(operator.startsWith(">")) : Reference.UNKNOWN);
         }
         if (!left.values().containsKey(new External("sys.version_info"))) {
             return Optional.empty();

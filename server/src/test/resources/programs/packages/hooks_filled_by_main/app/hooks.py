@@ -1,0 +1,3 @@
+before = []
+after = []
+banner = None
