@@ -34,17 +34,23 @@ final class Strictness {
     }
 
     boolean refuses(SyntaxNode node) {
-        // Nearly all nodes are tokens and parts of expressions.
-        return node.named() && (hasHeadOverLines(node) || refusesByType(node));
-    }
-
-    private boolean refusesByType(SyntaxNode node) {
         return switch (node.type()) {
             case "module" -> !node.parts().stream().allMatch(part -> startsAt("", part)) || hasPartOverLines(node);
             case "block" -> isBrokenBlock(node.parts()) || hasPartOverLines(node);
             case "decorator" -> lines.areCrossedBy(node.range());
-            case "try_statement" -> !hasClause(node) || !hasClausesInItsColumn(node);
-            case "if_statement", "for_statement", "while_statement" -> !hasClausesInItsColumn(node);
+            case "try_statement" -> hasHeadOverLines(node) || !hasClause(node) || !hasClausesInItsColumn(node);
+            case "if_statement", "for_statement", "while_statement" ->
+                hasHeadOverLines(node) || !hasClausesInItsColumn(node);
+            case "function_definition",
+                    "class_definition",
+                    "decorated_definition",
+                    "with_statement",
+                    "match_statement",
+                    "elif_clause",
+                    "else_clause",
+                    "except_clause",
+                    "finally_clause",
+                    "case_clause" -> hasHeadOverLines(node);
             case "print_statement" -> !node.has("chevron"); // `print >> file` is an expression
             case "exec_statement" -> true;
             default -> false;
@@ -60,11 +66,10 @@ final class Strictness {
     }
 
     private boolean hasHeadOverLines(SyntaxNode node) {
-        return holdsOthers(node)
-                && node.first(":")
-                        .filter(colon -> lines.areCrossedBy(new TextRange(
-                                node.range().start(), colon.range().end())))
-                        .isPresent();
+        return node.first(":")
+                .filter(colon -> lines.areCrossedBy(
+                        new TextRange(node.range().start(), colon.range().end())))
+                .isPresent();
     }
 
     private boolean isBrokenBlock(List<SyntaxNode> statements) {

@@ -57,7 +57,7 @@ public final class Program {
         for (int round = 0; round < MOST_ROUNDS && !machine.effort().isExhausted(); round++) {
             State before = later;
             for (Obj.Function function : List.copyOf(unseen)) {
-                later = later.join(runFrom(later, function));
+                runLater(function);
             }
             while (unseen.size() < MOST_FUNCTIONS && runReachable(unseen)) {
                 // What has been run may have let others be reached.
@@ -78,7 +78,7 @@ public final class Program {
         Optional<Obj.Function> next = machine.functions().nextToRun(reachable);
         while (next.isPresent() && unseen.size() < MOST_FUNCTIONS) {
             unseen.add(next.get());
-            later = later.join(runFrom(later, next.get()));
+            runLater(next.get());
             next = machine.functions().nextToRun(reachable);
         }
         return unseen.size() > before;
@@ -94,8 +94,18 @@ public final class Program {
                 case Obj.Coroutine coroutine -> machine.coroutines().await(Reference.to(coroutine));
                 default -> {}
             }
-            later = later.join(machine.state());
+            meet(machine.state());
         }
+    }
+
+    /// Runs a function at any time later.
+    private void runLater(Obj.Function function) {
+        meet(runFrom(later, function));
+    }
+
+    /// What comes later starts from here, and differs least from that.
+    private void meet(State after) {
+        later = later.join(after).branch();
     }
 
     private State runFrom(State start, Obj.Function function) {

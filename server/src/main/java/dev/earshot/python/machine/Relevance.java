@@ -61,9 +61,9 @@ public final class Relevance {
     void settle(State in) {
         int before;
         do {
-            before = everMattering.size();
+            before = interest.size() + carriers.size();
             in.forEach(this::noteIfItMatters);
-        } while (everMattering.size() > before);
+        } while (interest.size() + carriers.size() > before);
     }
 
     private void noteIfItMatters(Cell cell, Reference reference) {

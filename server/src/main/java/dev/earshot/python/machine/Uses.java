@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The words that a body of code uses, by which it is told whether running it can matter.
 final class Uses {
     private static final String BARE = "";
 
-    /// For each name and attribute what is taken from it; `BARE` where it stands for itself.
+    private static final Set<String> ONLY_BARE = Set.of(BARE);
+
+    /// For each name and attribute what is taken from it; `BARE` where it stands for itself. Mostly that is one thing.
     private final Map<String, Set<String>> taken = new HashMap<>();
 
     private final Set<String> texts = new HashSet<>();
@@ -31,8 +34,11 @@ final class Uses {
 
     static Uses of(List<Stmt> body, Library library) {
         Uses uses = new Uses(library);
-        Blocks.forEach(body, uses::imports);
-        Blocks.forEach(body, statement -> Blocks.forEachExpression(statement, each -> uses.expression(each, BARE)));
+        Consumer<Expr> expressions = each -> uses.expression(each, BARE);
+        Blocks.forEach(body, statement -> {
+            uses.imports(statement);
+            Blocks.forEachExpression(statement, expressions);
+        });
         return uses;
     }
 
@@ -113,6 +119,15 @@ final class Uses {
     }
 
     private void take(String word, String next) {
-        taken.computeIfAbsent(word, _ -> new HashSet<>()).add(next);
+        Set<String> before = taken.get(word);
+        if (before == null) {
+            taken.put(word, next.equals(BARE) ? ONLY_BARE : Set.of(next));
+        } else if (before.size() > 1) {
+            before.add(next);
+        } else if (!before.contains(next)) {
+            Set<String> both = new HashSet<>(before);
+            both.add(next);
+            taken.put(word, both);
+        }
     }
 }
