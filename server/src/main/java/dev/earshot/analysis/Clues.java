@@ -153,7 +153,8 @@ final class Clues {
             while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
                 end++;
             }
-            module |= ONWARDS.contains(text.substring(start, end));
+            // Where the line ends behind the dot, what is taken stands further down.
+            module |= start == end || ONWARDS.contains(text.substring(start, end));
         } else {
             boolean named = text.startsWith("as", next);
             module |= !imports || named;
@@ -199,7 +200,7 @@ final class Clues {
 
     private boolean isBehindDot(int start) {
         int before = start - 1;
-        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '\\')) {
             before--;
         }
         return before >= 0 && text.charAt(before) == '.';

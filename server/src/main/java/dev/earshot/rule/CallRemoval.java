@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Takes a call out of its document, with what only served it: the statements that start or join the
-/// thread that it gives, and the import, where nothing else uses it. Where the call's result is used
-/// otherwise there is no such fix, since what is left would not run.
+/// thread that it gives, and the import, where nothing else uses it. Of a call like `hooks.pop()(9030)` what it gets
+/// the
+/// function by is left, since others may need what that does. Where the call's result is used otherwise there is no
+/// such
+/// fix, since what is left would not run.
 final class CallRemoval {
     private final CallSite call;
     private final Subject subject;
@@ -35,25 +38,30 @@ final class CallRemoval {
             return Optional.empty();
         }
         Blocks.Step step = innermost.get();
-        boolean removable = switch (step.statement()) {
-            case Stmt.ExprStmt statement -> isOnlyThread(statement.value());
-            case Stmt.Assign statement -> isOnlyThread(statement.value()) && removeUses(suite, step, statement);
-            default -> false;
+        Optional<Expr.Call> only = switch (step.statement()) {
+            case Stmt.ExprStmt statement -> onlyThread(statement.value());
+            case Stmt.Assign statement -> onlyThread(statement.value()).filter(_ -> removeUses(suite, step, statement));
+            default -> Optional.empty();
         };
-        if (!removable) {
+        if (only.isEmpty()) {
             return Optional.empty();
         }
-        removal.add(suite, step);
+        Expr.Call called = only.get();
+        if (Effects.in(called.func())) {
+            removal.reduce(suite, step, called.callee());
+        } else {
+            removal.add(suite, step);
+        }
         removeImport();
         return Optional.of(new Fix("Remove the call of logging.config.listen()", true, removal.replacements()));
     }
 
-    /// Whether an expression is the call, or methods called in a chain on the thread that it gives.
-    private boolean isOnlyThread(Expr expression) {
+    /// The call, where an expression is no more than that, or methods called in a chain on the thread that it gives.
+    private Optional<Expr.Call> onlyThread(Expr expression) {
         return switch (expression) {
-            case Expr.Call outer when outer.callee().equals(call.place().range()) -> true;
-            case Expr.Call outer when outer.func() instanceof Expr.Attribute method -> isOnlyThread(method.value());
-            default -> false;
+            case Expr.Call outer when outer.callee().equals(call.place().range()) -> Optional.of(outer);
+            case Expr.Call outer when outer.func() instanceof Expr.Attribute method -> onlyThread(method.value());
+            default -> Optional.empty();
         };
     }
 
@@ -129,10 +137,12 @@ final class CallRemoval {
         for (Suite each : scope) {
             uses += Names.count(each.body(), step.name());
         }
+        int gone = 0;
         for (StatementRemoval.Removed removed : removal.removed()) {
-            uses -= Names.count(List.of(removed.step().statement()), step.name());
+            gone += Names.countVariables(List.of(removed.step().statement()), step.name());
         }
-        if (uses == 0 && (inFunction || !subject.mentionedElsewhere(step.name()))) {
+        // Where it was not used by its name, it was got in a way that others may go as well.
+        if (gone > 0 && gone == uses && (inFunction || !subject.mentionedElsewhere(step.name()))) {
             removal.addImported(suite, found.get(), step.place().range());
         }
     }

@@ -36,6 +36,14 @@ final class StatementRemoval {
         removed.add(new Removed(suite, step));
     }
 
+    /// Takes away all of a statement but one expression.
+    void reduce(Suite suite, Blocks.Step step, TextRange kept) {
+        int start = subject.startOf(suite);
+        TextRange whole = step.statement().range();
+        others.add(new Replacement(new TextRange(whole.start(), kept.start()).shift(start), ""));
+        others.add(new Replacement(new TextRange(kept.end(), whole.end()).shift(start), ""));
+    }
+
     /// Takes one name out of an import; the whole statement where there is no other.
     void addImported(Suite suite, Blocks.Step step, TextRange aliasRange) {
         List<Alias> names = switch (step.statement()) {
@@ -60,6 +68,7 @@ final class StatementRemoval {
     /// In rising order, none overlapping.
     List<Replacement> replacements() {
         List<Replacement> replacements = new ArrayList<>(others);
+        replacements.removeIf(Replacement::isNothing);
         Set<Stmt> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         removed.forEach(each -> gone.add(each.step().statement()));
         List<TextRange> deleted = new ArrayList<>();

@@ -23,6 +23,8 @@ class MentionsTest {
     @ValueSource(
             strings = {
                 "import logging.config\nlogging.config.listen()",
+                "import logging. \\\n    config as c\nc.listen()",
+                "from logging import config\nimport logging\n(logging.  # here\n    config.listen())",
                 "getattr(__import__('log' 'ging.config').config, 'listen')()",
                 "from importlib import import_module as i\ni('log' 'ging.config').listen()",
                 "import ｌｏｇｇｉｎｇ.config as c\nc.ｌｉｓｔｅｎ()",

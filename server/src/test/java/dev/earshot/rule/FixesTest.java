@@ -60,6 +60,53 @@ class FixesTest {
     }
 
     @Test
+    void keepsWhatTheFunctionIsGotByWhereOthersMayNeedThat() {
+        checkFix(REMOVE, """
+            from logging.config import listen
+
+            (start := listen)(1)
+            print(start)
+            """, """
+            from logging.config import listen
+
+            (start := listen)
+            print(start)
+            """);
+        checkFix(REMOVE, """
+            from logging.config import listen
+
+            def serve():
+                hooks = [print, listen]
+                thread = hooks.pop()(
+                    9030,
+                )
+                thread.start()
+                hooks.pop()("ready")
+            """, """
+            from logging.config import listen
+
+            def serve():
+                hooks = [print, listen]
+                hooks.pop()
+                hooks.pop()("ready")
+            """);
+    }
+
+    @Test
+    void keepsAnImportThatCodeInATextNeeds() {
+        checkFix(REMOVE, """
+            import logging.config
+
+            exec("print(logging.config)")
+            logging.config.listen(1)
+            """, """
+            import logging.config
+
+            exec("print(logging.config)")
+            """);
+    }
+
+    @Test
     void takesOneNameOutOfAnImport() {
         checkFix(REMOVE, """
             from logging.config import dictConfig, listen as start
