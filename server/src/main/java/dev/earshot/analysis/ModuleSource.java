@@ -33,6 +33,10 @@ final class ModuleSource implements AutoCloseable {
     private boolean isMarked;
     private long textRead;
     private Statements statements;
+
+    /// Words for which it was just found out that no statement matters that is not marked.
+    private Words markedOnly = Words.NONE;
+
     private Optional<NamedWords> named = Optional.empty();
 
     /// @param file its path; nothing for what no import comes to
@@ -76,6 +80,7 @@ final class ModuleSource implements AutoCloseable {
             named.ifPresent(words -> words.follow(edit));
             unfinished.follow(edit, moment);
             statements = edit.statements();
+            markedOnly = Words.NONE;
             edits.add(new ModuleEdit(change, before, text, edit));
         }
         return edits;
@@ -89,13 +94,31 @@ final class ModuleSource implements AutoCloseable {
 
     /// How long those are together, in UTF-16 units; once they are longer than the limit, this counts no further.
     int lengthOfMatching(Words needed, int limit) {
+        int length = length(markedFor(needed), 0, limit);
         Words more = needed.without(marks);
+        if (length > limit || more.isEmpty()) {
+            return length;
+        }
         Stream<TopLevelStatement> others = statements
                 .unmarked()
                 .filter(statement -> more.mayMatterIn(statement) && looks.matters(needed, statement.text()));
-        int length = 0;
-        Iterator<TopLevelStatement> next = Stream.concat(markedFor(needed), more.isEmpty() ? Stream.of() : others)
-                .iterator();
+        int whole = length(others, length, limit);
+        markedOnly = whole == length ? needed : Words.NONE;
+        return whole;
+    }
+
+    /// How long those of some statements are together that matter, be they gone already or not.
+    int lengthOf(List<PlacedStatement> some, Words needed) {
+        return some.stream()
+                .map(PlacedStatement::statement)
+                .filter(statement -> looks.matters(needed, statement.text()))
+                .mapToInt(TopLevelStatement::length)
+                .sum();
+    }
+
+    private static int length(Stream<TopLevelStatement> statements, int before, int limit) {
+        int length = before;
+        Iterator<TopLevelStatement> next = statements.iterator();
         while (length <= limit && next.hasNext()) {
             length += next.next().length();
         }
@@ -164,15 +187,17 @@ final class ModuleSource implements AutoCloseable {
     /// Marks all statements that may matter. Those that only mattered for words of the past stay marked for a while,
     /// since to look through the others again costs more than to look at them once more.
     private void mark(Words needed) {
-        boolean few = marks.size() <= 4 * needed.size() + 64;
-        if (!isMarked || !few || !marks.covers(needed)) {
+        if (!isMarked || !marks.covers(needed)) {
+            boolean few = marks.size() <= 4 * needed.size() + 64;
             Words more = needed.without(marks);
             boolean isFirst = !isMarked;
+            boolean mayMore = !needed.equals(markedOnly);
             Words all = few ? marks.and(needed) : needed;
             marks = all;
             statements = statements.remark(
-                    text -> looks.matters(all, text), statement -> isFirst || more.mayMatterIn(statement));
+                    text -> looks.matters(all, text), statement -> isFirst || (mayMore && more.mayMatterIn(statement)));
             isMarked = true;
+            markedOnly = Words.NONE;
         }
     }
 

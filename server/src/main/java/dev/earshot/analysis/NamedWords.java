@@ -8,22 +8,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/// How many statements of a text name each word on the way to a target: read once, then kept through edits, so that an
-/// edit costs what it touches. It does not know which modules the words come from.
+/// How many statements of a text name each word on the way to a target: each is read once, so that an edit costs what
+/// it touches. It does not know which modules the words come from.
 final class NamedWords {
+    /// What each statement names that names one.
+    private final Map<TopLevelStatement, Set<String>> named = new HashMap<>();
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     static NamedWords of(Statements statements) {
         NamedWords words = new NamedWords();
-        words.count(statements.all(), 1);
+        statements.all().forEach(words::add);
         return words;
     }
 
     void follow(StatementEdit edit) {
-        count(edit.removed().stream(), -1);
-        count(edit.added().stream(), 1);
+        edit.removed().forEach(this::remove);
+        edit.added().forEach(this::add);
     }
 
     /// The words on the way that no statement names.
@@ -33,12 +35,19 @@ final class NamedWords {
         return lacking;
     }
 
-    private void count(Stream<PlacedStatement> statements, int more) {
-        statements
-                .map(PlacedStatement::statement)
-                .map(TopLevelStatement::text)
-                .filter(text -> Clues.WAY.stream().anyMatch(text::contains))
-                .flatMap(text -> Clues.of(text).named().stream())
-                .forEach(word -> counts.merge(word, more, (one, other) -> one + other == 0 ? null : one + other));
+    private void add(PlacedStatement added) {
+        String text = added.statement().text();
+        if (Clues.WAY.stream().anyMatch(text::contains)) {
+            Set<String> words = Clues.of(text).named();
+            named.put(added.statement(), words);
+            words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+    }
+
+    private void remove(PlacedStatement gone) {
+        Set<String> words = named.remove(gone.statement());
+        if (words != null) {
+            words.forEach(word -> counts.compute(word, (_, count) -> count == null || count == 1 ? null : count - 1));
+        }
     }
 }

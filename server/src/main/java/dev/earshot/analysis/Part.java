@@ -2,7 +2,6 @@ package dev.earshot.analysis;
 
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.machine.ModuleFinder;
-import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
@@ -27,7 +26,7 @@ final class Part {
     private Set<TopLevelStatement> mattering = Set.of();
 
     /// Words that brought too much lately, with how much too much: while somebody types, a few take turns.
-    private final Map<Words, Long> dismissed = new LinkedHashMap<>() {
+    private final LinkedHashMap<Words, Long> dismissed = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -81,13 +80,13 @@ final class Part {
     /// @return whether that makes another run necessary
     boolean learn(Interpretation.Names names) {
         Words next = needed.and(new Words(names.words(), names.modules(), names.wanted()));
-        if (needed.covers(next) || dismissed.containsKey(next)) {
+        if (needed.covers(next) || dismissed.keySet().stream().anyMatch(next::covers)) {
             return false;
         }
         long excess = source.lengthOfMatching(next, MOST_TEXT) - (long) MOST_TEXT;
         if (excess > 0) {
             // All of a large document seems to matter, one part by the other: what is known must do.
-            dismissed.put(next, excess);
+            dismiss(next, excess);
             return false;
         }
         List<TopLevelStatement> matching = source.matching(next);
@@ -96,15 +95,27 @@ final class Part {
         return brings;
     }
 
+    /// While a name is typed, each key brings another one. So of words that bring too much those are kept that did so
+    /// before as well, if these alone bring too much.
+    private void dismiss(Words words, long excess) {
+        Words again =
+                dismissed.isEmpty() ? words : words.common(dismissed.lastEntry().getKey());
+        long excessAgain = again.equals(words) ? excess : source.lengthOfMatching(again, MOST_TEXT) - (long) MOST_TEXT;
+        if (excessAgain > 0) {
+            dismissed.put(again, excessAgain);
+        } else {
+            dismissed.put(words, excess);
+        }
+    }
+
     /// Takes note of an edit.
     ///
     /// @return whether the program is another one by it
     boolean follow(StatementEdit edit) {
         // Words that brought too much stay dismissed until as much is gone as they brought too much.
-        for (PlacedStatement gone : edit.removed()) {
-            dismissed.replaceAll((_, excess) -> excess - gone.statement().length());
-        }
-        dismissed.values().removeIf(excess -> excess < 0);
+        dismissed.replaceAll((words, excess) ->
+                excess + source.lengthOf(edit.added(), words) - source.lengthOf(edit.removed(), words));
+        dismissed.values().removeIf(excess -> excess <= 0);
         return edit.removed().stream().anyMatch(gone -> mattering.contains(gone.statement()))
                 || edit.added().stream().anyMatch(added -> source.matters(needed, added.statement()));
     }

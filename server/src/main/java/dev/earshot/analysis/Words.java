@@ -63,6 +63,24 @@ final class Words implements Predicate<String> {
         return new Words(bothMentioned, bothModules, bothWanted);
     }
 
+    /// What is in these words and in those.
+    Words common(Words others) {
+        Map<String, Set<String>> bothModules = new HashMap<>();
+        modules.forEach((word, members) -> {
+            Set<String> both = common(members, others.modules.getOrDefault(word, Set.of()));
+            if (!both.isEmpty()) {
+                bothModules.put(word, both);
+            }
+        });
+        return new Words(common(mentioned, others.mentioned), bothModules, common(wanted, others.wanted));
+    }
+
+    private static Set<String> common(Set<String> words, Set<String> others) {
+        Set<String> both = new HashSet<>(words);
+        both.retainAll(others);
+        return both;
+    }
+
     /// Whether every statement that matters for those words matters for these.
     boolean covers(Words fewer) {
         return mentioned.containsAll(fewer.mentioned)

@@ -28,9 +28,12 @@ public final class TopLevelStatement {
 
     /// Whether a word may stand in the text, as a whole. Where not, it surely does not.
     public boolean mayHold(String word) {
+        if (searches == 0 && !PythonNames.areAsWritten(text)) {
+            searches = A_FILTERS_WORTH; // a search alone would not tell
+        }
         if (words == null && searches < A_FILTERS_WORTH) {
             searches++;
-            return text.contains(word) || !PythonNames.areAsWritten(text);
+            return text.contains(word);
         }
         if (words == null) {
             words = WordFilter.of(text);

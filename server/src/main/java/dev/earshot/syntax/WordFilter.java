@@ -4,27 +4,25 @@ package dev.earshot.syntax;
 /// each word. It does not know the words.
 final class WordFilter {
     private static final int BITS_FOR_A_WORD = 16;
-    private static final WordFilter ANYTHING = new WordFilter(new long[0]);
-
     private final long[] bits;
 
     private WordFilter(long[] bits) {
         this.bits = bits;
     }
 
-    /// The filter of a text. Where identifiers may be other words than they seem, as in what is not ASCII, it lets
-    /// everything pass.
+    /// The filter of a text: of its words as they are written, and as CPython reads them.
     static WordFilter of(String text) {
+        return ofWords(PythonNames.areAsWritten(text) ? text : text + "\n" + PythonNames.normalized(text));
+    }
+
+    private static WordFilter ofWords(String text) {
         int[] hashes = new int[text.length() / 2 + 1];
         int count = 0;
         int hash = 0;
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if (unit >= 0x80) {
-                return ANYTHING;
-            }
-            boolean isPart = PythonNames.isAsciiPart(unit);
+            boolean isPart = PythonNames.isPart(unit);
             if (isPart) {
                 hash = 31 * hash + unit; // as String.hashCode() has it
             } else if (inWord) {
@@ -51,7 +49,7 @@ final class WordFilter {
 
     boolean mayHold(String word) {
         int hash = word.hashCode();
-        return bits.length == 0 || (isSet(first(hash)) && isSet(second(hash)));
+        return isSet(first(hash)) && isSet(second(hash));
     }
 
     private void set(int place) {

@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +53,32 @@ class WorkOfAKeyTest {
         assertEquals(few.programs(), many.programs(), both);
         assertTrue(many.statements() <= few.statements() + MORE_STATEMENTS, both);
         assertTrue(many.text() <= few.text() + MORE_TEXT, both);
+    }
+
+    @Test
+    void isNotDoneAgainWithEachLetterOfANameWhereTooMuchMattersAnyway() {
+        String uses = IntStream.range(0, 1_000)
+                .mapToObj(number -> "use%d(common, '%s')\n".formatted(number, "-".repeat(200)))
+                .collect(joining());
+        String program = """
+                import logging.config
+                n = logging.config.listen
+                def common():
+                    logging.config.listen(9999)
+                """ + uses;
+        int at = program.indexOf("n =") + 1;
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(program))) {
+            analysis.findings();
+            Work before = analysis.work();
+            for (int key = 0; key < 6; key++) {
+                before = key < 3 ? analysis.work() : before;
+                analysis.edit(
+                        List.of(new Replacement(new TextRange(at + key, at + key), "xyzuvw".substring(key, key + 1))));
+                assertEquals(1, analysis.findings().size());
+            }
+            Work work = analysis.work().since(before);
+            assertTrue(work.text() < 10_000, () -> work + " for four keys in " + program.length());
+        }
     }
 
     /// What is done when a text is changed, and changed back.

@@ -15,9 +15,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopLevelStatementTest {
-    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /// More often than it takes to make the statement's filter of its words.
     private static final int TIMES = 10;
@@ -33,9 +35,10 @@ class TopLevelStatementTest {
         }
     }
 
-    @Test
-    void mostWordsThatStandNowhereArePassedOver() {
-        TopLevelStatement statement = new TopLevelStatement("def serve(port):\n    return port + 1\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"def serve(port):\n    return port + 1\n", "def serve(port):\n    return 'Genève'\n"})
+    void mostWordsThatStandNowhereArePassedOver(String text) {
+        TopLevelStatement statement = new TopLevelStatement(text);
         List<String> others =
                 IntStream.range(0, 1_000).mapToObj(number -> "word" + number).toList();
         long passing = 0;
