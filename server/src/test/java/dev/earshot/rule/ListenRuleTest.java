@@ -39,6 +39,61 @@ class ListenRuleTest {
     }
 
     @Test
+    void knowsWhatPytestGivesToTestsByName() {
+        check("""
+            import logging.config
+            import pytest
+
+            def test_patched(monkeypatch):
+                monkeypatch.setattr(logging.config, "listen", print)
+                logging.config.listen(9001)
+
+            def test_patched_by_path(mocker):
+                mocker.patch("logging.config.listen")
+                logging.config.listen(9002)
+
+            @pytest.fixture
+            def silent(monkeypatch):
+                monkeypatch.setattr("logging.config.listen", print)
+                yield
+
+            def test_with_fixture(silent):
+                logging.config.listen(9003)
+
+            @pytest.fixture
+            def opener():
+                return logging.config.listen
+
+            def test_opens(opener):
+                opener(9004)
+            #   ^^^^^^ UNVERIFIED
+
+            def test_real():
+                logging.config.listen(9005)
+            #   ^^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
+            """);
+    }
+
+    @Test
+    void runsFixturesThatNoTestAsksFor() {
+        check("""
+            import logging.config
+            import pytest
+
+            @pytest.fixture(autouse=True)
+            def silent(monkeypatch):
+                monkeypatch.setattr("logging.config.listen", print)
+
+            def test_patched():
+                logging.config.listen(9001)
+
+            def start():
+                logging.config.listen(9002)
+            #   ^^^^^^^^^^^^^^^^^^^^^ UNVERIFIED
+            """);
+    }
+
+    @Test
     void gradesACallByItsCallback() {
         check("""
             from logging.config import listen

@@ -20,6 +20,7 @@ final class Containers {
         functions.put("builtins.tuple", (arguments, site) -> copied(Kind.TUPLE, arguments, site));
         functions.put("builtins.set", (arguments, site) -> collected(Kind.SET, arguments, site));
         functions.put("builtins.frozenset", (arguments, site) -> collected(Kind.SET, arguments, site));
+        functions.put("weakref.WeakSet", (arguments, site) -> collected(Kind.SET, arguments, site));
         functions.put("collections.deque", (arguments, site) -> copied(Kind.LIST, arguments, site));
         functions.put("builtins.iter", Containers::iterator);
         functions.put("heapq.heappush", (arguments, site) -> pushed(arguments, site));

@@ -39,6 +39,8 @@ final class Dicts {
         functions.put("collections.ChainMap", Dicts::chainMap);
         functions.put("builtins.dict.fromkeys", Dicts::fromKeys);
         functions.put("collections.UserDict", Dicts::dict);
+        functions.put("weakref.WeakValueDictionary", Dicts::dict);
+        functions.put("weakref.WeakKeyDictionary", Dicts::dict);
         for (String method : METHODS) {
             functions.put("builtins.dict." + method, (arguments, site) -> unbound(method, arguments, site));
         }

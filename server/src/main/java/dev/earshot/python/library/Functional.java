@@ -88,7 +88,7 @@ final class Functional {
     }
 
     /// A partial of a partial is one of the function that the latter has.
-    private static Reference partial(Arguments arguments, Site site) {
+    static Reference partial(Arguments arguments, Site site) {
         Reference function = arguments.value(0, "func");
         Reference made =
                 function.other() ? keep(PARTIAL, withFunction(Reference.UNKNOWN, arguments), site) : Reference.NEVER;

@@ -6,7 +6,9 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
@@ -22,6 +24,14 @@ final class Mocking {
     private static final String PATCH_MULTIPLE = "unittest.mock.patch.multiple";
     private static final String PATCH_DICT = "unittest.mock.patch.dict";
     private static final String SAVED = "[saved]";
+    private static final String WRAPPED = PATCH + ".wrapped";
+    private static final String PATCHES = "[patches]";
+
+    /// The patches that were started and not stopped since.
+    private static final Cell STARTED = Cell.attribute(new External(PATCH), "[started]");
+
+    /// Those that hold until the test ends.
+    private static final Cell HELD = Cell.attribute(new External(PATCH), "[held]");
 
     private Mocking() {}
 
@@ -30,14 +40,17 @@ final class Mocking {
             functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
             made.put(path, Mocking::decorate);
         }
-        String wrapped = PATCH + ".wrapped";
-        made.put(wrapped, Mocking::callPatched);
+        made.put(WRAPPED, Mocking::callPatched);
+        functions.put(PATCH + ".stopall", (_, site) -> stopAll(STARTED, site));
     }
 
     static Optional<Reference> method(Obj.Callable patch, String method, Arguments arguments, Site site) {
         return switch (method) {
             case "__enter__", "start" -> {
                 apply(patch, site);
+                if (method.equals("start")) {
+                    list(STARTED, site).ifPresent(list -> site.machine().items().append(list, Reference.to(patch)));
+                }
                 yield Optional.of(Reference.UNKNOWN);
             }
             case "__exit__", "stop" -> {
@@ -48,13 +61,57 @@ final class Mocking {
         };
     }
 
-    /// `@patch(…)`: a function which runs while the patch holds.
+    /// The patches that hold while a function runs which they decorate, the outermost first.
+    static List<Obj.Callable> patchesOf(Obj.Function function, Site site) {
+        Reference kept = site.machine().read(Cell.attribute(function, PATCHES)).bound();
+        return site.machine().items().each(kept).orElse(List.of()).reversed().stream()
+                .flatMap(patch -> patch.only().stream())
+                .filter(Obj.Callable.class::isInstance)
+                .map(Obj.Callable.class::cast)
+                .toList();
+    }
+
+    /// Notes the patch at the functions that it decorates, which somebody may call who is not seen: a function, one
+    /// that
+    /// is decorated already, or the tests of a class.
+    private static void note(Obj.Callable patch, Reference decorated, Site site) {
+        for (Value each : decorated.values().keySet()) {
+            switch (each) {
+                case Obj.Function function -> {
+                    Cell cell = Cell.attribute(function, PATCHES);
+                    Obj.Container list = site.machine()
+                            .context()
+                            .object(function, PATCHES, Obj.Container.class, () -> new Obj.Container(Kind.LIST));
+                    if (!site.machine().read(cell).hasValues()) {
+                        site.machine()
+                                .write(cell, Reference.to(site.machine().items().sequence(list, List.of())));
+                    }
+                    site.machine().items().append(list, Reference.to(patch));
+                }
+                case Obj.Callable wrapped
+                when wrapped.made().equals(WRAPPED) ->
+                    note(patch, wrapped.positional().getFirst().value(), site);
+                case Obj.ClassObject type ->
+                    site.machine().attributesOf(type).forEach((name, value) -> {
+                        if (name.startsWith("test")) {
+                            note(patch, value, site);
+                        }
+                    });
+                default -> {}
+            }
+        }
+    }
+
+    /// `@patch(…)`: a function which runs while the patch holds; of a class that holds for each of its tests.
     private static Reference decorate(Obj.Callable patch, Arguments arguments, Site site) {
-        Obj.Callable wrapped = site.context()
-                .object(site.call(), "patched", Obj.Callable.class, () -> new Obj.Callable(PATCH + ".wrapped"));
-        wrapped.keep(
-                List.of(Obj.Passed.unwritten(arguments.value(0, "func")), Obj.Passed.unwritten(Reference.to(patch))),
-                List.of());
+        Reference decorated = arguments.value(0, "func");
+        note(patch, decorated, site);
+        if (decorated.only().orElse(null) instanceof Obj.ClassObject) {
+            return decorated;
+        }
+        Obj.Callable wrapped =
+                site.context().object(site.call(), "patched", Obj.Callable.class, () -> new Obj.Callable(WRAPPED));
+        wrapped.keep(List.of(Obj.Passed.unwritten(decorated), Obj.Passed.unwritten(Reference.to(patch))), List.of());
         return Reference.to(wrapped);
     }
 
@@ -80,7 +137,7 @@ final class Mocking {
         return result;
     }
 
-    private static void apply(Obj.Callable patch, Site site) {
+    static void apply(Obj.Callable patch, Site site) {
         if (patch.made().equals(PATCH_DICT)) {
             applyToDict(patch, site);
             return;
@@ -94,8 +151,49 @@ final class Mocking {
         });
     }
 
+    /// A patch that holds until the test ends which it was made in.
+    static Reference hold(String path, Arguments arguments, Site site) {
+        Obj.Callable patch = StandardLibrary.keep(path, arguments, site);
+        apply(patch, site);
+        list(HELD, site).ifPresent(list -> site.machine().items().append(list, Reference.to(patch)));
+        return Reference.UNKNOWN;
+    }
+
+    /// The test has ended.
+    static void release(Site site) {
+        if (site.machine().read(HELD).hasValues()) {
+            stopAll(HELD, site);
+        }
+    }
+
+    private static Optional<Obj.Container> list(Cell cell, Site site) {
+        if (!site.machine().read(cell).hasValues()) {
+            Obj.Container list = site.machine()
+                    .context()
+                    .object(cell, "list", Obj.Container.class, () -> new Obj.Container(Kind.LIST));
+            site.machine().write(cell, Reference.to(site.machine().items().sequence(list, List.of())));
+        }
+        return site.machine().items().container(site.machine().read(cell).bound());
+    }
+
+    private static Reference stopAll(Cell cell, Site site) {
+        list(cell, site).ifPresent(list -> {
+            for (Reference each : site.machine()
+                    .items()
+                    .each(Reference.to(list))
+                    .orElse(List.of())
+                    .reversed()) {
+                if (each.only().orElse(null) instanceof Obj.Callable patch) {
+                    restore(patch, site);
+                }
+            }
+            site.machine().items().sequence(list, List.of());
+        });
+        return Reference.to(Constant.NONE);
+    }
+
     /// What the attribute was before; where the program had not bound it, it is what it is without any binding.
-    private static void restore(Obj.Callable patch, Site site) {
+    static void restore(Obj.Callable patch, Site site) {
         if (patch.made().equals(PATCH_DICT)) {
             restoreDict(patch, site);
             return;
@@ -132,9 +230,7 @@ final class Mocking {
     }
 
     private static Obj.Container saved(Obj.Callable patch, Site site) {
-        return site.machine()
-                .context()
-                .object(patch, "saved", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+        return site.machine().context().object(patch, "saved", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
     }
 
     /// The dict that is patched, which may be named by its path.

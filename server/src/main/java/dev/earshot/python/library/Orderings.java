@@ -2,6 +2,7 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Order;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
@@ -91,41 +92,15 @@ final class Orderings {
         }
         for (int one = 0; known && one < keyed.size(); one++) {
             for (int two = 0; two < one; two++) {
-                known &= compare(keyed.get(one).key, keyed.get(two).key).isPresent();
+                known &= Order.of(keyed.get(one).key, keyed.get(two).key).isPresent();
             }
         }
         if (!known) {
             return Optional.empty();
         }
         int sign = reverse.orElse(false) ? -1 : 1;
-        keyed.sort((one, two) -> sign * compare(one.key, two.key).orElse(0));
+        keyed.sort((one, two) -> sign * Order.of(one.key, two.key).orElse(0));
         return Optional.of(keyed.stream().map(Keyed::item).toList());
-    }
-
-    /// Which of two comes first, where Python says so for every run.
-    private static Optional<Integer> compare(Value one, Value two) {
-        if (!(one instanceof Constant(Object left)) || !(two instanceof Constant(Object right))) {
-            return one.equals(two) ? Optional.of(0) : Optional.empty();
-        }
-        if (left instanceof Long number && right instanceof Long other) {
-            return Optional.of(number.compareTo(other));
-        }
-        if (left instanceof String text && right instanceof String other) {
-            return Optional.of(text.compareTo(other));
-        }
-        return left instanceof Constant.Tuple(List<Value> parts) && right instanceof Constant.Tuple(List<Value> others)
-                ? compare(parts, others)
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> compare(List<Value> parts, List<Value> others) {
-        for (int at = 0; at < Math.min(parts.size(), others.size()); at++) {
-            Optional<Integer> order = compare(parts.get(at), others.get(at));
-            if (!order.equals(Optional.of(0))) {
-                return order;
-            }
-        }
-        return Optional.of(Integer.compare(parts.size(), others.size()));
     }
 
     /// An item and what it is sorted by.

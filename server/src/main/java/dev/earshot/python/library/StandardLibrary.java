@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Python's library as far as values pass through it: built-in functions and types, and the modules
 /// with which programs reach functions by detours.
@@ -64,6 +65,8 @@ public final class StandardLibrary implements Library {
         Iterables.addTo(functions);
         Orderings.addTo(functions);
         Texts.addTo(functions);
+        UnitTests.addTo(functions, made);
+        Fixtures.addTo(functions);
         Concurrency.addTo(functions);
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
@@ -210,6 +213,11 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public void runUnseen(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
+        UnitTests.around(function, self, run, site);
     }
 
     @Override

@@ -165,11 +165,20 @@ public final class Attributes {
                     return Reference.to(owner, trail);
                 }
             }
+            case "__name__" -> {
+                if (machine.library().leadsToTarget(owner.path())) {
+                    boolean isModule = !machine.library().isTarget(owner.path());
+                    return Reference.text(
+                            isModule
+                                    ? owner.path()
+                                    : owner.path().substring(owner.path().lastIndexOf('.') + 1));
+                }
+            }
             default -> {}
         }
         Cell cell = Cell.attribute(owner, name);
-        if (machine.holds(cell)) {
-            return Reference.NEVER;
+        if (machine.holds(cell) && machine.read(cell).equals(Reference.UNBOUND)) {
+            return Reference.NEVER; // it was deleted
         }
         String path = owner.path() + "." + name;
         Library library = machine.library();

@@ -135,9 +135,16 @@ public final class Calls {
 
     /// Runs a function that somebody may call who is not seen.
     void runUnseen(Obj.Function function, Reference self, Context context) {
-        Arguments arguments = new Arguments(
-                self.hasValues() ? List.of(Obj.Passed.unwritten(self)) : List.of(), List.of(), true, true);
-        machine.escape(run(function, arguments, context));
+        List<Obj.Passed> first = self.hasValues() ? List.of(Obj.Passed.unwritten(self)) : List.of();
+        Expr.Call nowhere =
+                machine.context().implicitCall(new Expr.Parts(function.node().range(), List.of()));
+        Site site = new Site(machine, (Frame) function.home(), function.suite(), context, nowhere);
+        machine.library()
+                .runUnseen(
+                        function,
+                        self,
+                        given -> machine.escape(run(function, new Arguments(first, given, true, true), context)),
+                        site);
     }
 
     /// An instance made by somebody who is not seen.
@@ -314,33 +321,34 @@ public final class Calls {
     /// Whether the function raises or exits on its way, or calls one that does: then what follows a call of it
     /// may never be run.
     private boolean mayNotReturn(Obj.Function function, int depth) {
-        if (!(function.node() instanceof Stmt.FunctionDef definition) || depth > 3) {
-            return false;
-        }
-        for (Stmt statement : definition.body()) {
-            boolean stops = switch (statement) {
-                case Stmt.Raise _, Stmt.Assert _ -> true;
-                case Stmt.If _, Stmt.Try _, Stmt.With _, Stmt.For _, Stmt.While _ -> raises(List.of(statement));
-                case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Attribute callee, var _, var _)) ->
-                    callee.attr().equals("exit") || callee.attr().equals("_exit");
-                case Stmt.ExprStmt(var _, Expr.Call(var _, Expr.Name callee, var _, var _)) ->
-                    callee.id().equals("exit")
-                            || callee.id().equals("quit")
-                            || machine
-                                    .names()
-                                    .load((Frame) function.home(), callee.id(), false)
-                                    .values()
-                                    .keySet()
-                                    .stream()
-                                    .anyMatch(value ->
-                                            value instanceof Obj.Function other && mayNotReturn(other, depth + 1));
-                default -> false;
-            };
-            if (stops) {
-                return true;
-            }
-        }
-        return false;
+        return depth <= 3
+                && switch (function.node()) {
+                    case Expr.Lambda lambda -> mayNotReturn(lambda.body(), function, depth);
+                    case Stmt.FunctionDef definition ->
+                        definition.body().stream().anyMatch(statement -> switch (statement) {
+                            case Stmt.Raise _, Stmt.Assert _ -> true;
+                            case Stmt.If _, Stmt.Try _, Stmt.With _, Stmt.For _, Stmt.While _ ->
+                                raises(List.of(statement));
+                            case Stmt.ExprStmt expression -> mayNotReturn(expression.value(), function, depth);
+                            default -> false;
+                        });
+                    default -> false;
+                };
+    }
+
+    /// Whether an expression of a function is a call that may not come back.
+    private boolean mayNotReturn(Expr expression, Obj.Function within, int depth) {
+        return switch (expression) {
+            case Expr.Call(var _, Expr.Attribute callee, var _, var _) ->
+                callee.attr().equals("exit") || callee.attr().equals("_exit");
+            case Expr.Call(var _, Expr.Name callee, var _, var _) ->
+                callee.id().equals("exit")
+                        || callee.id().equals("quit")
+                        || machine.names().load((Frame) within.home(), callee.id(), false).values().keySet().stream()
+                                .anyMatch(
+                                        value -> value instanceof Obj.Function other && mayNotReturn(other, depth + 1));
+            default -> false;
+        };
     }
 
     /// Whether there is a `raise` in the statements, other than in functions and classes inside.

@@ -73,6 +73,12 @@ public final class ClassAttributes {
         return switch (name) {
             case "__name__", "__qualname__" -> Reference.text(type.name());
             case "__call__" -> Reference.to(type);
+            case "__new__" -> {
+                Reference own = inheritance.attribute(inheritance.linear(type), name);
+                yield own.hasValues() || own.other()
+                        ? fromInstance(own.bound(), type, type, site)
+                        : Reference.to(new External("builtins.object.__new__"));
+            }
             case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
             default -> {
                 Reference found = Reference.NEVER;
@@ -156,7 +162,9 @@ public final class ClassAttributes {
         List<Value> classes = inheritance.linear(instance.type());
         Reference inherited = inheritance.attribute(classes, name);
         if (!inherited.hasValues() && !inherited.unbound()) {
-            return inherited;
+            return givenByBase(classes, name)
+                    .map(given -> Reference.to(new Bound(given, instance)))
+                    .orElse(inherited);
         }
         Reference found = fromInstance(inherited, instance, instance.type(), site);
         Reference items = machine.items().ownItems(instance);
@@ -182,7 +190,8 @@ public final class ClassAttributes {
         return classes.stream()
                 .filter(External.class::isInstance)
                 .map(base -> ((External) base).member(name))
-                .filter(method -> method.path().startsWith("collections.abc.")
+                .filter(method -> (method.path().startsWith("collections.abc.")
+                                || method.path().startsWith("unittest."))
                         && machine.library().knows(method.path()))
                 .findFirst();
     }

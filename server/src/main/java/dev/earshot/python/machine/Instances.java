@@ -24,6 +24,8 @@ public final class Instances {
             "builtins.list", Obj.Container.Kind.LIST,
             "collections.UserList", Obj.Container.Kind.LIST);
 
+    private static final External PLAIN_NEW = new External("builtins.object.__new__");
+
     private final Machine machine;
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> made = new IdentityHashMap<>();
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.ClassObject>> subclasses = new IdentityHashMap<>();
@@ -39,7 +41,7 @@ public final class Instances {
             return member.get();
         }
         Reference factory = machine.classAttributes().special(type, "__new__", site);
-        if (factory.hasValues()) {
+        if (factory.hasValues() && !factory.values().containsKey(PLAIN_NEW)) {
             Reference made =
                     machine.calls().call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
             for (Value value : made.values().keySet()) {

@@ -230,7 +230,7 @@ public final class Items {
     void put(Obj.Container container, Value key, Reference value) {
         container.note(key);
         Cell item = Cell.item(container, key);
-        if (container.kind() == Obj.Container.Kind.DICT && !machine.holdsSome(item)) {
+        if (container.kind() == Obj.Container.Kind.DICT && machine.read(item).equals(Reference.UNBOUND)) {
             container.move(key, true);
         }
         machine.write(item, value);

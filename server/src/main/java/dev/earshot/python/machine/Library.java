@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What the machine knows of functions and attributes outside the workspace.
 public interface Library {
@@ -65,6 +66,13 @@ public interface Library {
 
     /// A class of the program has been defined: what its bases and decorators make of it.
     void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site);
+
+    /// Runs a function that nobody was seen to call, with what is done before and behind it by those who call such
+    /// ones.
+    ///
+    /// @param self what it gets as its first argument, if it is a method
+    /// @param run takes what it is given by the names of its parameters
+    void runUnseen(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site);
 
     /// The members that `from module import *` brings, as far as they matter.
     Map<String, External> publicNames(String module);

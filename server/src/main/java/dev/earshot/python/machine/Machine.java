@@ -202,11 +202,6 @@ public final class Machine {
         return state.holds(cell);
     }
 
-    /// Whether the cell may hold something.
-    boolean holdsSome(Cell cell) {
-        return !read(cell).equals(Reference.UNBOUND);
-    }
-
     public void write(Cell cell, Reference reference) {
         if (!state.isReachable()) {
             return;
@@ -255,7 +250,7 @@ public final class Machine {
         patches = true;
     }
 
-    boolean patches() {
+    public boolean patches() {
         return patches;
     }
 
@@ -311,17 +306,13 @@ public final class Machine {
         attempts = own;
     }
 
-    /// One of Python's own exceptions is raised.
-    ///
-    /// @param name as `KeyError`
+    /// One of Python's own exceptions is raised, named as `KeyError`.
     public Reference raise(String name) {
         return raise(Reference.to(ExceptionTypes.builtin(name)));
     }
 
-    /// What Python asks for fails, as far as is known. Where nothing guards the flow the program would end by it each
-    /// time, which nobody writes: then not all is known.
-    ///
-    /// @param name as `KeyError`
+    /// What Python asks for fails, as far as is known. Where nothing guards the flow that would end each run of the
+    /// program, which nobody writes: then not all is known.
     public Reference fail(String name) {
         return attempts.isEmpty() ? Reference.UNKNOWN : raise(name);
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Operators on values that are known: constants are folded, all else is unknown.
 final class Operators {
@@ -87,8 +86,6 @@ final class Operators {
         if (version.isPresent()) {
             return version.get();
         }
-        Optional<Value> one = left.only().map(value -> machine.items().keys().plain(value));
-        Optional<Value> two = right.only().map(value -> machine.items().keys().plain(value));
         return switch (operator) {
             case "is", "==" -> same(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
             case "is not", "!=" ->
@@ -97,7 +94,9 @@ final class Operators {
             case "not in" ->
                 contains(left, right, machine).map(in -> truth(!in)).orElse(Reference.UNKNOWN);
             case "<", "<=", ">", ">=" ->
-                order(one.orElse(null), two.orElse(null))
+                machine.items()
+                        .key(left)
+                        .flatMap(one -> machine.items().key(right).flatMap(two -> Order.of(one, two)))
                         .map(order -> truth(ordered(operator, order)))
                         .orElse(Reference.UNKNOWN);
             default -> Reference.UNKNOWN;
@@ -121,15 +120,6 @@ final class Operators {
 
     static Reference truth(boolean value) {
         return Reference.to(value ? Constant.TRUE : Constant.FALSE);
-    }
-
-    private static Optional<Integer> order(@Nullable Value one, @Nullable Value two) {
-        if (one instanceof Constant(Long number) && two instanceof Constant(Long other)) {
-            return Optional.of(number.compareTo(other));
-        }
-        return one instanceof Constant(String text) && two instanceof Constant(String other)
-                ? Optional.of(text.compareTo(other))
-                : Optional.empty();
     }
 
     private static boolean ordered(String operator, int comparison) {

@@ -1,0 +1,143 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Functions that a test runner calls: what it does before and behind them, and which ones it passes over
+/// (library reference, `unittest`).
+final class UnitTests {
+    private static final List<String> CASES = List.of("unittest.TestCase", "unittest.IsolatedAsyncioTestCase");
+    private static final String SKIP = "unittest.skip";
+    private static final String CLEANUPS = "[cleanups]";
+
+    private UnitTests() {}
+
+    static void addTo(Map<String, Model> functions, Map<String, StandardLibrary.MadeModel> made) {
+        for (String type : CASES) {
+            functions.put(type + ".fail", (_, site) -> site.machine().raise("AssertionError"));
+            functions.put(type + ".skipTest", (_, site) -> site.machine().raise("Exception"));
+            functions.put(type + ".addCleanup", UnitTests::addCleanup);
+            functions.put(type + ".enterContext", UnitTests::enter);
+        }
+        functions.put(SKIP, (arguments, site) -> decorator(arguments, site));
+        functions.put("unittest.skipIf", (arguments, site) -> skip(arguments, true, site));
+        functions.put("unittest.skipUnless", (arguments, site) -> skip(arguments, false, site));
+        functions.put("unittest.expectedFailure", (arguments, _) -> arguments.value(0, "test_item"));
+        made.put(SKIP, (_, arguments, site) -> passOver(arguments.value(0, "test_item"), site));
+    }
+
+    /// Runs a function as a test runner would call it, if it is a test; any other as it is.
+    static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
+        List<Obj.Callable> patches = Mocking.patchesOf(function, site);
+        // What is done before a test makes a difference to it alone where something is put in place of something else.
+        Optional<Value> test = self.only()
+                .filter(_ -> site.machine().patches())
+                .filter(_ -> function.node() instanceof Stmt.FunctionDef definition
+                        && definition.name().startsWith("test"))
+                .filter(each -> each instanceof Obj.Instance instance && isCase(instance.type(), site));
+        test.ifPresent(each -> call(each, "setUp", site));
+        Fixtures.runAutomatic(function, site);
+        patches.forEach(patch -> Mocking.apply(patch, site));
+        run.accept(Fixtures.argumentsOf(function, site));
+        Mocking.release(site);
+        patches.reversed().forEach(patch -> Mocking.restore(patch, site));
+        test.ifPresent(each -> {
+            call(each, "tearDown", site);
+            cleanUp(each, site);
+        });
+    }
+
+    private static boolean isCase(Obj.ClassObject type, Site site) {
+        return site.machine().classAttributes().classes(type).stream()
+                .anyMatch(each -> each instanceof External(String path) && CASES.contains(path));
+    }
+
+    private static void call(Value test, String method, Site site) {
+        Machine machine = site.machine();
+        Reference own = machine.classAttributes().special(test, method, site);
+        if (own.hasValues() && machine.isReachable()) {
+            machine.calls().call(own, Arguments.NONE, site);
+        }
+    }
+
+    private static void cleanUp(Value test, Site site) {
+        Reference kept = site.machine().read(Cell.attribute(test, CLEANUPS)).bound();
+        List<Reference> functions = site.machine().items().each(kept).orElse(List.of());
+        for (Reference each : functions.reversed()) {
+            site.machine().calls().call(each, Arguments.NONE, site);
+        }
+        if (kept.only().orElse(null) instanceof Obj.Container list) {
+            site.machine().items().sequence(list, List.of());
+        }
+    }
+
+    private static Reference addCleanup(Arguments arguments, Site site) {
+        Reference kept = Functional.partial(arguments.after(1), site);
+        for (Value test : arguments.value(0, "self").values().keySet()) {
+            Obj.Container list = site.context()
+                    .object(test, CLEANUPS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+            Cell cell = Cell.attribute(test, CLEANUPS);
+            if (!site.machine().read(cell).hasValues()) {
+                site.machine().write(cell, Reference.to(site.machine().items().sequence(list, List.of())));
+            }
+            site.machine().items().append(list, kept);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference enter(Arguments arguments, Site site) {
+        Reference manager = arguments.value(1, "cm");
+        Reference entered = site.machine()
+                .calls()
+                .call(site.machine().attributes().load(manager, "__enter__", site), Arguments.NONE, site);
+        Reference exit = site.machine().attributes().load(manager, "__exit__", site);
+        addCleanup(
+                new Arguments(
+                        List.of(arguments.positional().getFirst(), Obj.Passed.unwritten(exit)),
+                        List.of(),
+                        false,
+                        false),
+                site);
+        return entered;
+    }
+
+    /// `@skip` with or without a reason.
+    private static Reference decorator(Arguments arguments, Site site) {
+        Reference first = arguments.value(0, "reason");
+        boolean isTest = first.values().keySet().stream()
+                .anyMatch(each -> each instanceof Obj.Function || each instanceof Obj.ClassObject);
+        return isTest ? passOver(first, site) : Reference.to(StandardLibrary.keep(SKIP, Arguments.NONE, site));
+    }
+
+    private static Reference skip(Arguments arguments, boolean where, Site site) {
+        Optional<Boolean> truth = Truth.of(arguments.value(0, "condition"), site.machine());
+        return truth.equals(Optional.of(where))
+                ? Reference.to(StandardLibrary.keep(SKIP, Arguments.NONE, site))
+                : Reference.to(StandardLibrary.keep("functools.wraps", Arguments.NONE, site));
+    }
+
+    /// Nobody runs a test that is skipped, nor one of a class that is.
+    private static Reference passOver(Reference test, Site site) {
+        site.machine().entrust(test);
+        for (Value each : test.values().keySet()) {
+            if (each instanceof Obj.ClassObject type) {
+                new ArrayList<>(site.machine().attributesOf(type).values()).forEach(site.machine()::entrust);
+            }
+        }
+        return test;
+    }
+}

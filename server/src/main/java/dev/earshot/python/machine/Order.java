@@ -1,0 +1,37 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// Which of two comes first: numbers, texts, and tuples of these. It does not know other values.
+public final class Order {
+    private Order() {}
+
+    /// Less than 0, 0, or more, as of a comparator; nothing where that is not settled.
+    public static Optional<Integer> of(Value one, Value two) {
+        if (!(one instanceof Constant(Object left)) || !(two instanceof Constant(Object right))) {
+            return one.equals(two) ? Optional.of(0) : Optional.empty();
+        }
+        if (left instanceof Long number && right instanceof Long other) {
+            return Optional.of(number.compareTo(other));
+        }
+        if (left instanceof String text && right instanceof String other) {
+            return Optional.of(text.compareTo(other));
+        }
+        return left instanceof Constant.Tuple(List<Value> parts) && right instanceof Constant.Tuple(List<Value> others)
+                ? of(parts, others)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> of(List<Value> parts, List<Value> others) {
+        for (int at = 0; at < Math.min(parts.size(), others.size()); at++) {
+            Optional<Integer> order = of(parts.get(at), others.get(at));
+            if (!order.equals(Optional.of(0))) {
+                return order;
+            }
+        }
+        return Optional.of(Integer.compare(parts.size(), others.size()));
+    }
+}
