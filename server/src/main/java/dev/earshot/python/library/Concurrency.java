@@ -1,5 +1,6 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
@@ -8,6 +9,7 @@ import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What runs functions in threads, processes, executors and event loops.
 final class Concurrency {
@@ -34,6 +36,9 @@ final class Concurrency {
             "contextvars.copy_context",
             "contextvars.Context");
 
+    /// Methods that wait for what they run.
+    private static final Set<String> WAITING = Set.of("run", "run_until_complete", "enter_context", "apply");
+
     private Concurrency() {}
 
     static void addTo(Map<String, Model> functions) {
@@ -54,30 +59,42 @@ final class Concurrency {
                 "logging.config.listen",
                 (_, site) -> Reference.to(StandardLibrary.keep("threading.Thread", Arguments.NONE, site)));
         functions.put("asyncio.to_thread", (arguments, site) -> callRest(arguments, 0, site));
-        for (String same : List.of(
-                "asyncio.run", "asyncio.create_task", "asyncio.ensure_future", "asyncio.wait_for", "asyncio.shield")) {
+        for (String same : List.of("asyncio.run", "asyncio.wait_for", "asyncio.shield")) {
             functions.put(same, (arguments, site) -> awaited(arguments.value(0, "coro"), site));
         }
+        for (String same : List.of("asyncio.create_task", "asyncio.ensure_future")) {
+            functions.put(
+                    same,
+                    (arguments, site) -> Apart.run(site.machine(), () -> awaited(arguments.value(0, "coro"), site)));
+        }
+        functions.put("asyncio.gather", Concurrency::gather);
         functions.put(
-                "asyncio.gather",
-                (arguments, site) -> Reference.to(site.machine()
-                        .items()
-                        .sequence(
-                                StandardLibrary.container(Obj.Container.Kind.LIST, site),
-                                arguments.positional().stream()
-                                        .map(passed -> awaited(passed.value(), site))
-                                        .toList())));
-        functions.put("weakref.finalize", (arguments, site) -> callRest(arguments, 1, site));
+                "weakref.finalize", (arguments, site) -> Apart.run(site.machine(), () -> callRest(arguments, 1, site)));
         functions.put("signal.signal", (arguments, site) -> {
+            Arguments signal = Arguments.of(Reference.UNKNOWN, Reference.UNKNOWN);
             arguments
                     .at(1, "handler")
-                    .ifPresent(handler -> site.machine()
-                            .calls()
-                            .callPassed(handler, Arguments.of(Reference.UNKNOWN, Reference.UNKNOWN), site));
+                    .ifPresent(handler -> Apart.atSomeTime(
+                            site.machine(), () -> site.machine().calls().callPassed(handler, signal, site)));
             return Reference.UNKNOWN;
         });
         functions.put(
                 "weakref.ref", (arguments, site) -> Reference.to(StandardLibrary.keep("weakref.ref", arguments, site)));
+    }
+
+    /// What all of them give, in order; one that raises ends the flow, unless what is raised is wanted as well.
+    private static Reference gather(Arguments arguments, Site site) {
+        boolean keeps = arguments
+                .named("return_exceptions")
+                .filter(given -> given.value().equals(Reference.to(Constant.TRUE)))
+                .isPresent();
+        List<Reference> given = arguments.positional().stream()
+                .map(passed -> keeps
+                        ? Apart.run(site.machine(), () -> awaited(passed.value(), site))
+                        : awaited(passed.value(), site))
+                .toList();
+        return Reference.to(
+                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), given));
     }
 
     /// A method of a thread, an executor or a loop.
@@ -92,11 +109,15 @@ final class Concurrency {
                             : Reference.to(self));
         }
         if (THREADS.contains(self.made())) {
-            return Optional.of(threadMethod(self, method, site));
+            return Optional.of(Apart.run(site.machine(), () -> threadMethod(self, method, site)));
         }
-        return EXECUTORS.contains(self.made())
-                ? Optional.of(executorMethod(method, arguments, site))
-                : Optional.empty();
+        if (!EXECUTORS.contains(self.made())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                WAITING.contains(method)
+                        ? executorMethod(method, arguments, site)
+                        : Apart.run(site.machine(), () -> executorMethod(method, arguments, site)));
     }
 
     private static Reference threadMethod(Obj.Callable thread, String method, Site site) {

@@ -1,6 +1,7 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.library.StandardLibrary.MadeModel;
+import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -76,7 +77,9 @@ final class Functional {
         if (path.equals("atexit.register")) {
             arguments
                     .at(0)
-                    .ifPresent(function -> site.machine().calls().callPassed(function, arguments.after(1), site));
+                    .ifPresent(function -> Apart.atSomeTime(
+                            site.machine(),
+                            () -> site.machine().calls().callPassed(function, arguments.after(1), site)));
         }
         return arguments.value(0, "func");
     }

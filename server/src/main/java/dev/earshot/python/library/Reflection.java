@@ -45,10 +45,6 @@ final class Reflection {
         functions.put("pkgutil.resolve_name", Reflection::resolveName);
         functions.put("inspect.getmodule", (_, _) -> Reference.UNKNOWN);
         functions.put("inspect.unwrap", (arguments, _) -> arguments.value(0, "func"));
-        for (String variable : List.of("os.getenv", "os.environ.get", "os.environ.pop", "os.environ.setdefault")) {
-            functions.put(
-                    variable, (arguments, _) -> arguments.given(1, "default").or(Reference.UNKNOWN));
-        }
         for (String getter : List.of("operator.attrgetter", "operator.methodcaller", "operator.itemgetter")) {
             functions.put(getter, (arguments, site) -> Reference.to(StandardLibrary.keep(getter, arguments, site)));
         }

@@ -65,6 +65,7 @@ public final class StandardLibrary implements Library {
         Iterables.addTo(functions);
         Orderings.addTo(functions);
         Texts.addTo(functions);
+        Variables.addTo(functions);
         UnitTests.addTo(functions, made);
         Fixtures.addTo(functions);
         Concurrency.addTo(functions);

@@ -26,6 +26,7 @@ final class Strings {
                 self.chars().allMatch(unit -> unit < 128)
                         ? Optional.of(Reference.to(new Constant(new Constant.Bytes(self))))
                         : Optional.empty();
+            case "swapcase" -> text(swapped(self));
             case "upper" -> text(self.toUpperCase(Locale.ROOT));
             case "strip" ->
                 text(first.map(chars -> stripped(self, chars, true, true)).orElseGet(self::strip));
@@ -116,6 +117,14 @@ final class Strings {
             end--;
         }
         return self.substring(start, end);
+    }
+
+    private static String swapped(String self) {
+        StringBuilder text = new StringBuilder();
+        self.codePoints()
+                .map(unit -> Character.isUpperCase(unit) ? Character.toLowerCase(unit) : Character.toUpperCase(unit))
+                .forEach(text::appendCodePoint);
+        return text.toString();
     }
 
     /// Whether it has letters, all of them in one case.

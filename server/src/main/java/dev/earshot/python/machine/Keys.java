@@ -43,7 +43,8 @@ final class Keys {
     private Optional<Value> of(Value given) {
         Value value = plain(given);
         return switch (value) {
-            case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _ -> Optional.of(value);
+            case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _, Obj.Callable _ ->
+                Optional.of(value);
             case Bound(Value function, Value self) ->
                 of(function).isPresent() && of(self).isPresent() ? Optional.of(value) : Optional.empty();
             case Obj.Instance instance -> isItself(instance) ? Optional.of(instance) : Optional.empty();

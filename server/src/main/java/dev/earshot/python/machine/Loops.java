@@ -38,6 +38,14 @@ final class Loops {
             end(loop, statement.orElse());
             return;
         }
+        Site site = statements.expressions().site(statement.iterable());
+        Optional<Stepping> stepping = Stepping.through(iterable, machine, site);
+        if (stepping.isPresent()) {
+            Loop loop = new Loop();
+            stepping.get().run((at, item) -> context.inRound(at, () -> round(loop, statement, item)), site);
+            end(loop, statement.orElse());
+            return;
+        }
         Optional<List<Reference>> items =
                 machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
         Loop loop = new Loop();
@@ -47,8 +55,7 @@ final class Loops {
                 context.inRound(at, () -> round(loop, statement, item));
             }
         } else {
-            Reference element = machine.iterators()
-                    .elements(iterable, statements.expressions().site(statement.iterable()));
+            Reference element = machine.iterators().elements(iterable, site);
             machine.flowTo(untilNothingIsNew(() -> {
                 State before = machine.state().branch();
                 round(loop, statement, element);

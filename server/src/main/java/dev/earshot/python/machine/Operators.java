@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -187,6 +188,9 @@ final class Operators {
             return Optional.of(
                     container.onlyText().get().contains(item.onlyText().get()));
         }
+        if (container.values().containsKey(Environment.OS_ENVIRON)) {
+            return new Environment(machine).has(item);
+        }
         Optional<List<Reference>> each = machine.items().each(container);
         boolean settled = each.isPresent();
         for (Reference held : each.orElse(List.of())) {
@@ -235,7 +239,20 @@ final class Operators {
         return Optional.of(older || newer ? truth(operator.startsWith(">") == older) : Reference.UNKNOWN);
     }
 
+    /// A format with names, which a dict gives values for, as one with positions.
+    private static Optional<String> percentOfDict(String format, Obj.Container dict, Machine machine) {
+        String text = format;
+        for (String name : dict.names()) {
+            Optional<String> shown = machine.read(Cell.entry(dict, name)).only().flatMap(Operators::display);
+            text = shown.isPresent() ? text.replace("%(" + name + ")s", shown.get()) : text;
+        }
+        return text.indexOf('%') < 0 ? Optional.of(text) : Optional.empty();
+    }
+
     private static Optional<String> percent(String format, Reference values, Machine machine) {
+        if (values.only().orElse(null) instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT) {
+            return percentOfDict(format, dict, machine);
+        }
         List<Reference> parts = machine.items().each(values).orElse(List.of(values));
         StringBuilder text = new StringBuilder();
         int next = 0;

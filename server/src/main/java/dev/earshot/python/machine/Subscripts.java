@@ -44,6 +44,8 @@ public final class Subscripts {
         }
         for (Value each : owner.values().keySet()) {
             switch (each) {
+                case External external
+                when external.equals(Environment.OS_ENVIRON) -> new Environment(machine).set(key, value);
                 case Obj.Container container -> store(container, key, value, sure);
                 case Obj.View view ->
                     key.onlyText()
@@ -67,6 +69,9 @@ public final class Subscripts {
     }
 
     public void delete(Reference owner, Reference key) {
+        if (owner.values().containsKey(Environment.OS_ENVIRON)) {
+            new Environment(machine).delete(key);
+        }
         Optional<Value> known = machine.items().key(key);
         machine.items()
                 .container(owner)
@@ -81,6 +86,7 @@ public final class Subscripts {
                 key.onlyText()
                         .map(name -> machine.attributes().load(Reference.to(view.of()), name, site))
                         .orElse(Reference.UNKNOWN);
+            case External external when external.equals(Environment.OS_ENVIRON) -> new Environment(machine).item(key);
             case External external
             when external.equals(Imports.SYS_MODULES) ->
                 key.onlyText().map(name -> machine.imports().module(name, site)).orElse(Reference.UNKNOWN);

@@ -1,0 +1,60 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Reference;
+import java.util.Optional;
+
+/// The variables of the environment, as far as the program itself sets or deletes them. What it was started with is
+/// not known.
+public final class Environment {
+    static final External OS_ENVIRON = new External("os.environ");
+
+    private final Machine machine;
+
+    public Environment(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// The value of a variable.
+    ///
+    /// @param otherwise what is given where there is none
+    public Reference get(Reference name, Reference otherwise) {
+        Optional<Cell> cell = cell(name).filter(machine::holds);
+        if (cell.isEmpty()) {
+            return otherwise.or(Reference.UNKNOWN);
+        }
+        Reference value = machine.read(cell.get());
+        if (value.equals(Reference.UNBOUND)) {
+            return otherwise;
+        }
+        return value.unbound() ? value.bound().or(otherwise).or(Reference.UNKNOWN) : value;
+    }
+
+    /// `os.environ[name]`.
+    Reference item(Reference name) {
+        return has(name).orElse(true) ? get(name, Reference.NEVER) : machine.fail("KeyError");
+    }
+
+    /// Whether there is such a variable, where the program has seen to that.
+    Optional<Boolean> has(Reference name) {
+        return cell(name)
+                .filter(machine::holds)
+                .map(machine::read)
+                .flatMap(value -> value.equals(Reference.UNBOUND)
+                        ? Optional.of(false)
+                        : value.unbound() ? Optional.empty() : Optional.of(true));
+    }
+
+    public void set(Reference name, Reference value) {
+        cell(name).ifPresent(cell -> machine.write(cell, value));
+    }
+
+    public void delete(Reference name) {
+        set(name, Reference.UNBOUND);
+    }
+
+    private static Optional<Cell> cell(Reference name) {
+        return name.onlyText().map(text -> Cell.entry(OS_ENVIRON, text));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Goes through an object of the program as `for` does, asking it for one item after the other until it raises what
+/// says that there is no more (reference manual, 3.3.7 and 8.3). It does not know what is done with the items.
+final class Stepping {
+    private final Machine machine;
+    private final Reference asked;
+    private final boolean counts;
+
+    /// @param asked the method that gives the next item
+    /// @param counts whether it is given the number of the item, as `__getitem__`
+    private Stepping(Machine machine, Reference asked, boolean counts) {
+        this.machine = machine;
+        this.asked = asked;
+        this.counts = counts;
+    }
+
+    /// How to go through an object that matters; nothing where it has no such methods of its own.
+    static Optional<Stepping> through(Reference iterable, Machine machine, Site site) {
+        if (!(iterable.only().orElse(null) instanceof Obj.Instance instance)
+                || machine.items().ownItems(instance).hasValues()
+                || !machine.relevance().matters(iterable)) {
+            return Optional.empty();
+        }
+        Reference iter = machine.classAttributes().special(instance, "__iter__", site);
+        if (!iter.hasValues()) {
+            return of(machine.classAttributes().special(instance, "__getitem__", site), true, machine);
+        }
+        Reference iterator = isMethod(iter) ? machine.calls().call(iter, Arguments.NONE, site) : Reference.UNKNOWN;
+        return iterator.only().orElse(null) instanceof Obj.Instance own
+                ? of(machine.classAttributes().special(own, "__next__", site), false, machine)
+                : Optional.empty();
+    }
+
+    private static Optional<Stepping> of(Reference method, boolean counts, Machine machine) {
+        return isMethod(method) ? Optional.of(new Stepping(machine, method, counts)) : Optional.empty();
+    }
+
+    private static boolean isMethod(Reference method) {
+        return method.only().orElse(null) instanceof Bound(Obj.Function _, var _);
+    }
+
+    /// Hands on each item with its number, as long as there may be one more; the flow goes on where it may end.
+    void run(BiConsumer<Integer, Reference> each, Site site) {
+        State ended = State.unreachable();
+        String end = counts ? "IndexError" : "StopIteration";
+        for (int at = 0; at < Loop.MOST_UNROLLED && !machine.effort().isSpent(); at++) {
+            State before = machine.fork();
+            Attempt raised = machine.enterTry();
+            Arguments arguments = counts ? Arguments.of(Reference.to(new Constant((long) at))) : Arguments.NONE;
+            Reference item = machine.calls().call(asked, arguments, site);
+            machine.leaveTry();
+            Attempt caught = raised.caughtBy(machine.exceptionTypes(), Reference.to(ExceptionTypes.builtin(end)));
+            ended = ended.join(caught.states());
+            machine.passOn(raised);
+            if (!machine.isReachable()) {
+                break;
+            }
+            each.accept(at, item);
+            if (before.covers(machine.state())) {
+                break;
+            }
+        }
+        machine.flowTo(ended.join(machine.state()).branch());
+    }
+}
