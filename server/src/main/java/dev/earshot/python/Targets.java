@@ -15,7 +15,7 @@ public final class Targets {
     private static final Map<String, String> SAME_MODULE = Map.of("logging.config.logging", "logging");
 
     /// By these all names of a module are reached.
-    private static final Set<String> OF_ALL_NAMES = Set.of("__dict__", "__getattribute__");
+    private static final Set<String> OF_ALL_NAMES = Set.of("__dict__", "__getattribute__", "__name__");
 
     private final Map<String, Hook> functions;
     private final Set<String> onTheWay = new LinkedHashSet<>();
