@@ -60,4 +60,16 @@ check 'nothing is built while nothing changes' [ "$(needs_build || echo no)" = n
 touch "$sources/Main.java"
 check 'a changed source is built' needs_build
 
+# An editor begins to speak before the server runs; whatever builds it must not listen.
+touch "$copy/pom.xml" "$copy/grammars/build-native.sh"
+frame() { printf 'Content-Length: %d\r\n\r\n%s' ${#1} "$1"; }
+{
+  frame '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}'
+  frame '{"jsonrpc":"2.0","id":2,"method":"shutdown"}'
+  frame '{"jsonrpc":"2.0","method":"exit"}'
+} >"$place/in"
+earshot lsp <"$place/in" >"$place/out" 2>"$place/err"
+check 'what an editor says while a server is being built is heard by the server' grep -q '"id":1,"result"' "$place/out"
+check 'it was being built' grep -q 'building: done' "$place/err"
+
 all_checked
