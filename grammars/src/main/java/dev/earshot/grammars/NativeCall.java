@@ -7,8 +7,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /// A function of `src/main/c`. All of them take two addresses and a number and give a number: each other form would
-/// take
-/// some milliseconds of every start.
+/// take some milliseconds of every start.
 record NativeCall(MethodHandle handle) {
     @SuppressWarnings("restricted") // To call native code is what this class is for.
     static NativeCall of(String name) {

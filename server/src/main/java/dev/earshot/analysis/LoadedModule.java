@@ -150,8 +150,7 @@ final class LoadedModule implements AutoCloseable {
     }
 
     /// Whether one of the programs that have found something in it is to be run again, and so to be told of again:
-    /// until
-    /// then part of what it found may point to what is no more.
+    /// until then part of what it found may point to what is no more.
     boolean awaitsRun() {
         return users.stream().anyMatch(each -> each.isStale() && each.isCalledIn(source));
     }

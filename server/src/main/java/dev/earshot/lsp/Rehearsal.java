@@ -9,11 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 
-/// A conversation that nobody hears, held while the client still says hello: whatever a JVM does but once, above all
-/// the linking of the parser, is then done when the first document comes. A longer one is held once the client has been
-/// shown something: a JVM compiles what is run often, and the client's first keystrokes alone would be too few for
-/// that.
-/// It does not know the client, and nothing of it is kept but what the JVM has learnt.
+/// A conversation that nobody hears, held while the client still says hello: whatever a JVM does but once, above
+/// all the linking of the parser, is then done when the first document comes. A longer one is held once the client
+/// has been shown something: a JVM compiles what is run often, and the client's first keystrokes alone would be too
+/// few for that. It does not know the client, and nothing of it is kept but what the JVM has learnt.
 ///
 /// @param json that of the server itself, so that it learns too
 /// @param shown completed once the client has been shown something

@@ -12,10 +12,9 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
-/// Keeps the open documents what they are in the editor, and posts each change to the analysis.
-/// The order of the messages is the truth: a version that goes back is noted, and the change is made all the same,
-/// since
-/// a change left out would spoil every later one. It does not know what is found.
+/// Keeps the open documents what they are in the editor, and posts each change to the analysis. The order of the
+/// messages is the truth: a version that goes back is noted, and the change is made all the same, since a change
+/// left out would spoil every later one. It does not know what is found.
 record TextDocumentSync(Documents documents, Analysis analysis, FromLsp fromLsp, Log log) {
     void didOpen(DidOpenTextDocumentParams params) {
         Document document = FromLsp.document(params.getTextDocument());

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes a call out of its document, with what only served it: the statements that start or join the
-/// thread that it gives, and the import, where nothing else uses it. Of a call like `hooks.pop()(9030)` what it gets
-/// the
-/// function by is left, since others may need what that does. Where the call's result is used otherwise there is no
-/// such
+/// Takes a call out of its document, with what only served it: the statements that start or join the thread that it
+/// gives, and the import, where nothing else uses it. Of a call like `hooks.pop()(9030)` what it gets the function
+/// by is left, since others may need what that does. Where the call's result is used otherwise there is no such
 /// fix, since what is left would not run.
 final class CallRemoval {
     private final CallSite call;

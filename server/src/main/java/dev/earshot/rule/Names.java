@@ -6,10 +6,8 @@ import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 
-/// How often a name occurs in statements, whatever it refers to there: as a variable, in `global` or
-/// `nonlocal`, as a function's or class's name, or as a whole string (`__all__`, `getattr`) or in what may be run of
-/// one
-/// (`exec`).
+/// How often a name occurs in statements, whatever it refers to there: as a variable, in `global` or `nonlocal`, as
+/// a function's or class's name, or as a whole string (`__all__`, `getattr`) or in what may be run of one (`exec`).
 /// What an import binds does not count.
 final class Names {
     private Names() {}

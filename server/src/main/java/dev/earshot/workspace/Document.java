@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One state of a text that an editor holds open: a document by itself, or the cells of a notebook as one program. An
-/// edit makes the next one.
-/// It does not know whether the editor has moved on since.
+/// One state of a text that an editor holds open: a document by itself, or the cells of a notebook as one program.
+/// An edit makes the next one. It does not know whether the editor has moved on since.
 ///
 /// @param uri as the editor spelt it when it opened the document
 /// @param version the editor's own number for this state

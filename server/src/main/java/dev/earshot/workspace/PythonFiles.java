@@ -16,9 +16,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The Python files of a folder: `.py`, `.pyi`, `.pyw` and notebooks, `.ipynb`, and scripts without a suffix whose
-/// first line names python.
-/// Symbolic links in the folder are not followed, so that nothing outside is read, nothing twice and nothing for ever:
-/// what a link leads to inside the folder is found in its own place. It does not read what it finds.
+/// first line names python. Symbolic links in the folder are not followed, so that nothing outside is read, nothing
+/// twice and nothing for ever: what a link leads to inside the folder is found in its own place. It does not read
+/// what it finds.
 public final class PythonFiles {
     private static final int LONGEST_SHEBANG = 128;
     private static final String NOTEBOOK = ".ipynb";

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is done for a key does not grow with the text, of which nearly nothing matters. So a word of interest that
-/// makes
-/// much of all code matter does not get in unseen.
+/// makes much of all code matter does not get in unseen.
 class WorkOfAKeyTest {
     private static final String STATEMENTS = """
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Each program under `callbacks/` is run by CPython, with a real listener on localhost to which a configuration is
-/// sent
-/// that runs a function of the sender's choice, and one from a sender who may. The verdict must say what came of it.
+/// sent that runs a function of the sender's choice, and one from a sender who may. The verdict must say what came
+/// of it.
 class VerdictsTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/callbacks");
     private static final Path JUDGE = Path.of("src/test/resources/listen_for_real.py");

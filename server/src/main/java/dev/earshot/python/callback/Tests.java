@@ -160,8 +160,7 @@ final class Tests {
     }
 
     /// Whether it proves something of a sender that what was received equals the other value: something goes into
-    /// either
-    /// of both that not every sender knows.
+    /// either of both that not every sender knows.
     private static boolean proves(Symbol received, Symbol other) {
         if (!received.carries() || isSize(received) || isSize(other)) {
             return false;

@@ -72,8 +72,7 @@ final class Mocking {
     }
 
     /// Notes the patch at the functions that it decorates, which somebody may call who is not seen: a function, one
-    /// that
-    /// is decorated already, or the tests of a class.
+    /// that is decorated already, or the tests of a class.
     private static void note(Obj.Callable patch, Reference decorated, Site site) {
         for (Value each : decorated.values().keySet()) {
             switch (each) {

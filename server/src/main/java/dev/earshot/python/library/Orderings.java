@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What puts items in an order: `sorted`, `list.sort`, `max`, `min`. The order is known where all keys are known
-/// numbers,
-/// known texts, or tuples of these.
+/// numbers, known texts, or tuples of these.
 final class Orderings {
     /// Longer iterables are not gone through item by item.
     private static final int MOST_ITEMS = 32;

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What happens to a class when its block has been run (reference manual, 3.3.3): who is told of it, and what becomes
-/// of
-/// it. It does not run the block.
+/// What happens to a class when its block has been run (reference manual, 3.3.3): who is told of it, and what
+/// becomes of it. It does not run the block.
 final class ClassCreation {
     private final Machine machine;
     private final Obj.ClassObject type;

@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Iterators: what iterating yields, and when. The source of one that is pending has not been asked yet, or for its
-/// first
-/// items only.
+/// first items only.
 public final class Iterators {
     private static final String PENDING = "[pending]";
     private static final String TAKEN = "[taken]";

@@ -14,9 +14,8 @@ public interface ModuleFinder {
     /// The module of the given absolute dotted name, where the workspace has it.
     Optional<Source> find(String name);
 
-    /// Whether the workspace has a module of that name that is out of sight: what is in it is unknown, and it is none
-    /// of
-    /// the library's.
+    /// Whether the workspace has a module of that name that is out of sight: what is in it is unknown, and it is
+    /// none of the library's.
     default boolean hides(String name) {
         return false;
     }

@@ -3,8 +3,7 @@ package dev.earshot.python.machine;
 import java.util.Optional;
 
 /// Whole numbers: how they are written, and what operators make of two of them (reference manual, 2.4.4 and 6.7 to
-/// 6.9).
-/// It does not know numbers of more than 63 bits, whose results are left open.
+/// 6.9). It does not know numbers of more than 63 bits, whose results are left open.
 final class Numbers {
     private static final long GREATEST_SHIFT = 62;
 

@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What may lead to a target: values, cells that have held one, objects that hold one, code that uses one. All else may
-/// be
-/// left out without a difference.
+/// What may lead to a target: values, cells that have held one, objects that hold one, code that uses one. All else
+/// may be left out without a difference.
 public final class Relevance {
     private final Library library;
     private final CodeFacts facts;
