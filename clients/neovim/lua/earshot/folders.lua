@@ -23,11 +23,11 @@ local function has(folders, folder)
 end
 
 local function tell(client, folder)
-  local event = { added = { folder }, removed = {} }
+  local news = { event = { added = { folder }, removed = {} } }
   if vim.fn.has('nvim-0.11') == 1 then
-    client:notify('workspace/didChangeWorkspaceFolders', { event = event })
+    client:notify('workspace/didChangeWorkspaceFolders', news)
   else
-    client.notify('workspace/didChangeWorkspaceFolders', { event = event })
+    client.notify('workspace/didChangeWorkspaceFolders', news)
   end
   client.workspace_folders = client.workspace_folders or {}
   table.insert(client.workspace_folders, folder)
@@ -41,11 +41,10 @@ end
 -- Has a client look after the folders of another configuration too.
 function M.add(client, config)
   for _, folder in ipairs(of(config)) do
-    if has(known(client), folder) then
-      -- It looks after that already.
-    elseif client.initialized then
+    local is_new = not has(known(client), folder)
+    if is_new and client.initialized then
       tell(client, folder)
-    else
+    elseif is_new then
       untold[client.id] = untold[client.id] or {}
       table.insert(untold[client.id], folder)
     end

@@ -4,6 +4,7 @@ package dev.earshot.syntax;
 /// each word. It does not know the words.
 final class WordFilter {
     private static final int BITS_FOR_A_WORD = 16;
+
     private final long[] bits;
 
     private WordFilter(long[] bits) {
