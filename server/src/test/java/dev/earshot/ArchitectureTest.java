@@ -56,9 +56,10 @@ class ArchitectureTest {
                 new Layer("syntax.ast", "text"),
                 new Layer("syntax", "text", "grammars"),
                 new Layer("python", "text", "syntax"),
+                new Layer("words", "text", "syntax"),
                 new Layer("rule", "text", "syntax", "python"),
-                new Layer("workspace", "text", "syntax", "python"),
-                new Layer("analysis", "text", "syntax", "python", "rule", "workspace"),
+                new Layer("workspace", "text", "syntax", "words", "python"),
+                new Layer("analysis", "text", "syntax", "words", "python", "rule", "workspace"),
                 new Layer("report", "text", "syntax", "python", "rule", "workspace", "analysis"),
                 new Layer("lsp", "text", "syntax", "python", "rule", "workspace", "analysis"),
                 new Layer("cli", "text", "syntax", "python", "rule", "workspace", "analysis", "report", "lsp"));

@@ -1,8 +1,9 @@
 package dev.earshot.analysis;
 
+import dev.earshot.words.KeyWords;
+import dev.earshot.words.Mentions;
 import dev.earshot.workspace.ImportFact;
 import dev.earshot.workspace.ImportFacts;
-import dev.earshot.workspace.KeyWords;
 import java.util.List;
 
 /// What is kept of each file of the workspace, whether anyone looks into it or not. It does not hold the text.

@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.words.Words;
 import dev.earshot.workspace.FileContent;
 import dev.earshot.workspace.SourceFile;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.earshot.analysis;
 
+import dev.earshot.words.Clues;
+import dev.earshot.words.Words;
 import dev.earshot.workspace.FoundModule;
 import dev.earshot.workspace.ImportFact;
 import dev.earshot.workspace.ImportFacts;

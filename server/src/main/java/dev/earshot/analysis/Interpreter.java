@@ -11,6 +11,7 @@ import dev.earshot.python.machine.ModuleFinder;
 import dev.earshot.python.machine.Program;
 import dev.earshot.python.machine.Setting;
 import dev.earshot.rule.ListenRule;
+import dev.earshot.words.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

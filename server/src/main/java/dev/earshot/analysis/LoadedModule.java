@@ -1,6 +1,7 @@
 package dev.earshot.analysis;
 
 import dev.earshot.rule.Finding;
+import dev.earshot.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

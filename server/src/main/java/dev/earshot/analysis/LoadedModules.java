@@ -2,6 +2,7 @@ package dev.earshot.analysis;
 
 import dev.earshot.rule.Finding;
 import dev.earshot.text.SourceText;
+import dev.earshot.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

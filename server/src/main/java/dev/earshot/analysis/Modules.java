@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.earshot.python.machine.ModuleFinder;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
+import dev.earshot.words.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.earshot.analysis;
 import dev.earshot.analysis.ScannedFile.Found;
 import dev.earshot.analysis.ScannedFile.StepElsewhere;
 import dev.earshot.rule.Finding;
+import dev.earshot.words.Words;
 import dev.earshot.workspace.DocumentUri;
 import dev.earshot.workspace.FileContent;
 import dev.earshot.workspace.Problem;

@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.words.Words;
 import dev.earshot.workspace.SearchPath;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.earshot.analysis;
 
 import dev.earshot.text.SourceText;
+import dev.earshot.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

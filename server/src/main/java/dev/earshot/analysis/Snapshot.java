@@ -7,6 +7,7 @@ import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.SourceText;
+import dev.earshot.words.Words;
 import dev.earshot.workspace.DocumentUri;
 import dev.earshot.workspace.PythonFiles;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.earshot.rule.Finding;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
+import dev.earshot.words.Words;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.ModuleTree;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.earshot.workspace;
 
 import dev.earshot.syntax.PythonNames;
+import dev.earshot.words.KeyWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

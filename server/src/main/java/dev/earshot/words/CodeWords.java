@@ -1,4 +1,4 @@
-package dev.earshot.analysis;
+package dev.earshot.words;
 
 import dev.earshot.syntax.PythonNames;
 
@@ -7,7 +7,7 @@ import dev.earshot.syntax.PythonNames;
 /// It does not know which words matter.
 final class CodeWords {
     /// A longer text is none that names something.
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
 
     private final String text;
     private int start;
@@ -46,9 +46,8 @@ final class CodeWords {
         return start;
     }
 
-    /// The offset behind the word.
-    int end() {
-        return end;
+    Occurrence occurrence() {
+        return new Occurrence(text, start, end);
     }
 
     /// Whether the word stands in a string.

@@ -1,4 +1,4 @@
-package dev.earshot.analysis;
+package dev.earshot.words;
 
 import dev.earshot.syntax.PythonNames;
 import dev.earshot.syntax.TopLevelStatement;
@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /// The words of interest of a document, by which its statements are told apart: one that does not match
 /// binds nothing that leads to a target, calls none, and does not keep others from being run. It does
 /// not know what the words mean.
-final class Words implements Predicate<String> {
-    static final Words NONE = new Words(Set.of(), Map.of(), Set.of());
+public final class Words implements Predicate<String> {
+    public static final Words NONE = new Words(Set.of(), Map.of(), Set.of());
 
     /// To search for so many words, one after the other, is quicker than to look at each word of a text.
     private static final int FEW = 3;
@@ -32,7 +32,7 @@ final class Words implements Predicate<String> {
     /// @param modules each statement that mentions one matters, unless it takes something else from it than these
     ///     members, as `config.listen`
     /// @param wanted each statement that binds one matters
-    Words(Set<String> mentioned, Map<String, Set<String>> modules, Set<String> wanted) {
+    public Words(Set<String> mentioned, Map<String, Set<String>> modules, Set<String> wanted) {
         this.mentioned = Set.copyOf(mentioned);
         this.modules = Map.copyOf(modules);
         this.wanted = Set.copyOf(wanted);
@@ -44,12 +44,12 @@ final class Words implements Predicate<String> {
     }
 
     /// Words that matter wherever they are mentioned.
-    static Words mentioned(Set<String> words) {
+    public static Words mentioned(Set<String> words) {
         return new Words(words, Map.of(), Set.of());
     }
 
     /// These words and those.
-    Words and(Words more) {
+    public Words and(Words more) {
         Set<String> bothMentioned = new HashSet<>(mentioned);
         bothMentioned.addAll(more.mentioned);
         Map<String, Set<String>> bothModules = new HashMap<>(modules);
@@ -64,7 +64,7 @@ final class Words implements Predicate<String> {
     }
 
     /// What is in these words and in those.
-    Words common(Words others) {
+    public Words common(Words others) {
         Map<String, Set<String>> bothModules = new HashMap<>();
         modules.forEach((word, members) -> {
             Set<String> both = common(members, others.modules.getOrDefault(word, Set.of()));
@@ -82,7 +82,7 @@ final class Words implements Predicate<String> {
     }
 
     /// Whether every statement that matters for those words matters for these.
-    boolean covers(Words fewer) {
+    public boolean covers(Words fewer) {
         return mentioned.containsAll(fewer.mentioned)
                 && wanted.containsAll(fewer.wanted)
                 && fewer.modules.entrySet().stream().allMatch(each -> covers(each.getKey(), each.getValue()));
@@ -94,7 +94,7 @@ final class Words implements Predicate<String> {
     }
 
     /// These words without what those make matter anyway.
-    Words without(Words others) {
+    public Words without(Words others) {
         Map<String, Set<String>> fewerModules = new HashMap<>(modules);
         fewerModules.entrySet().removeIf(each -> others.covers(each.getKey(), each.getValue()));
         return new Words(without(mentioned, others.mentioned), fewerModules, without(wanted, others.wanted));
@@ -107,28 +107,28 @@ final class Words implements Predicate<String> {
     }
 
     /// Whether a statement may matter for one of the words; where not, it surely does not.
-    boolean mayMatterIn(TopLevelStatement statement) {
+    public boolean mayMatterIn(TopLevelStatement statement) {
         return all.stream().anyMatch(statement::mayHold) || mayBindWanted(statement.text());
     }
 
-    int size() {
+    public int size() {
         return all.size();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    Set<String> mentioned() {
+    public Set<String> mentioned() {
         return mentioned;
     }
 
-    Map<String, Set<String>> modules() {
+    public Map<String, Set<String>> modules() {
         return modules;
     }
 
     /// Whether a text mentions a word of interest outside of its imports.
-    boolean areUsedIn(String text) {
+    public boolean areUsedIn(String text) {
         return text.lines()
                 .filter(line -> !line.startsWith("import ") && !line.startsWith("from "))
                 .anyMatch(line -> matches(line, false));
@@ -168,15 +168,15 @@ final class Words implements Predicate<String> {
         CodeWords words = new CodeWords(text);
         while (words.next()) {
             if (initials.get(text.charAt(words.start()))
-                    && matches(text, words.start(), words.end(), bindings && !words.inString())) {
+                    && matches(words.occurrence(), bindings && !words.inString())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean matches(String text, int start, int end, boolean bindings) {
-        String word = text.substring(start, end);
+    private boolean matches(Occurrence occurrence, boolean bindings) {
+        String word = occurrence.word();
         if (!all.contains(word)) {
             return false;
         }
@@ -184,47 +184,8 @@ final class Words implements Predicate<String> {
             return true;
         }
         Set<String> members = modules.get(word);
-        if (members != null && takesOneOf(members, text, end)) {
-            return true;
-        }
-        return bindings
-                && wanted.contains(word)
-                && (isDefinition(text) ? isDefined(text, start) : isBound(text, start, end));
-    }
-
-    /// Whether what is taken from a module is one of the members, each a name or several with dots between them, or a
-    /// part of one; or the module stands for itself.
-    private static boolean takesOneOf(Set<String> members, String text, int end) {
-        StringBuilder path = new StringBuilder();
-        int at = skipBlanks(text, end);
-        while (at < text.length() && text.charAt(at) == '.') {
-            int start = skipBlanks(text, at + 1);
-            int stop = start;
-            while (stop < text.length() && PythonNames.isPart(text.charAt(stop))) {
-                stop++;
-            }
-            if (stop == start) {
-                return true; // there is more to come
-            }
-            path.append(path.isEmpty() ? "" : ".").append(text, start, stop);
-            if (members.contains(path.toString())) {
-                return true;
-            }
-            String onwards = path + ".";
-            if (members.stream().noneMatch(member -> member.startsWith(onwards))) {
-                return false;
-            }
-            at = skipBlanks(text, stop);
-        }
-        return true;
-    }
-
-    private static int skipBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        return at;
+        return (members != null && occurrence.takesOneOf(members))
+                || (bindings && wanted.contains(word) && occurrence.isBinding());
     }
 
     /// A statement after which the module may not go on, whatever it mentions. Where that hangs on a condition it
@@ -244,57 +205,5 @@ final class Words implements Predicate<String> {
     /// A statement that may bind any name.
     private boolean mayBindWanted(String statement) {
         return !wanted.isEmpty() && statement.startsWith("from ") && statement.contains("import *");
-    }
-
-    private static boolean isDefinition(String statement) {
-        return statement.startsWith("def ")
-                || statement.startsWith("class ")
-                || statement.startsWith("async ")
-                || statement.startsWith("@");
-    }
-
-    /// Behind `def` or `class` at the start of a line, or in a `global`.
-    private static boolean isDefined(String statement, int at) {
-        int line = at;
-        while (line > 0 && statement.charAt(line - 1) != '\n' && statement.charAt(line - 1) != '\r') {
-            line--;
-        }
-        String before = statement.substring(line, at).stripTrailing();
-        return before.equals("def")
-                || before.equals("class")
-                || before.equals("async def")
-                || before.stripLeading().startsWith("global");
-    }
-
-    /// Where a name may be bound, or changed: not behind a dot, and not where it is called or something is taken from
-    /// it in the midst of a statement.
-    private static boolean isBound(String statement, int at, int end) {
-        if (opensLine(statement, at) || statement.startsWith("del ")) {
-            return true; // what it holds may be changed
-        }
-        if (statement.charAt(at - 1) == '.') {
-            return false;
-        }
-        int next = skipBlanks(statement, end);
-        if (next == statement.length()) {
-            return true;
-        }
-        char unit = statement.charAt(next);
-        boolean comparison = unit == '=' && next + 1 < statement.length() && statement.charAt(next + 1) == '=';
-        return (!comparison && unit != '(' && unit != '[' && unit != '.') || isBehindKeyword(statement, at);
-    }
-
-    /// Whether nothing but blanks stands before it on its line.
-    private static boolean opensLine(String statement, int at) {
-        int before = at;
-        while (before > 0 && (statement.charAt(before - 1) == ' ' || statement.charAt(before - 1) == '\t')) {
-            before--;
-        }
-        return before == 0 || statement.charAt(before - 1) == '\n' || statement.charAt(before - 1) == '\r';
-    }
-
-    private static boolean isBehindKeyword(String statement, int at) {
-        String before = statement.substring(Math.max(0, at - 10), at).stripTrailing();
-        return before.endsWith("def") || before.endsWith("class") || before.endsWith("import");
     }
 }

@@ -1,4 +1,4 @@
-package dev.earshot.analysis;
+package dev.earshot.words;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,15 +7,12 @@ import java.util.Set;
 /// What a text has in its code by which something in it may lead to `logging.config.listen`. Unlike [Mentions] it tells
 /// code from comments and from texts that people read, and `logging.config` from `logging.getLogger` and from other
 /// things that have a `config`. Where it says no, nobody need run the text; where it says yes, nothing is decided.
-final class Clues {
-    /// A longer text is none that names something.
-    private static final int LONGEST_NAME = 80;
-
+public final class Clues {
     private static final String MIDDLE = "config";
     private static final String MEMBER = "listen";
 
     /// The words between the module `logging` and the function.
-    static final Set<String> WAY = Set.of(MIDDLE, MEMBER);
+    public static final Set<String> WAY = Set.of(MIDDLE, MEMBER);
 
     private static final Set<String> OF_ANY_MODULE = Set.of("import_module", "__import__", "resolve_name");
     private static final Set<String> OF_ANY_MEMBER =
@@ -46,14 +43,14 @@ final class Clues {
         this.text = text;
     }
 
-    static Clues of(String text) {
+    public static Clues of(String text) {
         Clues clues = new Clues(text);
         clues.read();
         return clues;
     }
 
     /// The words on the way to the function that the text names.
-    Set<String> named() {
+    public Set<String> named() {
         Set<String> words = new HashSet<>();
         if (middle) {
             words.add(MIDDLE);
@@ -65,12 +62,12 @@ final class Clues {
     }
 
     /// Whether it names all of these words on the way.
-    boolean name(Set<String> words) {
+    public boolean name(Set<String> words) {
         return named().containsAll(words);
     }
 
     /// Whether it may lead to the function by itself.
-    boolean leadToListen() {
+    public boolean leadToListen() {
         boolean anything = anyMember || anyModule;
         return (runsTexts && codeInText)
                 || (module && ((member && (middle || anything)) || (middle && anything)))
@@ -78,7 +75,7 @@ final class Clues {
     }
 
     /// Whether it may with what others add, or others with what it gives to them.
-    boolean mayLeadToListen() {
+    public boolean mayLeadToListen() {
         return (runsTexts && codeInText)
                 || (module && (middle || renamed || (member && anyMember)))
                 || (anyModule && member);
@@ -189,7 +186,7 @@ final class Clues {
 
     /// Whether a text names something, or several things with blanks between them.
     private static boolean mayName(String inside) {
-        return inside.length() <= LONGEST_NAME
+        return inside.length() <= CodeWords.LONGEST_NAME
                 && inside.indexOf('\n') < 0
                 && (inside.indexOf(' ') < 0 || Mentions.mention(inside, MEMBER) || inside.contains("logging.config"));
     }

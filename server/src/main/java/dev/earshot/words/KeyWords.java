@@ -1,4 +1,4 @@
-package dev.earshot.workspace;
+package dev.earshot.words;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// The text is passed over in strides: two neighbouring characters tell how far away a word's beginning must be at
 /// least (S. Wu and U. Manber, A fast algorithm for multi-pattern searching, 1994).
 public final class KeyWords {
-    static final String IMPORT = "import";
+    public static final String IMPORT = "import";
 
     private static final String[] WORDS = {IMPORT, "listen", "config", "logging", "resolve_name"};
 
@@ -53,7 +53,7 @@ public final class KeyWords {
     }
 
     /// Where each `import` starts.
-    int[] imports() {
+    public int[] imports() {
         return Arrays.copyOf(imports, count);
     }
 

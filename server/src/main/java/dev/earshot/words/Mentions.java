@@ -1,7 +1,6 @@
-package dev.earshot.analysis;
+package dev.earshot.words;
 
 import dev.earshot.syntax.PythonNames;
-import dev.earshot.workspace.KeyWords;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,11 @@ public final class Mentions {
         return leadToListen(text, KeyWords.in(text), false);
     }
 
+    /// The same for a text that was looked at before.
+    ///
     /// @param words those that stand in the text
     /// @param isPlain whether no character of the text is a letter of ASCII in disguise
-    static boolean leadToListen(String text, KeyWords words, boolean isPlain) {
+    public static boolean leadToListen(String text, KeyWords words, boolean isPlain) {
         return mentioned(text, words)
                 || (!isPlain
                         && normalized(text)
@@ -33,7 +34,7 @@ public final class Mentions {
 
     /// The same for a text that others may complete, or that may complete theirs: what it does not mention of the words
     /// they may have to.
-    static boolean mayLeadToListen(String text, KeyWords words, boolean isPlain) {
+    public static boolean mayLeadToListen(String text, KeyWords words, boolean isPlain) {
         return mayLead(text, words)
                 || (!isPlain
                         && normalized(text)
@@ -101,7 +102,7 @@ public final class Mentions {
 
     /// Python reads identifiers in their NFKC form, so `ｌｉｓｔｅｎ` is `listen`: such a text mentions what it does not
     /// show.
-    static boolean mayNormalizeToAscii(String text) {
+    public static boolean mayNormalizeToAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7F && normalizesToAscii(text.charAt(i))) {
                 return true;

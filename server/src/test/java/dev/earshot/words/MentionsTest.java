@@ -1,4 +1,4 @@
-package dev.earshot.analysis;
+package dev.earshot.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

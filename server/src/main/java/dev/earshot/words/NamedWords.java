@@ -1,4 +1,4 @@
-package dev.earshot.analysis;
+package dev.earshot.words;
 
 import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
@@ -11,25 +11,25 @@ import java.util.Set;
 
 /// How many statements of a text name each word on the way to a target: each is read once, so that an edit costs what
 /// it touches. It does not know which modules the words come from.
-final class NamedWords {
+public final class NamedWords {
     /// What each statement names that names one.
     private final Map<TopLevelStatement, Set<String>> named = new HashMap<>();
 
     private final Map<String, Integer> counts = new HashMap<>();
 
-    static NamedWords of(Statements statements) {
+    public static NamedWords of(Statements statements) {
         NamedWords words = new NamedWords();
         statements.all().forEach(words::add);
         return words;
     }
 
-    void follow(StatementEdit edit) {
+    public void follow(StatementEdit edit) {
         edit.removed().forEach(this::remove);
         edit.added().forEach(this::add);
     }
 
     /// The words on the way that no statement names.
-    Set<String> lacking() {
+    public Set<String> lacking() {
         Set<String> lacking = new HashSet<>(Clues.WAY);
         lacking.removeAll(counts.keySet());
         return lacking;
