@@ -119,7 +119,7 @@ final class Lowering {
             case "while_statement" ->
                 new Stmt.While(range, expression(node, "condition"), block(node, "body"), alternative(node));
             case "try_statement" -> tryStatement(node);
-            case "with_statement" -> new Stmt.With(range, withItems(node), block(node, "body"));
+            case "with_statement" -> new Stmt.With(range, node.has("async"), withItems(node), block(node, "body"));
             case "match_statement" -> new Stmt.Match(range, subject(node), cases(node));
             case "return_statement" -> new Stmt.Return(range, value(node));
             case "raise_statement" -> raise(node);

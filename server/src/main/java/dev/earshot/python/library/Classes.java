@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Bound;
@@ -48,7 +49,8 @@ final class Classes {
         functions.put(
                 "builtins.object.__new__",
                 (arguments, site) -> site.machine().instances().instanceOf(arguments.value(0, "cls"), site));
-        functions.put("builtins.isinstance", Classes::isInstance);
+        functions.put("builtins.isinstance", (a, site) -> isOf(Types::isInstance, a, site));
+        functions.put("builtins.issubclass", (a, site) -> isOf(Types::isSubclass, a, site));
         functions.put("types.SimpleNamespace", Classes::namespace);
         functions.put("argparse.Namespace", Classes::namespace);
         functions.put("types.MethodType", Classes::methodType);
@@ -139,11 +141,17 @@ final class Classes {
         return site.machine().calls().call(function.value(), rest, site);
     }
 
-    private static Reference isInstance(Arguments arguments, Site site) {
+    /// How a value is compared with a type.
+    @FunctionalInterface
+    private interface Comparison {
+        Optional<Boolean> holds(Value value, Reference type, Machine machine);
+    }
+
+    private static Reference isOf(Comparison comparison, Arguments arguments, Site site) {
         return arguments
                 .value(0, "obj")
                 .only()
-                .flatMap(object -> Types.isInstance(object, arguments.value(1, "class_or_tuple"), site.machine()))
+                .flatMap(value -> comparison.holds(value, arguments.value(1, "class_or_tuple"), site.machine()))
                 .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
                 .orElse(Reference.UNKNOWN);
     }

@@ -9,7 +9,6 @@ import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What runs functions in threads, processes, executors and event loops.
 final class Concurrency {
@@ -31,13 +30,8 @@ final class Concurrency {
             "asyncio.TaskGroup",
             "asyncio.Runner",
             "sched.scheduler",
-            "contextlib.ExitStack",
-            "contextlib.AsyncExitStack",
             "contextvars.copy_context",
             "contextvars.Context");
-
-    /// Methods that wait for what they run.
-    private static final Set<String> WAITING = Set.of("run", "run_until_complete", "enter_context", "apply");
 
     private Concurrency() {}
 
@@ -63,11 +57,8 @@ final class Concurrency {
             functions.put(same, (arguments, site) -> awaited(arguments.value(0, "coro"), site));
         }
         for (String same : List.of("asyncio.create_task", "asyncio.ensure_future")) {
-            functions.put(
-                    same,
-                    (arguments, site) -> Apart.run(site.machine(), () -> awaited(arguments.value(0, "coro"), site)));
+            functions.put(same, (arguments, site) -> Futures.of(() -> awaited(arguments.value(0, "coro"), site), site));
         }
-        functions.put("asyncio.gather", Concurrency::gather);
         functions.put(
                 "weakref.finalize", (arguments, site) -> Apart.run(site.machine(), () -> callRest(arguments, 1, site)));
         functions.put("signal.signal", (arguments, site) -> {
@@ -82,31 +73,10 @@ final class Concurrency {
                 "weakref.ref", (arguments, site) -> Reference.to(StandardLibrary.keep("weakref.ref", arguments, site)));
     }
 
-    /// What all of them give, in order; one that raises ends the flow, unless what is raised is wanted as well.
-    private static Reference gather(Arguments arguments, Site site) {
-        boolean keeps = arguments
-                .named("return_exceptions")
-                .filter(given -> given.value().equals(Reference.to(Constant.TRUE)))
-                .isPresent();
-        List<Reference> given = arguments.positional().stream()
-                .map(passed -> keeps
-                        ? Apart.run(site.machine(), () -> awaited(passed.value(), site))
-                        : awaited(passed.value(), site))
-                .toList();
-        return Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), given));
-    }
-
     /// A method of a thread, an executor or a loop.
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
         if (method.equals("__enter__") || method.equals("__aenter__")) {
-            return Optional.of(
-                    self.made().equals("contextlib.nullcontext") || self.made().equals("contextlib.closing")
-                            ? self.positional().stream()
-                                    .findFirst()
-                                    .map(Obj.Passed::value)
-                                    .orElse(Reference.to(Constant.NONE))
-                            : Reference.to(self));
+            return Optional.of(Reference.to(self));
         }
         if (THREADS.contains(self.made())) {
             return Optional.of(Apart.run(site.machine(), () -> threadMethod(self, method, site)));
@@ -115,9 +85,16 @@ final class Concurrency {
             return Optional.empty();
         }
         return Optional.of(
-                WAITING.contains(method)
-                        ? executorMethod(method, arguments, site)
-                        : Apart.run(site.machine(), () -> executorMethod(method, arguments, site)));
+                switch (method) {
+                    case "run", "apply" -> awaited(callRest(arguments, 0, site), site);
+                    case "run_until_complete" -> awaited(arguments.value(0, "future"), site);
+                    case "map", "imap", "imap_unordered" -> Jobs.map(self, arguments, false, site);
+                    case "starmap" -> Jobs.map(self, arguments, true, site);
+                    case "map_async" -> Futures.of(() -> Jobs.map(self, arguments, false, site), site);
+                    case "__exit__" -> Jobs.leave(self, site);
+                    case "shutdown", "close", "stop", "terminate", "join", "cancel" -> Reference.to(Constant.NONE);
+                    default -> Jobs.started(self, Futures.of(() -> job(method, arguments, site), site), site);
+                });
     }
 
     private static Reference threadMethod(Obj.Callable thread, String method, Site site) {
@@ -145,10 +122,10 @@ final class Concurrency {
         return Reference.to(Constant.NONE);
     }
 
-    private static Reference executorMethod(String method, Arguments arguments, Site site) {
+    /// What is run by somebody else, and sooner or later gives something.
+    private static Reference job(String method, Arguments arguments, Site site) {
         return switch (method) {
-            case "submit", "call_soon", "call_soon_threadsafe", "callback", "run", "apply" ->
-                awaited(callRest(arguments, 0, site), site);
+            case "submit", "call_soon", "call_soon_threadsafe" -> awaited(callRest(arguments, 0, site), site);
             case "run_in_executor", "call_later", "call_at", "add_signal_handler" -> callRest(arguments, 1, site);
             case "enter", "enterabs" ->
                 callWith(
@@ -160,31 +137,14 @@ final class Concurrency {
                         arguments.at(0, "func"),
                         arguments.at(1, "args").map(Obj.Passed::value).orElse(Reference.NEVER),
                         site);
-            case "map", "imap", "imap_unordered", "map_async" -> {
-                Reference element = arguments.at(1).isPresent()
-                        ? site.machine().iterators().elements(arguments.value(1, "iterable"), site)
-                        : Reference.UNKNOWN;
-                arguments
-                        .at(0)
-                        .ifPresent(
-                                function -> site.machine().calls().callPassed(function, Arguments.of(element), site));
-                yield Reference.UNKNOWN;
-            }
-            case "create_task", "run_until_complete" -> awaited(arguments.value(0, "coro"), site);
-            case "enter_context" ->
-                site.machine()
-                        .calls()
-                        .call(
-                                site.machine().attributes().load(arguments.value(0, "cm"), "__enter__", site),
-                                Arguments.NONE,
-                                site);
+            case "create_task" -> awaited(arguments.value(0, "coro"), site);
             default -> Reference.UNKNOWN;
         };
     }
 
     /// A coroutine is run; it stands for what it returns.
     private static Reference awaited(Reference value, Site site) {
-        return site.machine().coroutines().await(value);
+        return site.machine().coroutines().await(value, site);
     }
 
     private static Reference callRest(Arguments arguments, int at, Site site) {

@@ -23,11 +23,11 @@ final class Conversions {
         for (String unindented : List.of("textwrap.dedent", "inspect.cleandoc")) {
             functions.put(unindented, (arguments, _) -> unindented(arguments.value(0, "text")));
         }
-        functions.put("builtins.float", (_, site) -> unknown(site));
+        functions.put("builtins.float", Conversions::decimal);
     }
 
     private static Reference unknown(Site site) {
-        site.machine().mayRaise(Reference.UNKNOWN);
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
         return Reference.UNKNOWN;
     }
 
@@ -40,11 +40,21 @@ final class Conversions {
         };
     }
 
+    private static Reference decimal(Arguments arguments, Site site) {
+        boolean none = arguments
+                .value(0, "x")
+                .onlyText()
+                .filter(text -> text.matches("[\\p{ASCII}&&[^0-9]]*"))
+                .filter(text -> !text.strip().matches("(?i)[+-]?(inf|infinity|nan)"))
+                .isPresent();
+        return none ? site.machine().raising().fail("ValueError") : unknown(site);
+    }
+
     private static Reference parsed(String text, Site site) {
         if (text.matches("[+-]?[0-9]{1,18}")) {
             return Reference.to(new Constant(Long.valueOf(text)));
         }
-        return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().fail("ValueError") : unknown(site);
+        return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().raising().fail("ValueError") : unknown(site);
     }
 
     private static Reference bytes(Arguments arguments, Site site) {

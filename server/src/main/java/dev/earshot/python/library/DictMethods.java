@@ -21,6 +21,11 @@ final class DictMethods {
             case "__getitem__" -> Optional.of(site.machine().subscripts().load(owner, key, site));
             case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
             case "pop" -> {
+                if (arguments.at(1).isEmpty() && !arguments.openPositional()) {
+                    Reference item = site.machine().subscripts().load(owner, key, site);
+                    site.machine().subscripts().delete(owner, key);
+                    yield Optional.of(item);
+                }
                 Reference value = foundOr(items.find(self, key), arguments);
                 site.machine().subscripts().delete(owner, key);
                 yield Optional.of(value);

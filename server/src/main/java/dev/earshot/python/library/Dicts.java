@@ -82,7 +82,11 @@ final class Dicts {
                                     machine.read(Cell.entry(dict, name)).bound();
                             machine.attributes().stores().put(Reference.to(self.of()), name, value);
                         }
+                        if (machine.items().each(other.value()).isPresent()) {
+                            return;
+                        }
                     }
+                    machine.attributes().stores().storeAny(Reference.to(self.of()), Reference.NEVER);
                 });
                 yield Containers.none();
             }

@@ -13,6 +13,7 @@ final class Exceptions {
             Exception: MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration
             Exception: SyntaxError SystemError TypeError ValueError Warning ExceptionGroup
             ArithmeticError: FloatingPointError OverflowError ZeroDivisionError
+            AttributeError: dataclasses.FrozenInstanceError
             ImportError: ModuleNotFoundError
             LookupError: IndexError KeyError
             NameError: UnboundLocalError
@@ -76,7 +77,8 @@ final class Exceptions {
         HIERARCHY.lines().forEach(line -> {
             int colon = line.indexOf(':');
             for (String child : line.substring(colon + 2).split(" ", -1)) {
-                parents.put("builtins." + child, "builtins." + line.substring(0, colon));
+                parents.put(
+                        child.indexOf('.') < 0 ? "builtins." + child : child, "builtins." + line.substring(0, colon));
             }
         });
         return Map.copyOf(parents);

@@ -54,18 +54,15 @@ final class Functional {
         functions.put("functools.lru_cache", Functional::withOrWithoutArguments);
         made.put("functools.lru_cache", (_, arguments, _) -> arguments.value(0, "user_function"));
         DECORATORS.forEach(path -> functions.put(path, (arguments, site) -> decorate(path, arguments, site)));
-        functions.put("builtins.map", Functional::map);
-        functions.put("itertools.starmap", Functional::starmap);
+        functions.put("builtins.map", (arguments, site) -> map(arguments, false, site));
+        functions.put("itertools.starmap", (arguments, site) -> map(arguments, true, site));
         functions.put("builtins.filter", Functional::filter);
         for (String part : List.of("itertools.filterfalse", "itertools.takewhile", "itertools.dropwhile")) {
             functions.put(part, Functional::part);
         }
         for (String exit : List.of("sys.exit", "os._exit", "builtins.exit", "builtins.quit")) {
-            functions.put(exit, (_, site) -> site.machine().raise("SystemExit"));
+            functions.put(exit, (_, site) -> site.machine().raising().raise("SystemExit"));
         }
-        functions.put("contextlib.suppress", (arguments, site) -> keep("contextlib.suppress", arguments, site));
-        functions.put("contextlib.nullcontext", (arguments, site) -> keep("contextlib.nullcontext", arguments, site));
-        functions.put("contextlib.closing", (arguments, site) -> keep("contextlib.closing", arguments, site));
     }
 
     private static Reference keep(String path, Arguments arguments, Site site) {
@@ -146,32 +143,31 @@ final class Functional {
         return result[0];
     }
 
-    private static Reference map(Arguments arguments, Site site) {
+    /// `map`, or `starmap`.
+    ///
+    /// @param starred whether an item holds all arguments of a call
+    private static Reference map(Arguments arguments, boolean starred, Site site) {
         if (arguments.positional().size() < 2) {
             return Reference.UNKNOWN;
         }
         return lazily(arguments, site, each -> {
             Machine machine = site.machine();
             Obj.Passed function = arguments.positional().getFirst();
-            Optional<List<Arguments>> rows = rows(arguments, site);
-            if (rows.isPresent()) {
-                for (int at = 0; at < rows.get().size() && machine.isReachable(); at++) {
-                    Arguments row = rows.get().get(at);
-                    site.context().inRound(at, () -> each.accept(machine.calls().callPassed(function, row, site)));
-                }
+            Optional<List<Arguments>> rows = rows(arguments, starred, site);
+            if (rows.isEmpty()) {
+                Arguments any = anyRow(arguments, starred, site);
+                machine.maybe(() -> each.accept(machine.calls().callPassed(function, any, site)));
                 return;
             }
-            Reference[] any = new Reference[arguments.positional().size() - 1];
-            for (int at = 0; at < any.length; at++) {
-                any[at] = machine.iterators()
-                        .elements(arguments.positional().get(at + 1).value(), site);
+            for (int at = 0; at < rows.get().size() && machine.isReachable(); at++) {
+                Arguments row = rows.get().get(at);
+                site.context().inRound(at, () -> each.accept(machine.calls().callPassed(function, row, site)));
             }
-            machine.maybe(() -> each.accept(machine.calls().callPassed(function, Arguments.of(any), site)));
         });
     }
 
-    /// What the function is given, row by row.
-    private static Optional<List<Arguments>> rows(Arguments arguments, Site site) {
+    /// What a function behind which there are iterables is given, row by row.
+    static Optional<List<Arguments>> rows(Arguments arguments, boolean starred, Site site) {
         List<List<Reference>> columns = new ArrayList<>();
         for (Obj.Passed column : arguments.after(1).positional()) {
             Optional<List<Reference>> each = site.machine().items().each(column.value());
@@ -185,27 +181,29 @@ final class Functional {
         for (int at = 0; at < shortest; at++) {
             int row = at;
             rows.add(
-                    Arguments.of(columns.stream().map(column -> column.get(row)).toArray(Reference[]::new)));
+                    starred
+                            ? spread(columns.getFirst().get(at), site)
+                            : Arguments.of(columns.stream()
+                                    .map(column -> column.get(row))
+                                    .toArray(Reference[]::new)));
         }
         return Optional.of(rows);
     }
 
-    private static Reference starmap(Arguments arguments, Site site) {
-        if (arguments.positional().size() < 2) {
-            return Reference.UNKNOWN;
-        }
-        return lazily(arguments, site, each -> {
-            Machine machine = site.machine();
-            Obj.Passed function = arguments.positional().getFirst();
-            Optional<List<Reference>> rows = machine.items().each(arguments.value(1, "iterable"));
-            for (Reference row : rows.orElse(List.of(Reference.UNKNOWN))) {
-                Arguments given = machine.items()
-                        .each(row)
-                        .map(cells -> Arguments.of(cells.toArray(Reference[]::new)))
-                        .orElse(Arguments.unknown());
-                each.accept(machine.calls().callPassed(function, given, site));
-            }
-        });
+    /// The same where it is not known which rows there are.
+    static Arguments anyRow(Arguments arguments, boolean starred, Site site) {
+        Reference[] any = arguments.after(1).positional().stream()
+                .map(column -> site.machine().iterators().elements(column.value(), site))
+                .toArray(Reference[]::new);
+        return starred ? Arguments.unknown() : Arguments.of(any);
+    }
+
+    private static Arguments spread(Reference row, Site site) {
+        return site.machine()
+                .items()
+                .each(row)
+                .map(cells -> Arguments.of(cells.toArray(Reference[]::new)))
+                .orElse(Arguments.unknown());
     }
 
     private static Reference filter(Arguments arguments, Site site) {

@@ -270,6 +270,10 @@ final class Iterables {
 
     private static Reference length(Arguments arguments, Site site) {
         Reference of = arguments.value(0, "obj");
+        if (of.only().orElse(null) instanceof Constant(Object literal)
+                && (literal instanceof Long || literal instanceof Boolean || literal.equals(Constant.None.NONE))) {
+            return site.machine().raising().fail("TypeError");
+        }
         return of.onlyText()
                 .map(text -> text.codePointCount(0, text.length()))
                 .or(() -> site.machine().items().each(of).map(List::size))

@@ -27,6 +27,9 @@ final class ListMethods {
             return method.startsWith("pop") ? values : Reference.to(Constant.NONE);
         }
         List<Reference> all = new ArrayList<>(each.get());
+        if (all.isEmpty() && method.startsWith("pop")) {
+            return site.machine().raising().fail("IndexError");
+        }
         Reference result = switch (method) {
             case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value));
             case "popleft" -> pop(all, Optional.of(Reference.to(new Constant(0L))));

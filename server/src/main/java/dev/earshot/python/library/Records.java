@@ -67,6 +67,9 @@ final class Records {
                 fields.add(name.id());
             }
         }
+        if (decorators.stream().anyMatch(Records::isFrozen)) {
+            site.machine().attributes().stores().freeze(type);
+        }
         type.declareFields(fields, tuple || type.bases().stream().anyMatch(Records::isTuple));
     }
 
@@ -103,6 +106,14 @@ final class Records {
                 .anyMatch(value -> value.equals(new External("dataclasses.dataclass"))
                         || (value instanceof Obj.Callable callable
                                 && callable.made().equals("dataclasses.dataclass")));
+    }
+
+    private static boolean isFrozen(Reference decorator) {
+        return decorator.only().orElse(null) instanceof Obj.Callable made
+                && made.made().equals("dataclasses.dataclass")
+                && made.keywords().stream()
+                        .anyMatch(each -> each.keyword().equals("frozen")
+                                && each.argument().value().equals(Reference.to(Constant.TRUE)));
     }
 
     private static boolean hasFields(Reference base) {

@@ -97,7 +97,7 @@ final class Reflection {
         Optional<Reference> value = text.flatMap(
                 code -> site.machine().codeTexts().eval(code, names(arguments), place(arguments, site), site));
         return value.orElseGet(() -> {
-            site.machine().mayRaise(Reference.UNKNOWN);
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         });
     }
@@ -106,7 +106,7 @@ final class Reflection {
         Optional<String> text = arguments.value(0, "source").onlyText();
         text.ifPresent(code -> site.machine().codeTexts().exec(code, names(arguments), place(arguments, site), site));
         if (text.isEmpty()) {
-            site.machine().mayRaise(Reference.UNKNOWN);
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
         }
         return Reference.to(Constant.NONE);
     }
@@ -126,10 +126,14 @@ final class Reflection {
     }
 
     private static Reference set(Store store, Arguments arguments, Site site) {
+        Reference owner = arguments.value(0, "obj");
+        Reference value = arguments.value(2, "value");
         arguments
                 .value(1, "name")
                 .onlyText()
-                .ifPresent(name -> store.store(arguments.value(0, "obj"), name, arguments.value(2, "value"), site));
+                .ifPresentOrElse(
+                        name -> store.store(owner, name, value, site),
+                        () -> site.machine().attributes().stores().storeAny(owner, value));
         return Reference.to(Constant.NONE);
     }
 

@@ -34,6 +34,7 @@ public final class StandardLibrary implements Library {
             "enum.IntFlag",
             "typing.NamedTuple",
             "abc.ABC",
+            "abc.ABCMeta",
             "sys.version_info.major");
 
     /// Built-in functions that only look at what they are given, and raise nothing.
@@ -69,6 +70,8 @@ public final class StandardLibrary implements Library {
         UnitTests.addTo(functions, made);
         Fixtures.addTo(functions);
         Concurrency.addTo(functions);
+        Futures.addTo(functions);
+        WithBlocks.addTo(functions);
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
         Conversions.addTo(functions);
@@ -209,6 +212,10 @@ public final class StandardLibrary implements Library {
             when callable.made().equals(TEMPLATE) -> Strings.substituted(callable, arguments);
             case Obj.Callable callable
             when Holders.isHolder(callable) -> Holders.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when Futures.isFuture(callable) -> Futures.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when WithBlocks.isOne(callable) -> WithBlocks.method(callable, method, arguments, site);
             case Obj.Callable callable
             when CommandLines.isParser(callable) -> CommandLines.method(callable, method, arguments, site);
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);

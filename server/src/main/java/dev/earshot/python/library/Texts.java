@@ -30,7 +30,7 @@ final class Texts {
                 .onlyText()
                 .filter(text -> !CALL.matcher(text).find())
                 .flatMap(text -> site.machine().codeTexts().eval(text, names, place, site));
-        site.machine().mayRaise(Reference.UNKNOWN);
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
         return value.orElse(Reference.UNKNOWN);
     }
 

@@ -28,8 +28,9 @@ final class UnitTests {
 
     static void addTo(Map<String, Model> functions, Map<String, StandardLibrary.MadeModel> made) {
         for (String type : CASES) {
-            functions.put(type + ".fail", (_, site) -> site.machine().raise("AssertionError"));
-            functions.put(type + ".skipTest", (_, site) -> site.machine().raise("Exception"));
+            functions.put(type + ".fail", (_, site) -> site.machine().raising().raise("AssertionError"));
+            functions.put(
+                    type + ".skipTest", (_, site) -> site.machine().raising().raise("Exception"));
             functions.put(type + ".addCleanup", UnitTests::addCleanup);
             functions.put(type + ".enterContext", UnitTests::enter);
         }

@@ -7,6 +7,12 @@ import dev.earshot.python.value.Reference;
 public final class Apart {
     private Apart() {}
 
+    /// What came of something that was run.
+    ///
+    /// @param given what it gives; no value where it surely raises
+    /// @param raised what may have been raised
+    public record Outcome(Reference given, Reference raised) {}
+
     /// What may be run at any time later, or never: the flow goes on as if it had not been, or had.
     public static void atSomeTime(Machine machine, Machine.Way part) {
         machine.maybe(() -> run(machine, part));
@@ -16,13 +22,20 @@ public final class Apart {
     ///
     /// @return what it gives; unknown where it surely raises
     public static Reference run(Machine machine, Machine.Way part) {
+        Outcome outcome = outcome(machine, part);
+        return outcome.given().equals(Reference.NEVER) ? Reference.UNKNOWN : outcome.given();
+    }
+
+    /// What is run now, and what comes of it.
+    public static Outcome outcome(Machine machine, Machine.Way part) {
         State before = machine.fork();
-        Attempt raised = machine.enterTry();
+        Attempt raised = machine.raising().enterTry();
         Reference given = part.take();
-        machine.leaveTry();
+        machine.raising().leaveTry();
         boolean comesBack = machine.isReachable();
         State after = machine.state().join(raised.states());
         machine.flowTo(after.isReachable() ? after.branch() : before.branch());
-        return comesBack ? given : Reference.UNKNOWN;
+        return new Outcome(
+                comesBack ? given : raised.isEmpty() ? Reference.UNKNOWN : Reference.NEVER, raised.exceptions());
     }
 }

@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,22 @@ final class Attempt {
             all = all.join(state);
         }
         return all.branch();
+    }
+
+    /// Each exception that may be raised by itself, as if nothing else were.
+    List<Attempt> each() {
+        List<Attempt> each = new ArrayList<>();
+        known.forEach((value, state) -> {
+            Attempt one = new Attempt();
+            one.known.put(value, state);
+            each.add(one);
+        });
+        if (unknown.isReachable()) {
+            Attempt rest = new Attempt();
+            rest.unknown = unknown;
+            each.add(rest);
+        }
+        return each;
     }
 
     /// All that may be raised.

@@ -26,6 +26,11 @@ public final class AttributeStores {
     /// What an instance's `__dict__` was replaced by.
     private static final String SHARED_NAMES = "[names]";
 
+    private static final String FROZEN = "[frozen]";
+
+    /// Any attribute at all was set.
+    private static final String ANY_NAME = "[any name]";
+
     private final Machine machine;
 
     AttributeStores(Machine machine) {
@@ -34,6 +39,10 @@ public final class AttributeStores {
 
     /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
     public void store(Reference owner, String name, Reference value, Site site) {
+        if (machine.raising().isGuarded() && isFrozen(owner)) {
+            machine.raising().raise(Reference.to(new External("dataclasses.FrozenInstanceError")));
+            return;
+        }
         Reference plain =
                 without(owner, each -> isAsked(each, "__setattr__", Arguments.of(Reference.text(name), value), site));
         storeUnasked(plain, name, value, site);
@@ -42,6 +51,28 @@ public final class AttributeStores {
     /// Sets an attribute as `object.__setattr__` does, which asks no `__setattr__`.
     public void storeUnasked(Reference owner, String name, Reference value, Site site) {
         put(without(owner, each -> isTaken(each, name, SETTER, "__set__", Arguments.of(value), site)), name, value);
+    }
+
+    /// The attributes of instances of a class cannot be set.
+    public void freeze(Obj.ClassObject type) {
+        machine.write(new Cell(type, FROZEN), Reference.to(Constant.TRUE));
+    }
+
+    private boolean isFrozen(Reference owner) {
+        return owner.only().orElse(null) instanceof Obj.Instance instance
+                && machine.classAttributes().inheritance().linear(instance.type()).stream()
+                        .anyMatch(type -> machine.holds(new Cell(type, FROZEN)));
+    }
+
+    /// Sets an attribute of which the name is not known.
+    public void storeAny(Reference owner, Reference value) {
+        owner.values().keySet().forEach(each -> machine.write(new Cell(each, ANY_NAME), Reference.UNKNOWN));
+        machine.escape(value);
+    }
+
+    /// Whether it is known of all attributes that an object was given which ones they are.
+    boolean isSettled(Obj owner) {
+        return !machine.holds(new Cell(owner, ANY_NAME)) && !machine.holds(new Cell(owner, SHARED_NAMES));
     }
 
     /// Puts a value under a name, as `owner.__dict__[name] = value` does, which asks nobody.

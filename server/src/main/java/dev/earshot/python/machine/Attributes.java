@@ -31,9 +31,10 @@ public final class Attributes {
         if (!owner.hasValues()) {
             return owner.other() ? ofUnknown() : Reference.NEVER;
         }
+        boolean sure = owner.only().isPresent();
         List<Machine.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
-            ways.add(() -> load(entry.getKey(), entry.getValue(), name, site));
+            ways.add(() -> load(entry.getKey(), entry.getValue(), name, sure, site));
         }
         if (owner.other()) {
             ofUnknown();
@@ -43,18 +44,18 @@ public final class Attributes {
     }
 
     private Reference ofUnknown() {
-        machine.mayRaise(Reference.UNKNOWN);
+        machine.raising().mayRaise(Reference.UNKNOWN);
         return Reference.UNKNOWN;
     }
 
     /// What `getattr(owner, name, otherwise)` gives.
     public Reference loadOr(Reference owner, String name, Reference otherwise, Site site) {
-        Attempt raised = machine.enterTry();
+        Attempt raised = machine.raising().enterTry();
         Reference value = load(owner, name, site);
-        machine.leaveTry();
+        machine.raising().leaveTry();
         Attempt caught =
-                raised.caughtBy(machine.exceptionTypes(), Reference.to(ExceptionTypes.builtin("AttributeError")));
-        machine.passOn(raised);
+                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
+        machine.raising().passOn(raised);
         if (caught.isEmpty()) {
             return value.hasValues() && !value.other() ? value : value.or(otherwise);
         }
@@ -89,15 +90,39 @@ public final class Attributes {
         return lacks ? Optional.of(false) : Optional.empty();
     }
 
-    private Reference load(Value owner, Trail trail, String name, Site site) {
+    private Reference load(Value owner, Trail trail, String name, boolean sure, Site site) {
         Reference found = find(owner, trail, name, site);
         if (!found.hasValues() && !found.other()) {
             if (isNowhere(owner, name)) {
                 machine.names().noteMissing(name);
             }
-            machine.mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
+            if (sure && machine.isReachable() && machine.raising().isGuarded() && lacks(owner, name)) {
+                return machine.raising().raise("AttributeError");
+            }
+            machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
         }
         return found;
+    }
+
+    /// Whether an object surely has no such attribute, where none was found.
+    private boolean lacks(Value owner, String name) {
+        boolean dunder = name.startsWith("__");
+        return switch (owner) {
+            case Constant constant -> constant.equals(Constant.NONE) && !dunder;
+            case Obj.Instance instance -> !dunder && isSettled(instance) && lacks(instance.type(), name);
+            case Obj.ClassObject type ->
+                !dunder
+                        && isSettled(type)
+                        && type.metaclass().isEmpty()
+                        && ofClasses.inheritance().isAllOwn(type)
+                        && isNowhere(type, name);
+            default -> false;
+        };
+    }
+
+    /// Whether it is known which attributes an object has been given.
+    private boolean isSettled(Obj owner) {
+        return !machine.functions().escaped(owner) && stores.isSettled(owner);
     }
 
     /// Whether an attribute that an object lacks is one that no code gives it.
@@ -198,7 +223,7 @@ public final class Attributes {
             case "__func__" -> Reference.to(bound.function());
             case "__self__" -> Reference.to(bound.self());
             case "__call__" -> Reference.to(bound);
-            default -> load(bound.function(), Trail.NONE, name, site);
+            default -> load(bound.function(), Trail.NONE, name, false, site);
         };
     }
 

@@ -33,6 +33,8 @@ public final class Calls {
     /// How many calls deep functions are followed into that make no difference but by what they give.
     private static final int MOST_ASIDES = 3;
 
+    private static final External CONTEXT_DECORATOR = new External("contextlib.ContextDecorator");
+
     private final Machine machine;
     private final Parameters parameters;
     private final Deque<Node> running = new ArrayDeque<>();
@@ -58,6 +60,10 @@ public final class Calls {
         if (!callee.hasValues()) {
             return callee.other() ? unknown(arguments, site) : Reference.NEVER;
         }
+        if (callee.only().filter(Calls::isNothingToCall).isPresent()
+                && machine.raising().isGuarded()) {
+            return machine.raising().raise("TypeError");
+        }
         List<Machine.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : callee.values().entrySet()) {
             ways.add(() -> call(entry.getKey(), entry.getValue(), arguments, site, place));
@@ -68,11 +74,17 @@ public final class Calls {
         return machine.either(ways);
     }
 
+    private static boolean isNothingToCall(Value callee) {
+        return callee instanceof Constant
+                || (callee instanceof Obj.Container container
+                        && container.source().isEmpty());
+    }
+
     private Reference unknown(Arguments arguments, Site site) {
         if (site.call().func() instanceof Expr.Name name && machine.library().isHarmless(name.id())) {
             return Reference.UNKNOWN;
         }
-        machine.mayRaise(Reference.UNKNOWN);
+        machine.raising().mayRaise(Reference.UNKNOWN);
         for (Reference argument : arguments.all()) {
             machine.escape(argument);
             for (Value value : argument.values().keySet()) {
@@ -116,7 +128,9 @@ public final class Calls {
             case Obj.Callable callable -> machine.library().call(callable, arguments, site);
             case Obj.Instance instance -> {
                 Reference method = machine.classAttributes().special(instance, "__call__", site);
-                yield call(method, arguments, site, place);
+                boolean decorates = !method.hasValues()
+                        && machine.classAttributes().classes(instance.type()).contains(CONTEXT_DECORATOR);
+                yield decorates ? arguments.value(0, "func") : call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
             case Obj.Container manager
@@ -124,7 +138,7 @@ public final class Calls {
                 machine.iterators().force(manager); // a context manager that decorates a function
                 yield arguments.value(0, "func");
             }
-            case Constant _, Obj _ -> Reference.NEVER;
+            case Constant _, Obj _ -> Reference.NEVER; // it cannot be called
         };
     }
 
@@ -168,7 +182,7 @@ public final class Calls {
             asides--;
             return result;
         }
-        machine.mayRaise(Reference.UNKNOWN);
+        machine.raising().mayRaise(Reference.UNKNOWN);
         return Reference.UNKNOWN;
     }
 
@@ -188,8 +202,11 @@ public final class Calls {
                 || running.size() >= DEEPEST
                 || machine.effort().isSpent()) {
             arguments.all().forEach(machine::escape);
-            machine.mayRaise(Reference.UNKNOWN);
+            machine.raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
+        }
+        if (machine.raising().isGuarded() && Parameters.refuse(function, arguments)) {
+            return machine.raising().raise("TypeError");
         }
         Frame frame = context.frame(
                 function, () -> Frame.ofFunction(function, machine.facts().names(function.node())));
@@ -268,7 +285,7 @@ public final class Calls {
 
     private Reference within(Obj.Function function, Frame frame, Supplier<Reference> body) {
         if (running.size() >= DEEPEST || machine.effort().isSpent()) {
-            machine.mayRaise(Reference.UNKNOWN);
+            machine.raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }
         running.push(function.node());
@@ -352,7 +369,7 @@ public final class Calls {
     }
 
     /// Whether there is a `raise` in the statements, other than in functions and classes inside.
-    private static boolean raises(List<Stmt> body) {
+    static boolean raises(List<Stmt> body) {
         return body.stream().anyMatch(statement -> switch (statement) {
             case Stmt.Raise _ -> true;
             case Stmt.FunctionDef _, Stmt.ClassDef _ -> false;

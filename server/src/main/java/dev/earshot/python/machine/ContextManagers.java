@@ -4,32 +4,34 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.util.Optional;
 
-/// Entering and leaving of contexts (reference manual, 3.3.9).
-final class ContextManagers {
-    private static final Reference ANY = Reference.to(ExceptionTypes.builtin("BaseException"));
-
+/// Entering and leaving of contexts (reference manual, 3.3.9 and 3.4.4).
+public final class ContextManagers {
     private final Machine machine;
+    private final boolean isAsync;
 
-    ContextManagers(Machine machine) {
+    /// @param isAsync whether entering and leaving is waited for
+    public ContextManagers(Machine machine, boolean isAsync) {
         this.machine = machine;
+        this.isAsync = isAsync;
     }
 
     /// What `as` binds.
-    Reference enter(Reference manager, Site site) {
+    public Reference enter(Reference manager, Site site) {
         Reference entered = manager.other() ? Reference.UNKNOWN : Reference.NEVER;
         for (Value value : manager.values().keySet()) {
-            Reference one = Reference.to(value);
             entered = entered.or(
                     switch (value) {
-                        case Obj.Instance _ ->
-                            machine.calls()
-                                    .call(machine.attributes().load(one, "__enter__", site), Arguments.NONE, site);
+                        case Obj.Instance instance -> ask(instance, "enter__", Arguments.NONE, site);
                         case Obj.Callable _ ->
                             machine.library()
-                                    .callMethod(one, "__enter__", Arguments.NONE, site)
+                                    .callMethod(Reference.to(value), "__enter__", Arguments.NONE, site)
                                     .orElse(Reference.UNKNOWN);
-                        case Obj.Container container -> machine.iterators().elements(Reference.to(container), site);
+                        case Obj.Container container ->
+                            machine.iterators().isPending(container)
+                                    ? machine.iterators().step(container)
+                                    : machine.iterators().elements(Reference.to(container), site);
                         default -> Reference.UNKNOWN;
                     });
         }
@@ -42,32 +44,75 @@ final class ContextManagers {
                 .anyMatch(value -> value instanceof Obj.Instance || value instanceof Obj.Callable);
     }
 
+    /// Leaves the context as nothing was raised in it.
+    void exit(Reference manager, Site site) {
+        Reference none = Reference.to(Constant.NONE);
+        exit(manager, Arguments.of(none, none, none), site);
+    }
+
     /// Leaves the context.
     ///
-    /// @param raised what is raised in it; what the manager swallows is taken out
-    /// @return what was swallowed
-    Attempt exit(Reference manager, Attempt raised, Site site) {
-        Attempt swallowed = new Attempt();
-        Reference exception = raised.isEmpty() ? Reference.to(Constant.NONE) : raised.exceptions();
+    /// @param arguments the type of what was raised, that itself, and where; three times `None` where nothing was
+    /// @return whether it is swallowed
+    public Reference exit(Reference manager, Arguments arguments, Site site) {
+        Reference answer = manager.other() ? Reference.UNKNOWN : Reference.NEVER;
         for (Value value : manager.values().keySet()) {
-            if (value instanceof Obj.Instance) {
-                Reference method = machine.classAttributes().special(value, "__exit__", site);
-                Reference unknown = raised.isEmpty() ? exception : Reference.UNKNOWN;
-                Reference result = machine.calls().call(method, Arguments.of(unknown, exception, unknown), site);
-                if (result.equals(Reference.to(Constant.TRUE))) {
-                    swallowed = raised.caughtBy(machine.exceptionTypes(), ANY);
-                } else if (result.values().containsKey(Constant.TRUE) || result.other()) {
-                    raised.passTo(swallowed);
+            answer = answer.or(exit(value, arguments, site));
+        }
+        return answer;
+    }
+
+    /// Leaves the context for each exception that may be raised in it, and raises further out what is not swallowed.
+    ///
+    /// @return the states in which one was swallowed
+    State exit(Reference manager, Attempt raised, Site site) {
+        State swallowed = State.unreachable();
+        for (Attempt one : raised.each()) {
+            Reference exception = one.exceptions();
+            Reference type = machine.raising().types().typeOf(exception);
+            for (Value value : manager.values().keySet()) {
+                machine.flowTo(one.states());
+                Reference answer = exit(value, Arguments.of(type, exception, Reference.UNKNOWN), site);
+                Optional<Boolean> swallows = Truth.of(answer, machine);
+                if (swallows.orElse(true)) {
+                    swallowed = swallowed.join(machine.state());
                 }
-            } else if (value instanceof Obj.Callable callable) {
-                machine.library().callMethod(Reference.to(value), "__exit__", Arguments.NONE, site);
-                if (callable.made().equals("contextlib.suppress")) {
-                    for (Obj.Passed type : callable.positional()) {
-                        raised.caughtBy(machine.exceptionTypes(), type.value()).passTo(swallowed);
-                    }
+                if (!swallows.orElse(false)) {
+                    machine.raising().passOn(one, machine.state());
                 }
+            }
+            if (manager.other()) {
+                machine.raising().passOn(one);
             }
         }
         return swallowed;
+    }
+
+    private Reference exit(Value manager, Arguments arguments, Site site) {
+        return switch (manager) {
+            case Obj.Instance instance -> ask(instance, "exit__", arguments, site);
+            case Obj.Callable _ ->
+                machine.library()
+                        .callMethod(Reference.to(manager), "__exit__", arguments, site)
+                        .orElse(Reference.to(Constant.FALSE));
+            case Obj.Container generator
+            when machine.iterators().isPending(generator) -> {
+                machine.iterators().consume(generator, _ -> {});
+                yield Reference.to(Constant.FALSE);
+            }
+            default -> Reference.to(Constant.FALSE);
+        };
+    }
+
+    private Reference ask(Obj.Instance manager, String name, Arguments arguments, Site site) {
+        Reference waiting = isAsync ? machine.classAttributes().special(manager, "__a" + name, site) : Reference.NEVER;
+        if (waiting.hasValues()) {
+            return machine.coroutines().await(machine.calls().call(waiting, arguments, site), site);
+        }
+        Reference method = machine.classAttributes().special(manager, "__" + name, site);
+        // A class of the library that is inherited from gives the manager itself.
+        return method.hasValues() || method.other() || arguments.positional().size() > 0
+                ? machine.calls().call(method, arguments, site)
+                : Reference.to(manager);
     }
 }

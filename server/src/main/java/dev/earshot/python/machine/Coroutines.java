@@ -25,15 +25,39 @@ public final class Coroutines {
     }
 
     /// What awaiting gives; what is no coroutine gives itself.
-    public Reference await(Reference awaited) {
+    public Reference await(Reference awaited, Site site) {
         Reference result = awaited.other() ? Reference.UNKNOWN : Reference.NEVER;
         if (awaited.other()) {
-            machine.mayRaise(Reference.UNKNOWN);
+            machine.raising().mayRaise(Reference.UNKNOWN);
         }
         for (Value value : awaited.values().keySet()) {
-            result = result.or(value instanceof Obj.Coroutine coroutine ? run(coroutine) : Reference.to(value));
+            result = result.or(
+                    switch (value) {
+                        case Obj.Coroutine coroutine -> run(coroutine);
+                        case Obj.Callable future ->
+                            machine.library()
+                                    .callMethod(Reference.to(future), "__await__", Arguments.NONE, site)
+                                    .orElse(Reference.to(future));
+                        case Obj.Instance instance -> ofInstance(instance, site);
+                        default -> Reference.to(value);
+                    });
         }
         return result;
+    }
+
+    /// What `__await__` returns, a generator of which nobody sees what it yields.
+    private Reference ofInstance(Obj.Instance instance, Site site) {
+        Reference method = machine.classAttributes().special(instance, "__await__", site);
+        if (!method.hasValues()) {
+            return Reference.to(instance);
+        }
+        Reference steps = machine.calls().call(method, Arguments.NONE, site);
+        if (steps.only().orElse(null) instanceof Obj.Container generator
+                && generator.source().isPresent()) {
+            machine.iterators().force(generator);
+            return machine.read(Generator.returned(generator)).bound();
+        }
+        return Reference.UNKNOWN;
     }
 
     boolean isPending(Obj.Coroutine coroutine) {

@@ -38,7 +38,12 @@ final class Definitions {
             function.returns().ifPresent(statements::evaluate);
         }
         Reference defined = statements.expressions().function(function, function.parameters());
-        decorate(function.name(), function.decorators(), decorators, defined);
+        Runnable decoration = () -> decorate(function.name(), function.decorators(), decorators, defined);
+        if (!decorators.isEmpty() && Calls.raises(function.body())) {
+            machine.calls().followAll(decoration); // they decide on what becomes of what it raises
+        } else {
+            decoration.run();
+        }
     }
 
     private void decorate(String name, List<Expr> written, List<Reference> decorators, Reference defined) {
@@ -73,6 +78,7 @@ final class Definitions {
         Site site = statements.siteOf(definition);
         ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
         creation.choose();
+        AbstractMethods.note(type, keywords, machine);
         creation.noteBases();
         Frame body = context.frame(
                 definition, () -> Frame.ofClass(type, machine.facts().names(definition), statements.frame()));

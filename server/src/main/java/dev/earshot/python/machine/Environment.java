@@ -33,7 +33,9 @@ public final class Environment {
 
     /// `os.environ[name]`.
     Reference item(Reference name) {
-        return has(name).orElse(true) ? get(name, Reference.NEVER) : machine.fail("KeyError");
+        return has(name).orElse(true)
+                ? get(name, Reference.NEVER)
+                : machine.raising().fail("KeyError");
     }
 
     /// Whether there is such a variable, where the program has seen to that.

@@ -33,6 +33,22 @@ final class ExceptionTypes {
         return type.values().containsKey(EXCEPTION) || type.values().containsKey(BASE_EXCEPTION);
     }
 
+    /// The class of an exception.
+    Reference typeOf(Reference exception) {
+        Reference types = exception.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value value : exception.values().keySet()) {
+            types = types.or(
+                    switch (value) {
+                        case Obj.Instance instance -> Reference.to(instance.type());
+                        case Obj.ClassObject type -> Reference.to(type);
+                        case Obj.Callable made -> Reference.to(new External(made.made()));
+                        case External external -> Reference.to(external);
+                        default -> Reference.UNKNOWN;
+                    });
+        }
+        return types;
+    }
+
     /// Whether a handler of the type gets the exception, which is one or its class.
     Match match(Value exception, Reference type) {
         Match match = type.other() ? Match.MAYBE : Match.NO;

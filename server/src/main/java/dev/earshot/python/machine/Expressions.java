@@ -67,7 +67,7 @@ final class Expressions {
             case Expr.Display display -> displays.display(display);
             case Expr.Dict dict -> displays.dict(dict);
             case Expr.Starred starred -> evaluate(starred.value());
-            case Expr.Await awaited -> machine.coroutines().await(evaluate(awaited.value()));
+            case Expr.Await awaited -> machine.coroutines().await(evaluate(awaited.value()), site(awaited));
             case Expr.Yield yield -> {
                 Reference value = yield.value().map(this::evaluate).orElse(Reference.to(Constant.NONE));
                 yield generator
@@ -326,6 +326,9 @@ final class Expressions {
         }
         if (each.isEmpty()
                 || (star < 0 ? each.get().size() != parts.size() : each.get().size() < parts.size() - 1)) {
+            if (each.isPresent()) {
+                machine.raising().fail("ValueError");
+            }
             Reference any = each.isEmpty() ? machine.iterators().elements(value, site(target)) : Reference.NEVER;
             for (Expr part : parts) {
                 if (part instanceof Expr.Starred starred) {

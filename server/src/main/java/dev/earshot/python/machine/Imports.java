@@ -168,7 +168,7 @@ public final class Imports {
         if (machine.library().knows(external.path()) || machine.library().leadsToTarget(external.path())) {
             return Reference.to(external, trail);
         }
-        machine.mayRaise(Reference.to(ExceptionTypes.builtin("ModuleNotFoundError")));
+        machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("ModuleNotFoundError")));
         return Reference.UNKNOWN;
     }
 

@@ -23,7 +23,9 @@ final class Inheritance {
         Reference found = Reference.UNBOUND;
         for (Value type : classes) {
             if (type instanceof External(String path)
-                    && (path.startsWith("builtins.") || path.startsWith("collections."))) {
+                    && (path.startsWith("builtins.")
+                            || path.startsWith("collections.")
+                            || path.startsWith("contextlib."))) {
                 continue;
             }
             if (!(type instanceof Obj.ClassObject)) {
@@ -65,6 +67,23 @@ final class Inheritance {
                 order.add(Constant.NONE);
             }
         }
+    }
+
+    /// Whether all that a class and its instances have comes from the program.
+    boolean isAllOwn(Obj.ClassObject type) {
+        return linear(type).stream()
+                .allMatch(each -> each instanceof Obj.ClassObject own
+                        && !own.isEnumeration()
+                        && !own.isTuple()
+                        && own.bases().stream().allMatch(Inheritance::isOwn));
+    }
+
+    private static boolean isOwn(Reference base) {
+        return base.only()
+                .filter(value -> value instanceof Obj.ClassObject
+                        || (value instanceof External(String path)
+                                && (path.equals("builtins.object") || path.equals("abc.ABC"))))
+                .isPresent();
     }
 
     /// Library classes that have no attribute of a program's interest.

@@ -40,6 +40,9 @@ public final class Instances {
         if (member.isPresent()) {
             return member.get();
         }
+        if (machine.raising().isGuarded() && AbstractMethods.has(type, machine)) {
+            return machine.raising().raise("TypeError");
+        }
         Reference factory = machine.classAttributes().special(type, "__new__", site);
         if (factory.hasValues() && !factory.values().containsKey(PLAIN_NEW)) {
             Reference made =
@@ -59,6 +62,24 @@ public final class Instances {
         }
         initialize(instance, arguments, site);
         return Reference.to(instance);
+    }
+
+    /// What `raise` makes of what it is given: of a class it makes an instance.
+    Reference madeOf(Reference exception, Site site) {
+        Reference made = exception.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : exception.values().entrySet()) {
+            made = made.or(
+                    switch (entry.getKey()) {
+                        case Obj.ClassObject type -> instantiate(type, Arguments.NONE, site);
+                        case External(String path)
+                        when machine.library().isException(path, path).isPresent() ->
+                            machine.library()
+                                    .call(new External(path), Arguments.NONE, site)
+                                    .orElse(Reference.to(entry.getKey()));
+                        default -> Reference.to(entry.getKey(), entry.getValue());
+                    });
+        }
+        return made;
     }
 
     private boolean isException(Obj.ClassObject type) {

@@ -67,7 +67,7 @@ public final class Iterators {
                         machine.stop();
                     }
                 }));
-        machine.mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
+        machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
         machine.flowTo(stopped[0].branch());
         machine.write(
                 new Cell(iterator, TAKEN),
@@ -90,7 +90,7 @@ public final class Iterators {
             return elements(iterator, site);
         }
         if (each.get().isEmpty()) {
-            return hasDefault ? Reference.NEVER : machine.fail("StopIteration");
+            return hasDefault ? Reference.NEVER : machine.raising().fail("StopIteration");
         }
         machine.items().sequence(container, each.get().subList(1, each.get().size()));
         return each.get().getFirst();
@@ -109,15 +109,15 @@ public final class Iterators {
             State before = machine.fork();
             machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
             long[] seen = {0};
-            Attempt raised = machine.enterTry();
+            Attempt raised = machine.raising().enterTry();
             generator
                     .source()
                     .ifPresent(source -> source.run(_ -> {
                         if (++seen[0] == taken.get()) {
-                            machine.raise("GeneratorExit");
+                            machine.raising().raise("GeneratorExit");
                         }
                     }));
-            machine.leaveTry();
+            machine.raising().leaveTry();
             State after = machine.state().join(raised.states());
             machine.flowTo(after.isReachable() ? after.branch() : before.branch());
         }
@@ -162,12 +162,12 @@ public final class Iterators {
         }
         machine.items().sequence(iterator, List.of());
         State[] suspended = {State.unreachable()};
-        int raised = machine.raised();
+        int raised = machine.raising().raised();
         consume(iterator, item -> {
             machine.items().append(iterator, item);
             suspended[0] = suspended[0].join(machine.fork());
         });
-        if (!machine.state().isReachable() && machine.raised() == raised) {
+        if (!machine.state().isReachable() && machine.raising().raised() == raised) {
             machine.flowTo(suspended[0].branch()); // it never ends, but who asks may stop asking
         }
     }
@@ -211,7 +211,7 @@ public final class Iterators {
             return elements(iterator, site);
         }
         return waits
-                ? machine.coroutines().await(callMethod(self, "__anext__", Arguments.NONE, site))
+                ? machine.coroutines().await(callMethod(self, "__anext__", Arguments.NONE, site), site)
                 : callMethod(self, "__next__", Arguments.NONE, site);
     }
 

@@ -32,9 +32,9 @@ final class Loops {
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.iterators().isPending(iterator)) {
             Loop loop = new Loop();
-            Deque<Attempt> guards = machine.attempts();
+            Deque<Attempt> guards = machine.raising().attempts();
             machine.iterators()
-                    .consume(iterator, item -> machine.guardedBy(guards, () -> round(loop, statement, item)));
+                    .consume(iterator, item -> machine.raising().guardedBy(guards, () -> round(loop, statement, item)));
             end(loop, statement.orElse());
             return;
         }

@@ -5,8 +5,6 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +27,7 @@ public final class Machine {
     private final Imports imports;
     private final CodeTexts codeTexts;
     private State state = State.start();
-    private Deque<Attempt> attempts = new ArrayDeque<>();
-    private int raised;
-    private final Deque<Reference> handled = new ArrayDeque<>();
-    private final ExceptionTypes exceptionTypes = new ExceptionTypes(this);
+    private final Raising raising = new Raising(this);
     private final FoundCalls found = new FoundCalls(this);
     private final Wants wants = new Wants();
     private final Functions functions = new Functions(this);
@@ -268,90 +263,9 @@ public final class Machine {
         write(cell, read(cell).or(reference));
     }
 
-    // Exceptions.
-
-    /// Enters what guards the flow: until it is left, what may be raised is noted there.
-    Attempt enterTry() {
-        Attempt attempt = new Attempt();
-        attempts.push(attempt);
-        return attempt;
-    }
-
-    void leaveTry() {
-        attempts.pop();
-    }
-
-    /// An exception, or a class of exceptions, is raised: the flow ends here.
-    public Reference raise(Reference exception) {
-        raised++;
-        mayRaise(exception);
-        return stop();
-    }
-
-    /// How many exceptions have surely been raised so far.
-    int raised() {
-        return raised;
-    }
-
-    /// What guards the flow now.
-    Deque<Attempt> attempts() {
-        return new ArrayDeque<>(attempts);
-    }
-
-    /// Runs what is guarded by others than the flow is now.
-    void guardedBy(Deque<Attempt> others, Runnable part) {
-        Deque<Attempt> own = attempts;
-        attempts = others;
-        part.run();
-        attempts = own;
-    }
-
-    /// One of Python's own exceptions is raised, named as `KeyError`.
-    public Reference raise(String name) {
-        return raise(Reference.to(ExceptionTypes.builtin(name)));
-    }
-
-    /// What Python asks for fails, as far as is known. Where nothing guards the flow that would end each run of the
-    /// program, which nobody writes: then not all is known.
-    public Reference fail(String name) {
-        return attempts.isEmpty() ? Reference.UNKNOWN : raise(name);
-    }
-
-    /// An exception may be raised here.
-    public void mayRaise(Reference exception) {
-        if (!attempts.isEmpty() && state.isReachable()) {
-            attempts.element().raise(exception, state);
-        }
-    }
-
-    /// What was not caught is raised further out.
-    void passOn(Attempt uncaught) {
-        if (!attempts.isEmpty()) {
-            uncaught.passTo(attempts.element());
-        }
-    }
-
-    /// What was not caught is raised further out, after something was done on the way.
-    void passOn(Attempt uncaught, State in) {
-        if (!attempts.isEmpty()) {
-            uncaught.passTo(attempts.element(), in);
-        }
-    }
-
-    /// Runs the handler of an exception.
-    void handle(Reference exception, Runnable handler) {
-        handled.push(exception);
-        handler.run();
-        handled.pop();
-    }
-
-    /// The exception that is being handled.
-    Reference handled() {
-        return handled.isEmpty() ? Reference.UNKNOWN : handled.element();
-    }
-
-    ExceptionTypes exceptionTypes() {
-        return exceptionTypes;
+    /// The exceptions that are raised in the flow.
+    public Raising raising() {
+        return raising;
     }
 
     // What comes of it.

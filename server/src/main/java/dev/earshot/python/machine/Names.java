@@ -45,7 +45,7 @@ final class Names {
     /// @param exception the one of Python's that says so
     Reference miss(String name, String exception) {
         noteMissing(name);
-        return machine.raise(exception);
+        return machine.raising().raise(exception);
     }
 
     /// The same where what follows is run all the same.
@@ -122,7 +122,7 @@ final class Names {
         if (machine.library().isGone(name) && !machine.imports().hasUnknownStar()) {
             return miss(name, "NameError");
         }
-        machine.mayRaise(Reference.to(ExceptionTypes.builtin("NameError")));
+        machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("NameError")));
         return Reference.UNKNOWN;
     }
 }

@@ -68,6 +68,12 @@ final class Operators {
                 || !(right.only().orElse(null) instanceof Constant(Object two))) {
             return Reference.UNKNOWN;
         }
+        if (isZero(two) && one instanceof Long && List.of("/", "//", "%").contains(operator)) {
+            return machine.raising().fail("ZeroDivisionError");
+        }
+        if (one instanceof String != two instanceof String && operator.equals("+")) {
+            return machine.raising().fail("TypeError");
+        }
         if (one instanceof String text && two instanceof String more && operator.equals("+")) {
             return Reference.text(text + more);
         }
@@ -80,6 +86,10 @@ final class Operators {
                         .map(result -> Reference.to(new Constant(result)))
                         .orElse(Reference.UNKNOWN)
                 : Reference.UNKNOWN;
+    }
+
+    private static boolean isZero(Object literal) {
+        return literal instanceof Long number && number == 0;
     }
 
     static Reference compare(String operator, Reference left, Reference right, Machine machine) {

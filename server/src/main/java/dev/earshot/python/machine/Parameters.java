@@ -26,6 +26,39 @@ final class Parameters {
         return new Cell(function, "[default " + parameter.name() + "]");
     }
 
+    /// Whether a function surely cannot be called with the arguments (reference manual, 6.3.4).
+    static boolean refuse(Obj.Function function, Arguments arguments) {
+        if (arguments.openPositional() || arguments.openKeywords()) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        boolean anyPosition = false;
+        boolean anyName = false;
+        int positions = 0;
+        for (Parameter parameter : of(function.node())) {
+            boolean named = arguments.named(parameter.name()).isPresent();
+            switch (parameter.kind()) {
+                case VAR_POSITIONAL -> anyPosition = true;
+                case VAR_KEYWORD -> anyName = true;
+                default -> {
+                    boolean positional = parameter.kind() != Parameter.Kind.KEYWORD_ONLY
+                            && arguments.at(positions++).isPresent();
+                    boolean byName = named && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY;
+                    names.add(byName ? parameter.name() : "");
+                    if ((positional && byName)
+                            || (!positional
+                                    && !byName
+                                    && parameter.defaultValue().isEmpty())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        boolean anyNames = anyName;
+        return (!anyPosition && arguments.positional().size() > positions)
+                || arguments.keywords().stream().anyMatch(each -> !anyNames && !names.contains(each.keyword()));
+    }
+
     void bind(Obj.Function function, Arguments arguments, Frame frame, Context context) {
         int position = 0;
         Set<String> taken = new HashSet<>();

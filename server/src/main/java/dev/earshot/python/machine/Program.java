@@ -91,7 +91,8 @@ public final class Program {
             machine.effort().startPiece();
             switch (object) {
                 case Obj.Container iterator -> machine.iterators().force(iterator);
-                case Obj.Coroutine coroutine -> machine.coroutines().await(Reference.to(coroutine));
+                case Obj.Coroutine coroutine ->
+                    machine.coroutines().await(Reference.to(coroutine), Site.nowhere(machine, coroutine));
                 default -> {}
             }
             meet(machine.state());

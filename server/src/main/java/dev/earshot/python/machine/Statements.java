@@ -18,6 +18,7 @@ final class Statements {
     private final Expressions expressions;
     private final Loops loops;
     private final Guards guards;
+    private final Contexts contexts;
     private final Definitions definitions;
     private Exits exits = new Exits();
 
@@ -28,6 +29,7 @@ final class Statements {
         this.expressions = new Expressions(machine, frame, suite, context);
         this.loops = new Loops(machine, this, context);
         this.guards = new Guards(machine, this);
+        this.contexts = new Contexts(machine, this);
         this.definitions = new Definitions(machine, this, context);
     }
 
@@ -107,7 +109,7 @@ final class Statements {
             case Stmt.For loop -> loops.run(loop);
             case Stmt.While loop -> loops.run(loop);
             case Stmt.Try attempt -> guards.run(attempt);
-            case Stmt.With with -> guards.run(with);
+            case Stmt.With with -> contexts.run(with);
             case Stmt.Match match -> match(match);
             case Stmt.Return returning -> {
                 Reference value = returning.value().map(this::evaluate).orElse(Reference.to(Constant.NONE));
@@ -123,7 +125,7 @@ final class Statements {
                 if (!holds.orElse(false)) {
                     State before = machine.fork();
                     assertion.message().ifPresent(this::evaluate);
-                    machine.raise(Reference.to(ExceptionTypes.builtin("AssertionError")));
+                    machine.raising().raise(Reference.to(ExceptionTypes.builtin("AssertionError")));
                     machine.flowTo(holds.isPresent() ? State.unreachable() : before.branch());
                 }
             }
@@ -145,7 +147,7 @@ final class Statements {
             case Stmt.Broken broken -> {
                 // What a broken piece does to the flow is a guess: it may as well do nothing.
                 State before = machine.fork();
-                machine.mayRaise(Reference.UNKNOWN);
+                machine.raising().mayRaise(Reference.UNKNOWN);
                 run(broken.parts());
                 machine.flowTo(before.branch().join(machine.state()));
             }
@@ -154,9 +156,14 @@ final class Statements {
     }
 
     private void raise(Stmt.Raise raise) {
-        Reference exception = raise.exception().map(this::evaluate).orElseGet(machine::handled);
-        raise.cause().ifPresent(this::evaluate);
-        machine.raise(exception);
+        if (raise.exception().isEmpty()) {
+            machine.raising().raise(machine.raising().handled());
+            return;
+        }
+        Reference exception =
+                machine.instances().madeOf(evaluate(raise.exception().get()), siteOf(raise));
+        Reference cause = raise.cause().map(this::evaluate).orElse(Reference.to(Constant.NONE));
+        machine.raising().raise(exception, cause);
     }
 
     private void augmented(Stmt.AugAssign assign) {

@@ -53,13 +53,13 @@ final class Stepping {
         String end = counts ? "IndexError" : "StopIteration";
         for (int at = 0; at < Loop.MOST_UNROLLED && !machine.effort().isSpent(); at++) {
             State before = machine.fork();
-            Attempt raised = machine.enterTry();
+            Attempt raised = machine.raising().enterTry();
             Arguments arguments = counts ? Arguments.of(Reference.to(new Constant((long) at))) : Arguments.NONE;
             Reference item = machine.calls().call(asked, arguments, site);
-            machine.leaveTry();
-            Attempt caught = raised.caughtBy(machine.exceptionTypes(), Reference.to(ExceptionTypes.builtin(end)));
+            machine.raising().leaveTry();
+            Attempt caught = raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin(end)));
             ended = ended.join(caught.states());
-            machine.passOn(raised);
+            machine.raising().passOn(raised);
             if (!machine.isReachable()) {
                 break;
             }

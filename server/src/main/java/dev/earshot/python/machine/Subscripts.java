@@ -28,7 +28,7 @@ public final class Subscripts {
             ways.add(() -> load(entry.getKey(), key, site));
         }
         if (owner.other()) {
-            machine.mayRaise(Reference.UNKNOWN);
+            machine.raising().mayRaise(Reference.UNKNOWN);
             ways.add(() -> Reference.UNKNOWN);
         }
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
@@ -47,11 +47,12 @@ public final class Subscripts {
                 case External external
                 when external.equals(Environment.OS_ENVIRON) -> new Environment(machine).set(key, value);
                 case Obj.Container container -> store(container, key, value, sure);
-                case Obj.View view ->
+                case Obj.View view -> {
+                    AttributeStores stores = machine.attributes().stores();
+                    Reference of = sure ? Reference.to(view.of()) : unsure(view.of());
                     key.onlyText()
-                            .ifPresent(name -> machine.attributes()
-                                    .stores()
-                                    .put(sure ? Reference.to(view.of()) : unsure(view.of()), name, value));
+                            .ifPresentOrElse(name -> stores.put(of, name, value), () -> stores.storeAny(of, value));
+                }
                 case Obj.Instance instance -> {
                     Reference method = machine.classAttributes().special(each, "__setitem__", site);
                     if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
@@ -213,9 +214,9 @@ public final class Subscripts {
                 && machine.items().each(Reference.to(container)).isPresent()
                 && !machine.functions().escaped(container);
         if (sure) {
-            machine.fail(error);
+            machine.raising().fail(error);
         } else {
-            machine.mayRaise(Reference.to(ExceptionTypes.builtin(error)));
+            machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin(error)));
         }
     }
 

@@ -44,6 +44,17 @@ public final class Types {
         };
     }
 
+    /// Whether `issubclass(value, type)`.
+    public static Optional<Boolean> isSubclass(Value value, Reference type, Machine machine) {
+        return switch (value) {
+            case Obj.ClassObject subclass -> isInstance(new Obj.Instance(subclass), type, machine);
+            case External external
+            when machine.library().isException(external.path(), external.path()).isPresent() ->
+                isInstance(external, type, machine);
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<Boolean> isAny(Value value, Optional<List<Reference>> types, Machine machine) {
         Optional<Boolean> any = types.map(_ -> false);
         for (Reference type : types.orElse(List.of())) {
@@ -74,16 +85,40 @@ public final class Types {
         if (wanted.path().equals("builtins.object")) {
             return Optional.of(true);
         }
-        if (value instanceof Obj.Callable callable
-                && machine.library()
-                        .isException(callable.made(), callable.made())
-                        .isPresent()) {
-            return machine.library().isException(callable.made(), wanted.path());
+        // Of the library's exceptions a class stands for its instances as well, where Python itself raises them.
+        String path = switch (value) {
+            case Obj.Callable callable -> callable.made();
+            case External external -> external.path();
+            default -> "";
+        };
+        if (machine.library().isException(path, path).isPresent()) {
+            return machine.library().isException(path, wanted.path());
+        }
+        if (value instanceof Obj.Instance instance) {
+            return isOf(instance.type(), wanted, machine);
+        }
+        if (machine.library().isException(wanted.path(), wanted.path()).isPresent() && !(value instanceof External)) {
+            return Optional.of(false);
         }
         String actual = nameOfType(value, machine);
         boolean settled = !actual.isEmpty() && BUILT_IN.contains(wanted.path());
         boolean isBoolean = actual.equals("builtins.bool") && wanted.path().equals("builtins.int");
         return settled ? Optional.of(isBoolean || actual.equals(wanted.path())) : Optional.empty();
+    }
+
+    private static Optional<Boolean> isOf(Obj.ClassObject type, External wanted, Machine machine) {
+        Inheritance inheritance = machine.classAttributes().inheritance();
+        boolean settled = inheritance.isAllOwn(type) && BUILT_IN.contains(wanted.path());
+        Optional<Boolean> is = settled ? Optional.of(false) : Optional.empty();
+        for (Value each : inheritance.linear(type)) {
+            Optional<Boolean> one = each instanceof External(String path)
+                    ? path.equals(wanted.path())
+                            ? Optional.of(true)
+                            : machine.library().isException(path, wanted.path())
+                    : Optional.empty();
+            is = one.isPresent() && !is.equals(Optional.of(true)) ? one : is;
+        }
+        return is;
     }
 
     /// The built-in type of a value, where it is one of those that programs ask for.

@@ -109,7 +109,10 @@ public sealed interface Stmt extends Node {
         }
     }
 
-    record With(TextRange range, List<Item> items, List<Stmt> body) implements Stmt {
+    /// A `with` statement.
+    ///
+    /// @param isAsync whether entering and leaving is waited for
+    record With(TextRange range, boolean isAsync, List<Item> items, List<Stmt> body) implements Stmt {
         public With {
             items = List.copyOf(items);
             body = List.copyOf(body);

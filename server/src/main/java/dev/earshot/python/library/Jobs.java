@@ -1,0 +1,118 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Apart;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Several jobs at once: those of a `map`, and those of an `asyncio.TaskGroup`, which fails where one of them does.
+final class Jobs {
+    private static final String GROUP = "asyncio.TaskGroup";
+    private static final String TASKS = "[tasks]";
+    private static final String EXCEPTIONS = "builtins.ExceptionGroup";
+
+    private Jobs() {}
+
+    /// What `executor.map` gives: the results in order; what a job raises is raised where its result is asked for.
+    ///
+    /// @param starred whether a row holds all arguments of a call
+    static Reference map(Obj.Callable executor, Arguments arguments, boolean starred, Site site) {
+        List<Apart.Outcome> outcomes = new ArrayList<>();
+        Optional<List<Arguments>> rows = Functional.rows(arguments, starred, site);
+        for (int at = 0; at < rows.orElse(List.of()).size(); at++) {
+            Arguments row = rows.get().get(at);
+            site.context().inRound(at, () -> outcomes.add(run(arguments, row, site)));
+        }
+        if (rows.isEmpty()) {
+            outcomes.add(run(arguments, Functional.anyRow(arguments, starred, site), site));
+        }
+        Obj.Container results = StandardLibrary.container(Obj.Container.Kind.ITERATOR, site);
+        Reference lazily = site.machine()
+                .iterators()
+                .defer(results, each -> outcomes.forEach(outcome -> handOn(outcome, each, site.machine())));
+        if (rows.isEmpty()) {
+            return Containers.unordered(
+                    Obj.Container.Kind.LIST, outcomes.getFirst().given(), site);
+        }
+        // A pool waits for all of them.
+        return executor.made().startsWith("multiprocessing")
+                ? Containers.copied(Obj.Container.Kind.LIST, Arguments.of(lazily), site)
+                : lazily;
+    }
+
+    private static Apart.Outcome run(Arguments arguments, Arguments row, Site site) {
+        return arguments
+                .at(0)
+                .map(function -> Apart.outcome(
+                        site.machine(), () -> site.machine().calls().callPassed(function, row, site)))
+                .orElse(new Apart.Outcome(Reference.UNKNOWN, Reference.UNKNOWN));
+    }
+
+    private static void handOn(Apart.Outcome outcome, Consumer<Reference> each, Machine machine) {
+        if (outcome.given().equals(Reference.NEVER)) {
+            machine.raising().raise(outcome.raised());
+            return;
+        }
+        if (outcome.raised().hasValues() || outcome.raised().other()) {
+            machine.raising().mayRaise(outcome.raised());
+        }
+        each.accept(outcome.given());
+    }
+
+    /// A job has been started by somebody, which is kept in mind by those who wait for all of theirs.
+    static Reference started(Obj.Callable by, Reference future, Site site) {
+        if (by.made().equals(GROUP)) {
+            site.machine().items().append(tasks(by, site), future);
+        }
+        return future;
+    }
+
+    private static Obj.Container tasks(Obj.Callable group, Site site) {
+        Obj.Container tasks = site.context()
+                .object(group, TASKS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        Cell cell = Cell.attribute(group, TASKS);
+        if (!site.machine().read(cell).hasValues()) {
+            site.machine().write(cell, Reference.to(site.machine().items().sequence(tasks, List.of())));
+        }
+        return tasks;
+    }
+
+    /// All jobs are waited for.
+    static Reference leave(Obj.Callable by, Site site) {
+        Machine machine = site.machine();
+        if (!by.made().equals(GROUP)) {
+            return Reference.to(Constant.FALSE);
+        }
+        List<Reference> exceptions = new ArrayList<>();
+        boolean sure = false;
+        for (Reference task :
+                machine.items().each(Reference.to(tasks(by, site))).orElse(List.of())) {
+            Reference raised = Futures.raisedIn(task, site);
+            if (raised.hasValues() || raised.other()) {
+                exceptions.add(raised);
+                sure |= Futures.surelyRaised(task, site);
+            }
+        }
+        if (!exceptions.isEmpty()) {
+            Obj.Container list = site.context()
+                    .object(by, EXCEPTIONS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+            Arguments parts = Arguments.of(
+                    Reference.text("unhandled errors in a TaskGroup"),
+                    Reference.to(machine.items().sequence(list, exceptions)));
+            Reference group = Reference.to(StandardLibrary.keep(EXCEPTIONS, parts, site));
+            if (sure) {
+                return machine.raising().raise(group);
+            }
+            machine.raising().mayRaise(group);
+        }
+        return Reference.to(Constant.FALSE);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Apart;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.ContextManagers;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Context managers of the library: those of `contextlib`, and those by which tests say what is to be raised.
+final class WithBlocks {
+    private static final String SUPPRESS = "contextlib.suppress";
+    private static final String NULL = "contextlib.nullcontext";
+    private static final String CLOSING = "contextlib.closing";
+    private static final Set<String> STACKS = Set.of("contextlib.ExitStack", "contextlib.AsyncExitStack");
+    private static final String CALLBACK = "contextlib.ExitStack.callback";
+    private static final String ENTRIES = "[entries]";
+    private static final String RAISES = "pytest.raises";
+    private static final Reference NONE = Reference.to(Constant.NONE);
+
+    private WithBlocks() {}
+
+    static void addTo(Map<String, Model> functions) {
+        for (String path : List.of(SUPPRESS, NULL, CLOSING)) {
+            functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
+        }
+        for (String path : STACKS) {
+            functions.put(path, (_, site) -> {
+                Obj.Callable stack = StandardLibrary.keep(path, Arguments.NONE, site);
+                site.machine().items().sequence(entries(stack, site), List.of());
+                return Reference.to(stack);
+            });
+        }
+        functions.put(RAISES, (arguments, site) -> raises(arguments, 1, site));
+        functions.put("unittest.TestCase.assertRaises", (arguments, site) -> raises(arguments.after(1), 1, site));
+        functions.put("unittest.TestCase.assertRaisesRegex", (arguments, site) -> raises(arguments.after(1), 2, site));
+    }
+
+    static boolean isOne(Obj.Callable object) {
+        return STACKS.contains(object.made())
+                || List.of(SUPPRESS, NULL, CLOSING, RAISES).contains(object.made());
+    }
+
+    static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
+        boolean enters = method.equals("__enter__") || method.equals("__aenter__");
+        if (!enters && !method.equals("__exit__")) {
+            return STACKS.contains(self.made()) ? stackMethod(self, method, arguments, site) : Optional.empty();
+        }
+        Optional<Reference> first = self.positional().stream().findFirst().map(Obj.Passed::value);
+        return Optional.of(
+                switch (self.made()) {
+                    case NULL -> enters ? first.orElse(NONE) : Reference.to(Constant.FALSE);
+                    case CLOSING -> enters ? first.orElse(NONE) : close(first.orElse(NONE), site);
+                    case SUPPRESS -> enters ? NONE : suppresses(self.positional(), arguments, site);
+                    case RAISES -> enters ? Reference.to(self) : expected(self, arguments, site);
+                    default -> enters ? Reference.to(self) : unwind(self, arguments, site);
+                });
+    }
+
+    private static Reference close(Reference what, Site site) {
+        site.machine().calls().call(site.machine().attributes().load(what, "close", site), Arguments.NONE, site);
+        return Reference.to(Constant.FALSE);
+    }
+
+    /// Whether one of the types is that of what was raised.
+    private static Reference suppresses(List<Obj.Passed> types, Arguments raised, Site site) {
+        boolean sure = true;
+        for (Obj.Passed type : types) {
+            Optional<Boolean> is = site.machine().raising().isCaught(raised.value(1, "value"), type.value());
+            if (is.orElse(false)) {
+                return Reference.to(Constant.TRUE);
+            }
+            sure &= is.isPresent();
+        }
+        return sure ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
+    }
+
+    /// What was raised is expected: a test goes on behind it. Where nothing was, not all is known.
+    private static Reference expected(Obj.Callable self, Arguments raised, Site site) {
+        Reference exception = raised.value(1, "value");
+        for (String name : List.of("exception", "value")) {
+            site.machine().write(Cell.attribute(self, name), exception);
+        }
+        return suppresses(self.positional(), raised, site);
+    }
+
+    /// Expects an exception of a block, or of a function that is called at once.
+    ///
+    /// @param at where the function stands among the arguments
+    private static Reference raises(Arguments arguments, int at, Site site) {
+        arguments
+                .at(at)
+                .ifPresent(function -> Apart.run(
+                        site.machine(),
+                        () -> site.machine().calls().callPassed(function, arguments.after(at + 1), site)));
+        Arguments type =
+                arguments.at(0).map(given -> Arguments.of(given.value())).orElse(Arguments.NONE);
+        return Reference.to(StandardLibrary.keep(RAISES, type, site));
+    }
+
+    private static Obj.Container entries(Obj.Callable stack, Site site) {
+        Obj.Container entries = site.context()
+                .object(stack, ENTRIES, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        Cell cell = Cell.attribute(stack, ENTRIES);
+        Reference held = site.machine().read(cell);
+        if (held.only().orElse(null) instanceof Obj.Container own) {
+            return own;
+        }
+        site.machine().write(cell, Reference.to(site.machine().items().sequence(entries, List.of())));
+        return entries;
+    }
+
+    private static Optional<Reference> stackMethod(Obj.Callable stack, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        return switch (method) {
+            case "callback", "push_async_callback" -> {
+                push(stack, Reference.to(StandardLibrary.keep(CALLBACK, arguments, site)), site);
+                yield arguments.at(0).map(Obj.Passed::value);
+            }
+            case "push", "push_async_exit" -> {
+                push(stack, arguments.value(0, "exit"), site);
+                yield arguments.at(0).map(Obj.Passed::value);
+            }
+            case "enter_context", "enter_async_context" -> {
+                Reference manager = arguments.value(0, "cm");
+                Reference entered = new ContextManagers(machine, method.contains("async")).enter(manager, site);
+                push(stack, manager, site);
+                yield Optional.of(entered);
+            }
+            case "close", "aclose" -> Optional.of(unwind(stack, Arguments.of(NONE, NONE, NONE), site));
+            case "pop_all" -> {
+                Obj.Callable other = StandardLibrary.keep(stack.made(), Arguments.NONE, site);
+                List<Reference> held = entriesOf(stack, site);
+                machine.items().sequence(entries(other, site), held);
+                machine.items().sequence(entries(stack, site), List.of());
+                yield Optional.of(Reference.to(other));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static void push(Obj.Callable stack, Reference entry, Site site) {
+        if (site.machine().relevance().matters(entry)) {
+            site.machine().relevance().noteThatItMatters(stack);
+        }
+        site.machine().items().append(entries(stack, site), entry);
+    }
+
+    private static List<Reference> entriesOf(Obj.Callable stack, Site site) {
+        Obj.Container entries = entries(stack, site);
+        return site.machine()
+                .items()
+                .each(Reference.to(entries))
+                .orElseGet(() -> List.of(site.machine().items().values(entries)));
+    }
+
+    /// Leaves all that was entered, the last one first; whether what was raised is swallowed by one.
+    private static Reference unwind(Obj.Callable stack, Arguments raised, Site site) {
+        Machine machine = site.machine();
+        List<Reference> entries = new ArrayList<>(entriesOf(stack, site));
+        machine.items().sequence(entries(stack, site), List.of());
+        Arguments at = raised;
+        Reference swallowed = Reference.to(Constant.FALSE);
+        for (Reference entry : entries.reversed()) {
+            if (entry.only().orElse(null) instanceof Obj.Callable callback
+                    && callback.made().equals(CALLBACK)
+                    && !callback.positional().isEmpty()) {
+                Arguments given = new Arguments(callback.positional(), callback.keywords(), false, false);
+                machine.coroutines()
+                        .await(
+                                machine.calls().callPassed(callback.positional().getFirst(), given.after(1), site),
+                                site);
+                continue;
+            }
+            Reference answer = new ContextManagers(machine, stack.made().contains("Async")).exit(entry, at, site);
+            Optional<Boolean> truth = Truth.of(answer, machine);
+            boolean raises = !at.value(1, "value").equals(NONE);
+            if (raises && truth.orElse(false)) {
+                at = Arguments.of(NONE, NONE, NONE);
+                swallowed = Reference.to(Constant.TRUE);
+            } else if (raises && truth.isEmpty()) {
+                swallowed = Reference.UNKNOWN;
+            }
+        }
+        return swallowed;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// The exceptions of one run: what guards the flow, what is raised in it, and which one is being handled (reference
+/// manual, 4.3). It does not know the statements that raise and handle them.
+public final class Raising {
+    private static final String CAUSE = "__cause__";
+    private static final String CONTEXT = "__context__";
+
+    private final Machine machine;
+    private final ExceptionTypes types;
+    private final Deque<Reference> handled = new ArrayDeque<>();
+    private Deque<Attempt> attempts = new ArrayDeque<>();
+    private int raised;
+
+    Raising(Machine machine) {
+        this.machine = machine;
+        this.types = new ExceptionTypes(machine);
+    }
+
+    ExceptionTypes types() {
+        return types;
+    }
+
+    /// Enters what guards the flow: until it is left, what may be raised is noted there.
+    Attempt enterTry() {
+        Attempt attempt = new Attempt();
+        attempts.push(attempt);
+        return attempt;
+    }
+
+    void leaveTry() {
+        attempts.pop();
+    }
+
+    /// An exception, or a class of exceptions, is raised: the flow ends here.
+    public Reference raise(Reference exception) {
+        raised++;
+        mayRaise(exception);
+        return machine.stop();
+    }
+
+    /// One of Python's own exceptions is raised, named as `KeyError`.
+    public Reference raise(String name) {
+        return raise(Reference.to(ExceptionTypes.builtin(name)));
+    }
+
+    /// An exception is raised by a statement, which tells it why.
+    ///
+    /// @param cause what is said to have caused it; `None` where nothing is
+    Reference raise(Reference exception, Reference cause) {
+        Reference context = handled.isEmpty() ? Reference.to(Constant.NONE) : handled.element();
+        for (Value value : exception.values().keySet()) {
+            if (value instanceof Obj && !context.values().containsKey(value)) {
+                machine.write(Cell.attribute(value, CAUSE), cause);
+                machine.write(Cell.attribute(value, CONTEXT), context);
+            }
+        }
+        return raise(exception);
+    }
+
+    /// What Python asks for fails, as far as is known. Where nothing guards the flow that would end each run of the
+    /// program, which nobody writes: then not all is known.
+    public Reference fail(String name) {
+        return isGuarded() ? raise(name) : Reference.UNKNOWN;
+    }
+
+    /// Whether somebody is there to handle what is raised.
+    public boolean isGuarded() {
+        return !attempts.isEmpty();
+    }
+
+    /// An exception may be raised here.
+    public void mayRaise(Reference exception) {
+        if (!attempts.isEmpty() && machine.isReachable()) {
+            attempts.element().raise(exception, machine.state());
+        }
+    }
+
+    /// How many exceptions have surely been raised so far.
+    int raised() {
+        return raised;
+    }
+
+    /// What guards the flow now.
+    Deque<Attempt> attempts() {
+        return new ArrayDeque<>(attempts);
+    }
+
+    /// Runs what is guarded by others than the flow is now.
+    void guardedBy(Deque<Attempt> others, Runnable part) {
+        Deque<Attempt> own = attempts;
+        attempts = others;
+        part.run();
+        attempts = own;
+    }
+
+    /// Whether a handler of a type gets an exception, where that is settled.
+    public Optional<Boolean> isCaught(Reference exception, Reference type) {
+        if (types.catchesAll(type)) {
+            return Optional.of(true);
+        }
+        Optional<Boolean> all = Optional.empty();
+        for (Value value : exception.values().keySet()) {
+            ExceptionTypes.Match match = types.match(value, type);
+            boolean is = match == ExceptionTypes.Match.YES;
+            if (match == ExceptionTypes.Match.MAYBE || all.orElse(is) != is) {
+                return Optional.empty();
+            }
+            all = Optional.of(is);
+        }
+        return exception.other() ? Optional.empty() : all;
+    }
+
+    /// What was not caught is raised further out.
+    void passOn(Attempt uncaught) {
+        if (!attempts.isEmpty()) {
+            uncaught.passTo(attempts.element());
+        }
+    }
+
+    /// What was not caught is raised further out, after something was done on the way.
+    void passOn(Attempt uncaught, State in) {
+        if (!attempts.isEmpty()) {
+            uncaught.passTo(attempts.element(), in);
+        }
+    }
+
+    /// Runs the handler of an exception.
+    void handle(Reference exception, Runnable handler) {
+        handled.push(exception);
+        handler.run();
+        handled.pop();
+    }
+
+    /// The exception that is being handled.
+    Reference handled() {
+        return handled.isEmpty() ? Reference.UNKNOWN : handled.element();
+    }
+}
