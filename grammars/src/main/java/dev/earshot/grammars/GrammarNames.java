@@ -3,6 +3,7 @@ package dev.earshot.grammars;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -37,13 +38,16 @@ public final class GrammarNames {
         }
     }
 
+    /// Copied whole, since a JVM takes memory and time to learn how to read one text after the other off native memory.
     private static GrammarNames read(MemorySegment bytes, int length, int symbolCount) {
+        String all = new String(bytes.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
         List<String> symbols = new ArrayList<>();
         BitSet named = new BitSet();
         List<String> fields = new ArrayList<>(List.of(""));
         for (int at = 0; at < length; ) {
-            String name = bytes.getString(at);
-            at += name.length() + 1;
+            int end = all.indexOf('\0', at);
+            String name = all.substring(at, end);
+            at = end + 1;
             if (symbols.size() < symbolCount) {
                 named.set(symbols.size(), name.startsWith("+"));
                 symbols.add(name.substring(1));

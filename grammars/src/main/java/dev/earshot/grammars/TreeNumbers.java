@@ -1,7 +1,6 @@
 package dev.earshot.grammars;
 
 import io.github.treesitter.jtreesitter.Tree;
-import io.github.treesitter.jtreesitter.TreeCursor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -10,9 +9,6 @@ import java.lang.foreign.ValueLayout;
 /// A node comes before its children, which follow each other.
 public final class TreeNumbers {
     private static final int NUMBERS_OF_A_NODE = 4;
-
-    /// `sizeof(TSNode)` on every 64-bit platform: four 32-bit words and two pointers.
-    private static final long NODE_BYTES = 32;
 
     private final int[] numbers;
 
@@ -24,10 +20,8 @@ public final class TreeNumbers {
     ///
     /// @param likely how many nodes it probably has; more cost a second walk
     public static TreeNumbers of(Tree tree, int likely) {
-        try (Arena arena = Arena.ofConfined();
-                TreeCursor cursor = tree.walk()) {
-            MemorySegment root = arena.allocate(NODE_BYTES, ValueLayout.ADDRESS.byteAlignment());
-            cursor.getCurrentNode((_, _) -> root);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment root = RootNode.of(tree, arena);
             MemorySegment first = room(arena, likely);
             int count = flatten(root, first, likely);
             MemorySegment nodes = first;

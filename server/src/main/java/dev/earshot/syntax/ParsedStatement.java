@@ -1,5 +1,6 @@
 package dev.earshot.syntax;
 
+import dev.earshot.grammars.TreeErrors;
 import io.github.treesitter.jtreesitter.InputEncoding;
 import io.github.treesitter.jtreesitter.Node;
 import io.github.treesitter.jtreesitter.Tree;
@@ -19,7 +20,7 @@ record ParsedStatement(TopLevelStatement statement, ParserText source, InputEnco
     }
 
     boolean hasErrors() {
-        return source.isClosed() || root().hasError();
+        return source.isClosed() || TreeErrors.areIn(tree);
     }
 
     /// By what tree-sitter's offsets, which count bytes, are to be divided.

@@ -1,6 +1,7 @@
 package dev.earshot.syntax;
 
 import dev.earshot.grammars.PythonGrammar;
+import dev.earshot.grammars.TreeErrors;
 import io.github.treesitter.jtreesitter.InputEdit;
 import io.github.treesitter.jtreesitter.InputEncoding;
 import io.github.treesitter.jtreesitter.Parser;
@@ -34,7 +35,7 @@ final class StatementParser implements AutoCloseable {
             if (old != null && old.encoding() == encoding) {
                 old.tree().edit(inputEdit(old.text(), text, old.bytesPerUnit()));
                 Optional<Tree> tree = parse(text, encoding, old.tree(), INCREMENTAL_MICROS);
-                if (tree.isPresent() && !tree.get().getRootNode().hasError()) {
+                if (tree.isPresent() && !TreeErrors.areIn(tree.get())) {
                     return new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree.get()));
                 }
                 // How the parser recovers from an error depends on what it could reuse: not on the text alone.
