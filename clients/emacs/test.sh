@@ -17,6 +17,7 @@ old=$(editor bookworm emacs-nox elpa-eglot elpa-lsp-mode)
 new=$(editor trixie emacs-nox elpa-package-lint elpa-lsp-mode)
 others=$(python_packages rassumfrassum==0.3.5 ruff==0.17.6)
 target=$here/target
+rm -rf "$target"
 mkdir -p "$target"
 
 # Emacs would compile with a compiler that this machine may not have. Emacs 28 has other names for these.
@@ -45,15 +46,21 @@ message() { tail -n 3 "$1" | sed 's/<[^>]*>//g'; }
 pictured() { diff <(message "$here/picture.svg") <(message "$target/picture.svg"); }
 
 "$root/bin/earshot" --version >"$target/version"
-for emacs in "$old" "$new"; do
+# works_in EMACS FOLDER PAGE: all that is to be seen in this one, set up as the page tells.
+works_in() {
+  local emacs=$1 target=$2 page=$3
+  mkdir "$target"
   check "compiles without a warning" compiles "$here/earshot.el"
   ert "$here/earshot.el" "$here/earshot-tests.el"
   ert "$here/lsp-mode-tests.el"
-  # The one as the README of all tells to set it up, the other as the README here does.
-  page=$([ "$emacs" = "$old" ] && echo "$root" || echo "$here")/README.md
   snippet "$page" elisp "(require 'earshot)" >"$target/init.el"
   check "works in a terminal" python3 "$here/terminal_test.py" "$emacs" "$target/init.el" "$target/picture.svg"
-done
+}
+
+aside "$target/old.said" works_in "$old" "$target/old" "$root/README.md"
+aside "$target/new.said" works_in "$new" "$target/new" "$here/README.md"
+gather "$target"/{old,new}.said
+emacs=$new target=$target/new
 check "is what checkdoc and package-lint want" batch --load "$here/lint.el" "$here/earshot.el"
 check "the picture in the README shows what is said now" pictured
 conclude

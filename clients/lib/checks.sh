@@ -15,6 +15,26 @@ check() {
   fi
 }
 
+# aside FILE COMMAND...: lets a command check in a process of its own while others do; what it says goes to the file.
+aside() { counted "$@" >"$1" 2>&1 & }
+counted() {
+  local file=$1 passed=0 failed=0
+  shift
+  "$@"
+  printf '%d %d\n' $passed $failed >"$file.count"
+}
+
+# gather FILE...: waits for those aside, and says and counts what they did. One that did not come to its end has failed.
+gather() {
+  local said count
+  wait
+  for said in "$@"; do
+    count=$(cat "$said.count" 2>/dev/null || echo 0 1)
+    cat "$said"
+    passed=$((passed + ${count% *})) failed=$((failed + ${count#* }))
+  done
+}
+
 # conclude: prints the count, and fails if anything has.
 conclude() {
   printf '%d passed, %d failed\n' $passed $failed

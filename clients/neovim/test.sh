@@ -79,8 +79,12 @@ any=$(snippet "$root/README.md" lua "require('earshot').enable()")
 check "the README here and the one of all say the same" \
   [ "$any" = "$(snippet "$here/README.md" lua "append('$root/clients/neovim')
 require('earshot').enable()")" ]
-printf '%s\n' "$any" >"$target/init.lua"
-for neovim in "${neovims[@]}"; do
+init=$target/init.lua
+printf '%s\n' "$any" >"$init"
+# works_in NEOVIM FOLDER: all that is to be seen in this one; what it leaves lies in the folder.
+works_in() {
+  local neovim=$1 target=$2 test
+  mkdir "$target"
   for test in findings fixes life; do neovim "$any" $test; done
   managed
   as_in_lspconfig
@@ -91,7 +95,16 @@ vim.lsp.enable('earshot')")" installed
   elif is_at_least 8; then
     path=$root/bin:$bare neovim "$(snippet "$here/README.md" lua "vim.lsp.start")" installed
   fi
-  check "works in a terminal" python3 "$here/test/terminal_test.py" "$neovim" "$target/init.lua" "$target/picture.svg"
+  check "works in a terminal" python3 "$here/test/terminal_test.py" "$neovim" "$init" "$target/picture.svg"
+}
+
+said=()
+for neovim in "${neovims[@]}"; do
+  folder=$target/${#said[@]}
+  said+=("$folder.said")
+  aside "$folder.said" works_in "$neovim" "$folder"
 done
+gather "${said[@]}"
+target=$folder
 check "the picture in the README shows what is shown now" pictured
 conclude
