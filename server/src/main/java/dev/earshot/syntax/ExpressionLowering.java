@@ -259,7 +259,13 @@ final class ExpressionLowering {
                 default -> results.add(lower(part));
             }
         }
-        return new Expr.Comprehension(node.range(), node.is("generator_expression"), results, clauses);
+        Expr.Comprehension.Product product = switch (node.type()) {
+            case "generator_expression" -> Expr.Comprehension.Product.GENERATOR;
+            case "set_comprehension" -> Expr.Comprehension.Product.SET;
+            case "dictionary_comprehension" -> Expr.Comprehension.Product.DICT;
+            default -> Expr.Comprehension.Product.LIST;
+        };
+        return new Expr.Comprehension(node.range(), product, results, clauses);
     }
 
     private Expr yielded(SyntaxNode node) {
@@ -310,7 +316,37 @@ final class ExpressionLowering {
     private Expr interpolation(SyntaxNode node) {
         List<SyntaxNode> parts = node.parts();
         boolean plain = parts.size() == 1 && parts.getFirst().field().equals("expression");
-        return plain ? lower(parts.getFirst()) : new Expr.Parts(node.range(), lowerAll(parts));
+        if (plain && !node.has("=")) {
+            return lower(parts.getFirst());
+        }
+        Optional<SyntaxNode> value = node.child("expression");
+        if (value.isEmpty() || node.has("=")) {
+            return new Expr.Parts(node.range(), lowerAll(parts));
+        }
+        String conversion = node.child("type_conversion")
+                .map(this::textOf)
+                .map(text -> text.substring(1))
+                .orElse("");
+        return new Expr.Formatted(
+                node.range(),
+                lower(value.get()),
+                conversion,
+                node.child("format_specifier").map(this::specification).orElse(List.of()));
+    }
+
+    /// The text behind the colon of a replacement field, and the fields in it.
+    private List<Expr> specification(SyntaxNode node) {
+        List<Expr> parts = new ArrayList<>();
+        int from = node.range().start() + 1;
+        for (SyntaxNode field : node.parts()) {
+            TextRange before = new TextRange(from, field.range().start());
+            parts.add(new Expr.Str(before, text.substring(before.start(), before.end())));
+            parts.add(interpolation(field));
+            from = field.range().end();
+        }
+        TextRange rest = new TextRange(from, node.range().end());
+        parts.add(new Expr.Str(rest, text.substring(rest.start(), rest.end())));
+        return parts;
     }
 
     private Optional<Parameter> parameter(SyntaxNode part, boolean keywordOnly) {

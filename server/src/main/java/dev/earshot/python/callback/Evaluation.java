@@ -26,6 +26,11 @@ final class Evaluation {
             case Expr.Str string -> Flow.value(path, new Symbol.Plain(Reference.text(string.value())));
             case Expr.JoinedStr joined ->
                 all(joined.values(), path, scope, (at, parts) -> Flow.value(at, Symbol.made(Form.TEXT, parts)));
+            case Expr.Formatted formatted -> {
+                List<Expr> parts = new ArrayList<>(List.of(formatted.value()));
+                parts.addAll(formatted.specification());
+                yield all(parts, path, scope, (at, shown) -> Flow.value(at, Symbol.made(Form.DATA, shown)));
+            }
             case Expr.Attribute attribute ->
                 Flow.then(
                         evaluate(attribute.value(), path, scope),

@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Descriptor;
 import dev.earshot.python.value.Reference;
@@ -36,13 +37,16 @@ final class Classes {
             functions.put(container, Classes::fill);
         }
         functions.put("builtins.object.__init__", (_, _) -> Reference.to(Constant.NONE));
-        functions.put(
-                "builtins.object.__getattribute__",
-                (arguments, site) -> arguments
-                        .value(1, "name")
-                        .onlyText()
-                        .map(name -> site.machine().attributes().loadUnasked(arguments.value(0, "self"), name, site))
-                        .orElse(Reference.UNKNOWN));
+        for (String type : List.of("builtins.object", "types.ModuleType")) {
+            functions.put(
+                    type + ".__getattribute__",
+                    (arguments, site) -> arguments
+                            .value(1, "name")
+                            .onlyText()
+                            .map(name ->
+                                    site.machine().attributes().loadUnasked(arguments.value(0, "self"), name, site))
+                            .orElse(Reference.UNKNOWN));
+        }
         functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
         functions.put("functools.partialmethod", Classes::partialMethod);
         made.put("functools.partialmethod", Classes::callPartialMethod);
@@ -207,7 +211,7 @@ final class Classes {
         if (arguments.positional().size() == 1) {
             Reference object = arguments.value(0, "object");
             return object.only()
-                    .flatMap(value -> Types.builtInTypeOf(value, site.machine()))
+                    .flatMap(value -> typeOf(value, site))
                     .map(Reference::to)
                     .orElseGet(() -> site.machine().attributes().load(object, "__class__", site));
         }
@@ -220,6 +224,23 @@ final class Classes {
             }
         }
         return Reference.to(type);
+    }
+
+    private static Optional<External> typeOf(Value value, Site site) {
+        Machine machine = site.machine();
+        boolean module = value instanceof Obj.Module
+                || (value instanceof External(String path)
+                        && machine.library().leadsToTarget(path)
+                        && !machine.library().isTarget(path));
+        if (module) {
+            return Optional.of(new External("types.ModuleType"));
+        }
+        return value instanceof Obj.Callable made
+                        && machine.library()
+                                .isException(made.made(), made.made())
+                                .isPresent()
+                ? Optional.of(new External(made.made()))
+                : Types.builtInTypeOf(value, machine);
     }
 
     /// `type.__new__(metaclass, name, bases, namespace)`: where the names are those of a class's block, that class.

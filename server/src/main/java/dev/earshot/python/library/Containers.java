@@ -2,6 +2,7 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -18,9 +19,9 @@ final class Containers {
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.list", (arguments, site) -> copied(Kind.LIST, arguments, site));
         functions.put("builtins.tuple", (arguments, site) -> copied(Kind.TUPLE, arguments, site));
-        functions.put("builtins.set", (arguments, site) -> collected(Kind.SET, arguments, site));
-        functions.put("builtins.frozenset", (arguments, site) -> collected(Kind.SET, arguments, site));
-        functions.put("weakref.WeakSet", (arguments, site) -> collected(Kind.SET, arguments, site));
+        functions.put("builtins.set", Containers::set);
+        functions.put("builtins.frozenset", Containers::set);
+        functions.put("weakref.WeakSet", Containers::set);
         functions.put("collections.deque", (arguments, site) -> copied(Kind.LIST, arguments, site));
         functions.put("builtins.iter", Containers::iterator);
         functions.put("heapq.heappush", (arguments, site) -> pushed(arguments, site));
@@ -28,18 +29,17 @@ final class Containers {
                 "heapq.heappop",
                 (arguments, site) -> site.machine().iterators().elements(arguments.value(0, "heap"), site));
         functions.put("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
-        functions.put("itertools.cycle", (arguments, site) -> copied(Kind.ITERATOR, arguments, site));
-        functions.put(
-                "itertools.repeat", (arguments, site) -> unordered(Kind.ITERATOR, arguments.value(0, "object"), site));
         for (String queue : List.of("queue.Queue", "queue.SimpleQueue", "multiprocessing.Queue", "asyncio.Queue")) {
             functions.put(queue, (_, site) -> copied(Kind.LIST, Arguments.NONE, site));
         }
     }
 
     static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
-        return self.kind() == Kind.DICT
-                ? DictMethods.call(self, method, arguments, site)
-                : sequenceMethod(self, method, arguments, site);
+        return switch (self.kind()) {
+            case DICT -> DictMethods.call(self, method, arguments, site);
+            case SET -> SetMethods.call(self, method, arguments, site);
+            case LIST, TUPLE, ITERATOR -> sequenceMethod(self, method, arguments, site);
+        };
     }
 
     private static Optional<Reference> sequenceMethod(
@@ -63,7 +63,12 @@ final class Containers {
             case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse", "rotate" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
             case "__next__" -> Optional.of(site.machine().iterators().next(owner, false, site));
-            case "get", "get_nowait" -> Optional.of(ListMethods.change(self, "popleft", Arguments.NONE, site));
+            // Somebody else may put into a queue what is waited for.
+            case "get", "get_nowait" ->
+                Optional.of(
+                        items.each(owner).filter(List::isEmpty).isPresent()
+                                ? Reference.UNKNOWN
+                                : ListMethods.change(self, "popleft", Arguments.NONE, site));
             case "empty" ->
                 Optional.of(items.each(owner)
                         .map(each -> Reference.to(each.isEmpty() ? Constant.TRUE : Constant.FALSE))
@@ -131,12 +136,20 @@ final class Containers {
                 site);
     }
 
+    static Reference set(Arguments arguments, Site site) {
+        Optional<List<Reference>> each = arguments.positional().isEmpty()
+                ? Optional.of(List.of())
+                : site.machine().items().each(arguments.value(0, "iterable"));
+        return each.map(items -> new Sets(site.machine()).fill(StandardLibrary.container(Kind.SET, site), items))
+                .orElseGet(() -> collected(Kind.SET, arguments, site));
+    }
+
     static Reference copied(Kind kind, Arguments arguments, Site site) {
         Items items = site.machine().items();
         if (arguments.positional().isEmpty()) {
             return Reference.to(items.sequence(StandardLibrary.container(kind, site), List.of()));
         }
-        Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+        Optional<List<Reference>> each = items.inOrder(arguments.value(0, "iterable"));
         return each.isPresent()
                 ? Reference.to(items.sequence(StandardLibrary.container(kind, site), each.get()))
                 : collected(kind, arguments, site);

@@ -1,10 +1,13 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Format;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +38,39 @@ final class Conversions {
         return switch (arguments.value(0, "x").only().orElse(null)) {
             case Constant(Long number) -> Reference.to(new Constant(number));
             case Constant(Boolean truth) -> Reference.to(new Constant(truth ? 1L : 0L));
+            case Constant(Double number)
+            when Math.abs(number) < Long.MAX_VALUE -> Reference.to(new Constant(number.longValue()));
+            case Constant(Constant.None _) -> site.machine().raising().fail("TypeError");
+            case Constant(String text)
+            when arguments.value(1, "base").only().orElse(null) instanceof Constant(Long base)
+                    && text.matches("[0-9a-zA-Z]{1,12}")
+                    && base >= 2
+                    && base <= 36 -> based(text, base.intValue(), site);
             case Constant(String text) when arguments.positional().size() == 1 -> parsed(text.strip(), site);
             case null, default -> unknown(site);
         };
     }
 
+    private static Reference based(String text, int base, Site site) {
+        try {
+            return Reference.to(new Constant(Long.valueOf(text, base)));
+        } catch (NumberFormatException otherDigits) {
+            return site.machine().raising().fail("ValueError");
+        }
+    }
+
     private static Reference decimal(Arguments arguments, Site site) {
+        Optional<String> written = arguments.value(0, "x").onlyText().map(String::strip);
+        if (arguments.value(0, "x").only().orElse(null) instanceof Constant(Long number)) {
+            return Reference.to(new Constant(number.doubleValue()));
+        }
+        if (arguments.value(0, "x").only().orElse(null) instanceof Constant(Double number)) {
+            return Reference.to(new Constant(number));
+        }
+        if (written.filter(text -> text.matches("[+-]?[0-9]{1,15}([.][0-9]{1,15})?"))
+                .isPresent()) {
+            return Reference.to(new Constant(Double.valueOf(written.get())));
+        }
         boolean none = arguments
                 .value(0, "x")
                 .onlyText()
@@ -87,11 +117,30 @@ final class Conversions {
         return text.onlyText().map(String::stripIndent).map(Reference::text).orElse(Reference.UNKNOWN);
     }
 
+    /// `str`: an exception shows what it was made with.
     private static Reference text(Arguments arguments, Site site) {
-        return switch (arguments.value(0, "object").only().orElse(null)) {
-            case Constant(String text) -> Reference.text(text);
-            case Constant(Long number) -> Reference.text(number.toString());
-            case null, default -> Reference.UNKNOWN;
-        };
+        Reference object = arguments.value(0, "object");
+        if (arguments.all().isEmpty()) {
+            return Reference.text("");
+        }
+        Value value = object.only().orElse(Constant.NONE);
+        boolean exception = value instanceof Obj.Callable made
+                && site.machine()
+                        .library()
+                        .isException(made.made(), made.made())
+                        .isPresent();
+        Reference shown = exception && ((Obj.Callable) value).positional().size() == 1
+                ? ((Obj.Callable) value).positional().getFirst().value()
+                : object;
+        return shown.only().flatMap(Format::display).map(Reference::text).orElseGet(() -> own(object, site));
+    }
+
+    /// What `__str__` of the program gives.
+    private static Reference own(Reference object, Site site) {
+        if (object.only().orElse(null) instanceof Obj.Instance instance) {
+            Reference method = site.machine().classAttributes().special(instance, "__str__", site);
+            return method.hasValues() ? site.machine().calls().call(method, Arguments.NONE, site) : Reference.UNKNOWN;
+        }
+        return Reference.UNKNOWN;
     }
 }

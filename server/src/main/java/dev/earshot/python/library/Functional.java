@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
@@ -49,17 +50,21 @@ final class Functional {
         made.put(PARTIAL, Functional::callPartial);
         functions.put("functools.reduce", Functional::reduce);
         functions.put("functools.wraps", (arguments, site) -> keep("functools.wraps", arguments, site));
-        made.put("functools.wraps", (_, arguments, _) -> arguments.value(0, "wrapper"));
-        functions.put("functools.update_wrapper", (arguments, _) -> arguments.value(0, "wrapper"));
+        made.put(
+                "functools.wraps",
+                (wraps, arguments, site) -> wrap(
+                        arguments.value(0, "wrapper"),
+                        wraps.positional().stream().findFirst(),
+                        site));
+        functions.put(
+                "functools.update_wrapper",
+                (arguments, site) -> wrap(arguments.value(0, "wrapper"), arguments.at(1, "wrapped"), site));
         functions.put("functools.lru_cache", Functional::withOrWithoutArguments);
         made.put("functools.lru_cache", (_, arguments, _) -> arguments.value(0, "user_function"));
         DECORATORS.forEach(path -> functions.put(path, (arguments, site) -> decorate(path, arguments, site)));
         functions.put("builtins.map", (arguments, site) -> map(arguments, false, site));
         functions.put("itertools.starmap", (arguments, site) -> map(arguments, true, site));
         functions.put("builtins.filter", Functional::filter);
-        for (String part : List.of("itertools.filterfalse", "itertools.takewhile", "itertools.dropwhile")) {
-            functions.put(part, Functional::part);
-        }
         for (String exit : List.of("sys.exit", "os._exit", "builtins.exit", "builtins.quit")) {
             functions.put(exit, (_, site) -> site.machine().raising().raise("SystemExit"));
         }
@@ -67,6 +72,20 @@ final class Functional {
 
     private static Reference keep(String path, Arguments arguments, Site site) {
         return Reference.to(StandardLibrary.keep(path, arguments, site));
+    }
+
+    /// A function takes over the name of the one that it stands for.
+    private static Reference wrap(Reference wrapper, Optional<Obj.Passed> wrapped, Site site) {
+        Machine machine = site.machine();
+        if (wrapper.only().orElse(null) instanceof Obj.Function function && wrapped.isPresent()) {
+            Reference original = wrapped.get().value();
+            for (String name : List.of("__name__", "__qualname__", "__doc__")) {
+                machine.write(
+                        Cell.attribute(function, name), machine.attributes().load(original, name, site));
+            }
+            machine.write(Cell.attribute(function, "__wrapped__"), original);
+        }
+        return wrapper;
     }
 
     /// A decorator: what it is given may be called at any time, if it registers it.
@@ -235,20 +254,8 @@ final class Functional {
         }
     }
 
-    /// Some of the items.
-    private static Reference part(Arguments arguments, Site site) {
-        return lazily(arguments, site, each -> {
-            Machine machine = site.machine();
-            Reference any = machine.iterators().elements(arguments.value(1, "iterable"), site);
-            machine.maybe(() -> {
-                arguments.at(0).ifPresent(test -> machine.calls().callPassed(test, Arguments.of(any), site));
-                each.accept(any);
-            });
-        });
-    }
-
     /// An iterator that runs when it is asked for items.
-    private static Reference lazily(Arguments arguments, Site site, Obj.Container.Source source) {
+    static Reference lazily(Arguments arguments, Site site, Obj.Container.Source source) {
         Obj.Container iterator = StandardLibrary.container(Obj.Container.Kind.ITERATOR, site);
         Reference deferred = site.machine().iterators().defer(iterator, source);
         arguments.all().stream()

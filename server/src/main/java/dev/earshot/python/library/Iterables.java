@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Numbers;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Functions that go through what can be iterated: `zip`, `enumerate`, `sum`, `next`, `itertools.chain`.
@@ -20,7 +22,39 @@ final class Iterables {
     /// More rows than these are not told apart.
     private static final int MOST_ROWS = 64;
 
+    /// Functions that go through all that they are given.
+    static final Set<String> FUNCTIONS = Set.of(
+            "builtins.list",
+            "builtins.tuple",
+            "builtins.set",
+            "builtins.frozenset",
+            "builtins.dict",
+            "builtins.sorted",
+            "builtins.sum",
+            "builtins.max",
+            "builtins.min",
+            "builtins.any",
+            "builtins.all",
+            "builtins.enumerate",
+            "builtins.zip",
+            "builtins.map",
+            "builtins.filter",
+            "builtins.iter",
+            "collections.deque",
+            "collections.Counter",
+            "functools.reduce");
+
     private Iterables() {}
+
+    /// Arguments with their items in place of the objects of the program, and of texts.
+    ///
+    /// @param several whether each of several arguments is gone through, and not only one alone
+    static Arguments taken(Arguments arguments, boolean several, Site site) {
+        if (!several && arguments.positional().size() > 1) {
+            return arguments;
+        }
+        return arguments.withEach(each -> site.machine().iterators().taken(each, site));
+    }
 
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.reversed", Iterables::reversed);
@@ -28,33 +62,34 @@ final class Iterables {
         functions.put("builtins.range", Iterables::range);
         functions.put("builtins.enumerate", Iterables::enumerate);
         functions.put("builtins.zip", Iterables::zip);
-        functions.put("itertools.chain", Iterables::chain);
         functions.put("itertools.product", Iterables::product);
         functions.put("itertools.zip_longest", Iterables::zip);
-        functions.put("itertools.islice", Iterables::slice);
         functions.put("itertools.groupby", Iterables::groups);
-        for (String same : List.of("itertools.tee", "itertools.pairwise", "itertools.permutations")) {
-            functions.put(same, Iterables::tuplesOf);
-        }
         functions.put("builtins.len", Iterables::length);
         functions.put("builtins.any", (arguments, site) -> search(true, arguments, site));
         functions.put("builtins.all", (arguments, site) -> search(false, arguments, site));
         functions.put("builtins.sum", Iterables::sum);
-        functions.put("itertools.chain.from_iterable", Iterables::chainOf);
     }
 
     private static Reference range(Arguments arguments, Site site) {
         boolean one = arguments.positional().size() == 1;
         Optional<Long> start = one ? Optional.of(0L) : number(arguments.value(0, "start"));
         Optional<Long> stop = number(arguments.value(one ? 0 : 1, "stop"));
-        if (start.isEmpty() || stop.isEmpty() || arguments.positional().size() > 2 || stop.get() - start.get() > 64) {
+        Optional<Long> step =
+                arguments.at(2).map(given -> number(given.value())).orElse(Optional.of(1L));
+        if (start.isEmpty()
+                || stop.isEmpty()
+                || step.filter(by -> by != 0).isEmpty()
+                || (stop.get() - start.get()) / step.get() > MOST_ROWS) {
             return Containers.unordered(Kind.ITERATOR, Reference.UNKNOWN, site);
         }
         List<Reference> numbers = new ArrayList<>();
-        for (long number = start.get(); number < stop.get(); number++) {
+        for (long number = start.get();
+                step.get() > 0 ? number < stop.get() : number > stop.get();
+                number += step.get()) {
             numbers.add(Reference.to(new Constant(number)));
         }
-        return Reference.to(site.machine().items().sequence(StandardLibrary.container(Kind.ITERATOR, site), numbers));
+        return Reference.to(site.machine().items().sequence(StandardLibrary.container(Kind.TUPLE, site), numbers));
     }
 
     private static Optional<Long> number(Reference reference) {
@@ -95,15 +130,20 @@ final class Iterables {
 
     private static Reference enumerate(Arguments arguments, Site site) {
         Items items = site.machine().items();
-        Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+        Optional<List<Reference>> each = items.inOrder(arguments.value(0, "iterable"));
         if (each.isEmpty()) {
             Reference element = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
             return Containers.unordered(
                     Kind.ITERATOR, Containers.tuple(List.of(Reference.UNKNOWN, element), site), site);
         }
+        Optional<Long> start =
+                arguments.at(1, "start").map(given -> number(given.value())).orElse(Optional.of(0L));
         List<Reference> rows = new ArrayList<>();
         for (Reference element : each.get()) {
-            rows.add(Containers.row(rows.size(), List.of(Reference.UNKNOWN, element), site));
+            int at = rows.size();
+            Reference number =
+                    start.map(first -> Reference.to(new Constant(first + at))).orElse(Reference.UNKNOWN);
+            rows.add(Containers.row(at, List.of(number, element), site));
         }
         return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
     }
@@ -112,7 +152,7 @@ final class Iterables {
         Items items = site.machine().items();
         List<List<Reference>> columns = new ArrayList<>();
         for (Obj.Passed column : arguments.positional()) {
-            items.each(column.value()).ifPresent(columns::add);
+            items.inOrder(column.value()).ifPresent(columns::add);
         }
         if (columns.size() < arguments.positional().size() || columns.isEmpty()) {
             List<Reference> cells = new ArrayList<>();
@@ -163,33 +203,12 @@ final class Iterables {
         return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), tuples));
     }
 
-    /// The first items, or those between two.
-    private static Reference slice(Arguments arguments, Site site) {
-        Optional<List<Reference>> each = site.machine().items().each(arguments.value(0, "iterable"));
-        boolean two = arguments.positional().size() == 2;
-        Optional<Long> from = two ? Optional.of(0L) : number(arguments.value(1, "start"));
-        Optional<Long> to = number(arguments.value(two ? 1 : 2, "stop"));
-        if (each.isEmpty()
-                || from.isEmpty()
-                || to.isEmpty()
-                || arguments.positional().size() > 3) {
-            return Containers.collected(Kind.ITERATOR, arguments, site);
-        }
-        int size = each.get().size();
-        int start = Math.clamp(from.get(), 0, size);
-        return Reference.to(site.machine()
-                .items()
-                .sequence(
-                        StandardLibrary.container(Kind.ITERATOR, site),
-                        each.get().subList(start, Math.clamp(to.get(), start, size))));
-    }
-
     /// Pairs of a key and the items that have it one behind the other; where the keys are not known, of any items.
     private static Reference groups(Arguments arguments, Site site) {
         Items items = site.machine().items();
         List<Reference> keys = new ArrayList<>();
         List<List<Reference>> groups = new ArrayList<>();
-        Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+        Optional<List<Reference>> each = items.inOrder(arguments.value(0, "iterable"));
         boolean known = each.isPresent();
         for (Reference item : each.orElse(List.of())) {
             Reference key = arguments
@@ -218,15 +237,6 @@ final class Iterables {
         return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), pairs));
     }
 
-    /// Tuples whose items are any of those of an iterable.
-    private static Reference tuplesOf(Arguments arguments, Site site) {
-        Reference element = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
-        Obj.Container row =
-                site.context().object(site.call(), "any row", Obj.Container.class, () -> new Obj.Container(Kind.TUPLE));
-        Reference rows = Reference.to(site.machine().items().unordered(row, element));
-        return Containers.unordered(Kind.ITERATOR, rows, site);
-    }
-
     /// The lists of a list, put together where they are added to one.
     private static Reference sum(Arguments arguments, Site site) {
         Reference iterable = arguments.value(0, "iterable");
@@ -235,14 +245,29 @@ final class Iterables {
                 .filter(start -> start.value().only().orElse(null) instanceof Obj.Container)
                 .isPresent();
         if (!lists) {
-            site.machine().iterators().elements(iterable, site);
-            return Reference.UNKNOWN;
+            return sumOfNumbers(iterable, arguments.at(1, "start").map(Obj.Passed::value), site);
         }
         return joined(Kind.LIST, iterable, site);
     }
 
-    private static Reference chainOf(Arguments arguments, Site site) {
-        return joined(Kind.ITERATOR, arguments.value(0, "iterable"), site);
+    private static Reference sumOfNumbers(Reference iterable, Optional<Reference> start, Site site) {
+        Optional<List<Reference>> each = site.machine().items().each(iterable);
+        if (each.isEmpty()) {
+            site.machine().iterators().elements(iterable, site);
+        }
+        Optional<Object> sum = start.isPresent() ? literal(start.get()) : each.map(_ -> 0L);
+        for (Reference item : each.orElse(List.of())) {
+            sum = sum.flatMap(before -> literal(item).flatMap(next -> Numbers.binary("+", before, next)));
+        }
+        return sum.filter(_ -> each.isPresent())
+                .map(number -> Reference.to(new Constant(number)))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Object> literal(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Object literal)
+                ? Optional.of(literal)
+                : Optional.empty();
     }
 
     private static Reference joined(Kind kind, Reference iterables, Site site) {
@@ -258,14 +283,6 @@ final class Iterables {
         return known && items.each(iterables).isPresent()
                 ? Reference.to(items.sequence(StandardLibrary.container(kind, site), all))
                 : Containers.unordered(kind, all.stream().reduce(Reference.NEVER, Reference::or), site);
-    }
-
-    private static Reference chain(Arguments arguments, Site site) {
-        Reference all = arguments.openPositional() ? Reference.UNKNOWN : Reference.NEVER;
-        for (Obj.Passed part : arguments.positional()) {
-            all = all.or(site.machine().iterators().elements(part.value(), site));
-        }
-        return Containers.unordered(Kind.ITERATOR, all, site);
     }
 
     private static Reference length(Arguments arguments, Site site) {

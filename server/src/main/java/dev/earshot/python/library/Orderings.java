@@ -46,6 +46,10 @@ final class Orderings {
                 ? machine.items().each(arguments.value(0, "iterable"))
                 : Optional.of(
                         arguments.positional().stream().map(Obj.Passed::value).toList());
+        if (items.filter(List::isEmpty).isPresent()
+                && arguments.named("default").isPresent()) {
+            return arguments.named("default").orElseThrow().value();
+        }
         Optional<List<Reference>> inOrder = items.filter(list -> !list.isEmpty() && !arguments.openPositional())
                 .flatMap(list -> inOrder(list, path.endsWith("max"), arguments, site));
         if (inOrder.isPresent()) {

@@ -2,6 +2,7 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Flags;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
@@ -13,6 +14,7 @@ import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +24,53 @@ final class Records {
     private static final Set<String> ENUMERATIONS =
             Set.of("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag");
 
+    private static final String AUTO = "enum.auto";
+
     private Records() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
         functions.put("collections.namedtuple", Records::namedTuple);
+        functions.put(AUTO, Records::auto);
         functions.put("dataclasses.dataclass", Records::dataclass);
         made.put("dataclasses.dataclass", (_, arguments, _) -> arguments.value(0, "cls"));
         functions.put(
                 "dataclasses.field", (a, site) -> Reference.to(StandardLibrary.keep("dataclasses.field", a, site)));
         made.put("dataclasses.field", Records::fieldValue);
+        functions.put("dataclasses.fields", (arguments, site) -> fields(arguments.value(0, "class_or_instance"), site));
         functions.put("dataclasses.replace", (arguments, site) -> replace(arguments, site));
         functions.put("dataclasses.asdict", Records::asDict);
         functions.put("dataclasses.astuple", Records::asTuple);
         functions.put("collections.namedtuple._make", Records::make);
+    }
+
+    /// `enum.auto()` in the block of an enumeration: the number behind the greatest one so far; of flags the next bit.
+    private static Reference auto(Arguments arguments, Site site) {
+        if (!(site.namespace().orElse(null) instanceof Obj.ClassObject type)) {
+            return Reference.UNKNOWN;
+        }
+        boolean text = type.bases().stream().anyMatch(base -> base.values().containsKey(new External("enum.StrEnum")));
+        if (text) {
+            return Reference.to(StandardLibrary.keep(AUTO, arguments, site));
+        }
+        long greatest = 0;
+        for (Reference value : site.machine().attributesOf(type).values()) {
+            if (value.only().orElse(null) instanceof Constant(Long number)) {
+                greatest = Math.max(greatest, number);
+            }
+        }
+        long next = Flags.isFlag(type) ? greatest == 0 ? 1 : Long.highestOneBit(greatest) << 1 : greatest + 1;
+        return Reference.to(new Constant(next));
+    }
+
+    /// Members of an enumeration of texts are by themselves their names.
+    private static void nameMembers(Obj.ClassObject type, Site site) {
+        for (String name : type.members()) {
+            Cell cell = Cell.attribute(type, name);
+            if (site.machine().read(cell).only().orElse(null) instanceof Obj.Callable made
+                    && made.made().equals(AUTO)) {
+                site.machine().write(cell, Reference.text(name.toLowerCase(Locale.ROOT)));
+            }
+        }
     }
 
     /// The fields of dataclasses and typed named tuples: the annotated names of its block, after those
@@ -42,6 +78,7 @@ final class Records {
     static void defined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
         if (type.bases().stream().anyMatch(Records::isEnumeration)) {
             type.enumerate(members(definition));
+            nameMembers(type, site);
             return;
         }
         boolean tuple =
@@ -169,6 +206,33 @@ final class Records {
             }
         }
         return Reference.UNKNOWN;
+    }
+
+    /// What describes the fields of a dataclass.
+    private static Reference fields(Reference of, Site site) {
+        Machine machine = site.machine();
+        Optional<Obj.ClassObject> type = switch (of.only().orElse(null)) {
+            case Obj.ClassObject known -> Optional.of(known);
+            case Obj.Instance instance -> Optional.of(instance.type());
+            case null, default -> Optional.empty();
+        };
+        if (type.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        List<Reference> fields = new ArrayList<>();
+        for (String name : type.get().fields()) {
+            Obj.Namespace field =
+                    site.context().object(type.get(), "field " + name, Obj.Namespace.class, Obj.Namespace::new);
+            machine.write(Cell.attribute(field, "name"), Reference.text(name));
+            machine.write(
+                    Cell.attribute(field, "default"),
+                    machine.read(Cell.attribute(type.get(), name)).bound().or(Reference.UNKNOWN));
+            for (String open : List.of("type", "metadata", "init", "repr", "kw_only")) {
+                machine.write(Cell.attribute(field, open), Reference.UNKNOWN);
+            }
+            fields.add(Reference.to(field));
+        }
+        return Containers.tuple(fields, site);
     }
 
     private static Reference asDict(Arguments arguments, Site site) {

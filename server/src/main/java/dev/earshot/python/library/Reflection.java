@@ -39,6 +39,8 @@ final class Reflection {
         functions.put("importlib.import_module", Reflection::importModule);
         functions.put("importlib.reload", Reflection::reload);
         functions.put("sys.modules.get", Reflection::loadedModule);
+        functions.put("sys.modules.update", Reflection::putModules);
+        functions.put("sys.modules.pop", Reflection::takeModule);
         functions.put("enum.member", (arguments, _) -> arguments.value(0, "value"));
         functions.put("enum.nonmember", (arguments, _) -> arguments.value(0, "value"));
         functions.put("importlib.__import__", Reflection::dunderImport);
@@ -165,6 +167,32 @@ final class Reflection {
         return module.hasValues()
                 ? module
                 : module.or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
+    }
+
+    /// `sys.modules.update(…)`: what is put there is what is imported from then on.
+    private static Reference putModules(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        List<Obj.Named> modules = new ArrayList<>(arguments.keywords());
+        arguments
+                .at(0)
+                .flatMap(given -> machine.items().keywords(given.value()))
+                .ifPresent(modules::addAll);
+        for (Obj.Named each : modules) {
+            machine.subscripts()
+                    .store(
+                            Reference.to(new External("sys.modules")),
+                            Reference.text(each.keyword()),
+                            each.argument().value(),
+                            site);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    /// `sys.modules.pop(name)`: what was put there is imported no more.
+    private static Reference takeModule(Arguments arguments, Site site) {
+        Reference module = loadedModule(arguments, site);
+        site.machine().subscripts().delete(Reference.to(new External("sys.modules")), arguments.value(0, "key"));
+        return module;
     }
 
     /// Loading a module again undoes what was done to its attributes; one of the workspace is run once more.

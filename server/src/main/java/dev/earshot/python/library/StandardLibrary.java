@@ -43,8 +43,6 @@ public final class StandardLibrary implements Library {
     private static final Set<String> OF_PYTHON_2 =
             Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
 
-    private static final String TEMPLATE = "string.Template";
-
     /// A longer text names nothing.
     private static final int LONGEST_NAME = 60;
 
@@ -64,6 +62,7 @@ public final class StandardLibrary implements Library {
         Dicts.addTo(functions);
         Mappings.addTo(functions);
         Iterables.addTo(functions);
+        Itertools.addTo(functions);
         Orderings.addTo(functions);
         Texts.addTo(functions);
         Variables.addTo(functions);
@@ -75,11 +74,15 @@ public final class StandardLibrary implements Library {
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
         Conversions.addTo(functions);
+        Arithmetic.addTo(functions);
         Holders.addTo(functions);
         CommandLines.addTo(functions);
-        functions.put(TEMPLATE, (arguments, site) -> Reference.to(keep(TEMPLATE, arguments, site)));
+        Templates.addTo(functions);
+        RegularExpressions.addTo(functions);
+        TextParts.addTo(functions);
         functions.keySet().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
+        RegularExpressions.flags().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
     }
 
@@ -184,7 +187,14 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Optional<Reference> call(External function, Arguments arguments, Site site) {
-        return Optional.ofNullable(functions.get(function.path())).map(model -> model.call(arguments, site));
+        Model model = functions.get(function.path());
+        if (model == null) {
+            return Optional.empty();
+        }
+        boolean iterates =
+                Iterables.FUNCTIONS.contains(function.path()) || function.path().startsWith("itertools.");
+        boolean several = !function.path().endsWith("max") && !function.path().endsWith("min");
+        return Optional.of(model.call(iterates ? Iterables.taken(arguments, several, site) : arguments, site));
     }
 
     @Override
@@ -209,7 +219,9 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
             case Obj.Callable callable
-            when callable.made().equals(TEMPLATE) -> Strings.substituted(callable, arguments);
+            when RegularExpressions.isOne(callable) -> RegularExpressions.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when Templates.isOne(callable) -> Templates.method(callable, method, arguments, site);
             case Obj.Callable callable
             when Holders.isHolder(callable) -> Holders.method(callable, method, arguments, site);
             case Obj.Callable callable

@@ -1,6 +1,7 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Format;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -9,12 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Methods of constant strings, as far as programs put names together with them.
 final class Strings {
+    /// A replacement field: a name, a conversion, a format.
+    private static final Pattern FIELD = Pattern.compile("[{]([A-Za-z0-9_]*)(?:!([rs]))?(?::([^{}]*))?[}]");
+
+    private static final int LONGEST_PADDED = 1_000;
+
     private Strings() {}
 
     static Optional<Reference> method(String self, String method, Arguments arguments, Site site) {
@@ -59,6 +66,18 @@ final class Strings {
                 first.filter(part -> !part.isEmpty())
                         .map(part ->
                                 Reference.to(new Constant((long) (self.split(Pattern.quote(part), -1).length - 1))));
+            case "title" -> titled(self);
+            case "isalpha" -> all(self, Character::isLetter);
+            case "isalnum" -> all(self, Character::isLetterOrDigit);
+            case "isspace" -> all(self, Character::isWhitespace);
+            case "isidentifier" -> Optional.of(truth(self.matches("[A-Za-z_][A-Za-z0-9_]*")));
+            case "zfill", "center", "ljust", "rjust" -> padded(self, method, arguments);
+            case "splitlines" -> list(self.lines().map(Reference::text).toList(), site);
+            case "index", "rindex" ->
+                first.map(part -> {
+                    int at = method.equals("index") ? self.indexOf(part) : self.lastIndexOf(part);
+                    return at < 0 ? site.machine().raising().fail("ValueError") : Reference.to(new Constant((long) at));
+                });
             case "find" -> first.map(part -> Reference.to(new Constant((long) self.indexOf(part))));
             case "rfind" -> first.map(part -> Reference.to(new Constant((long) self.lastIndexOf(part))));
             case "format" -> format(self, arguments);
@@ -69,26 +88,6 @@ final class Strings {
                 first.flatMap(separator -> partition(self, separator, self.lastIndexOf(separator), site));
             default -> Optional.empty();
         };
-    }
-
-    /// `string.Template(…).substitute(…)`.
-    static Optional<Reference> substituted(Obj.Callable template, Arguments arguments) {
-        Optional<String> text = template.positional().stream()
-                .findFirst()
-                .flatMap(passed -> passed.value().onlyText());
-        String filled = text.orElse("");
-        for (Obj.Named named : arguments.keywords()) {
-            Optional<String> value = named.argument().value().onlyText();
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            filled = filled.replace("${" + named.keyword() + "}", value.get());
-            filled = filled.replaceAll(
-                    "[$]" + named.keyword() + "(?![A-Za-z0-9_])", Matcher.quoteReplacement(value.get()));
-        }
-        return text.isEmpty() || !arguments.positional().isEmpty() || filled.indexOf('$') >= 0
-                ? Optional.empty()
-                : text(filled);
     }
 
     private static Optional<Reference> text(String value) {
@@ -138,11 +137,59 @@ final class Strings {
                 : Optional.empty();
     }
 
+    private static Optional<Reference> titled(String self) {
+        if (!self.chars().allMatch(unit -> unit < 128)) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        boolean within = false;
+        for (int at = 0; at < self.length(); at++) {
+            char unit = self.charAt(at);
+            text.append(within ? Character.toLowerCase(unit) : Character.toUpperCase(unit));
+            within = Character.isLetter(unit);
+        }
+        return text(text.toString());
+    }
+
+    /// Whether there are characters, and all of them are so.
+    private static Optional<Reference> all(String self, IntPredicate is) {
+        return self.chars().allMatch(unit -> unit < 128)
+                ? Optional.of(truth(!self.isEmpty() && self.chars().allMatch(is)))
+                : Optional.empty();
+    }
+
+    private static Optional<Reference> padded(String self, String method, Arguments arguments) {
+        Optional<String> fill =
+                arguments.at(1).map(each -> each.value().onlyText()).orElse(Optional.of(" "));
+        if (!(arguments.value(0, "width").only().orElse(null) instanceof Constant(Long width))
+                || fill.isEmpty()
+                || width > LONGEST_PADDED) {
+            return Optional.empty();
+        }
+        int missing = Math.max(0, width.intValue() - self.length());
+        if (method.equals("zfill")) {
+            boolean signed = self.startsWith("-") || self.startsWith("+");
+            return text((signed ? self.substring(0, 1) : "") + "0".repeat(missing) + self.substring(signed ? 1 : 0));
+        }
+        // The odd one goes to the left where the whole width is odd.
+        int left = switch (method) {
+            case "ljust" -> 0;
+            case "rjust" -> missing;
+            default -> missing / 2 + (missing & width.intValue() & 1);
+        };
+        return text(fill.get().repeat(left) + self + fill.get().repeat(missing - left));
+    }
+
+    private static Optional<Reference> list(List<Reference> parts, Site site) {
+        return Optional.of(Reference.to(
+                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), parts)));
+    }
+
     private static Reference truth(boolean value) {
         return Reference.to(value ? Constant.TRUE : Constant.FALSE);
     }
 
-    /// `"{}.{name}".format(…)` with plain fields.
+    /// `"{}.{name}".format(…)`.
     private static Optional<Reference> format(String self, Arguments arguments) {
         StringBuilder text = new StringBuilder();
         int automatic = 0;
@@ -154,21 +201,24 @@ final class Strings {
                 text.append(unit);
                 at += 2;
             } else if (unit == '{') {
-                int end = self.indexOf('}', at);
-                if (end < 0) {
+                Matcher field = FIELD.matcher(self).region(at, self.length());
+                if (!field.lookingAt()) {
                     return Optional.empty();
                 }
-                String field = self.substring(at + 1, end);
-                Optional<Obj.Passed> argument = field.isEmpty()
+                String name = field.group(1);
+                Optional<Obj.Passed> argument = name.isEmpty()
                         ? arguments.at(automatic++)
-                        : field.matches("[0-9]{1,3}") ? arguments.at(Integer.parseInt(field)) : arguments.named(field);
-                Optional<String> value =
-                        argument.flatMap(passed -> passed.value().onlyText());
+                        : name.matches("[0-9]{1,3}") ? arguments.at(Integer.parseInt(name)) : arguments.named(name);
+                String conversion = field.group(2) == null ? "" : field.group(2);
+                String specification = field.group(3) == null ? "" : field.group(3);
+                Optional<String> value = argument.flatMap(
+                                passed -> passed.value().only())
+                        .flatMap(shown -> Format.format(shown, conversion, specification));
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
                 text.append(value.get());
-                at = end + 1;
+                at = field.end();
             } else {
                 text.append(unit);
                 at++;
@@ -217,8 +267,7 @@ final class Strings {
         } else {
             parts(self, by.get(), count, fromLeft).forEach(part -> parts.add(Reference.text(part)));
         }
-        return Optional.of(Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), parts)));
+        return list(parts, site);
     }
 
     private static List<String> parts(String self, String separator, int most, boolean fromLeft) {

@@ -2,10 +2,13 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +23,13 @@ final class Texts {
 
     static void addTo(Map<String, Model> functions) {
         functions.put("ast.literal_eval", (arguments, site) -> read(arguments, Optional.empty(), site));
+        functions.put(
+                "json.dumps",
+                (arguments, site) -> arguments.all().size() == 1
+                        ? written(arguments.value(0, "obj"), site)
+                                .map(Reference::text)
+                                .orElse(Reference.UNKNOWN)
+                        : Reference.UNKNOWN);
         functions.put("json.loads", (arguments, site) -> read(arguments, Optional.of(constants(site)), site));
     }
 
@@ -32,6 +42,35 @@ final class Texts {
                 .flatMap(text -> site.machine().codeTexts().eval(text, names, place, site));
         site.machine().raising().mayRaise(Reference.UNKNOWN);
         return value.orElse(Reference.UNKNOWN);
+    }
+
+    /// A value as JSON, where all of it is known.
+    private static Optional<String> written(Reference value, Site site) {
+        return switch (value.only().orElse(null)) {
+            case Constant(String text) when text.matches("[ -~&&[^\"\\\\]]*") -> Optional.of('"' + text + '"');
+            case Constant(Long number) -> Optional.of(number.toString());
+            case Constant(Boolean truth) -> Optional.of(truth.toString());
+            case Constant(Constant.None _) -> Optional.of("null");
+            case Obj.Container container -> written(container, site);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> written(Obj.Container container, Site site) {
+        boolean dict = container.kind() == Obj.Container.Kind.DICT;
+        Optional<List<Reference>> each = site.machine().items().each(Reference.to(container));
+        List<String> parts = new ArrayList<>();
+        for (Reference item : each.orElse(List.of())) {
+            Optional<String> part = dict
+                    ? item.onlyText()
+                            .flatMap(key -> written(item, site)
+                                    .flatMap(name -> written(site.machine().read(Cell.entry(container, key)), site)
+                                            .map(held -> name + ": " + held)))
+                    : written(item, site);
+            part.ifPresent(parts::add);
+        }
+        return each.filter(items -> items.size() == parts.size() && container.kind() != Obj.Container.Kind.SET)
+                .map(_ -> (dict ? "{" : "[") + String.join(", ", parts) + (dict ? "}" : "]"));
     }
 
     /// What JSON calls its constants.

@@ -6,6 +6,7 @@ import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The arguments of one call, unpacked as far as they are known.
 ///
@@ -83,6 +84,17 @@ public record Arguments(
             }
         }
         return new Arguments(all, named, openPositional, openKeywords);
+    }
+
+    /// The same with something else in place of each positional one.
+    public Arguments withEach(UnaryOperator<Reference> change) {
+        return new Arguments(
+                positional.stream()
+                        .map(each -> new Obj.Passed(change.apply(each.value()), each.place()))
+                        .toList(),
+                keywords,
+                openPositional,
+                openKeywords);
     }
 
     public List<Reference> all() {

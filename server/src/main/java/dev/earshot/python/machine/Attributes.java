@@ -8,6 +8,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,9 @@ public final class Attributes {
                 }
             }
             case "__name__" -> {
+                if (machine.library().isException(owner.path(), owner.path()).isPresent()) {
+                    return Reference.text(owner.path().substring(owner.path().lastIndexOf('.') + 1));
+                }
                 if (machine.library().leadsToTarget(owner.path())) {
                     boolean isModule = !machine.library().isTarget(owner.path());
                     return Reference.text(
@@ -291,6 +295,9 @@ public final class Attributes {
             case "__globals__" ->
                 Reference.to(
                         machine.view((Value) ((Frame) function.home()).module().owner()));
+            case "__name__" ->
+                Reference.text(function.node() instanceof Stmt.FunctionDef definition ? definition.name() : "<lambda>");
+            case "__defaults__", "__kwdefaults__" -> new Parameters(machine).defaults(function, name);
             default -> Reference.UNKNOWN;
         };
     }

@@ -30,8 +30,14 @@ public final class Calls {
     /// How often a function may be in the midst of being run.
     private static final int MOST_RECURSION = 6;
 
-    /// How many calls deep functions are followed into that make no difference but by what they give.
+    /// The same where it is called with values that are all known, and so is likely to come to an end.
+    private static final int MOST_KNOWN_RECURSION = 24;
+
+    /// How many calls deep functions are followed into that make no difference but by what they give, and cost little.
     private static final int MOST_ASIDES = 3;
+
+    /// The same for any function, as long as not much has been spent on such ones.
+    private static final int MOST_DIGRESSIONS = 24;
 
     private static final External CONTEXT_DECORATOR = new External("contextlib.ContextDecorator");
 
@@ -176,10 +182,15 @@ public final class Calls {
         if (defers || makesADifference(function, arguments)) {
             return follow(function, arguments, context, defers);
         }
-        if (asides < MOST_ASIDES && machine.facts().isCheap(function.node())) {
+        boolean cheap = asides < MOST_ASIDES && machine.facts().isCheap(function.node());
+        if (cheap || (asides < MOST_DIGRESSIONS && machine.effort().mayDigress())) {
             asides++;
+            long before = machine.effort().spent();
             Reference result = follow(function, arguments, context, false);
             asides--;
+            if (asides == 0) {
+                machine.effort().digressed(machine.effort().spent() - before);
+            }
             return result;
         }
         machine.raising().mayRaise(Reference.UNKNOWN);
@@ -198,7 +209,7 @@ public final class Calls {
     }
 
     private Reference follow(Obj.Function function, Arguments arguments, Context context, boolean defers) {
-        if (isInTheMidstOf(function)
+        if (isInTheMidstOf(function, areKnown(arguments) ? MOST_KNOWN_RECURSION : MOST_RECURSION)
                 || running.size() >= DEEPEST
                 || machine.effort().isSpent()) {
             arguments.all().forEach(machine::escape);
@@ -220,12 +231,18 @@ public final class Calls {
     }
 
     @SuppressWarnings("ReferenceEquality") // two functions may be written alike
-    private boolean isInTheMidstOf(Obj.Function function) {
+    private boolean isInTheMidstOf(Obj.Function function, int most) {
         int times = 0;
         for (Node node : running) {
             times += node == function.node() ? 1 : 0;
         }
-        return times >= MOST_RECURSION;
+        return times >= most;
+    }
+
+    private static boolean areKnown(Arguments arguments) {
+        return !arguments.openPositional()
+                && !arguments.openKeywords()
+                && arguments.all().stream().allMatch(each -> each.only().isPresent());
     }
 
     /// A call of a generator's or a coroutine's function, which runs when somebody asks.

@@ -36,7 +36,7 @@ final class Comprehension {
             comprehension.results().forEach(around::evaluate);
             return Reference.UNKNOWN;
         }
-        Reference iterable = around.evaluate(first.iterable());
+        Reference iterable = taken(around, first.iterable());
         if (comprehension.lazy()) {
             Obj.Container iterator = context.object(
                     comprehension,
@@ -51,6 +51,10 @@ final class Comprehension {
         }
         run(first, iterable, results::add);
         return collected();
+    }
+
+    private Reference taken(Expressions by, Expr iterable) {
+        return machine.iterators().taken(by.evaluate(iterable), by.site(iterable));
     }
 
     /// Hands on each item, or key and value, of what the comprehension makes.
@@ -85,7 +89,7 @@ final class Comprehension {
         }
         switch (comprehension.clauses().get(at)) {
             case Expr.Comprehension.For loop -> {
-                Reference iterable = inside.evaluate(loop.iterable());
+                Reference iterable = taken(inside, loop.iterable());
                 Optional<List<Reference>> items =
                         machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
                 if (items.isPresent()) {
@@ -113,7 +117,7 @@ final class Comprehension {
     }
 
     private Reference collected() {
-        if (comprehension.results().size() == 2) {
+        if (comprehension.product() == Expr.Comprehension.Product.DICT) {
             Obj.Container dict = context.object(
                     comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
             machine.items().emptyDict(dict);
@@ -122,6 +126,11 @@ final class Comprehension {
                         .store(Reference.to(dict), results.get(at), results.get(at + 1), inside.site(comprehension));
             }
             return Reference.to(dict);
+        }
+        if (comprehension.product() == Expr.Comprehension.Product.SET && !unknown) {
+            Obj.Container set = context.object(
+                    comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.SET));
+            return new Sets(machine).fill(set, results);
         }
         Obj.Container list = context.object(
                 comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));

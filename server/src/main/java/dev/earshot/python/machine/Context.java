@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// one object, however often the flow comes by, unless a loop is run item by item: so loops come to an end.
 public final class Context {
     /// Deeper than this, calls are not told apart any more.
-    private static final int DEEPEST = 12;
+    private static final int DEEPEST = 32;
 
     /// In most contexts little is made.
     private static final int FEW = 4;

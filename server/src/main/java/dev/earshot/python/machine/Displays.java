@@ -29,6 +29,16 @@ final class Displays {
         }
         Obj.Container result =
                 context.object(operation, "merged", Obj.Container.class, () -> new Obj.Container(one.kind()));
+        if (one.kind() == Obj.Container.Kind.SET || two.kind() == Obj.Container.Kind.SET) {
+            return Optional.of(new Sets(machine)
+                    .combined(operation.operator(), left, right, setOf(operation))
+                    .orElseGet(() -> Reference.to(machine.items()
+                            .unordered(
+                                    setOf(operation),
+                                    machine.items()
+                                            .values(one)
+                                            .or(machine.items().values(two))))));
+        }
         if (one.kind() == Obj.Container.Kind.DICT) {
             machine.items().emptyDict(result);
             machine.items().copy(one, result);
@@ -46,6 +56,11 @@ final class Displays {
         List<Reference> all = new ArrayList<>(first.get());
         all.addAll(second.get());
         return Optional.of(Reference.to(machine.items().sequence(result, all)));
+    }
+
+    private Obj.Container setOf(Expr.BinOp operation) {
+        return context.object(
+                operation, "combined", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.SET));
     }
 
     /// A list or tuple so many times over, as a new one.
@@ -80,7 +95,8 @@ final class Displays {
         for (Expr element : display.elements()) {
             Reference value = expressions.evaluate(element);
             if (element instanceof Expr.Starred) {
-                Optional<List<Reference>> each = machine.items().each(value);
+                Optional<List<Reference>> each =
+                        machine.items().inOrder(machine.iterators().taken(value, expressions.site(element)));
                 open |= each.isEmpty();
                 items.addAll(
                         each.orElseGet(() -> List.of(machine.iterators().elements(value, expressions.site(element)))));
@@ -90,8 +106,11 @@ final class Displays {
         }
         Obj.Container container =
                 context.object(display, "display", Obj.Container.class, () -> new Obj.Container(kind));
+        if (kind == Obj.Container.Kind.SET && !open) {
+            return new Sets(machine).fill(container, items);
+        }
         return Reference.to(
-                open || kind == Obj.Container.Kind.SET
+                open
                         ? machine.items().unordered(container, items.stream().reduce(Reference.NEVER, Reference::or))
                         : machine.items().sequence(container, items));
     }

@@ -13,6 +13,9 @@ public final class Effort {
     /// The same when half of all is spent.
     private static final int AT_LEAST = 200;
 
+    /// Statements run for functions of which only is wanted what they give.
+    private static final int FOR_DIGRESSIONS = 1_500;
+
     /// After so many statements it is asked whether to go on at all: some tenths of a millisecond.
     private static final int AT_A_TIME = 32;
 
@@ -22,6 +25,7 @@ public final class Effort {
     private long spent;
     private long spentBefore = -1;
     private long allowance = FOR_A_PIECE;
+    private long digressions = FOR_DIGRESSIONS;
 
     /// An effort for a whole program.
     ///
@@ -65,6 +69,16 @@ public final class Effort {
     /// Starts on another piece.
     void startPiece() {
         allowance = spent < most / 2 ? FOR_A_PIECE : AT_LEAST;
+    }
+
+    /// Whether functions may be run that make no difference but by what they give.
+    boolean mayDigress() {
+        return digressions > 0;
+    }
+
+    /// So many statements have been run for such functions.
+    void digressed(long statements) {
+        digressions -= statements;
     }
 
     void spend() {

@@ -15,10 +15,16 @@ import java.util.Optional;
 /// The members of enumerations: instances of their class, each with its name and value (library reference, `enum`).
 final class Enumerations {
     private final Machine machine;
+    private final Flags flags;
     private final IdentityHashMap<Obj.ClassObject, Map<String, Obj.Instance>> made = new IdentityHashMap<>();
 
     Enumerations(Machine machine) {
         this.machine = machine;
+        this.flags = new Flags(machine);
+    }
+
+    Flags flags() {
+        return flags;
     }
 
     /// What a class gives for a value in its block: a member, where it is one.

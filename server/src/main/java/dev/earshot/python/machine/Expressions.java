@@ -47,7 +47,8 @@ final class Expressions {
             case Expr.Name name -> machine.names().load(frame, name.id(), !suite.broken());
             case Expr.Constant constant -> Operators.constant(constant);
             case Expr.Str string -> Reference.text(string.value());
-            case Expr.JoinedStr joined -> joined(joined);
+            case Expr.JoinedStr joined -> joined(joined.values());
+            case Expr.Formatted formatted -> formatted(formatted);
             case Expr.Attribute attribute ->
                 machine.attributes().load(evaluate(attribute.value()), attribute.attr(), site(attribute));
             case Expr.Subscript subscript -> subscript(subscript);
@@ -166,10 +167,20 @@ final class Expressions {
         return context.implicitCall(at);
     }
 
-    private Reference joined(Expr.JoinedStr joined) {
+    private Reference formatted(Expr.Formatted formatted) {
+        Reference value = evaluate(formatted.value());
+        Reference specification = joined(formatted.specification());
+        return value.only()
+                .flatMap(only ->
+                        specification.onlyText().flatMap(text -> Format.format(only, formatted.conversion(), text)))
+                .map(Reference::text)
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private Reference joined(List<Expr> parts) {
         Optional<String> text = Optional.of("");
-        for (Expr part : joined.values()) {
-            Optional<String> next = evaluate(part).only().flatMap(Operators::display);
+        for (Expr part : parts) {
+            Optional<String> next = evaluate(part).only().flatMap(Format::display);
             text = text.flatMap(before -> next.map(before::concat));
         }
         return text.map(Reference::text).orElse(Reference.UNKNOWN);
@@ -211,7 +222,8 @@ final class Expressions {
                     Optional.of(new Place(suite, argument.value().range()));
             switch (argument.unpacking()) {
                 case ITERABLE -> {
-                    Optional<List<Reference>> items = machine.items().each(value);
+                    Optional<List<Reference>> items =
+                            machine.items().inOrder(machine.iterators().taken(value, site(argument.value())));
                     if (items.isPresent() && !openPositional) {
                         items.get().forEach(item -> positional.add(new Obj.Passed(item, place)));
                     } else {
@@ -271,7 +283,7 @@ final class Expressions {
             String operator = compare.operators().get(at);
             whole = new Overloads(machine)
                     .comparison(operator, left, right, site(compare))
-                    .orElseGet(() -> Operators.compare(operator, left, right, machine));
+                    .orElseGet(() -> Operators.compare(operator, left, searched(operator, right, compare), machine));
             Optional<Boolean> truth = Truth.of(whole, machine);
             if (!truth.orElse(false)) {
                 return truth.isPresent() || compare.operators().size() == 1 ? whole : Reference.UNKNOWN;
@@ -280,10 +292,19 @@ final class Expressions {
         return whole;
     }
 
+    /// What is looked through for an item: an object of the program is asked for its items.
+    private Reference searched(String operator, Reference container, Expr.Compare compare) {
+        boolean looks = operator.endsWith("in")
+                && container.only().orElse(null) instanceof Obj.Instance instance
+                && !instance.type().isEnumeration();
+        return looks ? machine.iterators().taken(container, site(compare)) : container;
+    }
+
     private Reference binary(Expr.BinOp operation) {
         Reference left = evaluate(operation.left());
         Reference right = evaluate(operation.right());
-        if (operation.operator().equals("+") || operation.operator().equals("|")) {
+        boolean ofSets = (Sets.isSet(left) || Sets.isSet(right)) && "|&-^".contains(operation.operator());
+        if (operation.operator().equals("+") || operation.operator().equals("|") || ofSets) {
             Optional<Reference> merged = displays.merged(operation, left, right);
             if (merged.isPresent()) {
                 return merged.get();
@@ -297,6 +318,7 @@ final class Expressions {
         }
         return new Overloads(machine)
                 .binary(operation.operator(), left, right, site(operation))
+                .or(() -> machine.classAttributes().enumerations().flags().combined(operation.operator(), left, right))
                 .orElseGet(() -> Operators.binary(operation.operator(), left, right, machine));
     }
 
@@ -306,6 +328,8 @@ final class Expressions {
                 ? Truth.of(operand, machine).map(is -> Operators.truth(!is)).orElse(Reference.UNKNOWN)
                 : new Overloads(machine)
                         .unary(operation.operator(), operand, site(operation))
+                        .or(() ->
+                                machine.classAttributes().enumerations().flags().others(operand))
                         .orElseGet(() -> Operators.unary(operation.operator(), operand));
     }
 
@@ -316,10 +340,11 @@ final class Expressions {
         return new Comprehension(machine, comprehension, context, inside).evaluate(this);
     }
 
-    private void unpack(Expr.Display target, Reference value) {
+    private void unpack(Expr.Display target, Reference unpacked) {
         List<Expr> parts = target.elements();
-        Optional<List<Reference>> each =
-                fieldsOf(value).or(() -> machine.items().each(value));
+        Optional<List<Reference>> fields = fieldsOf(unpacked);
+        Reference value = fields.isPresent() ? unpacked : machine.iterators().taken(unpacked, site(target));
+        Optional<List<Reference>> each = fields.or(() -> machine.items().inOrder(value));
         int star = -1;
         for (int at = 0; at < parts.size(); at++) {
             star = parts.get(at) instanceof Expr.Starred ? at : star;

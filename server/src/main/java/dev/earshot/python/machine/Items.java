@@ -126,8 +126,15 @@ public final class Items {
         return none ? Optional.empty() : Optional.of(any.equals(Reference.UNBOUND) ? own : own.or(any));
     }
 
-    /// Puts an item behind the others.
+    /// Puts an item behind the others; into a set only where it is not yet in it.
     public void append(Obj.Container container, Reference value) {
+        if (container.kind() == Obj.Container.Kind.SET
+                && each(Reference.to(container)).isPresent()) {
+            List<Reference> all = new ArrayList<>(each(Reference.to(container)).get());
+            all.add(value);
+            new Sets(machine).fill(container, all);
+            return;
+        }
         Optional<Integer> size = size(container);
         if (size.isPresent() && container.kind() != Obj.Container.Kind.SET) {
             put(container, new Constant((long) size.get()), value);
@@ -193,6 +200,12 @@ public final class Items {
             items.add(machine.read(Cell.item(container, new Constant(at))).bound());
         }
         return Optional.of(items);
+    }
+
+    /// The items one by one, where it is known which there are and in which order.
+    public Optional<List<Reference>> inOrder(Reference iterable) {
+        Optional<List<Reference>> each = each(iterable);
+        return Sets.isSet(iterable) ? each.filter(items -> items.size() < 2) : each;
     }
 
     /// All items that a container may hold.

@@ -1,20 +1,26 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Iterators: what iterating yields, and when. The source of one that is pending has not been asked yet, or for its
 /// first items only.
 public final class Iterators {
     private static final String PENDING = "[pending]";
     private static final String TAKEN = "[taken]";
+
+    /// Longer texts are not taken apart.
+    private static final int MOST_CHARACTERS = 64;
 
     private final Machine machine;
 
@@ -35,6 +41,110 @@ public final class Iterators {
     boolean isPending(Obj.Container iterator) {
         return iterator.source().isPresent()
                 && machine.read(new Cell(iterator, PENDING)).hasValues();
+    }
+
+    /// What is gone through in place of what is to be gone through: the items of an object of the program, which is
+    /// asked
+    /// for them, and the characters of a text. All else stands for itself.
+    public Reference iter(Reference iterable, Site site) {
+        return switch (iterable.only().orElse(null)) {
+            case Obj.Instance instance -> iter(instance, site);
+            case Constant(String text)
+            when text.length() <= MOST_CHARACTERS -> {
+                Obj.Container characters = site.context()
+                        .object(
+                                site.call(),
+                                "characters of " + text,
+                                Obj.Container.class,
+                                () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+                yield Reference.to(machine.items()
+                        .sequence(
+                                characters,
+                                text.codePoints()
+                                        .mapToObj(Character::toString)
+                                        .map(Reference::text)
+                                        .toList()));
+            }
+            case null, default -> iterable;
+        };
+    }
+
+    private Reference iter(Obj.Instance instance, Site site) {
+        Reference method = machine.classAttributes().special(instance, "__iter__", site);
+        if (machine.items().ownItems(instance).hasValues() && !(method.only().orElse(null) instanceof Bound)) {
+            return Reference.to(instance);
+        }
+        Reference iterator =
+                method.hasValues() ? machine.calls().call(method, Arguments.NONE, site) : Reference.to(instance);
+        return iterator.only().orElse(null) instanceof Obj.Container ? iterator : Reference.to(instance);
+    }
+
+    /// All items in order, where it is known which there are: an object of the program is asked for one after the
+    /// other.
+    public Reference taken(Reference iterable, Site site) {
+        Reference iterator = iter(iterable, site);
+        Optional<Stepping> stepping = Stepping.through(iterator, machine, site);
+        if (stepping.isEmpty()) {
+            return iterator;
+        }
+        Obj.Container items = site.context()
+                .object(
+                        site.call(),
+                        iterator.only(),
+                        Obj.Container.class,
+                        () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
+        List<Reference> all = new ArrayList<>();
+        boolean known = stepping.get().run((_, item) -> all.add(item), site);
+        return Reference.to(
+                known
+                        ? machine.items().sequence(items, all)
+                        : machine.items().unordered(items, all.stream().reduce(Reference.NEVER, Reference::or)));
+    }
+
+    /// Hands on each item in order until somebody has had enough.
+    ///
+    /// @return whether it is known which items there are
+    public boolean until(Reference iterable, Predicate<Reference> goesOn) {
+        State[] stopped = {State.unreachable()};
+        long[] taken = {0};
+        Predicate<Reference> look = item -> {
+            taken[0]++;
+            boolean more = machine.isReachable() && goesOn.test(item);
+            if (!more) {
+                stopped[0] = stopped[0].join(machine.fork());
+                machine.stop();
+            }
+            return more;
+        };
+        if (!(iterable.only().orElse(null) instanceof Obj.Container container)) {
+            return false;
+        }
+        if (isPending(container)) {
+            long before = taken(container).orElse(0L);
+            boolean[] more = {true};
+            consume(container, item -> more[0] &= look.test(item));
+            boolean some = stopped[0].isReachable() && !machine.isReachable();
+            machine.flowTo(machine.state().join(stopped[0]).branch());
+            if (some) {
+                machine.write(new Cell(container, TAKEN), Reference.to(new Constant(before + taken[0])));
+                machine.write(new Cell(container, PENDING), Reference.to(Constant.TRUE));
+            }
+            return true;
+        }
+        Optional<List<Reference>> each = machine.items().inOrder(iterable);
+        for (Reference item : each.orElse(List.of())) {
+            if (!look.test(item)) {
+                break;
+            }
+        }
+        machine.flowTo(machine.state().join(stopped[0]).branch());
+        if (each.isPresent() && container.kind() == Obj.Container.Kind.ITERATOR) {
+            machine.items()
+                    .sequence(
+                            container,
+                            each.get().subList((int) taken[0], each.get().size()));
+        }
+        return each.isPresent();
     }
 
     /// Hands on each item that is left in a pending iterator, as its source comes by it.
@@ -79,6 +189,9 @@ public final class Iterators {
     ///
     /// @param hasDefault whether an iterator at its end raises nothing
     public Reference next(Reference iterator, boolean hasDefault, Site site) {
+        if (iterator.only().orElse(null) instanceof Obj.Instance instance) {
+            return next(instance, hasDefault, site);
+        }
         if (!(iterator.only().orElse(null) instanceof Obj.Container container)) {
             return elements(iterator, site);
         }
@@ -94,6 +207,26 @@ public final class Iterators {
         }
         machine.items().sequence(container, each.get().subList(1, each.get().size()));
         return each.get().getFirst();
+    }
+
+    private Reference next(Obj.Instance iterator, boolean hasDefault, Site site) {
+        Reference method = machine.classAttributes().special(iterator, "__next__", site);
+        if (!method.hasValues()) {
+            return elements(Reference.to(iterator), site);
+        }
+        Attempt raised = machine.raising().enterTry();
+        Reference item = machine.calls().call(method, Arguments.NONE, site);
+        machine.raising().leaveTry();
+        if (hasDefault) {
+            Attempt ended =
+                    raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("StopIteration")));
+            boolean sure = !ended.isEmpty() && !machine.isReachable();
+            machine.raising().passOn(raised);
+            machine.flowTo(machine.state().join(ended.states()).branch());
+            return sure ? Reference.NEVER : ended.isEmpty() ? item : item.or(Reference.UNKNOWN);
+        }
+        machine.raising().passOn(raised);
+        return item;
     }
 
     /// What a generator yields next after it was sent a value.

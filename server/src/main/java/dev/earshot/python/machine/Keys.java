@@ -19,6 +19,9 @@ final class Keys {
     private static final Set<String> NUMBERS_AND_TEXTS =
             Set.of("enum.IntEnum", "enum.IntFlag", "enum.StrEnum", "builtins.str", "builtins.int");
 
+    /// Decimal numbers up to this one are told apart from their neighbours.
+    private static final double MOST_WHOLE = 1e15;
+
     private final Machine machine;
 
     Keys(Machine machine) {
@@ -43,6 +46,9 @@ final class Keys {
     private Optional<Value> of(Value given) {
         Value value = plain(given);
         return switch (value) {
+            case Constant(Double number)
+            when number == Math.rint(number) && Math.abs(number) < MOST_WHOLE ->
+                Optional.of(new Constant(number.longValue()));
             case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _, Obj.Callable _ ->
                 Optional.of(value);
             case Bound(Value function, Value self) ->
@@ -51,6 +57,13 @@ final class Keys {
             case Obj.Container tuple when tuple.kind() == Obj.Container.Kind.TUPLE -> ofTuple(tuple);
             case Obj _ -> Optional.empty();
         };
+    }
+
+    /// What stands for a value where it is put in an order: a list is compared as a tuple is.
+    Optional<Value> inOrder(Reference reference) {
+        return reference.only().orElse(null) instanceof Obj.Container list && list.kind() == Obj.Container.Kind.LIST
+                ? ofTuple(list)
+                : of(reference);
     }
 
     private Optional<Value> ofTuple(Obj.Container tuple) {

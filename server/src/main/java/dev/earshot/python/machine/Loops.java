@@ -28,7 +28,8 @@ final class Loops {
     }
 
     void run(Stmt.For statement) {
-        Reference iterable = statements.evaluate(statement.iterable());
+        Site site = statements.expressions().site(statement.iterable());
+        Reference iterable = machine.iterators().iter(statements.evaluate(statement.iterable()), site);
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.iterators().isPending(iterator)) {
             Loop loop = new Loop();
@@ -38,7 +39,6 @@ final class Loops {
             end(loop, statement.orElse());
             return;
         }
-        Site site = statements.expressions().site(statement.iterable());
         Optional<Stepping> stepping = Stepping.through(iterable, machine, site);
         if (stepping.isPresent()) {
             Loop loop = new Loop();

@@ -5,6 +5,7 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a name refers to where it stands, and where a binding of it goes (reference manual, 4.2).
@@ -107,6 +108,13 @@ final class Names {
         machine.wants().noteRead(module, name);
         if (!own.unbound()) {
             return own;
+        }
+        Reference only = machine.read(new Cell(module, "__builtins__"));
+        if (only.only().orElse(null) instanceof Obj.Container dict) {
+            Optional<Reference> given = machine.items().find(dict, Reference.text(name));
+            return given.isPresent()
+                    ? own.bound().or(given.get())
+                    : machine.raising().fail("NameError");
         }
         String builtin = "builtins." + name;
         Reference injected = machine.read(Cell.attribute(BUILTINS, name));

@@ -52,7 +52,15 @@ final class Operators {
         }
         return switch (operator) {
             case "-" ->
-                constant.literal() instanceof Long number ? Reference.to(new Constant(-number)) : Reference.UNKNOWN;
+                Numbers.binary("-", 0L, constant.literal())
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElse(Reference.UNKNOWN);
+            case "+" ->
+                Numbers.of(constant.literal())
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElse(Reference.UNKNOWN);
+            case "~" ->
+                constant.literal() instanceof Long number ? Reference.to(new Constant(~number)) : Reference.UNKNOWN;
             default -> Reference.UNKNOWN;
         };
     }
@@ -64,11 +72,13 @@ final class Operators {
                     .map(Reference::text)
                     .orElse(Reference.UNKNOWN);
         }
-        if (!(left.only().orElse(null) instanceof Constant(Object one))
-                || !(right.only().orElse(null) instanceof Constant(Object two))) {
+        if (!(left.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object one))
+                || !(right.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object two))) {
             return Reference.UNKNOWN;
         }
-        if (isZero(two) && one instanceof Long && List.of("/", "//", "%").contains(operator)) {
+        if (isZero(two)
+                && Numbers.of(one).isPresent()
+                && List.of("/", "//", "%").contains(operator)) {
             return machine.raising().fail("ZeroDivisionError");
         }
         if (one instanceof String != two instanceof String && operator.equals("+")) {
@@ -81,15 +91,13 @@ final class Operators {
             boolean small = times >= 0 && times * text.length() < MOST_REPEATED;
             return small ? Reference.text(text.repeat(times.intValue())) : Reference.UNKNOWN;
         }
-        return one instanceof Long number && two instanceof Long more
-                ? Numbers.binary(operator, number, more)
-                        .map(result -> Reference.to(new Constant(result)))
-                        .orElse(Reference.UNKNOWN)
-                : Reference.UNKNOWN;
+        return Numbers.binary(operator, one, two)
+                .map(result -> Reference.to(new Constant(result)))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static boolean isZero(Object literal) {
-        return literal instanceof Long number && number == 0;
+        return Numbers.compare(literal, 0L).equals(Optional.of(0));
     }
 
     static Reference compare(String operator, Reference left, Reference right, Machine machine) {
@@ -104,33 +112,27 @@ final class Operators {
             case "in" -> contains(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
             case "not in" ->
                 contains(left, right, machine).map(in -> truth(!in)).orElse(Reference.UNKNOWN);
-            case "<", "<=", ">", ">=" ->
-                machine.items()
-                        .key(left)
-                        .flatMap(one -> machine.items().key(right).flatMap(two -> Order.of(one, two)))
-                        .map(order -> truth(ordered(operator, order)))
-                        .orElse(Reference.UNKNOWN);
+            case "<", "<=", ">", ">=" -> order(operator, left, right, machine);
             default -> Reference.UNKNOWN;
         };
     }
 
-    /// The text of a constant in a format.
-    static Optional<String> display(Value value) {
-        return value instanceof Constant constant
-                        && !(constant.literal() instanceof Constant.Bytes)
-                        && !(constant.literal() instanceof Constant.Tuple)
-                ? Optional.of(
-                        switch (constant.literal()) {
-                            case String text -> text;
-                            case Long number -> number.toString();
-                            case Boolean truth -> truth ? "True" : "False";
-                            default -> "None";
-                        })
-                : Optional.empty();
-    }
-
     static Reference truth(boolean value) {
         return Reference.to(value ? Constant.TRUE : Constant.FALSE);
+    }
+
+    private static Reference order(String operator, Reference left, Reference right, Machine machine) {
+        if (Sets.isSet(left) && Sets.isSet(right)) {
+            return new Sets(machine)
+                    .compare(operator, left, right)
+                    .map(Operators::truth)
+                    .orElse(Reference.UNKNOWN);
+        }
+        Keys keys = machine.items().keys();
+        return keys.inOrder(left)
+                .flatMap(one -> keys.inOrder(right).flatMap(two -> Order.of(one, two)))
+                .map(order -> truth(ordered(operator, order)))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static boolean ordered(String operator, int comparison) {
@@ -174,10 +176,54 @@ final class Operators {
         if (one.equals(two)) {
             return Optional.of(true);
         }
+        if (one instanceof Constant(Object first) && two instanceof Constant(Object second)) {
+            return Optional.of(Numbers.compare(first, second).equals(Optional.of(0)));
+        }
+        if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
+            return sameItems(first, second, machine);
+        }
         boolean variable = (one instanceof Constant && isVariable(two, library))
                 || (two instanceof Constant && isVariable(one, library));
         boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
         return settled ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether two containers of one kind hold the same.
+    private static Optional<Boolean> sameItems(Obj.Container one, Obj.Container two, Machine machine) {
+        Reference left = Reference.to(one);
+        Reference right = Reference.to(two);
+        if (one.kind() != two.kind() || one.kind() == Obj.Container.Kind.ITERATOR) {
+            return one.kind() == Obj.Container.Kind.ITERATOR || two.kind() == Obj.Container.Kind.ITERATOR
+                    ? Optional.empty()
+                    : Optional.of(false);
+        }
+        Optional<List<Reference>> items = machine.items().each(left);
+        Optional<List<Reference>> others = machine.items().each(right);
+        if (items.isEmpty()
+                || others.isEmpty()
+                || items.get().size() != others.get().size()) {
+            return items.isPresent() && others.isPresent() ? Optional.of(false) : Optional.empty();
+        }
+        if (one.kind() == Obj.Container.Kind.SET) {
+            return new Sets(machine).compare("==", left, right);
+        }
+        Optional<Boolean> all = Optional.of(true);
+        for (int at = 0; at < items.get().size(); at++) {
+            Reference item = items.get().get(at);
+            boolean dict = one.kind() == Obj.Container.Kind.DICT;
+            Optional<Boolean> same = dict
+                    ? same(held(one, item, machine), held(two, item, machine), machine)
+                    : same(item, others.get().get(at), machine);
+            if (same.equals(Optional.of(false))) {
+                return same;
+            }
+            all = same.isEmpty() ? same : all;
+        }
+        return all;
+    }
+
+    private static Reference held(Obj.Container dict, Reference key, Machine machine) {
+        return machine.items().find(dict, key).orElse(Reference.text("there is none"));
     }
 
     /// Whether it is equal to nothing but itself, or to constants of the same value.
@@ -200,6 +246,9 @@ final class Operators {
         }
         if (container.values().containsKey(Environment.OS_ENVIRON)) {
             return new Environment(machine).has(item);
+        }
+        if (container.only().orElse(null) instanceof Obj.Instance) {
+            return machine.classAttributes().enumerations().flags().contains(container, item);
         }
         Optional<List<Reference>> each = machine.items().each(container);
         boolean settled = each.isPresent();
@@ -253,7 +302,7 @@ final class Operators {
     private static Optional<String> percentOfDict(String format, Obj.Container dict, Machine machine) {
         String text = format;
         for (String name : dict.names()) {
-            Optional<String> shown = machine.read(Cell.entry(dict, name)).only().flatMap(Operators::display);
+            Optional<String> shown = machine.read(Cell.entry(dict, name)).only().flatMap(Format::display);
             text = shown.isPresent() ? text.replace("%(" + name + ")s", shown.get()) : text;
         }
         return text.indexOf('%') < 0 ? Optional.of(text) : Optional.empty();
@@ -281,7 +330,7 @@ final class Operators {
             if ((kind != 's' && kind != 'd') || next >= parts.size()) {
                 return Optional.empty();
             }
-            Optional<String> shown = parts.get(next++).only().flatMap(Operators::display);
+            Optional<String> shown = parts.get(next++).only().flatMap(Format::display);
             if (shown.isEmpty()) {
                 return Optional.empty();
             }

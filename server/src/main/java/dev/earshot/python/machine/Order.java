@@ -14,8 +14,9 @@ public final class Order {
         if (!(one instanceof Constant(Object left)) || !(two instanceof Constant(Object right))) {
             return one.equals(two) ? Optional.of(0) : Optional.empty();
         }
-        if (left instanceof Long number && right instanceof Long other) {
-            return Optional.of(number.compareTo(other));
+        Optional<Integer> ofNumbers = Numbers.compare(left, right);
+        if (ofNumbers.isPresent()) {
+            return ofNumbers;
         }
         if (left instanceof String text && right instanceof String other) {
             return Optional.of(text.compareTo(other));

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
@@ -9,6 +10,7 @@ import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +93,54 @@ final class Parameters {
         }
     }
 
+    /// `f.__defaults__` and `f.__kwdefaults__`, from which what is left out is taken from then on.
+    Reference defaults(Obj.Function function, String name) {
+        boolean byName = name.equals("__kwdefaults__");
+        List<Reference> values = new ArrayList<>();
+        Obj.Container.Kind kind = byName ? Obj.Container.Kind.DICT : Obj.Container.Kind.TUPLE;
+        Obj.Container container =
+                machine.context().object(function, name, Obj.Container.class, () -> new Obj.Container(kind));
+        machine.items().emptyDict(container);
+        for (Parameter parameter : of(function.node())) {
+            boolean named = parameter.kind() == Parameter.Kind.KEYWORD_ONLY;
+            if (parameter.defaultValue().isPresent() && named == byName) {
+                Reference value = machine.read(defaultCell(function, parameter)).bound();
+                values.add(value);
+                if (byName) {
+                    machine.items().put(container, parameter.name(), value);
+                }
+            }
+        }
+        if (!byName) {
+            machine.items().sequence(container, values);
+        }
+        Reference held = values.isEmpty() ? Reference.to(Constant.NONE) : Reference.to(container);
+        machine.write(Cell.attribute(function, name), held);
+        return held;
+    }
+
+    /// What a parameter has that is left out.
+    private Reference defaultOf(Obj.Function function, Parameter parameter) {
+        boolean named = parameter.kind() == Parameter.Kind.KEYWORD_ONLY;
+        Cell changed = Cell.attribute(function, named ? "__kwdefaults__" : "__defaults__");
+        if (machine.holds(changed) && machine.read(changed).only().orElse(null) instanceof Obj.Container container) {
+            List<Parameter> all = of(function.node()).stream()
+                    .filter(each -> each.defaultValue().isPresent())
+                    .filter(each -> each.kind() != Parameter.Kind.KEYWORD_ONLY)
+                    .toList();
+            Reference key = named
+                    ? Reference.text(parameter.name())
+                    : Reference.to(new Constant((long) all.indexOf(parameter)));
+            return machine.items()
+                    .find(container, key)
+                    .orElse(Reference.UNKNOWN)
+                    .bound();
+        }
+        return machine.read(defaultCell(function, parameter)).bound();
+    }
+
     private Reference absent(Obj.Function function, Parameter parameter, boolean open) {
-        Reference value = parameter.defaultValue().isPresent()
-                ? machine.read(defaultCell(function, parameter)).bound()
-                : Reference.UNKNOWN;
+        Reference value = parameter.defaultValue().isPresent() ? defaultOf(function, parameter) : Reference.UNKNOWN;
         return open ? value.or(Reference.UNKNOWN) : value;
     }
 

@@ -197,6 +197,7 @@ final class Statements {
         String operator = assign.operator().substring(0, assign.operator().length() - 1);
         Reference after = new Overloads(machine)
                 .inPlace(operator, before, value, siteOf(assign))
+                .or(() -> machine.classAttributes().enumerations().flags().combined(operator, before, value))
                 .orElseGet(() -> Operators.binary(operator, before, value, machine));
         expressions.assign(assign.target(), after);
     }

@@ -26,7 +26,7 @@ final class Stepping {
     static Optional<Stepping> through(Reference iterable, Machine machine, Site site) {
         if (!(iterable.only().orElse(null) instanceof Obj.Instance instance)
                 || machine.items().ownItems(instance).hasValues()
-                || !machine.relevance().matters(iterable)) {
+                || !(machine.relevance().matters(iterable) || machine.effort().mayDigress())) {
             return Optional.empty();
         }
         Reference iter = machine.classAttributes().special(instance, "__iter__", site);
@@ -48,8 +48,11 @@ final class Stepping {
     }
 
     /// Hands on each item with its number, as long as there may be one more; the flow goes on where it may end.
-    void run(BiConsumer<Integer, Reference> each, Site site) {
+    ///
+    /// @return whether it is known which items there are
+    boolean run(BiConsumer<Integer, Reference> each, Site site) {
         State ended = State.unreachable();
+        boolean known = true;
         String end = counts ? "IndexError" : "StopIteration";
         for (int at = 0; at < Loop.MOST_UNROLLED && !machine.effort().isSpent(); at++) {
             State before = machine.fork();
@@ -63,11 +66,14 @@ final class Stepping {
             if (!machine.isReachable()) {
                 break;
             }
+            known &= caught.isEmpty();
             each.accept(at, item);
             if (before.covers(machine.state())) {
                 break;
             }
         }
+        known &= !machine.isReachable();
         machine.flowTo(ended.join(machine.state()).branch());
+        return known;
     }
 }

@@ -73,11 +73,27 @@ public final class Subscripts {
         if (owner.values().containsKey(Environment.OS_ENVIRON)) {
             new Environment(machine).delete(key);
         }
+        if (owner.values().containsKey(Imports.SYS_MODULES)) {
+            key.onlyText().ifPresent(name -> machine.forget(Cell.entry(Imports.SYS_MODULES, name)));
+        }
         Optional<Value> known = machine.items().key(key);
+        if (known.filter(_ -> missesFor(owner, known)).isPresent()) {
+            machine.raising().fail("KeyError");
+        }
         machine.items()
                 .container(owner)
                 .filter(_ -> known.isPresent())
                 .ifPresent(dict -> machine.write(Cell.item(dict, known.get()), Reference.UNBOUND));
+    }
+
+    /// Whether a dict surely has nothing under a key that is to be deleted.
+    private boolean missesFor(Reference owner, Optional<Value> key) {
+        return owner.only().orElse(null) instanceof Obj.Container dict
+                && dict.kind() == Obj.Container.Kind.DICT
+                && key.isPresent()
+                && machine.items().each(owner).isPresent()
+                && machine.read(Cell.item(dict, key.get())).equals(Reference.UNBOUND)
+                && !machine.functions().escaped(dict);
     }
 
     private Reference load(Value owner, Reference key, Site site) {
@@ -127,6 +143,10 @@ public final class Subscripts {
                 key.onlyText()
                         .map(name -> machine.attributes().load(Reference.to(type), name, site))
                         .orElse(Reference.to(type));
+            case Obj.Callable callable ->
+                machine.library()
+                        .callMethod(Reference.to(callable), "__getitem__", Arguments.of(key), site)
+                        .orElse(Reference.UNKNOWN);
             default -> Reference.UNKNOWN;
         };
     }

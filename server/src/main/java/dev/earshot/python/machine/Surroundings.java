@@ -85,9 +85,9 @@ public final class Surroundings {
         return machine.imports().module(module, site(machine));
     }
 
-    /// The items of a container, where all are known.
+    /// The items of a container, where all are known; of a set, in which who looks for something finds it, nothing.
     public Optional<List<Reference>> items(Reference container) {
-        return machine.items().each(container);
+        return Sets.isSet(container) ? Optional.empty() : machine.items().each(container);
     }
 
     /// The items of a dict as keyword arguments, where all keys are known.

@@ -82,7 +82,14 @@ public final class Truth {
     private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
         boolean known = machine.classAttributes().inheritance().linear(instance.type()).stream()
                 .allMatch(Obj.ClassObject.class::isInstance);
-        if (!known || instance.type().isEnumeration() || instance.type().isTuple()) {
+        if (instance.type().isEnumeration()) {
+            Value plain = machine.items().keys().plain(instance);
+            if (Flags.isFlag(instance.type())) {
+                return machine.classAttributes().enumerations().flags().truth(instance);
+            }
+            return plain instanceof Constant constant ? Optional.of(constant.isTrue()) : Optional.empty();
+        }
+        if (!known || instance.type().isTuple()) {
             return Optional.empty();
         }
         Site site = Site.nowhere(machine, instance);

@@ -142,6 +142,8 @@ public final class Types {
                 switch (literal) {
                     case String _ -> "builtins.str";
                     case Long _ -> "builtins.int";
+                    case Double _ -> "builtins.float";
+                    case Constant.Bytes _ -> "builtins.bytes";
                     case Boolean _ -> "builtins.bool";
                     case Constant.Tuple _ -> "builtins.tuple";
                     default -> "NoneType";

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A constant of Python.
 ///
-/// @param literal a `String`, `Long`, `Boolean`, `Bytes`, `Tuple`, or `None.NONE`
+/// @param literal a `String`, `Long`, `Double`, `Boolean`, `Bytes`, `Tuple`, or `None.NONE`
 public record Constant(Object literal) implements Value {
     public static final Constant NONE = new Constant(None.NONE);
     public static final Constant TRUE = new Constant(true);
@@ -34,6 +34,7 @@ public record Constant(Object literal) implements Value {
         return switch (literal) {
             case String string -> !string.isEmpty();
             case Long number -> number != 0;
+            case Double number -> number != 0;
             case Boolean truth -> truth;
             case Bytes bytes -> !bytes.ascii().isEmpty();
             case Tuple tuple -> !tuple.items().isEmpty();

@@ -64,6 +64,16 @@ public sealed interface Expr extends Node {
         }
     }
 
+    /// A replacement field of a formatted string that says how its value is shown.
+    ///
+    /// @param conversion what stands behind `!`, if anything
+    /// @param specification what stands behind the colon
+    record Formatted(TextRange range, Expr value, String conversion, List<Expr> specification) implements Expr {
+        public Formatted {
+            specification = List.copyOf(specification);
+        }
+    }
+
     /// A tuple, list or set display.
     record Display(TextRange range, Kind kind, List<Expr> elements) implements Expr {
         public Display {
@@ -89,11 +99,23 @@ public sealed interface Expr extends Node {
     /// A comprehension or a generator expression.
     ///
     /// @param results the element, or key and value
-    /// @param lazy whether it is a generator expression, which runs only when it is asked for items
-    record Comprehension(TextRange range, boolean lazy, List<Expr> results, List<Clause> clauses) implements Expr {
+    record Comprehension(TextRange range, Product product, List<Expr> results, List<Clause> clauses) implements Expr {
         public Comprehension {
             results = List.copyOf(results);
             clauses = List.copyOf(clauses);
+        }
+
+        /// Whether it is a generator expression, which runs only when it is asked for items.
+        public boolean lazy() {
+            return product == Product.GENERATOR;
+        }
+
+        /// What it makes.
+        public enum Product {
+            GENERATOR,
+            LIST,
+            SET,
+            DICT
         }
 
         public sealed interface Clause {}

@@ -27,6 +27,10 @@ public final class Expressions {
             }
             case Expr.Starred starred -> action.accept(starred.value());
             case Expr.JoinedStr joined -> joined.values().forEach(action);
+            case Expr.Formatted formatted -> {
+                action.accept(formatted.value());
+                formatted.specification().forEach(action);
+            }
             case Expr.BinOp operation -> {
                 action.accept(operation.left());
                 action.accept(operation.right());

@@ -1,0 +1,128 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Format;
+import dev.earshot.python.machine.Numbers;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Reference;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Built-in functions of numbers, and those that write them down.
+final class Arithmetic {
+    private Arithmetic() {}
+
+    static void addTo(Map<String, Model> functions) {
+        functions.put("builtins.abs", (arguments, site) -> abs(arguments.value(0, "x"), site));
+        functions.put("builtins.pow", (arguments, site) -> pow(arguments, site));
+        functions.put("builtins.divmod", Arithmetic::divmod);
+        functions.put("builtins.round", Arithmetic::round);
+        functions.put("builtins.ord", (arguments, site) -> ord(arguments.value(0, "c"), site));
+        functions.put("builtins.hex", (arguments, site) -> written(arguments, 16, "0x", site));
+        functions.put("builtins.oct", (arguments, site) -> written(arguments, 8, "0o", site));
+        functions.put("builtins.bin", (arguments, site) -> written(arguments, 2, "0b", site));
+        functions.put("builtins.format", Arithmetic::format);
+        functions.put(
+                "builtins.repr",
+                (arguments, _) -> text(arguments.value(0, "object").only().flatMap(Format::repr)));
+    }
+
+    private static Reference text(Optional<String> text) {
+        return text.map(Reference::text).orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Object> number(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Object literal)
+                ? Numbers.of(literal)
+                : Optional.empty();
+    }
+
+    private static Reference numberOrUnknown(Optional<Object> number, Site site) {
+        if (number.isEmpty()) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+        }
+        return number.map(each -> Reference.to(new Constant(each))).orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference abs(Reference of, Site site) {
+        return numberOrUnknown(
+                number(of).map(each -> switch (each) {
+                    case Long whole -> Math.abs(whole);
+                    default -> Math.abs(((Number) each).doubleValue());
+                }),
+                site);
+    }
+
+    private static Reference pow(Arguments arguments, Site site) {
+        Optional<Object> base = number(arguments.value(0, "base"));
+        Optional<Object> exponent = number(arguments.value(1, "exp"));
+        return arguments.positional().size() != 2 || base.isEmpty() || exponent.isEmpty()
+                ? numberOrUnknown(Optional.empty(), site)
+                : numberOrUnknown(Numbers.binary("**", base.get(), exponent.get()), site);
+    }
+
+    private static Reference divmod(Arguments arguments, Site site) {
+        Optional<Object> left = number(arguments.value(0, "x"));
+        Optional<Object> right = number(arguments.value(1, "y"));
+        if (left.isEmpty() || right.isEmpty()) {
+            return numberOrUnknown(Optional.empty(), site);
+        }
+        return Containers.tuple(
+                List.of(
+                        numberOrUnknown(Numbers.binary("//", left.get(), right.get()), site),
+                        numberOrUnknown(Numbers.binary("%", left.get(), right.get()), site)),
+                site);
+    }
+
+    /// To the nearest even number where two are as near.
+    private static Reference round(Arguments arguments, Site site) {
+        Optional<Object> number = number(arguments.value(0, "number"));
+        if (arguments.all().size() == 1) {
+            return numberOrUnknown(
+                    number.map(each ->
+                            each instanceof Long whole ? whole : (long) Math.rint(((Number) each).doubleValue())),
+                    site);
+        }
+        return arguments.value(1, "ndigits").only().orElse(null) instanceof Constant(Long places)
+                        && number.orElse(null) instanceof Double decimal
+                        && places >= 0
+                        && places < 16
+                ? numberOrUnknown(
+                        Optional.of(new BigDecimal(decimal)
+                                .setScale(places.intValue(), RoundingMode.HALF_EVEN)
+                                .doubleValue()),
+                        site)
+                : numberOrUnknown(Optional.empty(), site);
+    }
+
+    private static Reference ord(Reference character, Site site) {
+        return numberOrUnknown(
+                character
+                        .onlyText()
+                        .filter(text -> text.codePointCount(0, text.length()) == 1)
+                        .map(text -> (long) text.codePointAt(0)),
+                site);
+    }
+
+    private static Reference written(Arguments arguments, int base, String prefix, Site site) {
+        return number(arguments.value(0, "number"))
+                .filter(Long.class::isInstance)
+                .map(each -> (Long) each)
+                .map(each -> (each < 0 ? "-" : "") + prefix + Long.toString(Math.abs(each), base))
+                .map(Reference::text)
+                .orElseGet(() -> numberOrUnknown(Optional.empty(), site));
+    }
+
+    private static Reference format(Arguments arguments, Site site) {
+        Optional<String> specification =
+                arguments.at(1).map(each -> each.value().onlyText()).orElse(Optional.of(""));
+        return text(arguments
+                .value(0, "value")
+                .only()
+                .flatMap(value -> specification.flatMap(given -> Format.format(value, "", given))));
+    }
+}

@@ -1,0 +1,267 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/// `re`, where pattern and text are known.
+final class RegularExpressions {
+    private static final String PATTERN = "re.Pattern";
+    private static final String MATCH = "re.Match";
+    private static final String GROUPS = "[groups]";
+    private static final String NAMES = "[names]";
+    private static final Reference NONE = Reference.to(Constant.NONE);
+    private static final List<String> FUNCTIONS =
+            List.of("match", "fullmatch", "search", "findall", "finditer", "sub", "split");
+
+    private static final Map<String, Character> FLAGS = Map.of(
+            "re.I",
+            'i',
+            "re.IGNORECASE",
+            'i',
+            "re.M",
+            'm',
+            "re.MULTILINE",
+            'm',
+            "re.S",
+            's',
+            "re.DOTALL",
+            's',
+            "re.X",
+            'x',
+            "re.VERBOSE",
+            'x');
+
+    private RegularExpressions() {}
+
+    static void addTo(Map<String, Model> functions) {
+        functions.put("re.compile", (arguments, site) -> Reference.to(StandardLibrary.keep(PATTERN, arguments, site)));
+        for (String function : FUNCTIONS) {
+            functions.put("re." + function, (arguments, site) -> {
+                Optional<Integer> flags = Optional.of(function.equals("sub") || function.equals("split") ? 4 : 2);
+                return apply(function, expression(arguments, flags), arguments.after(1), site);
+            });
+        }
+        functions.put("re.escape", (_, _) -> Reference.UNKNOWN);
+    }
+
+    static List<String> flags() {
+        return List.copyOf(FLAGS.keySet());
+    }
+
+    static boolean isOne(Obj.Callable object) {
+        return object.made().equals(PATTERN) || object.made().equals(MATCH);
+    }
+
+    static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
+        if (self.made().equals(MATCH)) {
+            return ofMatch(self, method, arguments, site);
+        }
+        Arguments made = new Arguments(self.positional(), self.keywords(), false, false);
+        return FUNCTIONS.contains(method)
+                ? Optional.of(apply(method, expression(made, Optional.of(1)), arguments, site))
+                : Optional.empty();
+    }
+
+    /// @param flags at which place these are given
+    private static Optional<Patterns.Expression> expression(Arguments arguments, Optional<Integer> flags) {
+        Set<Character> letters = new HashSet<>();
+        Optional<Obj.Passed> given = flags.flatMap(at -> arguments.at(at, "flags"));
+        if (given.isPresent()) {
+            if (!(given.get().value().only().orElse(Constant.NONE) instanceof External(String path))
+                    || !FLAGS.containsKey(path)) {
+                return Optional.empty();
+            }
+            letters.add(FLAGS.get(path));
+        }
+        return arguments.value(0, "pattern").onlyText().flatMap(text -> Patterns.translate(text, letters));
+    }
+
+    private static Reference apply(
+            String function, Optional<Patterns.Expression> expression, Arguments arguments, Site site) {
+        boolean replaces = function.equals("sub");
+        Optional<String> text = arguments.value(replaces ? 1 : 0, "string").onlyText();
+        boolean plain = arguments.all().size() == (replaces ? 2 : 1);
+        Optional<Matcher> matcher =
+                expression.filter(_ -> plain).flatMap(known -> text.flatMap(given -> Patterns.matcher(known, given)));
+        if (matcher.isEmpty()) {
+            return replaces ? replacedSomewhere(arguments, site) : Reference.UNKNOWN;
+        }
+        try {
+            return apply(function, expression.get(), matcher.get(), arguments, site);
+        } catch (Patterns.TookLong givenUp) {
+            return Reference.UNKNOWN;
+        }
+    }
+
+    private static Reference apply(
+            String function, Patterns.Expression expression, Matcher matcher, Arguments arguments, Site site) {
+        return switch (function) {
+            case "match" -> matcher.lookingAt() ? match(expression, matcher, 0, site) : NONE;
+            case "fullmatch" -> matcher.matches() ? match(expression, matcher, 0, site) : NONE;
+            case "search" -> matcher.find() ? match(expression, matcher, 0, site) : NONE;
+            case "finditer" -> {
+                List<Reference> matches = new ArrayList<>();
+                while (matcher.find()) {
+                    matches.add(match(expression, matcher, matches.size(), site));
+                }
+                yield Reference.to(site.machine()
+                        .items()
+                        .sequence(StandardLibrary.container(Obj.Container.Kind.ITERATOR, site), matches));
+            }
+            case "findall" -> {
+                List<Reference> found = new ArrayList<>();
+                while (matcher.find()) {
+                    found.add(found(matcher, found.size(), site));
+                }
+                yield list(found, site);
+            }
+            case "split" -> {
+                List<Reference> parts = new ArrayList<>();
+                int from = 0;
+                String text = arguments.value(0, "string").onlyText().orElse("");
+                while (matcher.groupCount() == 0 && matcher.find()) {
+                    parts.add(Reference.text(text.substring(from, matcher.start())));
+                    from = matcher.end();
+                }
+                parts.add(Reference.text(text.substring(from)));
+                yield matcher.groupCount() == 0 ? list(parts, site) : Reference.UNKNOWN;
+            }
+            default -> replaced(expression, matcher, arguments, site);
+        };
+    }
+
+    /// What is found is replaced by a text, or by what a function gives for it.
+    private static Reference replaced(Patterns.Expression expression, Matcher matcher, Arguments arguments, Site site) {
+        Reference replacement = arguments.value(0, "repl");
+        if (replacement.onlyText().isPresent()) {
+            return replacement
+                    .onlyText()
+                    .filter(text -> text.indexOf('\\') < 0)
+                    .map(text -> Reference.text(matcher.replaceAll(Matcher.quoteReplacement(text))))
+                    .orElse(Reference.UNKNOWN);
+        }
+        StringBuilder text = new StringBuilder();
+        boolean known = true;
+        for (int at = 0; matcher.find() && site.machine().isReachable(); at++) {
+            Reference match = match(expression, matcher, at, site);
+            Reference given = arguments
+                    .at(0)
+                    .map(function -> site.machine().calls().callPassed(function, Arguments.of(match), site))
+                    .orElse(Reference.UNKNOWN);
+            known &= given.onlyText().isPresent();
+            matcher.appendReplacement(
+                    text, Matcher.quoteReplacement(given.onlyText().orElse("")));
+        }
+        matcher.appendTail(text);
+        return known ? Reference.text(text.toString()) : Reference.UNKNOWN;
+    }
+
+    /// The same where it is not known what is found.
+    private static Reference replacedSomewhere(Arguments arguments, Site site) {
+        arguments
+                .at(0)
+                .filter(function -> function.value().onlyText().isEmpty())
+                .ifPresent(function -> site.machine()
+                        .maybe(() ->
+                                site.machine().calls().callPassed(function, Arguments.of(Reference.UNKNOWN), site)));
+        return Reference.UNKNOWN;
+    }
+
+    private static Reference list(List<Reference> items, Site site) {
+        return Reference.to(
+                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), items));
+    }
+
+    private static Reference text(String group) {
+        return group == null ? NONE : Reference.text(group);
+    }
+
+    /// The whole, the only group, or all groups.
+    private static Reference found(Matcher matcher, int at, Site site) {
+        if (matcher.groupCount() < 2) {
+            String group = matcher.group(matcher.groupCount());
+            return Reference.text(group == null ? "" : group);
+        }
+        List<Reference> groups = new ArrayList<>();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            groups.add(Reference.text(matcher.group(group) == null ? "" : matcher.group(group)));
+        }
+        return Containers.row(at, groups, site);
+    }
+
+    private static Reference match(Patterns.Expression expression, Matcher matcher, int at, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable match =
+                site.context().object(site.call(), "match " + at, Obj.Callable.class, () -> new Obj.Callable(MATCH));
+        List<Reference> groups = new ArrayList<>();
+        for (int group = 0; group <= matcher.groupCount(); group++) {
+            groups.add(text(matcher.group(group)));
+        }
+        Obj.Container tuple = site.context()
+                .object(match, GROUPS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        Obj.Container names = site.context()
+                .object(match, NAMES, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+        machine.write(
+                Cell.attribute(match, GROUPS), Reference.to(machine.items().sequence(tuple, groups)));
+        machine.items().emptyDict(names);
+        for (int group = 0; group < expression.names().size() && group + 1 < groups.size(); group++) {
+            String name = expression.names().get(group);
+            if (!name.isEmpty()) {
+                machine.items().put(names, name, groups.get(group + 1));
+            }
+        }
+        machine.write(Cell.attribute(match, NAMES), Reference.to(names));
+        return Reference.to(match);
+    }
+
+    private static Optional<Reference> ofMatch(Obj.Callable match, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        List<Reference> groups = machine.items()
+                .each(machine.read(Cell.attribute(match, GROUPS)))
+                .orElse(List.of(Reference.UNKNOWN));
+        return switch (method) {
+            case "group", "__getitem__" -> {
+                List<Reference> asked = new ArrayList<>();
+                arguments.positional().forEach(each -> asked.add(group(match, groups, each.value(), site)));
+                yield Optional.of(
+                        switch (asked.size()) {
+                            case 0 -> groups.getFirst();
+                            case 1 -> asked.getFirst();
+                            default -> Containers.tuple(asked, site);
+                        });
+            }
+            case "groups" -> Optional.of(Containers.tuple(groups.subList(1, groups.size()), site));
+            case "groupdict" -> Optional.of(Dicts.dict(Arguments.of(machine.read(Cell.attribute(match, NAMES))), site));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reference group(Obj.Callable match, List<Reference> groups, Reference asked, Site site) {
+        Machine machine = site.machine();
+        if (asked.only().orElse(null) instanceof Constant(Long number)) {
+            return number >= 0 && number < groups.size()
+                    ? groups.get(number.intValue())
+                    : machine.raising().fail("IndexError");
+        }
+        Value names = machine.read(Cell.attribute(match, NAMES)).only().orElse(Constant.NONE);
+        return names instanceof Obj.Container dict && asked.onlyText().isPresent()
+                ? machine.items()
+                        .find(dict, asked)
+                        .orElseGet(() -> machine.raising().fail("IndexError"))
+                : Reference.UNKNOWN;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Enumerations whose members can be combined (library reference, `enum.Flag`). A combination that has no name is a
+/// member as well.
+public final class Flags {
+    private static final Set<String> CLASSES = Set.of("enum.Flag", "enum.IntFlag");
+
+    private final Machine machine;
+    private final IdentityHashMap<Obj.ClassObject, Map<Long, Obj.Instance>> combinations = new IdentityHashMap<>();
+
+    Flags(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// Whether the members of an enumeration can be combined.
+    public static boolean isFlag(Obj.ClassObject type) {
+        return type.bases().stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .anyMatch(base -> switch (base) {
+                    case External(String path) -> CLASSES.contains(path);
+                    case Obj.ClassObject parent -> isFlag(parent);
+                    default -> false;
+                });
+    }
+
+    /// What an operator makes of two members of one such enumeration.
+    Optional<Reference> combined(String operator, Reference left, Reference right) {
+        return left.only().orElse(null) instanceof Obj.Instance one
+                        && right.only().orElse(null) instanceof Obj.Instance two
+                        && one.type() == two.type()
+                ? bits(left)
+                        .flatMap(first -> bits(right)
+                                .flatMap(second -> Numbers.binary(operator, first, second)
+                                        .map(bits -> member(one.type(), (Long) bits))))
+                : Optional.empty();
+    }
+
+    /// All members that one has not.
+    Optional<Reference> others(Reference member) {
+        if (!(member.only().orElse(null) instanceof Obj.Instance one)
+                || bits(member).isEmpty()) {
+            return Optional.empty();
+        }
+        long all = 0;
+        for (Reference each :
+                machine.classAttributes().enumerations().all(one.type()).orElseThrow()) {
+            Optional<Long> bits = bits(each);
+            if (bits.isEmpty()) {
+                return Optional.empty();
+            }
+            all |= bits.get();
+        }
+        return Optional.of(member(one.type(), all & ~bits(member).get()));
+    }
+
+    /// Whether one member is among those that another one combines.
+    Optional<Boolean> contains(Reference combination, Reference member) {
+        return bits(combination).flatMap(all -> bits(member).map(some -> (all & some) == some));
+    }
+
+    /// Whether anything is set.
+    Optional<Boolean> truth(Obj.Instance member) {
+        return bits(Reference.to(member)).map(bits -> bits != 0);
+    }
+
+    private Optional<Long> bits(Reference member) {
+        return member.only().orElse(null) instanceof Obj.Instance instance
+                        && instance.type().isEnumeration()
+                        && isFlag(instance.type())
+                        && machine.read(Cell.attribute(instance, "value"))
+                                        .only()
+                                        .orElse(null)
+                                instanceof Constant(Long bits)
+                ? Optional.of(bits)
+                : Optional.empty();
+    }
+
+    private Reference member(Obj.ClassObject type, long bits) {
+        Reference value = Reference.to(new Constant(bits));
+        for (Reference each : machine.classAttributes().enumerations().all(type).orElseThrow()) {
+            Optional<Value> named = each.only();
+            if (named.isPresent()
+                    && machine.read(Cell.attribute(named.get(), "value")).equals(value)) {
+                return each;
+            }
+        }
+        Obj.Instance combination = combinations
+                .computeIfAbsent(type, _ -> new HashMap<>())
+                .computeIfAbsent(bits, _ -> new Obj.Instance(type));
+        machine.write(Cell.attribute(combination, "value"), value);
+        machine.write(Cell.attribute(combination, "name"), Reference.to(Constant.NONE));
+        return Reference.to(combination);
+    }
+}
