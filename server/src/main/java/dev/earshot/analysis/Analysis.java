@@ -111,6 +111,7 @@ public final class Analysis implements AutoCloseable {
 
     public void open(Document document) {
         post(new Task.Open(document));
+        document.uri().path().ifPresent(index::opened);
     }
 
     /// The document has moved on to this state.
@@ -123,11 +124,13 @@ public final class Analysis implements AutoCloseable {
 
     public void close(Document document) {
         post(new Task.Close(document));
+        document.uri().path().ifPresent(index::closed);
     }
 
     /// What was posted until now is meant as it stands: a person has saved something.
     public void saved() {
         posted.add(() -> isSaved = true);
+        index.saved();
     }
 
     /// The answer about this state, which must be the one posted last. Cancelled before its turn, it is never sought.

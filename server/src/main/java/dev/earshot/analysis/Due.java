@@ -19,6 +19,7 @@ final class Due {
     private final Map<LoadedModule, List<ModuleEdit>> follow = new LinkedHashMap<>();
     private final Set<ProgramRun> offer = new LinkedHashSet<>();
     private final Set<ProgramRun> findAgain = new LinkedHashSet<>();
+    private final Set<Path> reach = new LinkedHashSet<>();
     private final Set<Path> checkSoon = new LinkedHashSet<>();
     private final Set<Path> checkLater = new LinkedHashSet<>();
     private final Set<ProgramRun> runSoon = new LinkedHashSet<>();
@@ -36,6 +37,9 @@ final class Due {
 
     /// Modules have come or gone: the program may find others than before.
     record FindAgain(ProgramRun program) implements Piece {}
+
+    /// It is to be found out what a file beside the workspace's folders imports, and what that says.
+    record Reach(Path file) implements Piece {}
 
     /// What a file imports, or what others offer to it, has changed.
     record Check(Path file) implements Piece {}
@@ -61,6 +65,10 @@ final class Due {
 
     void findAgain(Collection<ProgramRun> programs) {
         findAgain.addAll(programs);
+    }
+
+    void reach(Path file) {
+        reach.add(file);
     }
 
     void check(Path file) {
@@ -101,6 +109,7 @@ final class Due {
         return first(offer)
                 .<Piece>map(OfferAgain::new)
                 .or(() -> first(findAgain).map(FindAgain::new))
+                .or(() -> first(reach).map(Reach::new))
                 .or(() -> first(checkSoon).map(this::checked))
                 .or(() -> first(runSoon).map(Run::new))
                 .or(() -> first(tell).map(Tell::new))

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,11 @@ final class ImportGraph {
 
     ModuleTree tree() {
         return tree;
+    }
+
+    /// The files of which is known what they say.
+    Collection<Path> files() {
+        return List.copyOf(facts.keySet());
     }
 
     Optional<FileFacts> facts(Path file) {
@@ -98,6 +105,18 @@ final class ImportGraph {
         return path.isPresent() && facts.containsKey(file)
                 ? Hints.of(file, facts.get(file).imports(), path.get(), offers)
                 : Hints.Found.NONE;
+    }
+
+    /// The files that a file imports, as far as they are known by name.
+    Set<Path> imported(Path file) {
+        Set<Path> files = new LinkedHashSet<>();
+        Optional<SearchPath> path = tree.searchPath(file);
+        if (path.isPresent() && facts.containsKey(file)) {
+            for (ImportFact fact : facts.get(file).imports()) {
+                path.get().imported(fact).forEach(module -> module.file().ifPresent(files::add));
+            }
+        }
+        return files;
     }
 
     private void forget(String name, Path file) {

@@ -2,11 +2,8 @@ package dev.earshot.analysis;
 
 import dev.earshot.workspace.FileContent;
 import dev.earshot.workspace.FileSelection;
-import dev.earshot.workspace.FoundModule;
-import dev.earshot.workspace.ImportFact;
 import dev.earshot.workspace.ModuleTree;
 import dev.earshot.workspace.NearbyFiles;
-import dev.earshot.workspace.SearchPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +30,7 @@ record ScannedFolders(ModuleTree tree, Set<Path> named) {
             if (Files.isDirectory(path)) {
                 tree.addRoot(path);
             } else if (Files.isRegularFile(path) && tree.searchPath(path).isEmpty()) {
-                Path folder = ModuleTree.around(path, inner -> Files.isRegularFile(inner.resolve("__init__.py")));
+                Path folder = NearbyFiles.around(path);
                 tree.addRoot(folder);
                 new NearbyFiles(selection, tree::add).search(folder);
             }
@@ -58,7 +55,7 @@ record ScannedFolders(ModuleTree tree, Set<Path> named) {
         Set<Path> seen = new HashSet<>(named);
         Deque<Path> open = new ArrayDeque<>(named);
         while (!open.isEmpty()) {
-            for (Path file : imported(open.remove(), graph)) {
+            for (Path file : graph.imported(open.remove())) {
                 if (seen.add(file)) {
                     int length = read(file, graph, content);
                     if (graph.facts(file).filter(FileFacts::mentions).isPresent()) {
@@ -69,19 +66,6 @@ record ScannedFolders(ModuleTree tree, Set<Path> named) {
             }
         }
         return mention;
-    }
-
-    private Set<Path> imported(Path file, ImportGraph graph) {
-        Set<Path> files = new HashSet<>();
-        if (graph.facts(file).isPresent() && tree.searchPath(file).isPresent()) {
-            SearchPath path = tree.searchPath(file).get();
-            for (ImportFact fact : graph.facts(file).get().imports()) {
-                for (FoundModule module : path.imported(fact)) {
-                    module.file().ifPresent(files::add);
-                }
-            }
-        }
-        return files;
     }
 
     /// What cannot be read was not asked for: it imports nothing.

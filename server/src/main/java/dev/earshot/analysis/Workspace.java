@@ -29,6 +29,7 @@ public final class Workspace implements AutoCloseable {
     private final TextsOnDisk disk;
     private final LoadedModules modules;
     private final Programs programs;
+    private final Neighbours neighbours;
     private final Relevance relevance;
 
     /// Counted in edits.
@@ -45,6 +46,7 @@ public final class Workspace implements AutoCloseable {
         disk = new TextsOnDisk(reports);
         modules = new LoadedModules(graph, everywhere, disk, due, reports);
         programs = new Programs(modules, graph, due, interpreter, reports);
+        neighbours = new Neighbours(graph, disk, due, this::learn);
         relevance = new Relevance(graph, modules, programs, disk, everywhere);
     }
 
@@ -112,7 +114,10 @@ public final class Workspace implements AutoCloseable {
                 .filter(tree::contains)
                 .filter(file ->
                         graph.put(file, FileFacts.of(module.source().text().toString())))
-                .ifPresent(relevance::check);
+                .ifPresent(file -> {
+                    relevance.check(file);
+                    neighbours.lookFrom(List.of(file));
+                });
     }
 
     /// What is found in a module now, as far as its own program tells; others may add to it, step by step.
@@ -167,6 +172,17 @@ public final class Workspace implements AutoCloseable {
 
     void addRoot(Path folder) {
         tree.addRoot(folder);
+        findAgain();
+    }
+
+    /// This folder is none that the editor has open, but a file in it is: of all others only what is imported counts,
+    /// and nothing is told of them.
+    void addNeighbourhood(Path folder) {
+        tree.addNeighbourhood(folder);
+        findAgain();
+    }
+
+    private void findAgain() {
         modules.all().stream().filter(LoadedModule::isOpen).forEach(this::enter);
         due.findAgain(modules.programs());
     }
@@ -186,6 +202,7 @@ public final class Workspace implements AutoCloseable {
                 .toList();
         if (!fresh.isEmpty()) {
             due.findAgain(modules.programs());
+            neighbours.lookFrom(graph.files());
         }
     }
 
@@ -204,6 +221,11 @@ public final class Workspace implements AutoCloseable {
         relevance.startAfresh();
         // Also where it imports what it did: it may use that now.
         due.check(file);
+    }
+
+    /// These files of a neighbourhood say something else than before.
+    void readAgain(List<Path> files) {
+        neighbours.readAgain(files);
     }
 
     /// The file is no more.
@@ -256,6 +278,7 @@ public final class Workspace implements AutoCloseable {
                 case Due.Follow(LoadedModule module, List<ModuleEdit> edits) -> programs.follow(module, edits);
                 case Due.OfferAgain(ProgramRun program) -> programs.offerAgain(program, moment);
                 case Due.FindAgain(ProgramRun program) -> programs.findAgain(program);
+                case Due.Reach(Path file) -> neighbours.reach(file);
                 case Due.Check(Path file) -> relevance.check(file);
                 case Due.Run(ProgramRun program) -> programs.refresh(program, isHurried);
                 case Due.Tell(LoadedModule module) -> tell(module, listener);
@@ -270,12 +293,17 @@ public final class Workspace implements AutoCloseable {
             return;
         }
         List<Finding> findings = isKept ? look(module) : List.of();
-        if (module.tell(findings)) {
+        if (module.tell(findings) && (isKnownToTheEditor(module) || findings.isEmpty())) {
             listener.found(module, findings);
         }
         if (isKept) {
             settle(module);
         }
+    }
+
+    private boolean isKnownToTheEditor(LoadedModule module) {
+        return module.isOpen()
+                || module.source().file().filter(tree::isInNeighbourhood).isEmpty();
     }
 
     private void settle(LoadedModule module) {

@@ -2,14 +2,13 @@ package dev.earshot.analysis;
 
 import dev.earshot.workspace.FileContent;
 import dev.earshot.workspace.FileSelection;
+import dev.earshot.workspace.FileStamp;
 import dev.earshot.workspace.ModuleTree;
 import dev.earshot.workspace.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// The thread that reads the files of the workspace's folders: first their names, then what each imports and mentions.
+/// Of files beside an open one that is in none of the folders it looks at the names only.
 /// Of what it has read it keeps only when each file was changed, so that later it reads what changed since.
 /// What it finds goes to the workspace in small pieces. It does not know what comes of it.
 final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
@@ -47,15 +47,14 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
 
     // Only the thread touches these.
     private final SearchedFolders folders;
-    private final Map<Path, Stamp> known = new LinkedHashMap<>();
+    private final Map<Path, FileStamp> known = new LinkedHashMap<>();
     private final Set<String> reported = new HashSet<>();
     private final FileContent content = new FileContent(selection.sizeLimit());
+    private final Neighbourhoods neighbourhoods;
     private boolean isLookDue;
+    private boolean isLookAroundDue;
 
     private volatile boolean isEnded;
-
-    /// When a file was changed last, as far as that can be seen.
-    private record Stamp(FileTime time, long size) {}
 
     /// @param results takes what is to be done with the workspace, on the thread that owns it
     /// @param reports is told once in a sentence of each thing that cannot be read
@@ -67,17 +66,16 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
         this.results = results;
         this.reports = reports;
         folders = new SearchedFolders(selection, mostFiles, MOST_FOLDERS);
+        neighbourhoods = new Neighbourhoods(folders, selection, results);
         thread.setDaemon(true);
     }
 
     @Override
     public void addRoot(Path folder) {
-        if (isStarted.compareAndSet(false, true)) {
-            thread.start();
-        }
-        requests.add(() -> {
+        request(() -> {
             Path root = ModuleTree.normalised(folder);
             if (folders.add(root)) {
+                neighbourhoods.letGo();
                 results.accept(workspace -> workspace.addRoot(root));
                 isLookDue = true;
             }
@@ -91,6 +89,7 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
             if (folders.remove(root)) {
                 results.accept(workspace -> workspace.removeRoot(root));
                 known.keySet().removeIf(file -> !folders.hold(file));
+                isLookAroundDue = true;
             }
         });
     }
@@ -111,6 +110,33 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
         requests.add(() -> isLookDue = true);
     }
 
+    /// A document was opened, in one of the folders or elsewhere.
+    void opened(Path file) {
+        request(() -> {
+            neighbourhoods.open(ModuleTree.normalised(file));
+            isLookAroundDue = true;
+        });
+    }
+
+    void closed(Path file) {
+        request(() -> {
+            neighbourhoods.close(ModuleTree.normalised(file));
+            isLookAroundDue = true;
+        });
+    }
+
+    /// What is beside the folders may have changed, too: no editor watches that.
+    void saved() {
+        request(() -> isLookAroundDue = true);
+    }
+
+    private void request(Runnable request) {
+        if (isStarted.compareAndSet(false, true)) {
+            thread.start();
+        }
+        requests.add(request);
+    }
+
     @Override
     public void close() {
         isEnded = true;
@@ -125,6 +151,10 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
                 if (isLookDue && requests.isEmpty()) {
                     isLookDue = false;
                     lookAgain();
+                }
+                if (isLookAroundDue && requests.isEmpty()) {
+                    isLookAroundDue = false;
+                    neighbourhoods.look();
                 }
             }
         } catch (InterruptedException never) {
@@ -152,7 +182,7 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
                 NAMES_AT_ONCE,
                 piece -> results.accept(workspace -> workspace.list(piece)));
         read(found.stream()
-                .filter(file -> !Optional.ofNullable(known.get(file)).equals(stamp(file)))
+                .filter(file -> !Optional.ofNullable(known.get(file)).equals(FileStamp.of(file)))
                 .toList());
     }
 
@@ -160,7 +190,7 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
         inPieces(files, FACTS_AT_ONCE, piece -> {
             Map<Path, FileFacts> facts = new LinkedHashMap<>();
             for (Path file : piece) {
-                stamp(file).ifPresent(stamp -> {
+                FileStamp.of(file).ifPresent(stamp -> {
                     known.put(file, stamp);
                     read(file).ifPresent(text -> facts.put(file, FileFacts.of(text, content.isPlain())));
                 });
@@ -179,16 +209,6 @@ final class WorkspaceIndex implements WorkspaceFiles, AutoCloseable {
             report(Problem.Unreadable.of(file, failure));
         }
         return Optional.empty();
-    }
-
-    private static Optional<Stamp> stamp(Path file) {
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return Optional.of(new Stamp(attributes.lastModifiedTime(), attributes.size()));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
     }
 
     /// What has gone since it was found is no problem: the workspace is as if it had never been there.

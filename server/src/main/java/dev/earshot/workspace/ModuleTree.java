@@ -17,6 +17,10 @@ public final class ModuleTree {
     private static final String PACKAGE_FILE = "__init__.py";
 
     private final Set<Path> roots = new LinkedHashSet<>();
+
+    /// The roots that nobody has opened as a whole.
+    private final Set<Path> neighbourhoods = new HashSet<>();
+
     private final Set<Path> files = new HashSet<>();
 
     /// The files and folders in each folder; those without any Python file are none.
@@ -52,8 +56,29 @@ public final class ModuleTree {
         roots.add(folder);
     }
 
+    /// Adds a root of which only one file was asked for: its modules count for itself alone.
+    public void addNeighbourhood(Path folder) {
+        roots.add(folder);
+        neighbourhoods.add(folder);
+    }
+
     public void removeRoot(Path folder) {
         roots.remove(folder);
+        neighbourhoods.remove(folder);
+    }
+
+    public boolean hasNeighbourhoods() {
+        return !neighbourhoods.isEmpty();
+    }
+
+    /// Whether a file is in a neighbourhood and in no other root.
+    public boolean isInNeighbourhood(Path file) {
+        return hasNeighbourhoods() && roots.stream().filter(file::startsWith).allMatch(neighbourhoods::contains);
+    }
+
+    /// The roots whose modules others may import.
+    List<Path> sharedRoots() {
+        return roots.stream().filter(root -> !neighbourhoods.contains(root)).toList();
     }
 
     public List<Path> roots() {

@@ -25,6 +25,12 @@ public final class NearbyFiles {
         this.files = files;
     }
 
+    /// The folder around a file's outermost package, where what it imports is looked for; the file's own where it is in
+    /// none.
+    public static Path around(Path file) {
+        return ModuleTree.around(file, folder -> Files.isRegularFile(folder.resolve("__init__.py")));
+    }
+
     public void search(Path folder) {
         folders.add(folder);
         for (int count = 0; count < MOST_FOLDERS && !folders.isEmpty(); count++) {

@@ -41,7 +41,7 @@ public final class SearchPath {
             last.add(folder);
             last.add(folder.resolve("src"));
         }
-        for (Path other : tree.roots()) {
+        for (Path other : tree.sharedRoots()) {
             last.add(other);
             last.add(other.resolve("src"));
         }

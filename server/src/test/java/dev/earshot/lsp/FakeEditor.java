@@ -72,6 +72,13 @@ final class FakeEditor extends Conversation {
         return editor;
     }
 
+    /// An editor that has no folder open, while all documents are in this one.
+    static FakeEditor startBeside(Path folder) {
+        FakeEditor editor = start();
+        editor.root = folder.toUri().toString();
+        return editor;
+    }
+
     /// An editor that has not said anything yet.
     static FakeEditor connect(Analysis.Opener opener) {
         return new FakeEditor(Wiring.pipes(opener));
