@@ -12,9 +12,10 @@ import java.util.Optional;
 
 /// What runs functions in threads, processes, executors and event loops.
 final class Concurrency {
+    private static final String TIMER = "threading.Timer";
     private static final List<String> THREADS = List.of(
             "threading.Thread",
-            "threading.Timer",
+            TIMER,
             "multiprocessing.Process",
             "multiprocessing.dummy.Process",
             "_thread.start_new_thread");
@@ -78,6 +79,9 @@ final class Concurrency {
         if (method.equals("__enter__") || method.equals("__aenter__")) {
             return Optional.of(Reference.to(self));
         }
+        if (self.made().equals(TIMER)) {
+            return Timers.method(self, method, () -> threadMethod(self, "run", site), site);
+        }
         if (THREADS.contains(self.made())) {
             return Optional.of(Apart.run(site.machine(), () -> threadMethod(self, method, site)));
         }
@@ -102,7 +106,7 @@ final class Concurrency {
             return Reference.UNKNOWN;
         }
         Arguments made = new Arguments(thread.positional(), thread.keywords(), false, false);
-        boolean timer = thread.made().equals("threading.Timer");
+        boolean timer = thread.made().equals(TIMER);
         Optional<Obj.Passed> function = timer ? made.at(1, "function") : made.at(1, "target");
         Optional<Obj.Passed> passed = timer ? made.at(2, "args") : made.at(3, "args");
         Arguments arguments = passed.map(list -> spread(list.value(), site)).orElse(Arguments.NONE);

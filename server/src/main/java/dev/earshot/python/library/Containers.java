@@ -2,8 +2,11 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
@@ -14,6 +17,9 @@ import java.util.Optional;
 
 /// Lists, tuples, sets and what is like them: how they are made, and what their methods do.
 final class Containers {
+    /// Calls of a function that gives one item after the other.
+    private static final int MOST_CALLS = 16;
+
     private Containers() {}
 
     static void addTo(Map<String, Model> functions) {
@@ -22,12 +28,8 @@ final class Containers {
         functions.put("builtins.set", Containers::set);
         functions.put("builtins.frozenset", Containers::set);
         functions.put("weakref.WeakSet", Containers::set);
-        functions.put("collections.deque", (arguments, site) -> copied(Kind.LIST, arguments, site));
+        functions.put("collections.deque", Containers::deque);
         functions.put("builtins.iter", Containers::iterator);
-        functions.put("heapq.heappush", (arguments, site) -> pushed(arguments, site));
-        functions.put(
-                "heapq.heappop",
-                (arguments, site) -> site.machine().iterators().elements(arguments.value(0, "heap"), site));
         functions.put("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
         for (String queue : List.of("queue.Queue", "queue.SimpleQueue", "multiprocessing.Queue", "asyncio.Queue")) {
             functions.put(queue, (_, site) -> copied(Kind.LIST, Arguments.NONE, site));
@@ -36,7 +38,9 @@ final class Containers {
 
     static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
         return switch (self.kind()) {
-            case DICT -> DictMethods.call(self, method, arguments, site);
+            case DICT ->
+                Counters.method(self, method, arguments, site)
+                        .or(() -> DictMethods.call(self, method, arguments, site));
             case SET -> SetMethods.call(self, method, arguments, site);
             case LIST, TUPLE, ITERATOR -> sequenceMethod(self, method, arguments, site);
         };
@@ -49,6 +53,7 @@ final class Containers {
         return switch (method) {
             case "append", "add", "put", "put_nowait" -> {
                 items.append(self, arguments.value(0, "item"));
+                ListMethods.keepWithin(self, site);
                 yield none();
             }
             case "extend", "update" -> {
@@ -94,21 +99,38 @@ final class Containers {
         return Optional.of(Reference.to(Constant.NONE));
     }
 
-    /// Of one argument its items; of two what a call of the first gives, until that is the second.
-    private static Reference iterator(Arguments arguments, Site site) {
-        return arguments
-                .at(1)
-                .flatMap(_ -> arguments.at(0))
-                .map(function -> unordered(
-                        Kind.ITERATOR, site.machine().calls().callPassed(function, Arguments.NONE, site), site))
-                .orElseGet(() -> copied(Kind.ITERATOR, arguments, site));
+    /// A list that may be kept within a size.
+    private static Reference deque(Arguments arguments, Site site) {
+        Arguments items = new Arguments(
+                arguments.positional().stream().limit(1).toList(), List.of(), arguments.openPositional(), false);
+        Reference deque = copied(Kind.LIST, items, site);
+        deque.only()
+                .ifPresent(list ->
+                        site.machine().write(Cell.attribute(list, ListMethods.MOST), arguments.given(1, "maxlen")));
+        return deque;
     }
 
-    private static Reference pushed(Arguments arguments, Site site) {
-        if (arguments.value(0, "heap").only().orElse(Constant.NONE) instanceof Obj.Container heap) {
-            site.machine().items().add(heap, arguments.value(1, "item"));
+    /// Of one argument its items; of two what calls of the first give, until that is the second.
+    private static Reference iterator(Arguments arguments, Site site) {
+        if (arguments.at(1).isEmpty()) {
+            return copied(Kind.ITERATOR, arguments, site);
         }
-        return Reference.to(Constant.NONE);
+        Machine machine = site.machine();
+        return Functional.lazily(arguments, site, each -> {
+            for (int at = 0; at < MOST_CALLS && machine.isReachable(); at++) {
+                Reference given =
+                        machine.calls().callPassed(arguments.positional().getFirst(), Arguments.NONE, site);
+                Optional<Boolean> ends = Truth.equal(given, arguments.value(1, "sentinel"), machine);
+                if (ends.orElse(false)) {
+                    return;
+                }
+                if (ends.isEmpty()) {
+                    machine.maybe(() -> each.accept(given));
+                } else {
+                    each.accept(given);
+                }
+            }
+        });
     }
 
     /// The tuple at a place in a sequence that one call makes.

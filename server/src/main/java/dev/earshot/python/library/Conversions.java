@@ -35,6 +35,9 @@ final class Conversions {
     }
 
     private static Reference number(Arguments arguments, Site site) {
+        if (arguments.all().isEmpty() && !arguments.openPositional()) {
+            return Reference.to(new Constant(0L));
+        }
         return switch (arguments.value(0, "x").only().orElse(null)) {
             case Constant(Long number) -> Reference.to(new Constant(number));
             case Constant(Boolean truth) -> Reference.to(new Constant(truth ? 1L : 0L));
@@ -120,7 +123,7 @@ final class Conversions {
     /// `str`: an exception shows what it was made with.
     private static Reference text(Arguments arguments, Site site) {
         Reference object = arguments.value(0, "object");
-        if (arguments.all().isEmpty()) {
+        if (arguments.all().isEmpty() && !arguments.openPositional()) {
             return Reference.text("");
         }
         Value value = object.only().orElse(Constant.NONE);

@@ -25,7 +25,6 @@ final class Functional {
     private static final List<String> DECORATORS = List.of(
             "functools.cache",
             "functools.total_ordering",
-            "functools.singledispatch",
             "contextlib.contextmanager",
             "contextlib.asynccontextmanager",
             "abc.abstractmethod",

@@ -44,6 +44,9 @@ final class Iterables {
             "collections.Counter",
             "functools.reduce");
 
+    /// Those of them that go through one argument only where it is the only one.
+    static final Set<String> OF_ONE = Set.of("builtins.max", "builtins.min", "builtins.iter");
+
     private Iterables() {}
 
     /// Arguments with their items in place of the objects of the program, and of texts.

@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -13,7 +14,22 @@ import java.util.Optional;
 
 /// Methods of lists and deques that put items elsewhere or take them away.
 final class ListMethods {
+    /// How many items a deque keeps.
+    static final String MOST = "[most]";
+
     private ListMethods() {}
+
+    /// A deque that has become too long loses its first items.
+    static void keepWithin(Obj.Container list, Site site) {
+        Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
+        if (each.isPresent()
+                && site.machine().read(Cell.attribute(list, MOST)).only().orElse(null) instanceof Constant(Long most)
+                && most >= 0
+                && each.get().size() > most) {
+            List<Reference> all = each.get();
+            site.machine().items().sequence(list, all.subList(all.size() - most.intValue(), all.size()));
+        }
+    }
 
     /// Changes the list item by item where its items are known; else any item may be anywhere.
     static Reference change(Obj.Container list, String method, Arguments arguments, Site site) {

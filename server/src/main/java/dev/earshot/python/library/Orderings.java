@@ -71,7 +71,7 @@ final class Orderings {
                 : elements;
     }
 
-    private static Optional<List<Reference>> inOrder(
+    static Optional<List<Reference>> inOrder(
             List<Reference> items, boolean greatestFirst, Arguments arguments, Site site) {
         if (items.size() > MOST_ITEMS) {
             return Optional.empty();
@@ -89,7 +89,7 @@ final class Orderings {
                     .filter(given -> !given.value().equals(Reference.to(Constant.NONE)))
                     .map(given -> site.machine().calls().callPassed(given, Arguments.of(item), site))
                     .orElse(item);
-            Optional<Value> key = site.machine().items().key(asked);
+            Optional<Value> key = site.machine().items().rank(asked);
             known &= key.isPresent();
             key.ifPresent(value -> keyed.add(new Keyed(value, item)));
         }

@@ -63,6 +63,11 @@ public final class StandardLibrary implements Library {
         Mappings.addTo(functions);
         Iterables.addTo(functions);
         Itertools.addTo(functions);
+        Heaps.addTo(functions);
+        Counters.addTo(functions);
+        Tables.addTo(functions);
+        Dispatch.addTo(functions, made);
+        Events.addTo(functions);
         Orderings.addTo(functions);
         Texts.addTo(functions);
         Variables.addTo(functions);
@@ -193,7 +198,7 @@ public final class StandardLibrary implements Library {
         }
         boolean iterates =
                 Iterables.FUNCTIONS.contains(function.path()) || function.path().startsWith("itertools.");
-        boolean several = !function.path().endsWith("max") && !function.path().endsWith("min");
+        boolean several = !Iterables.OF_ONE.contains(function.path());
         return Optional.of(model.call(iterates ? Iterables.taken(arguments, several, site) : arguments, site));
     }
 
@@ -220,6 +225,10 @@ public final class StandardLibrary implements Library {
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
             case Obj.Callable callable
             when RegularExpressions.isOne(callable) -> RegularExpressions.method(callable, method, arguments, site);
+            case Obj.Callable callable when Tables.isFile(callable) -> Tables.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when Dispatch.isOne(callable) -> Dispatch.method(callable, method, arguments, site);
+            case Obj.Callable callable when Events.isOne(callable) -> Events.method(callable, method, arguments, site);
             case Obj.Callable callable
             when Templates.isOne(callable) -> Templates.method(callable, method, arguments, site);
             case Obj.Callable callable

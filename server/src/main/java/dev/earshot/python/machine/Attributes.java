@@ -75,7 +75,17 @@ public final class Attributes {
         if (owner instanceof External external && library.has(external.path(), name)) {
             return Optional.of(true);
         }
+        Attempt raised = machine.raising().enterTry();
         Reference value = find(owner, Trail.NONE, name, site);
+        machine.raising().leaveTry();
+        Attempt caught =
+                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
+        machine.raising().passOn(raised);
+        boolean surelyRaised = !machine.isReachable() && !caught.isEmpty();
+        machine.flowTo(machine.state().join(caught.states()).branch());
+        if (surelyRaised) {
+            return Optional.of(false);
+        }
         if (value.hasValues()) {
             return value.other() ? Optional.empty() : Optional.of(true);
         }

@@ -235,9 +235,20 @@ public final class ClassAttributes {
                 : Reference.to(value);
     }
 
+    /// The classes of the object, among which those behind one are asked.
+    private List<Value> classesOf(Obj.Super behind) {
+        List<Value> own = switch (behind.self()) {
+            case Obj.Instance instance -> inheritance.linear(instance.type());
+            case Obj.ClassObject type -> inheritance.linear(type);
+            default -> List.of();
+        };
+        return own.contains(behind.behind()) ? own : inheritance.linear(behind.behind());
+    }
+
     Reference ofSuper(Obj.Super behind, String name, Site site) {
-        List<Value> classes = inheritance.linear(behind.behind());
-        Reference inherited = inheritance.attribute(classes.subList(1, classes.size()), name);
+        List<Value> classes = classesOf(behind);
+        Reference inherited =
+                inheritance.attribute(classes.subList(classes.indexOf(behind.behind()) + 1, classes.size()), name);
         if (!inherited.hasValues()) {
             boolean ofType = classes.contains(new External("builtins.type"));
             switch (name) {

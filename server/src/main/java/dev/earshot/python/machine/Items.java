@@ -254,6 +254,11 @@ public final class Items {
         return keys.of(reference);
     }
 
+    /// What stands for a value where it is put in an order, where that is settled.
+    public Optional<Value> rank(Reference reference) {
+        return keys.inOrder(reference);
+    }
+
     /// What stands for a value as a key.
     Keys keys() {
         return keys;

@@ -38,6 +38,11 @@ public final class Iterators {
         return Reference.to(iterator);
     }
 
+    /// Nobody asks the iterator any more.
+    public void drop(Obj.Container iterator) {
+        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
+    }
+
     boolean isPending(Obj.Container iterator) {
         return iterator.source().isPresent()
                 && machine.read(new Cell(iterator, PENDING)).hasValues();

@@ -61,9 +61,39 @@ final class Keys {
 
     /// What stands for a value where it is put in an order: a list is compared as a tuple is.
     Optional<Value> inOrder(Reference reference) {
-        return reference.only().orElse(null) instanceof Obj.Container list && list.kind() == Obj.Container.Kind.LIST
-                ? ofTuple(list)
-                : of(reference);
+        return switch (reference.only().orElse(null)) {
+            case Obj.Container list when list.kind() == Obj.Container.Kind.LIST -> ofTuple(list);
+            case Obj.Instance instance when comparesFields(instance) -> ofFields(instance);
+            case null, default -> of(reference);
+        };
+    }
+
+    /// Whether an instance is compared by its fields, as those of dataclasses and named tuples are.
+    private boolean comparesFields(Obj.Instance instance) {
+        return !instance.type().fields().isEmpty()
+                && machine.classAttributes().inheritance().linear(instance.type()).stream()
+                        .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));
+    }
+
+    private Optional<Value> ofFields(Obj.Instance instance) {
+        List<Value> parts = new ArrayList<>();
+        for (String field : instance.type().fields()) {
+            Reference declared = machine.read(Cell.attribute(instance.type(), field));
+            boolean compared = declared.values().keySet().stream()
+                    .noneMatch(each -> each instanceof Obj.Callable made
+                            && made.keywords().stream()
+                                    .anyMatch(option -> option.keyword().equals("compare")
+                                            && option.argument().value().equals(Reference.to(Constant.FALSE))));
+            if (compared) {
+                Optional<Value> part =
+                        inOrder(machine.read(Cell.attribute(instance, field)).bound());
+                if (part.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.add(part.get());
+            }
+        }
+        return Optional.of(new Constant(new Constant.Tuple(parts)));
     }
 
     private Optional<Value> ofTuple(Obj.Container tuple) {

@@ -182,10 +182,30 @@ final class Operators {
         if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
             return sameItems(first, second, machine);
         }
+        if (isContainerAndNot(one, two) || isContainerAndNot(two, one)) {
+            return Optional.of(false);
+        }
+        if (one instanceof Obj.Instance first && two instanceof Obj.Instance second && first.type() == second.type()) {
+            Optional<Value> fields = machine.items().keys().inOrder(Reference.to(first));
+            Optional<Value> others = machine.items().keys().inOrder(Reference.to(second));
+            if (fields.isPresent() && others.isPresent()) {
+                return Optional.of(fields.equals(others));
+            }
+        }
         boolean variable = (one instanceof Constant && isVariable(two, library))
                 || (two instanceof Constant && isVariable(one, library));
         boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
         return settled ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether it is a container beside what is none, nor equal to one.
+    private static boolean isContainerAndNot(Value one, Value two) {
+        return one instanceof Obj.Container
+                && switch (two) {
+                    case Constant(Object literal) -> !(literal instanceof Constant.Tuple);
+                    case Obj.Function _, Obj.ClassObject _, Obj.Module _ -> true;
+                    default -> false;
+                };
     }
 
     /// Whether two containers of one kind hold the same.

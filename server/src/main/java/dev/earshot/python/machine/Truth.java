@@ -45,6 +45,11 @@ public final class Truth {
         return truth;
     }
 
+    /// Whether two are equal, where that is settled.
+    public static Optional<Boolean> equal(Reference one, Reference two, Machine machine) {
+        return of(Operators.compare("==", one, two, machine), machine);
+    }
+
     /// What is left of a reference where it is known to be true, or to be false.
     static Reference onlyThose(Reference reference, boolean truth) {
         Map<Value, Trail> left = new LinkedHashMap<>();

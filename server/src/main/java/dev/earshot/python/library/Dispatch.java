@@ -1,0 +1,154 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Types;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `functools.singledispatch`: which of several functions is called is settled by the type of what it is given.
+final class Dispatch {
+    private static final String FUNCTION = "functools.singledispatch";
+    private static final String METHOD = "functools.singledispatchmethod";
+    private static final String REGISTER = "functools.singledispatch.register";
+    private static final String TYPES = "[types]";
+    private static final String FUNCTIONS = "[functions]";
+
+    private Dispatch() {}
+
+    static void addTo(Map<String, Model> functions, Map<String, StandardLibrary.MadeModel> made) {
+        functions.put(FUNCTION, (arguments, site) -> Reference.to(generic(FUNCTION, arguments, site)));
+        functions.put(METHOD, (arguments, site) -> {
+            Obj.Descriptor method = site.context()
+                    .object(
+                            site.call(),
+                            "descriptor",
+                            Obj.Descriptor.class,
+                            () -> new Obj.Descriptor(Obj.Descriptor.Binding.METHOD));
+            method.wrap(Reference.to(generic(METHOD, arguments, site)));
+            return Reference.to(method);
+        });
+        made.put(FUNCTION, (generic, arguments, site) -> call(generic, arguments, 0, site));
+        made.put(METHOD, (generic, arguments, site) -> call(generic, arguments, 1, site));
+        made.put(REGISTER, (register, arguments, site) -> {
+            Obj.Callable generic = (Obj.Callable)
+                    register.positional().getFirst().value().only().orElseThrow();
+            add(generic, register.positional().get(1).value(), arguments.value(0, "func"), site);
+            return arguments.value(0, "func");
+        });
+    }
+
+    static boolean isOne(Obj.Callable object) {
+        return object.made().equals(FUNCTION) || object.made().equals(METHOD);
+    }
+
+    private static Obj.Callable generic(String path, Arguments arguments, Site site) {
+        Obj.Callable generic = StandardLibrary.keep(path, arguments, site);
+        for (String name : List.of(TYPES, FUNCTIONS)) {
+            site.machine().items().sequence(list(generic, name, site), List.of());
+        }
+        return generic;
+    }
+
+    private static Obj.Container list(Obj.Callable generic, String name, Site site) {
+        Obj.Container list = site.context()
+                .object(generic, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        site.machine().write(Cell.attribute(generic, name), Reference.to(list));
+        return list;
+    }
+
+    private static List<Reference> held(Obj.Callable generic, String name, Site site) {
+        return site.machine()
+                .items()
+                .each(site.machine().read(Cell.attribute(generic, name)))
+                .orElse(List.of());
+    }
+
+    /// `generic.register(type)`, `generic.register(type, function)`, or a function that says the type itself.
+    static Optional<Reference> method(Obj.Callable generic, String method, Arguments arguments, Site site) {
+        if (!method.equals("register")) {
+            return Optional.empty();
+        }
+        Reference first = arguments.value(0, "cls");
+        if (arguments.at(1, "func").isPresent()) {
+            add(generic, first, arguments.value(1, "func"), site);
+            return Optional.of(arguments.value(1, "func"));
+        }
+        if (first.only().orElse(null) instanceof Obj.Function function) {
+            add(generic, annotated(function, generic.made().equals(METHOD) ? 1 : 0, site), first, site);
+            return Optional.of(first);
+        }
+        return Optional.of(
+                Reference.to(StandardLibrary.keep(REGISTER, Arguments.of(Reference.to(generic), first), site)));
+    }
+
+    private static Reference annotated(Obj.Function function, int at, Site site) {
+        List<Parameter> parameters = site.machine()
+                .calls()
+                .parametersOf(Reference.to(function), site)
+                .orElse(List.of());
+        return at < parameters.size()
+                ? parameters
+                        .get(at)
+                        .annotation()
+                        .filter(Expr.Name.class::isInstance)
+                        .map(type -> site.name(((Expr.Name) type).id()))
+                        .orElse(Reference.UNKNOWN)
+                : Reference.UNKNOWN;
+    }
+
+    private static void add(Obj.Callable generic, Reference type, Reference function, Site site) {
+        Machine machine = site.machine();
+        List<Reference> types = new ArrayList<>(held(generic, TYPES, site));
+        List<Reference> functions = new ArrayList<>(held(generic, FUNCTIONS, site));
+        types.add(type);
+        functions.add(function);
+        machine.items().sequence(list(generic, TYPES, site), types);
+        machine.items().sequence(list(generic, FUNCTIONS, site), functions);
+        if (machine.relevance().matters(function)) {
+            machine.relevance().noteThatItMatters(generic);
+        }
+    }
+
+    private static Reference call(Obj.Callable generic, Arguments arguments, int at, Site site) {
+        Machine machine = site.machine();
+        List<Machine.Way> ways = new ArrayList<>();
+        for (Reference function : chosen(generic, arguments.value(at, "arg"), site)) {
+            ways.add(() -> machine.calls().call(function, arguments, site));
+        }
+        return machine.either(ways);
+    }
+
+    /// The functions that may be meant: of those whose type fits, one whose type is a subclass of the others'.
+    private static List<Reference> chosen(Obj.Callable generic, Reference argument, Site site) {
+        List<Reference> types = held(generic, TYPES, site);
+        List<Reference> functions = held(generic, FUNCTIONS, site);
+        Reference otherwise = generic.positional().getFirst().value();
+        List<Reference> all = new ArrayList<>(functions);
+        all.add(otherwise);
+        Optional<Value> only = argument.only();
+        int best = -1;
+        for (int each = 0; each < types.size(); each++) {
+            Reference type = types.get(each);
+            Optional<Boolean> fits = only.flatMap(value -> Types.isInstance(value, type, site.machine()));
+            if (fits.isEmpty()) {
+                return all;
+            }
+            Reference before = best < 0 ? type : types.get(best);
+            boolean closer = type.only()
+                    .flatMap(one -> Types.isSubclass(one, before, site.machine()))
+                    .orElse(true);
+            best = fits.get() && closer ? each : best;
+        }
+        return List.of(best < 0 ? otherwise : functions.get(best));
+    }
+}

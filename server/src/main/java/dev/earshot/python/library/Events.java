@@ -1,0 +1,51 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `threading.Event` and `asyncio.Event`: whether they are set, as far as the flow has come.
+final class Events {
+    private static final List<String> EVENTS = List.of("threading.Event", "asyncio.Event");
+    private static final String IS_SET = "[set]";
+
+    private Events() {}
+
+    static void addTo(Map<String, Model> functions) {
+        for (String path : EVENTS) {
+            functions.put(path, (_, site) -> {
+                Obj.Callable event = StandardLibrary.keep(path, Arguments.NONE, site);
+                site.machine().write(Cell.attribute(event, IS_SET), Reference.to(Constant.FALSE));
+                return Reference.to(event);
+            });
+        }
+    }
+
+    static boolean isOne(Obj.Callable object) {
+        return EVENTS.contains(object.made());
+    }
+
+    static Optional<Reference> method(Obj.Callable event, String method, Arguments arguments, Site site) {
+        Cell cell = Cell.attribute(event, IS_SET);
+        return switch (method) {
+            case "set", "clear" -> {
+                site.machine().write(cell, Reference.to(method.equals("set") ? Constant.TRUE : Constant.FALSE));
+                yield Containers.none();
+            }
+            case "is_set", "isSet" -> Optional.of(site.machine().read(cell).bound());
+            // Who waits may have waited long enough, or somebody else sets it.
+            case "wait" ->
+                Optional.of(
+                        site.machine().read(cell).equals(Reference.to(Constant.TRUE))
+                                ? Reference.to(Constant.TRUE)
+                                : Reference.UNKNOWN);
+            default -> Optional.empty();
+        };
+    }
+}
