@@ -69,14 +69,14 @@ public final class Clues {
     /// Whether it may lead to the function by itself.
     public boolean leadToListen() {
         boolean anything = anyMember || anyModule;
-        return (runsTexts && codeInText)
+        return ((runsTexts || anyModule) && codeInText)
                 || (module && ((member && (middle || anything)) || (middle && anything)))
                 || (anyModule && member);
     }
 
     /// Whether it may with what others add, or others with what it gives to them.
     public boolean mayLeadToListen() {
-        return (runsTexts && codeInText)
+        return ((runsTexts || anyModule) && codeInText)
                 || (module && (middle || renamed || (member && anyMember)))
                 || (anyModule && member);
     }

@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Format;
 import dev.earshot.python.machine.Numbers;
+import dev.earshot.python.machine.Shown;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
@@ -28,7 +29,7 @@ final class Arithmetic {
         functions.put("builtins.format", Arithmetic::format);
         functions.put(
                 "builtins.repr",
-                (arguments, _) -> text(arguments.value(0, "object").only().flatMap(Format::repr)));
+                (arguments, site) -> new Shown(site.machine()).repr(arguments.value(0, "object"), site));
     }
 
     private static Reference text(Optional<String> text) {

@@ -2,8 +2,10 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Numbers;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
@@ -53,8 +55,15 @@ final class Concurrency {
         functions.put(
                 "logging.config.listen",
                 (_, site) -> Reference.to(StandardLibrary.keep("threading.Thread", Arguments.NONE, site)));
+        for (String sleep : List.of("time.sleep", "asyncio.sleep")) {
+            functions.put(sleep, (arguments, _) -> arguments.given(1, "result"));
+        }
         functions.put("asyncio.to_thread", (arguments, site) -> callRest(arguments, 0, site));
-        for (String same : List.of("asyncio.run", "asyncio.wait_for", "asyncio.shield")) {
+        functions.put("asyncio.wait_for", (arguments, site) -> {
+            mayTakeLong(arguments.given(1, "timeout"), site);
+            return awaited(arguments.value(0, "fut"), site);
+        });
+        for (String same : List.of("asyncio.run", "asyncio.shield")) {
             functions.put(same, (arguments, site) -> awaited(arguments.value(0, "coro"), site));
         }
         for (String same : List.of("asyncio.create_task", "asyncio.ensure_future")) {
@@ -99,6 +108,18 @@ final class Concurrency {
                     case "shutdown", "close", "stop", "terminate", "join", "cancel" -> Reference.to(Constant.NONE);
                     default -> Jobs.started(self, Futures.of(() -> job(method, arguments, site), site), site);
                 });
+    }
+
+    /// What is waited for may not come in time. A second and more is mostly given to what comes.
+    static void mayTakeLong(Reference timeout, Site site) {
+        boolean isLong = timeout.only().orElse(null) instanceof Constant(Object literal)
+                && (literal instanceof Constant.None
+                        || Numbers.compare(literal, 1L)
+                                .filter(order -> order >= 0)
+                                .isPresent());
+        if (!isLong) {
+            site.machine().raising().mayRaise(Reference.to(new External("builtins.TimeoutError")));
+        }
     }
 
     private static Reference threadMethod(Obj.Callable thread, String method, Site site) {

@@ -1,13 +1,11 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Format;
+import dev.earshot.python.machine.Shown;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
-import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,30 +118,9 @@ final class Conversions {
         return text.onlyText().map(String::stripIndent).map(Reference::text).orElse(Reference.UNKNOWN);
     }
 
-    /// `str`: an exception shows what it was made with.
     private static Reference text(Arguments arguments, Site site) {
-        Reference object = arguments.value(0, "object");
-        if (arguments.all().isEmpty() && !arguments.openPositional()) {
-            return Reference.text("");
-        }
-        Value value = object.only().orElse(Constant.NONE);
-        boolean exception = value instanceof Obj.Callable made
-                && site.machine()
-                        .library()
-                        .isException(made.made(), made.made())
-                        .isPresent();
-        Reference shown = exception && ((Obj.Callable) value).positional().size() == 1
-                ? ((Obj.Callable) value).positional().getFirst().value()
-                : object;
-        return shown.only().flatMap(Format::display).map(Reference::text).orElseGet(() -> own(object, site));
-    }
-
-    /// What `__str__` of the program gives.
-    private static Reference own(Reference object, Site site) {
-        if (object.only().orElse(null) instanceof Obj.Instance instance) {
-            Reference method = site.machine().classAttributes().special(instance, "__str__", site);
-            return method.hasValues() ? site.machine().calls().call(method, Arguments.NONE, site) : Reference.UNKNOWN;
-        }
-        return Reference.UNKNOWN;
+        return arguments.all().isEmpty() && !arguments.openPositional()
+                ? Reference.text("")
+                : new Shown(site.machine()).text(arguments.value(0, "object"), site);
     }
 }

@@ -67,14 +67,6 @@ final class Dicts {
                 yield Optional.of(value);
             }
             case "update" -> {
-                for (Obj.Named named : arguments.keywords()) {
-                    machine.attributes()
-                            .stores()
-                            .put(
-                                    Reference.to(self.of()),
-                                    named.keyword(),
-                                    named.argument().value());
-                }
                 arguments.at(0).ifPresent(other -> {
                     if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container dict) {
                         for (String name : dict.names()) {
@@ -88,6 +80,14 @@ final class Dicts {
                     }
                     machine.attributes().stores().storeAny(Reference.to(self.of()), Reference.NEVER);
                 });
+                for (Obj.Named named : arguments.keywords()) {
+                    machine.attributes()
+                            .stores()
+                            .put(
+                                    Reference.to(self.of()),
+                                    named.keyword(),
+                                    named.argument().value());
+                }
                 yield Containers.none();
             }
             default -> Optional.empty();
@@ -115,9 +115,6 @@ final class Dicts {
 
     static void update(Obj.Container dict, Arguments arguments, Site site) {
         Items items = site.machine().items();
-        for (Obj.Named named : arguments.keywords()) {
-            items.put(dict, named.keyword(), named.argument().value());
-        }
         arguments.at(0).ifPresent(other -> {
             if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container from) {
                 fill(dict, from, other.value(), site);
@@ -125,6 +122,9 @@ final class Dicts {
                 items.add(dict, Reference.UNKNOWN);
             }
         });
+        for (Obj.Named named : arguments.keywords()) {
+            items.put(dict, named.keyword(), named.argument().value());
+        }
     }
 
     /// Puts the items of a dict, or the pairs of a sequence, into a dict.

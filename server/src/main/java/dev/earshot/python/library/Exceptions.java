@@ -1,5 +1,10 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +50,16 @@ final class Exceptions {
         PARENTS.keySet().forEach(path -> addTo(functions, path));
         ALIASES.keySet().forEach(path -> addTo(functions, path));
         addTo(functions, "builtins.BaseException");
+        functions.put("builtins.BaseException.__init__", Exceptions::initialize);
+    }
+
+    /// `super().__init__(…)` of an exception: it keeps these arguments.
+    private static Reference initialize(Arguments arguments, Site site) {
+        if (arguments.value(0, "self").only().orElse(null) instanceof Obj.Instance exception) {
+            Obj.Container args = site.machine().instances().argumentsOf(exception, arguments.after(1), site);
+            site.machine().write(Cell.attribute(exception, "args"), Reference.to(args));
+        }
+        return Reference.to(Constant.NONE);
     }
 
     private static void addTo(Map<String, Model> functions, String path) {

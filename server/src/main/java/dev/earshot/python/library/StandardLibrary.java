@@ -66,6 +66,7 @@ public final class StandardLibrary implements Library {
         Heaps.addTo(functions);
         Counters.addTo(functions);
         Tables.addTo(functions);
+        ConfigFiles.addTo(functions);
         Dispatch.addTo(functions, made);
         Events.addTo(functions);
         Orderings.addTo(functions);
@@ -225,6 +226,8 @@ public final class StandardLibrary implements Library {
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
             case Obj.Callable callable
             when RegularExpressions.isOne(callable) -> RegularExpressions.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when ConfigFiles.isOne(callable) -> ConfigFiles.method(callable, method, arguments, site);
             case Obj.Callable callable when Tables.isFile(callable) -> Tables.method(callable, method, arguments, site);
             case Obj.Callable callable
             when Dispatch.isOne(callable) -> Dispatch.method(callable, method, arguments, site);

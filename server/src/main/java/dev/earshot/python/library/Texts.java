@@ -30,18 +30,34 @@ final class Texts {
                                 .map(Reference::text)
                                 .orElse(Reference.UNKNOWN)
                         : Reference.UNKNOWN);
+        for (String path : List.of("tomllib.loads", "tomli.loads")) {
+            functions.put(path, Texts::toml);
+        }
         functions.put("json.loads", (arguments, site) -> read(arguments, Optional.of(constants(site)), site));
     }
 
     private static Reference read(Arguments arguments, Optional<Reference> names, Site site) {
-        Place place = arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
-        Optional<Reference> value = arguments
-                .value(0, "s")
-                .onlyText()
-                .filter(text -> !CALL.matcher(text).find())
-                .flatMap(text -> site.machine().codeTexts().eval(text, names, place, site));
+        Optional<Reference> value =
+                arguments.value(0, "s").onlyText().flatMap(text -> value(text, names, arguments, site));
         site.machine().raising().mayRaise(Reference.UNKNOWN);
         return value.orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Reference> value(String text, Optional<Reference> names, Arguments arguments, Site site) {
+        Place place = arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
+        return Optional.of(text)
+                .filter(each -> !CALL.matcher(each).find())
+                .flatMap(each -> site.machine().codeTexts().eval(each, names, place, site));
+    }
+
+    private static Reference toml(Arguments arguments, Site site) {
+        Optional<Reference> names = Optional.of(constants(site));
+        Optional<Reference> whole = arguments
+                .value(0, "s")
+                .onlyText()
+                .flatMap(text -> Toml.read(text, written -> value(written, names, arguments, site), site));
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
+        return whole.orElse(Reference.UNKNOWN);
     }
 
     /// A value as JSON, where all of it is known.

@@ -22,6 +22,16 @@ final class WithBlocks {
     private static final String NULL = "contextlib.nullcontext";
     private static final String CLOSING = "contextlib.closing";
     private static final Set<String> STACKS = Set.of("contextlib.ExitStack", "contextlib.AsyncExitStack");
+    private static final String TIMEOUT = "asyncio.timeout";
+    private static final Set<String> LOCKS = Set.of(
+            "threading.Lock",
+            "threading.RLock",
+            "threading.Semaphore",
+            "threading.BoundedSemaphore",
+            "threading.Condition",
+            "asyncio.Lock",
+            "asyncio.Semaphore",
+            TIMEOUT);
     private static final String CALLBACK = "contextlib.ExitStack.callback";
     private static final String ENTRIES = "[entries]";
     private static final String RAISES = "pytest.raises";
@@ -40,6 +50,9 @@ final class WithBlocks {
                 return Reference.to(stack);
             });
         }
+        for (String path : LOCKS) {
+            functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
+        }
         functions.put(RAISES, (arguments, site) -> raises(arguments, 1, site));
         functions.put("unittest.TestCase.assertRaises", (arguments, site) -> raises(arguments.after(1), 1, site));
         functions.put("unittest.TestCase.assertRaisesRegex", (arguments, site) -> raises(arguments.after(1), 2, site));
@@ -47,13 +60,21 @@ final class WithBlocks {
 
     static boolean isOne(Obj.Callable object) {
         return STACKS.contains(object.made())
+                || LOCKS.contains(object.made())
                 || List.of(SUPPRESS, NULL, CLOSING, RAISES).contains(object.made());
     }
 
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
         boolean enters = method.equals("__enter__") || method.equals("__aenter__");
         if (!enters && !method.equals("__exit__")) {
+            if (method.equals("acquire") || method.equals("release")) {
+                return Optional.of(method.equals("acquire") ? Reference.to(Constant.TRUE) : NONE);
+            }
             return STACKS.contains(self.made()) ? stackMethod(self, method, arguments, site) : Optional.empty();
+        }
+        if (self.made().equals(TIMEOUT) && !enters) {
+            Arguments made = new Arguments(self.positional(), self.keywords(), false, false);
+            Concurrency.mayTakeLong(made.given(0, "delay"), site);
         }
         Optional<Reference> first = self.positional().stream().findFirst().map(Obj.Passed::value);
         return Optional.of(
@@ -62,7 +83,12 @@ final class WithBlocks {
                     case CLOSING -> enters ? first.orElse(NONE) : close(first.orElse(NONE), site);
                     case SUPPRESS -> enters ? NONE : suppresses(self.positional(), arguments, site);
                     case RAISES -> enters ? Reference.to(self) : expected(self, arguments, site);
-                    default -> enters ? Reference.to(self) : unwind(self, arguments, site);
+                    default ->
+                        enters
+                                ? Reference.to(self)
+                                : STACKS.contains(self.made())
+                                        ? unwind(self, arguments, site)
+                                        : Reference.to(Constant.FALSE);
                 });
     }
 

@@ -122,9 +122,12 @@ public final class ClassAttributes {
 
     /// Whether making an instance of it does nothing that is seen.
     private boolean isHarmless(Value type) {
-        return type instanceof Obj.ClassObject
-                || (type instanceof External(String path)
-                        && machine.library().isException(path, path).isPresent());
+        return type instanceof Obj.ClassObject || isException(type);
+    }
+
+    private boolean isException(Value type) {
+        return type instanceof External(String path)
+                && machine.library().isException(path, path).isPresent();
     }
 
     private static boolean isDunder(String name) {
@@ -265,6 +268,9 @@ public final class ClassAttributes {
                     if (behind.self() instanceof Obj.Instance instance
                             && machine.items().ownItems(instance).hasValues()) {
                         return Attributes.builtinMethod("dict", name, instance);
+                    }
+                    if (classes.stream().anyMatch(this::isException)) {
+                        return Attributes.builtinMethod("BaseException", name, behind.self());
                     }
                     return inherited.other() && classes.stream().anyMatch(each -> !isHarmless(each))
                             ? Reference.UNKNOWN

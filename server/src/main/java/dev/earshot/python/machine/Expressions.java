@@ -180,7 +180,8 @@ final class Expressions {
     private Reference joined(List<Expr> parts) {
         Optional<String> text = Optional.of("");
         for (Expr part : parts) {
-            Optional<String> next = evaluate(part).only().flatMap(Format::display);
+            Reference value = evaluate(part);
+            Optional<String> next = new Shown(machine).text(value, site(part)).onlyText();
             text = text.flatMap(before -> next.map(before::concat));
         }
         return text.map(Reference::text).orElse(Reference.UNKNOWN);

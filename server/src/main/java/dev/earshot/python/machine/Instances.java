@@ -89,7 +89,7 @@ public final class Instances {
     }
 
     /// What an exception keeps of the arguments that it was made with, whatever its constructor does.
-    private Obj.Container argumentsOf(Obj.Instance exception, Arguments arguments, Site site) {
+    public Obj.Container argumentsOf(Obj.Instance exception, Arguments arguments, Site site) {
         Obj.Container tuple = site.context()
                 .object(exception, "args", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
         return machine.items()

@@ -169,6 +169,12 @@ public final class Items {
                 && !machine.classAttributes().own(instance.type(), "__iter__").hasValues()) {
             return each(ownItems(instance));
         }
+        if (iterable.only().orElse(null) instanceof Obj.Instance instance
+                && instance.type().isTuple()) {
+            return Optional.of(instance.type().fields().stream()
+                    .map(field -> machine.read(Cell.attribute(instance, field)).bound())
+                    .toList());
+        }
         if (iterable.only().orElse(null) instanceof Obj.ClassObject type && type.isEnumeration()) {
             return machine.classAttributes().enumerations().all(type);
         }

@@ -63,9 +63,20 @@ final class Overloads {
     Optional<Reference> comparison(String operator, Reference left, Reference right, Site site) {
         if (operator.equals("in") || operator.equals("not in")) {
             return ask("__contains__", right, left, site)
+                    .or(() -> right.only()
+                            .filter(Obj.Callable.class::isInstance)
+                            .flatMap(
+                                    _ -> machine.library().callMethod(right, "__contains__", Arguments.of(left), site)))
                     .map(found -> Truth.of(found, machine)
                             .map(in -> Operators.truth(in == operator.equals("in")))
                             .orElse(Reference.UNKNOWN));
+        }
+        if (operator.equals("!=")) {
+            return ask("__ne__", left, right, site)
+                    .or(() -> comparison("==", left, right, site)
+                            .map(equal -> Truth.of(equal, machine)
+                                    .map(is -> Operators.truth(!is))
+                                    .orElse(Reference.UNKNOWN)));
         }
         List<String> methods = COMPARISONS.getOrDefault(operator, List.of());
         return methods.isEmpty()

@@ -110,6 +110,7 @@ public final class Subscripts {
             case Constant(Constant.Tuple(List<Value> settled))
             when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
                 Reference.to(settled.get(index.intValue()));
+            case Constant(String text) -> character(text, key);
             case External external
             when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
                 Reference.to(new External("sys.version_info.major"));
@@ -149,6 +150,17 @@ public final class Subscripts {
                         .orElse(Reference.UNKNOWN);
             default -> Reference.UNKNOWN;
         };
+    }
+
+    private Reference character(String text, Reference key) {
+        if (!(key.only().orElse(null) instanceof Constant(Long index))
+                || text.length() != text.codePointCount(0, text.length())) {
+            return Reference.UNKNOWN;
+        }
+        long at = index < 0 ? index + text.length() : index;
+        return at >= 0 && at < text.length()
+                ? Reference.text(text.substring((int) at, (int) at + 1))
+                : machine.raising().fail("IndexError");
     }
 
     /// What an instance of a container's subclass holds under a key; its class may say what is given where that is

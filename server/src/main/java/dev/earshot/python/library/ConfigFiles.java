@@ -1,0 +1,191 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// `configparser`, as far as a program has written the configuration down itself: lines of names and values in
+/// sections, without interpolation and without values of several lines. Of any other file nothing is known.
+final class ConfigFiles {
+    private static final Set<String> PARSERS = Set.of("configparser.ConfigParser", "configparser.RawConfigParser");
+    private static final String SECTION = "configparser.SectionProxy";
+    private static final String HELD = "[sections]";
+    private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
+    private static final Set<String> FALSE = Set.of("0", "no", "false", "off");
+
+    private ConfigFiles() {}
+
+    static void addTo(Map<String, Model> functions) {
+        for (String path : PARSERS) {
+            functions.put(path, (_, site) -> {
+                Obj.Callable parser = StandardLibrary.keep(path, Arguments.NONE, site);
+                Obj.Container sections = dict(parser, HELD, site);
+                site.machine().write(Cell.attribute(parser, HELD), Reference.to(sections));
+                return Reference.to(parser);
+            });
+        }
+    }
+
+    static boolean isOne(Obj.Callable object) {
+        return PARSERS.contains(object.made()) || object.made().equals(SECTION);
+    }
+
+    private static Obj.Container dict(Object owner, String name, Site site) {
+        return site.machine()
+                .items()
+                .emptyDict(site.context()
+                        .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT)));
+    }
+
+    static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        if (!(machine.read(Cell.attribute(self, HELD)).only().orElse(null) instanceof Obj.Container held)) {
+            return Optional.of(Reference.UNKNOWN);
+        }
+        if (self.made().equals(SECTION)) {
+            return ofSection(held, method, arguments, site);
+        }
+        return switch (method) {
+            case "read_string" -> {
+                Optional<String> text = arguments.value(0, "string").onlyText();
+                if (text.isEmpty() || !read(text.get(), held, site)) {
+                    forget(self, site);
+                }
+                yield Containers.none();
+            }
+            case "read", "read_file", "read_dict", "add_section", "set" -> {
+                forget(self, site);
+                yield Optional.of(Reference.UNKNOWN);
+            }
+            case "sections" ->
+                Optional.of(Containers.copied(Obj.Container.Kind.LIST, Arguments.of(Reference.to(held)), site));
+            case "has_section", "__contains__" -> Optional.of(has(held, arguments.value(0, "section"), site));
+            case "has_option" ->
+                section(held, arguments.value(0, "section"), site)
+                        .map(values -> has(values, lowered(arguments.value(1, "option")), site));
+            case "__getitem__" ->
+                Optional.of(section(held, arguments.value(0, "key"), site)
+                        .map(values -> proxy(self, values, arguments.value(0, "key"), site))
+                        .orElseGet(() -> machine.raising().fail("KeyError")));
+            case "get", "getint", "getboolean", "getfloat" ->
+                section(held, arguments.value(0, "section"), site)
+                        .map(values -> value(values, method, arguments.after(1), site))
+                        .or(() -> arguments.named("fallback").map(Obj.Passed::value));
+            default -> Optional.empty();
+        };
+    }
+
+    private static void forget(Obj.Callable parser, Site site) {
+        site.machine().write(Cell.attribute(parser, HELD), Reference.UNKNOWN);
+    }
+
+    private static Optional<Reference> ofSection(Obj.Container held, String method, Arguments arguments, Site site) {
+        return switch (method) {
+            case "__getitem__", "get", "getint", "getboolean", "getfloat" ->
+                Optional.of(value(held, method, arguments, site));
+            case "__contains__" -> Optional.of(has(held, lowered(arguments.value(0, "key")), site));
+            default -> Containers.method(held, method, arguments, site);
+        };
+    }
+
+    private static Reference lowered(Reference name) {
+        return name.onlyText()
+                .map(text -> Reference.text(text.toLowerCase(Locale.ROOT)))
+                .orElse(name);
+    }
+
+    private static Reference has(Obj.Container dict, Reference name, Site site) {
+        return name.onlyText().isEmpty()
+                ? Reference.UNKNOWN
+                : Reference.to(site.machine().items().find(dict, name).isPresent() ? Constant.TRUE : Constant.FALSE);
+    }
+
+    private static Optional<Obj.Container> section(Obj.Container held, Reference name, Site site) {
+        return site.machine()
+                .items()
+                .find(held, name)
+                .flatMap(Reference::only)
+                .filter(Obj.Container.class::isInstance)
+                .map(Obj.Container.class::cast);
+    }
+
+    private static Reference proxy(Obj.Callable parser, Obj.Container values, Reference name, Site site) {
+        Obj.Callable proxy = site.context()
+                .object(parser, "section " + name.onlyText(), Obj.Callable.class, () -> new Obj.Callable(SECTION));
+        site.machine().write(Cell.attribute(proxy, HELD), Reference.to(values));
+        return Reference.to(proxy);
+    }
+
+    private static Reference value(Obj.Container values, String method, Arguments arguments, Site site) {
+        Reference found = site.machine()
+                .items()
+                .find(values, lowered(arguments.value(0, "option")))
+                .orElse(Reference.UNBOUND);
+        if (found.unbound()) {
+            Optional<Reference> otherwise =
+                    arguments.named("fallback").or(() -> arguments.at(1)).map(Obj.Passed::value);
+            return otherwise.orElseGet(() -> method.equals("get")
+                    ? Reference.UNKNOWN
+                    : site.machine().raising().fail("KeyError"));
+        }
+        return found.onlyText().map(text -> converted(text, method)).orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference converted(String text, String method) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return switch (method) {
+            case "getint" ->
+                text.matches("-?[0-9]{1,15}") ? Reference.to(new Constant(Long.valueOf(text))) : Reference.UNKNOWN;
+            case "getboolean" ->
+                TRUE.contains(lower)
+                        ? Reference.to(Constant.TRUE)
+                        : FALSE.contains(lower) ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
+            case "getfloat" ->
+                text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")
+                        ? Reference.to(new Constant(Double.valueOf(text)))
+                        : Reference.UNKNOWN;
+            default -> Reference.text(text);
+        };
+    }
+
+    /// Reads lines into sections.
+    ///
+    /// @return whether all of them were understood
+    private static boolean read(String text, Obj.Container held, Site site) {
+        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+        Map<String, String> section = new LinkedHashMap<>();
+        for (String line : text.lines().toList()) {
+            String plain = line.strip();
+            if (plain.isEmpty() || plain.startsWith("#") || plain.startsWith(";")) {
+                continue;
+            }
+            if (plain.startsWith("[") && plain.endsWith("]")) {
+                section = sections.computeIfAbsent(plain.substring(1, plain.length() - 1), _ -> new LinkedHashMap<>());
+                continue;
+            }
+            String[] parts = plain.split("\\s*[=:]\\s*", 2);
+            if (parts.length < 2 || !line.equals(line.stripLeading()) || plain.indexOf('%') >= 0) {
+                return false;
+            }
+            section.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
+        }
+        if (sections.containsKey("DEFAULT")) {
+            return false;
+        }
+        sections.forEach((name, values) -> {
+            Obj.Container dict = dict(held, "section " + name, site);
+            values.forEach((option, value) -> site.machine().items().put(dict, option, Reference.text(value)));
+            site.machine().items().put(held, name, Reference.to(dict));
+        });
+        return true;
+    }
+}
