@@ -195,7 +195,7 @@ final class ProgramScan {
                 sources.makeRoom();
             } catch (IOException failure) {
                 fail(file, Problem.Unreadable.of(names.apply(file), failure));
-            } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            } catch (RuntimeException | VirtualMachineError | LinkageError failure) {
                 fail(file, new Problem.Failed(names.apply(file), failure));
             }
         }

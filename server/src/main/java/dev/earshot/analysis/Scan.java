@@ -92,7 +92,7 @@ public final class Scan {
                 search(file, name(file));
             } catch (IOException failure) {
                 problems.put(file, List.of(Problem.Unreadable.of(name(file), failure)));
-            } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            } catch (RuntimeException | VirtualMachineError | LinkageError failure) {
                 problems.put(file, List.of(new Problem.Failed(name(file), failure)));
             }
         }

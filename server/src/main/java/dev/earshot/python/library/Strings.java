@@ -50,7 +50,7 @@ final class Strings {
                 first.flatMap(old -> arguments
                         .at(1)
                         .flatMap(argument -> argument.value().onlyText())
-                        .flatMap(fresh -> text(self.replace(old, fresh))));
+                        .flatMap(fresh -> replaced(self, old, fresh)));
             case "startswith" -> anyOf(arguments, site, self::startsWith);
             case "endswith" -> anyOf(arguments, site, self::endsWith);
             case "isdigit", "isdecimal", "isnumeric" -> digits(self);
@@ -162,7 +162,8 @@ final class Strings {
         Optional<String> fill =
                 arguments.at(1).map(each -> each.value().onlyText()).orElse(Optional.of(" "));
         if (!(arguments.value(0, "width").only().orElse(null) instanceof Constant(Long width))
-                || fill.isEmpty()
+                || fill.filter(text -> text.length() == 1).isEmpty()
+                || width < 0
                 || width > LONGEST_PADDED) {
             return Optional.empty();
         }
@@ -218,6 +219,9 @@ final class Strings {
                     return Optional.empty();
                 }
                 text.append(value.get());
+                if (Reference.isTooLong(text.length())) {
+                    return Optional.empty();
+                }
                 at = field.end();
             } else {
                 text.append(unit);
@@ -227,17 +231,24 @@ final class Strings {
         return text(text.toString());
     }
 
+    private static Optional<Reference> replaced(String self, String old, String fresh) {
+        long most = old.isEmpty() ? self.length() + 1L : self.length() / old.length();
+        return Reference.isTooLong(most * fresh.length()) ? Optional.empty() : text(self.replace(old, fresh));
+    }
+
     private static Optional<Reference> join(String self, Arguments arguments, Site site) {
         Optional<List<Reference>> items = site.machine().items().each(arguments.value(0, "iterable"));
         List<String> parts = new ArrayList<>();
+        long length = 0;
         for (Reference item : items.orElse(List.of(Reference.UNKNOWN))) {
             Optional<String> part = item.onlyText();
             if (part.isEmpty()) {
                 return Optional.empty();
             }
             parts.add(part.get());
+            length += self.length() + part.get().length();
         }
-        return text(String.join(self, parts));
+        return Reference.isTooLong(length) ? Optional.empty() : text(String.join(self, parts));
     }
 
     private static Optional<Reference> split(String self, boolean fromLeft, Arguments arguments, Site site) {

@@ -67,6 +67,9 @@ final class Templates {
                 return Optional.empty();
             }
             placeholder.appendReplacement(filled, Matcher.quoteReplacement(shown.get()));
+            if (Reference.isTooLong(filled.length())) {
+                return Optional.empty();
+            }
         }
         placeholder.appendTail(filled);
         return Optional.of(Reference.text(filled.toString()));

@@ -46,7 +46,7 @@ final class Expressions {
         return switch (expression) {
             case Expr.Name name -> machine.names().load(frame, name.id(), !suite.broken());
             case Expr.Constant constant -> Operators.constant(constant);
-            case Expr.Str string -> Reference.text(string.value());
+            case Expr.Str string -> Reference.literal(string.value());
             case Expr.JoinedStr joined -> joined(joined.values());
             case Expr.Formatted formatted -> formatted(formatted);
             case Expr.Attribute attribute ->

@@ -25,7 +25,7 @@ public final class Items {
     static final String OWN_ITEMS = "[items]";
 
     /// Longer lists are not kept item by item.
-    private static final int MOST_ITEMS = 256;
+    private static final int MOST_ITEMS = 1_024;
 
     private static final String SIZE = "[#]";
 
@@ -39,6 +39,9 @@ public final class Items {
 
     /// A new container of the given items.
     public Obj.Container sequence(Obj.Container container, List<Reference> items) {
+        if (items.size() > MOST_ITEMS) {
+            return unordered(container, items.stream().reduce(Reference.NEVER, Reference::or));
+        }
         machine.write(Cell.anyItem(container), Reference.UNBOUND);
         for (int at = 0; at < items.size(); at++) {
             put(container, new Constant((long) at), items.get(at));
@@ -103,6 +106,7 @@ public final class Items {
         if (each.isPresent()
                 && times.only().orElse(null) instanceof Constant(Long count)
                 && count >= 0
+                && count < MOST_ITEMS
                 && count * each.get().size() < MOST_ITEMS) {
             List<Reference> all = new ArrayList<>();
             for (long at = 0; at < count; at++) {
@@ -136,13 +140,11 @@ public final class Items {
             return;
         }
         Optional<Integer> size = size(container);
-        if (size.isPresent() && container.kind() != Obj.Container.Kind.SET) {
+        if (size.isPresent() && size.get() < MOST_ITEMS && container.kind() != Obj.Container.Kind.SET) {
             put(container, new Constant((long) size.get()), value);
             resize(container, size.get() + 1);
         } else {
-            machine.write(
-                    Cell.anyItem(container),
-                    machine.read(Cell.anyItem(container)).bound().or(value));
+            add(container, value);
         }
     }
 

@@ -22,7 +22,11 @@ final class Keys {
     /// Decimal numbers up to this one are told apart from their neighbours.
     private static final double MOST_WHOLE = 1e15;
 
+    /// Tuples within one another; each may hold another twice, and so double how much there is to be compared.
+    private static final int MOST_PARTS = 256;
+
     private final Machine machine;
+    private int parts;
 
     Keys(Machine machine) {
         this.machine = machine;
@@ -30,6 +34,11 @@ final class Keys {
 
     /// The key that a value is, where it is settled to which others it is equal.
     Optional<Value> of(Reference reference) {
+        parts = 0;
+        return part(reference);
+    }
+
+    private Optional<Value> part(Reference reference) {
         return reference.only().flatMap(this::of);
     }
 
@@ -61,10 +70,15 @@ final class Keys {
 
     /// What stands for a value where it is put in an order: a list is compared as a tuple is.
     Optional<Value> inOrder(Reference reference) {
+        parts = 0;
+        return partInOrder(reference);
+    }
+
+    private Optional<Value> partInOrder(Reference reference) {
         return switch (reference.only().orElse(null)) {
             case Obj.Container list when list.kind() == Obj.Container.Kind.LIST -> ofTuple(list);
             case Obj.Instance instance when comparesFields(instance) -> ofFields(instance);
-            case null, default -> of(reference);
+            case null, default -> part(reference);
         };
     }
 
@@ -76,7 +90,10 @@ final class Keys {
     }
 
     private Optional<Value> ofFields(Obj.Instance instance) {
-        List<Value> parts = new ArrayList<>();
+        List<Value> found = new ArrayList<>();
+        if (++parts > MOST_PARTS) {
+            return Optional.empty();
+        }
         for (String field : instance.type().fields()) {
             Reference declared = machine.read(Cell.attribute(instance.type(), field));
             boolean compared = declared.values().keySet().stream()
@@ -85,24 +102,27 @@ final class Keys {
                                     .anyMatch(option -> option.keyword().equals("compare")
                                             && option.argument().value().equals(Reference.to(Constant.FALSE))));
             if (compared) {
-                Optional<Value> part =
-                        inOrder(machine.read(Cell.attribute(instance, field)).bound());
+                Optional<Value> part = partInOrder(
+                        machine.read(Cell.attribute(instance, field)).bound());
                 if (part.isEmpty()) {
                     return Optional.empty();
                 }
-                parts.add(part.get());
+                found.add(part.get());
             }
         }
-        return Optional.of(new Constant(new Constant.Tuple(parts)));
+        return Optional.of(new Constant(new Constant.Tuple(found)));
     }
 
     private Optional<Value> ofTuple(Obj.Container tuple) {
         Optional<List<Reference>> each = machine.items().each(Reference.to(tuple));
-        List<Value> parts = new ArrayList<>();
-        for (Reference item : each.orElse(List.of())) {
-            of(item).ifPresent(parts::add);
+        List<Value> found = new ArrayList<>();
+        if (++parts > MOST_PARTS) {
+            return Optional.empty();
         }
-        return each.filter(items -> items.size() == parts.size()).map(_ -> new Constant(new Constant.Tuple(parts)));
+        for (Reference item : each.orElse(List.of())) {
+            part(item).ifPresent(found::add);
+        }
+        return each.filter(items -> items.size() == found.size()).map(_ -> new Constant(new Constant.Tuple(found)));
     }
 
     /// Whether an instance is equal to nothing but itself: its class takes equality from `object`.

@@ -88,7 +88,7 @@ final class Operators {
             return Reference.text(text + more);
         }
         if (one instanceof String text && two instanceof Long times && operator.equals("*")) {
-            boolean small = times >= 0 && times * text.length() < MOST_REPEATED;
+            boolean small = times >= 0 && times < MOST_REPEATED && times * text.length() < MOST_REPEATED;
             return small ? Reference.text(text.repeat(times.intValue())) : Reference.UNKNOWN;
         }
         return Numbers.binary(operator, one, two)
@@ -324,6 +324,9 @@ final class Operators {
         for (String name : dict.names()) {
             Optional<String> shown = machine.read(Cell.entry(dict, name)).only().flatMap(Format::display);
             text = shown.isPresent() ? text.replace("%(" + name + ")s", shown.get()) : text;
+            if (Reference.isTooLong(text.length())) {
+                return Optional.empty();
+            }
         }
         return text.indexOf('%') < 0 ? Optional.of(text) : Optional.empty();
     }
@@ -355,6 +358,9 @@ final class Operators {
                 return Optional.empty();
             }
             text.append(shown.get());
+            if (Reference.isTooLong(text.length())) {
+                return Optional.empty();
+            }
         }
         return Optional.of(text.toString());
     }

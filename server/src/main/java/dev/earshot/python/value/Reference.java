@@ -11,6 +11,12 @@ import java.util.function.UnaryOperator;
 /// @param unbound whether it may be bound to nothing at all
 public record Reference(Map<Value, Trail> values, boolean other, boolean unbound) {
     /// Something of which nothing is known.
+    /// No name is as long, and a program of forty lines can double a text in each of them.
+    private static final int LONGEST = 1 << 14;
+
+    /// Longer ones are data.
+    private static final int LONGEST_LITERAL = 1 << 16;
+
     public static final Reference UNKNOWN = new Reference(Map.of(), true, false);
 
     /// Nothing: the name is not bound.
@@ -30,8 +36,19 @@ public record Reference(Map<Value, Trail> values, boolean other, boolean unbound
         return new Reference(Map.of(value, trail), false, false);
     }
 
-    public static Reference text(String literal) {
-        return to(new Constant(literal));
+    /// A text that stands in the program.
+    public static Reference literal(String text) {
+        return text.length() <= LONGEST_LITERAL ? to(new Constant(text)) : UNKNOWN;
+    }
+
+    /// A text that was put together; unknown where it is too long.
+    public static Reference text(String made) {
+        return isTooLong(made.length()) ? UNKNOWN : to(new Constant(made));
+    }
+
+    /// Whether a text of this length, in UTF-16 units, is not to be put together.
+    public static boolean isTooLong(long length) {
+        return length > LONGEST;
     }
 
     /// The one value that it must be.

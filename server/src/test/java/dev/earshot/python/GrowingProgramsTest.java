@@ -1,0 +1,79 @@
+package dev.earshot.python;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.text.SourceText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Short programs that make something out of all proportion: Python itself would need more memory or time than there
+/// is.
+/// What is looked at stays small, and the call behind it is found.
+class GrowingProgramsTest {
+    private static final String CALL = "logging.config.listen()\n";
+
+    private static Stream<String> programs() {
+        return Stream.of(
+                again("text = 'ab'", "text = text + text"),
+                again("text = 'ab'", "text = f'{text}{text}{text}'"),
+                again("text = 'ab'", "text = '%s%s%s' % (text, text, text)"),
+                again("text = 'ab'", "text = '%(a)s%(a)s' % {'a': text}"),
+                again("text = 'ab'", "text = '{0}{0}{0}'.format(text)"),
+                again("text = 'ab'", "text = text.replace('', text)"),
+                again("text = 'ab'", "text = text.join([text, text, text])"),
+                again("import string\ntext = 'ab'", "text = string.Template('$a$a').substitute(a=text)"),
+                again("import re\ntext = 'ab'", "text = re.sub('a', text, 'a' * 99)"),
+                again("text = '0'", "text = text.zfill(999) * 999"),
+                again("text = 'ab'", "text = text * 4611686020574871551"),
+                again("items = [1, 2, 3, 4]", "items = items * 4611686018427387904"),
+                again("items = [logging]", "items = items + items"),
+                again("items = [logging]", "items.extend(items)"),
+                again("items = [logging]", "items = [*items, *items]"),
+                again("items = [logging]", "items = [items, items]\nitems == items"),
+                again("items = {1}", "items |= {(item, item) for item in items}"),
+                again("items = (1,)", "items = (items, items)\n{items: 1}\nsorted([items, items])"),
+                again("count = 2", "count = count ** count"),
+                again("twice = lambda given: given", "twice = (lambda f: lambda given: f(f(given)))(twice)")
+                        + "twice(1)\n",
+                again("code = 'pass'", "code = f'exec({code!r})'") + "exec(code)\n",
+                """
+                def fibonacci(n):
+                    return fibonacci(n - 1) + fibonacci(n - 2) if n > 1 else n
+                fibonacci(60)
+                """,
+                """
+                def tree(n):
+                    if n:
+                        yield from tree(n - 1)
+                        yield from tree(n - 1)
+                    yield n
+                list(tree(40))
+                """,
+                "import re\nre.match('(a+)+$', 'a' * 60 + 'b')\n",
+                "import itertools\nlist(itertools.permutations(range(20)))\n",
+                "for number in range(10 ** 15):\n    pass\n");
+    }
+
+    private static String again(String first, String step) {
+        return first + "\n" + (step + "\n").repeat(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    @Timeout(60) // not to wait for ever, should one of them grow again
+    void programThatGrowsIsLookedAtInBounds(String program) {
+        String text = "import logging.config\n" + program + CALL;
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text), report -> {
+            throw new AssertionError(report);
+        })) {
+            List<Integer> starts = analysis.findings().stream()
+                    .map(finding -> finding.range().start())
+                    .toList();
+            assertEquals(List.of(text.length() - CALL.length()), starts);
+        }
+    }
+}
