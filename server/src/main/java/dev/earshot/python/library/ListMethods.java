@@ -5,6 +5,7 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class ListMethods {
     static Reference change(Obj.Container list, String method, Arguments arguments, Site site) {
         Items items = site.machine().items();
         Optional<List<Reference>> each = items.each(Reference.to(list));
+        if (method.startsWith("pop") && !items.areSettled(list)) {
+            site.machine().raising().mayRaise(Reference.to(new External("builtins.IndexError")));
+        }
         if (each.isEmpty() || list.kind() == Obj.Container.Kind.SET) {
             Reference values = items.values(list);
             if (method.equals("insert") || method.equals("appendleft")) {
@@ -44,7 +48,7 @@ final class ListMethods {
         }
         List<Reference> all = new ArrayList<>(each.get());
         if (all.isEmpty() && method.startsWith("pop")) {
-            return site.machine().raising().fail("IndexError");
+            return items.areSettled(list) ? site.machine().raising().fail("IndexError") : Reference.UNKNOWN;
         }
         Reference result = switch (method) {
             case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value));

@@ -88,7 +88,7 @@ final class SetMethods {
             return;
         }
         Map<Value, Reference> left = new LinkedHashMap<>(members.get());
-        if (left.remove(key.get()) == null && strict) {
+        if (left.remove(key.get()) == null && strict && machine.items().areSettled(self)) {
             machine.raising().fail("KeyError");
         }
         machine.items().sequence(self, List.copyOf(left.values()));
@@ -99,7 +99,7 @@ final class SetMethods {
         Items items = site.machine().items();
         Optional<List<Reference>> each = items.each(Reference.to(self));
         Reference any = items.values(self);
-        if (each.filter(List::isEmpty).isPresent()) {
+        if (each.filter(List::isEmpty).isPresent() && items.areSettled(self)) {
             return site.machine().raising().fail("KeyError");
         }
         if (each.filter(all -> all.size() == 1).isPresent()) {

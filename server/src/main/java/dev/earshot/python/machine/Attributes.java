@@ -123,9 +123,9 @@ public final class Attributes {
             case Obj.Instance instance -> !dunder && isSettled(instance) && lacks(instance.type(), name);
             case Obj.ClassObject type ->
                 !dunder
-                        && isSettled(type)
                         && type.metaclass().isEmpty()
                         && ofClasses.inheritance().isAllOwn(type)
+                        && ofClasses.inheritance().linear(type).stream().allMatch(each -> isSettled((Obj) each))
                         && isNowhere(type, name);
             default -> false;
         };

@@ -103,6 +103,12 @@ final class Definitions {
         ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
         creation.choose();
         AbstractMethods.note(type, keywords, machine);
+        boolean changed =
+                keywords.stream().anyMatch(each -> each.argument().value().other())
+                        || decorators.stream().anyMatch(Reference::other);
+        if (changed) { // by whom nothing is known: it may have been given any attribute
+            machine.attributes().stores().storeAny(Reference.to(type), Reference.NEVER);
+        }
         creation.noteBases();
         Frame body = context.frame(
                 definition, () -> Frame.ofClass(type, machine.facts().names(definition), statements.frame()));

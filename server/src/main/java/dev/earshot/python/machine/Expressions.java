@@ -352,7 +352,9 @@ final class Expressions {
         }
         if (each.isEmpty()
                 || (star < 0 ? each.get().size() != parts.size() : each.get().size() < parts.size() - 1)) {
-            if (each.isPresent()) {
+            boolean settled = !(value.only().orElse(null) instanceof Obj.Container container)
+                    || machine.items().areSettled(container);
+            if (each.isPresent() && settled) {
                 machine.raising().fail("ValueError");
             }
             Reference any = each.isEmpty() ? machine.iterators().elements(value, site(target)) : Reference.NEVER;

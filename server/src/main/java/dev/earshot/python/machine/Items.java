@@ -216,6 +216,11 @@ public final class Items {
         return Sets.isSet(iterable) ? each.filter(items -> items.size() < 2) : each;
     }
 
+    /// Whether all items that a container holds are known, and nobody can change them who is not seen.
+    public boolean areSettled(Obj.Container container) {
+        return each(Reference.to(container)).isPresent() && !machine.functions().escaped(container);
+    }
+
     /// All items that a container may hold.
     public Reference values(Obj.Container container) {
         machine.iterators().force(container);
