@@ -115,18 +115,15 @@ class NeighboursTest {
     void folderThatIsOpenedIsToldOfAndNoMoreWhenItIsClosed() throws IOException {
         write("remote.py", REMOTE);
         try (FakeEditor editor = FakeEditor.startBeside(folder)) {
-            open(editor, 1);
+            editor.open("app.py", "import remote\n");
+            assertEquals(List.of(), editor.awaitFindings("app.py"));
             String folders = "[{\"uri\": \"%s\", \"name\": \"a\"}]".formatted(folder.toUri());
             change(editor, folders, "[]");
             assertEquals(1, shown(editor.awaitPublish("remote.py")));
             change(editor, "[]", folders);
             assertEquals(0, shown(editor.awaitPublish("remote.py")));
-            editor.takePublished("app.py");
-            editor.replace("app.py", "9030", "9031");
-            editor.takePublished("app.py");
-            save(editor);
-            editor.close("app.py");
-            editor.awaitCleared("app.py");
+            editor.open("remote.py", REMOTE);
+            assertEquals(1, editor.awaitFindings("remote.py").size());
         }
     }
 
