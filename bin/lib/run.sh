@@ -16,7 +16,7 @@ stamp=$root/server/target/earshot.built
 # What the machine's memory would have the JVM choose is chosen here: a record holds for the choices it was made with.
 jvm_options=(
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.1 -XX:-UsePerfData
-  -XX:CompileCommand=quiet -XX:CompileCommand=exclude,jdk/internal/classfile/impl/StackMapGenerator.processBlock
+  -XX:CompileCommand=quiet '-XX:CompileCommand=exclude,jdk/internal/classfile/impl/StackMapGenerator.processBlock'
   -Xms12m -Xmn4m -Xmx2g -XX:TrimNativeHeapInterval=10000
   -Xlog:disable -Xlog:all=error:stderr
 )
