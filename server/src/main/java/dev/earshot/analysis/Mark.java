@@ -93,7 +93,10 @@ record Mark(TextRange range, String words, Joins joins) {
                 .stripLeading()
                 .length();
         int start = before.lineStart(before.lineAt(change.range().start()));
-        int end = before.lineEnd(before.lineAt(change.range().end()));
+        // A change may end between the two units of a line break.
+        int end = Math.max(
+                change.range().end(),
+                before.lineEnd(before.lineAt(change.range().end())));
         long same = before.slice(new TextRange(start, before.lineStart(line)))
                 .lines()
                 .filter(each -> each.strip().equals(content))
@@ -104,7 +107,10 @@ record Mark(TextRange range, String words, Joins joins) {
         for (String each : LINE.split(after, -1)) {
             if (each.strip().equals(content) && same-- == 0) {
                 int found = start + each.length() - each.stripLeading().length() + inContent;
-                return new TextRange(found, found + range.length());
+                boolean isThere = found + range.length() <= before.length() + change.growth();
+                return isThere
+                        ? new TextRange(found, found + range.length())
+                        : TextRange.empty(change.range().start());
             }
             start += each.length();
         }
