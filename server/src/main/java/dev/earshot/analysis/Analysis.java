@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// It does not know who asks, nor what a finding looks like to them.
 public final class Analysis implements AutoCloseable {
     /// Far more than the walk down a tree that is as deep as the parser lets it become.
-    private static final long STACK_BYTES = 64 << 20;
+    static final long STACK_BYTES = 64 << 20;
 
     /// After so much text, in UTF-16 units, has been opened, memory is given back as soon as there is nothing to do.
     /// A long text is too large for where the collector looks often, and leaves some twenty bytes for each unit.

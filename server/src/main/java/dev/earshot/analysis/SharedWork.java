@@ -3,9 +3,14 @@ package dev.earshot.analysis;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// Has two threads do the same for each thing of a list, in turn, and waits for both.
+/// Has two threads do the same for each thing of a list, in turn, and waits for both. They have as much stack as the
+/// one
+/// that analyses for an editor, so that no program is too deep for one of the two alone.
 final class SharedWork {
+    private static final int THREADS = 2;
+
     private SharedWork() {}
 
     /// What one thread does; it throws nothing.
@@ -25,12 +30,11 @@ final class SharedWork {
                 }
             }
         };
-        Thread second = new Thread(work, "scan");
-        if (things.size() > 1) {
-            second.start();
-        }
-        work.run();
-        join(second);
+        List<Thread> threads = Stream.generate(() -> new Thread(null, work, "scan", Analysis.STACK_BYTES))
+                .limit(Math.min(THREADS, things.size()))
+                .toList();
+        threads.forEach(Thread::start);
+        threads.forEach(SharedWork::join);
     }
 
     private static void join(Thread thread) {

@@ -36,6 +36,15 @@ class GrowingProgramsTest {
                 again("items = [logging]", "items = [items, items]\nitems == items"),
                 again("items = {1}", "items |= {(item, item) for item in items}"),
                 again("items = (1,)", "items = (items, items)\n{items: 1}\nsorted([items, items])"),
+                again("import json\nitems = [1]", "items = [items, items]") + "json.dumps(items)\n",
+                again("import json\nitems = {'a': 1}", "items = {'a': items, 'b': items}") + "json.dumps(items)\n",
+                "import json\nitems = []\nitems.append(items)\njson.dumps(items)\n",
+                again("error = ValueError('a')", "error = ValueError(error, error)") + "str(error)\n",
+                again(
+                        "class Last: pass",
+                        "class First(Last): pass\nclass Second(Last): pass\n" + "class Last(First, Second): pass"),
+                "import json\njson.loads('" + "[".repeat(9_000) + "]".repeat(9_000) + "')\n",
+                "items = " + "[".repeat(190) + "]".repeat(190) + "\n",
                 again("count = 2", "count = count ** count"),
                 again("twice = lambda given: given", "twice = (lambda f: lambda given: f(f(given)))(twice)")
                         + "twice(1)\n",
@@ -53,6 +62,9 @@ class GrowingProgramsTest {
                     yield n
                 list(tree(40))
                 """,
+                "ten = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]\n[0 " + "for a in ten ".repeat(12) + "]\n",
+                "ten = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]\n" + "[".repeat(11) + "0" + " for a in ten]".repeat(11) + "\n",
+                again("call = print", "call = (lambda f: lambda given: [f(given), f(given)])(call)") + "call(1)\n",
                 "import re\nre.match('(a+)+$', 'a' * 60 + 'b')\n",
                 "import itertools\nlist(itertools.permutations(range(20)))\n",
                 "for number in range(10 ** 15):\n    pass\n");
@@ -66,14 +78,15 @@ class GrowingProgramsTest {
     @MethodSource("programs")
     @Timeout(60) // not to wait for ever, should one of them grow again
     void programThatGrowsIsLookedAtInBounds(String program) {
-        String text = "import logging.config\n" + program + CALL;
+        String body = (program + CALL).indent(4);
+        String text = "import logging.config\ndef main():\n" + body + "main()\n";
         try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text), report -> {
             throw new AssertionError(report);
         })) {
             List<Integer> starts = analysis.findings().stream()
                     .map(finding -> finding.range().start())
                     .toList();
-            assertEquals(List.of(text.length() - CALL.length()), starts);
+            assertEquals(List.of(text.lastIndexOf(CALL)), starts);
         }
     }
 }

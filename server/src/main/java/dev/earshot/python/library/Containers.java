@@ -135,9 +135,12 @@ final class Containers {
 
     /// The tuple at a place in a sequence that one call makes.
     static Reference row(int at, List<Reference> cells, Site site) {
-        Obj.Container row = site.context()
-                .object(site.call(), "row " + at, Obj.Container.class, () -> new Obj.Container(Kind.TUPLE));
+        Obj.Container row = StandardLibrary.container(Kind.TUPLE, "row " + at, site);
         return Reference.to(site.machine().items().sequence(row, cells));
+    }
+
+    static Reference list(List<Reference> items, Site site) {
+        return Reference.to(site.machine().items().sequence(StandardLibrary.container(Kind.LIST, site), items));
     }
 
     static Reference tuple(List<Reference> cells, Site site) {

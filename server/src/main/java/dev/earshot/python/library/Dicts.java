@@ -96,8 +96,7 @@ final class Dicts {
 
     /// The names or attributes as a dict of their own.
     private static Obj.Container copy(Obj.View view, Site site) {
-        Obj.Container dict = site.context()
-                .object(site.call(), "copied view", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+        Obj.Container dict = StandardLibrary.container(Kind.DICT, "copied view", site);
         site.machine().items().emptyDict(dict);
         site.machine()
                 .attributesOf(view.of())
@@ -152,8 +151,7 @@ final class Dicts {
     static Reference dict(Arguments arguments, Site site) {
         Obj.Container dict = StandardLibrary.container(Kind.DICT, site);
         // The source may be the very dict of an earlier round, so it is read before the new one is emptied.
-        Obj.Container fresh = site.context()
-                .object(site.call(), "fresh dict", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+        Obj.Container fresh = StandardLibrary.container(Kind.DICT, "fresh dict", site);
         Obj.Container target = arguments
                         .at(0)
                         .map(first -> first.value().values().containsKey(dict))

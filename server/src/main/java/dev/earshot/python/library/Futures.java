@@ -127,8 +127,7 @@ final class Futures {
     /// Those that are done, which may be any, and those that are not.
     private static Reference waitForAll(Arguments arguments, Site site) {
         Reference done = Containers.copied(Obj.Container.Kind.LIST, arguments, site);
-        Obj.Container rest = site.context()
-                .object(site.call(), "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.SET));
+        Obj.Container rest = StandardLibrary.container(Obj.Container.Kind.SET, "rest", site);
         Reference any = site.machine().iterators().elements(arguments.value(0, "fs"), site);
         return Containers.tuple(
                 List.of(done, Reference.to(site.machine().items().unordered(rest, any))), site);

@@ -35,7 +35,7 @@ final class Inspection {
                     List<Reference> all = new ArrayList<>();
                     known.forEach(name -> all.add(Reference.text(name)));
                     all.add(Reference.UNKNOWN);
-                    return list(all, site);
+                    return Containers.list(all, site);
                 })
                 .orElse(Reference.UNKNOWN);
     }
@@ -53,7 +53,7 @@ final class Inspection {
                     }
                     List<Reference> other = List.of(Reference.UNKNOWN, Reference.UNKNOWN);
                     pairs.add(Containers.row(pairs.size(), other, site));
-                    return list(pairs, site);
+                    return Containers.list(pairs, site);
                 })
                 .orElse(Reference.UNKNOWN);
     }
@@ -105,11 +105,6 @@ final class Inspection {
                         Reference.to(site.machine().view(site.module())));
         site.machine().write(Cell.attribute(frame, "f_locals"), Reference.UNKNOWN);
         return Reference.to(frame);
-    }
-
-    private static Reference list(List<Reference> items, Site site) {
-        return Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), items));
     }
 
     /// The parameters of a function or of a class's constructor, by name.

@@ -232,8 +232,7 @@ final class Iterables {
         }
         List<Reference> pairs = new ArrayList<>();
         for (int at = 0; at < keys.size(); at++) {
-            Obj.Container group = site.context()
-                    .object(site.call(), "group " + at, Obj.Container.class, () -> new Obj.Container(Kind.LIST));
+            Obj.Container group = StandardLibrary.container(Kind.LIST, "group " + at, site);
             items.sequence(group, groups.get(at));
             pairs.add(Containers.row(at, List.of(keys.get(at), Reference.to(group)), site));
         }

@@ -268,8 +268,7 @@ final class Itertools {
                 .filter(all -> all.size() <= MOST_ROWS);
         if (known.isEmpty()) {
             Reference any = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
-            Obj.Container row = site.context()
-                    .object(site.call(), "any row", Obj.Container.class, () -> new Obj.Container(Kind.TUPLE));
+            Obj.Container row = StandardLibrary.container(Kind.TUPLE, "any row", site);
             return Containers.unordered(
                     Kind.ITERATOR, Reference.to(site.machine().items().unordered(row, any)), site);
         }
@@ -322,8 +321,7 @@ final class Itertools {
         long many = arguments.at(1).flatMap(given -> number(given.value())).orElse(2L);
         List<Reference> all = new ArrayList<>();
         for (long at = 0; at < Math.min(many, MOST_ENDLESS); at++) {
-            Obj.Container one = site.context()
-                    .object(site.call(), "tee " + at, Obj.Container.class, () -> new Obj.Container(Kind.ITERATOR));
+            Obj.Container one = StandardLibrary.container(Kind.ITERATOR, "tee " + at, site);
             all.add(Reference.to(
                     items.isPresent()
                             ? site.machine().items().sequence(one, items.get())

@@ -20,6 +20,10 @@ final class Patterns {
     private static final String ESCAPES = "dDwWsSbBAntrfxu";
 
     private static final Pattern NAMED = Pattern.compile("\\(\\?P<([A-Za-z_]\\w*)>");
+
+    /// A `\Z`, behind backslashes that stand for themselves.
+    private static final Pattern END = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\Z");
+
     private static final Pattern INLINE = Pattern.compile("\\(\\?([a-zA-Z]+)[:)]");
 
     private Patterns() {}
@@ -33,7 +37,7 @@ final class Patterns {
             return Optional.empty();
         }
         List<String> names = names(written);
-        String plain = NAMED.matcher(written).replaceAll("(").replace("\\Z", "\\z");
+        String plain = END.matcher(NAMED.matcher(written).replaceAll("(")).replaceAll("$1\\\\z");
         int mode = Pattern.UNIX_LINES
                 | (flags.contains('i') ? Pattern.CASE_INSENSITIVE : 0)
                 | (flags.contains('m') ? Pattern.MULTILINE : 0)
@@ -90,7 +94,7 @@ final class Patterns {
             if (unit == '\\') {
                 char escaped = ++at < written.length() ? written.charAt(at) : '\\';
                 boolean letter = Character.isLetter(escaped) && escaped < 128;
-                if (unit >= 128 || escaped == '0' || (letter && ESCAPES.indexOf(escaped) < 0 && escaped != 'Z')) {
+                if (escaped == '0' || (letter && ESCAPES.indexOf(escaped) < 0 && escaped != 'Z')) {
                     return false;
                 }
             } else if (inClass) {

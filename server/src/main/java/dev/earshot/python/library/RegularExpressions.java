@@ -127,7 +127,7 @@ final class RegularExpressions {
                 while (matcher.find()) {
                     found.add(found(matcher, found.size(), site));
                 }
-                yield list(found, site);
+                yield Containers.list(found, site);
             }
             case "split" -> {
                 List<Reference> parts = new ArrayList<>();
@@ -138,7 +138,7 @@ final class RegularExpressions {
                     from = matcher.end();
                 }
                 parts.add(Reference.text(text.substring(from)));
-                yield matcher.groupCount() == 0 ? list(parts, site) : Reference.UNKNOWN;
+                yield matcher.groupCount() == 0 ? Containers.list(parts, site) : Reference.UNKNOWN;
             }
             default -> replaced(expression, matcher, arguments, site);
         };
@@ -179,11 +179,6 @@ final class RegularExpressions {
                         .maybe(() ->
                                 site.machine().calls().callPassed(function, Arguments.of(Reference.UNKNOWN), site)));
         return Reference.UNKNOWN;
-    }
-
-    private static Reference list(List<Reference> items, Site site) {
-        return Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), items));
     }
 
     private static Reference text(String group) {

@@ -9,6 +9,7 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,12 @@ final class SetMethods {
     private static void update(Obj.Container self, Reference more, Site site) {
         Items items = site.machine().items();
         Optional<List<Reference>> each = items.each(more);
-        each.orElse(List.of()).forEach(item -> items.append(self, item));
-        if (each.isEmpty()) {
+        Optional<List<Reference>> before = items.each(Reference.to(self));
+        if (each.isPresent() && before.isPresent()) {
+            List<Reference> all = new ArrayList<>(before.get());
+            all.addAll(each.get());
+            new Sets(site.machine()).fill(self, all);
+        } else {
             items.add(self, site.machine().iterators().elements(more, site));
         }
     }
@@ -115,12 +120,7 @@ final class SetMethods {
         Reference result = Reference.to(self);
         for (int at = 0; at < arguments.positional().size(); at++) {
             Reference other = arguments.positional().get(at).value();
-            Obj.Container next = site.context()
-                    .object(
-                            site.call(),
-                            "combined " + at,
-                            Obj.Container.class,
-                            () -> new Obj.Container(Obj.Container.Kind.SET));
+            Obj.Container next = StandardLibrary.container(Obj.Container.Kind.SET, "combined " + at, site);
             Reference before = result;
             result = new Sets(machine)
                     .combined(operator, before, other, next)

@@ -274,6 +274,11 @@ public final class StandardLibrary implements Library {
 
     /// A container made at a call.
     static Obj.Container container(Obj.Container.Kind kind, Site site) {
-        return site.context().object(site.call(), "made " + kind, Obj.Container.class, () -> new Obj.Container(kind));
+        return container(kind, "made " + kind, site);
+    }
+
+    /// One of several containers that one call makes.
+    static Obj.Container container(Obj.Container.Kind kind, String which, Site site) {
+        return site.context().object(site.call(), which, Obj.Container.class, () -> new Obj.Container(kind));
     }
 }

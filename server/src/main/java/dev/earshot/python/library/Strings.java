@@ -182,8 +182,7 @@ final class Strings {
     }
 
     private static Optional<Reference> list(List<Reference> parts, Site site) {
-        return Optional.of(Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), parts)));
+        return Optional.of(Containers.list(parts, site));
     }
 
     private static Reference truth(boolean value) {

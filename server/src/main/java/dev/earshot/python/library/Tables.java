@@ -32,7 +32,7 @@ final class Tables {
                 Optional.of(text(file).map(Reference::text).orElse(Reference.UNKNOWN));
             case "readlines", "__iter__" ->
                 text(file)
-                        .map(text -> list(
+                        .map(text -> Containers.list(
                                 text.lines()
                                         .map(line -> Reference.text(line + "\n"))
                                         .toList(),
@@ -40,11 +40,6 @@ final class Tables {
             case "__enter__" -> Optional.of(Reference.to(file));
             default -> Optional.empty();
         };
-    }
-
-    private static Reference list(List<Reference> items, Site site) {
-        return Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), items));
     }
 
     private static Optional<String> text(Obj.Callable file) {
@@ -84,12 +79,7 @@ final class Tables {
     }
 
     private static Reference row(List<String> cells, int at, Site site) {
-        Obj.Container row = site.context()
-                .object(
-                        site.call(),
-                        "line " + at,
-                        Obj.Container.class,
-                        () -> new Obj.Container(Obj.Container.Kind.LIST));
+        Obj.Container row = StandardLibrary.container(Obj.Container.Kind.LIST, "line " + at, site);
         return Reference.to(site.machine()
                 .items()
                 .sequence(row, cells.stream().map(Reference::text).toList()));
@@ -97,12 +87,7 @@ final class Tables {
 
     private static Reference record(List<String> names, List<String> cells, int at, Site site) {
         Machine machine = site.machine();
-        Obj.Container record = site.context()
-                .object(
-                        site.call(),
-                        "record " + at,
-                        Obj.Container.class,
-                        () -> new Obj.Container(Obj.Container.Kind.DICT));
+        Obj.Container record = StandardLibrary.container(Obj.Container.Kind.DICT, "record " + at, site);
         machine.items().emptyDict(record);
         for (int column = 0; column < Math.min(names.size(), cells.size()); column++) {
             machine.items().put(record, names.get(column), Reference.text(cells.get(column)));

@@ -101,12 +101,7 @@ final class TextParts {
         Obj.Container dict = StandardLibrary.container(Obj.Container.Kind.DICT, site);
         site.machine().items().emptyDict(dict);
         values.forEach((name, all) -> {
-            Obj.Container list = site.context()
-                    .object(
-                            site.call(),
-                            "values of " + name,
-                            Obj.Container.class,
-                            () -> new Obj.Container(Obj.Container.Kind.LIST));
+            Obj.Container list = StandardLibrary.container(Obj.Container.Kind.LIST, "values of " + name, site);
             site.machine()
                     .items()
                     .put(dict, name, Reference.to(site.machine().items().sequence(list, all)));

@@ -294,8 +294,10 @@ public final class Calls {
         return switch (function.node()) {
             case Stmt.FunctionDef definition ->
                 new Statements(machine, frame, function.suite(), context).runFunction(definition);
-            case Expr.Lambda lambda ->
-                new Expressions(machine, frame, function.suite(), context).evaluate(lambda.body());
+            case Expr.Lambda lambda -> {
+                machine.effort().spend(); // its body is a `return`
+                yield new Expressions(machine, frame, function.suite(), context).evaluate(lambda.body());
+            }
             default -> Reference.UNKNOWN;
         };
     }

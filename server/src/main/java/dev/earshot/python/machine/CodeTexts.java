@@ -17,6 +17,9 @@ public final class CodeTexts {
     /// A longer text is not run.
     private static final int LONGEST = 20_000;
 
+    /// CPython's tokenizer takes no more brackets within each other (`MAXLEVEL`).
+    private static final int MOST_BRACKETS = 200;
+
     private final Machine machine;
     private final CodeReader reader;
     private final IdentityHashMap<Suite, Place> shown = new IdentityHashMap<>();
@@ -75,9 +78,22 @@ public final class CodeTexts {
     }
 
     private List<Suite> read(String text, Place place) {
-        List<Suite> suites = reader.read(text);
+        List<Suite> suites = nestsTooDeep(text) ? List.of() : reader.read(text);
         suites.forEach(suite -> shown.put(suite, place));
         return suites;
+    }
+
+    /// Whether Python refuses it for its brackets; those in strings count as well, which code rarely has so many of.
+    private static boolean nestsTooDeep(String text) {
+        int open = 0;
+        for (int at = 0; at < text.length() && open <= MOST_BRACKETS; at++) {
+            switch (text.charAt(at)) {
+                case '(', '[', '{' -> open++;
+                case ')', ']', '}' -> open--;
+                default -> {}
+            }
+        }
+        return open > MOST_BRACKETS;
     }
 
     private interface Code {

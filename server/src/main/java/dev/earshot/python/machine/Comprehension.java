@@ -59,8 +59,7 @@ final class Comprehension {
 
     /// Hands on each item, or key and value, of what the comprehension makes.
     private void run(Expr.Comprehension.For first, Reference iterable, Consumer<Reference> each) {
-        Optional<List<Reference>> items =
-                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+        Optional<List<Reference>> items = unrolled(iterable);
         if (items.isPresent()) {
             rounds(first, items.get(), 1, each);
         } else {
@@ -72,9 +71,18 @@ final class Comprehension {
         }
     }
 
+    /// The items one by one; nothing where there are many, or many rounds have been made, as in loops within loops.
+    private Optional<List<Reference>> unrolled(Reference iterable) {
+        return machine.items()
+                .each(iterable)
+                .filter(items ->
+                        items.size() <= Loop.MOST_UNROLLED && !machine.effort().isSpent());
+    }
+
     private void rounds(Expr.Comprehension.For loop, List<Reference> items, int next, Consumer<Reference> each) {
         for (int at = 0; at < items.size(); at++) {
             Reference item = items.get(at);
+            machine.effort().spend();
             context.inRound(at, () -> {
                 inside.assign(loop.target(), item);
                 clauses(next, each);
@@ -90,8 +98,7 @@ final class Comprehension {
         switch (comprehension.clauses().get(at)) {
             case Expr.Comprehension.For loop -> {
                 Reference iterable = taken(inside, loop.iterable());
-                Optional<List<Reference>> items =
-                        machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+                Optional<List<Reference>> items = unrolled(iterable);
                 if (items.isPresent()) {
                     rounds(loop, items.get(), at + 1, each);
                     return;

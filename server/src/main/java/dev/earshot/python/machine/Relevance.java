@@ -19,6 +19,10 @@ import java.util.Set;
 /// What may lead to a target: values, cells that have held one, objects that hold one, code that uses one. All else
 /// may be left out without a difference.
 public final class Relevance {
+    /// Of an object made with others, which were made with others, so many are looked at: each may have been made with
+    /// another twice, and so double how many there are. One that has more may lead anywhere.
+    private static final int MOST_LOOKS = 1_000;
+
     private final Library library;
     private final CodeFacts facts;
     private final Interest interest;
@@ -28,6 +32,8 @@ public final class Relevance {
 
     /// Code that used nothing of interest, with how much was of interest then.
     private final IdentityHashMap<Node, Integer> passedOver = new IdentityHashMap<>();
+
+    private int looks;
 
     Relevance(Library library, CodeFacts facts) {
         this.library = library;
@@ -95,8 +101,18 @@ public final class Relevance {
 
     /// Whether a value may lead to a target: then it matters what becomes of it.
     public boolean matters(Reference reference) {
+        looks = 0;
+        return leads(reference);
+    }
+
+    boolean matters(Value value) {
+        looks = 0;
+        return leads(value);
+    }
+
+    private boolean leads(Reference reference) {
         for (Value value : reference.values().keySet()) {
-            if (matters(value)) {
+            if (leads(value)) {
                 return true;
             }
         }
@@ -108,23 +124,26 @@ public final class Relevance {
         return reference.onlyText().filter(interest::isMetByText).isPresent();
     }
 
-    boolean matters(Value value) {
+    private boolean leads(Value value) {
+        if (++looks > MOST_LOOKS) {
+            return true;
+        }
         return switch (value) {
             case External external -> library.leadsToTarget(external.path());
             case Constant constant -> constant.text().filter(library::mayName).isPresent();
-            case Bound bound -> matters(bound.function()) || matters(bound.self());
+            case Bound bound -> leads(bound.function()) || leads(bound.self());
             case Obj.Function function -> isOfInterest(function);
-            case Obj.Instance instance -> carriers.contains(instance) || matters(instance.type());
+            case Obj.Instance instance -> carriers.contains(instance) || leads(instance.type());
             case Obj.ClassObject type ->
-                carriers.contains(type) || type.bases().stream().anyMatch(this::matters);
+                carriers.contains(type) || type.bases().stream().anyMatch(this::leads);
             case Obj.Callable callable ->
                 carriers.contains(callable)
-                        || callable.positional().stream().anyMatch(each -> matters(each.value()))
+                        || callable.positional().stream().anyMatch(each -> leads(each.value()))
                         || callable.keywords().stream()
-                                .anyMatch(each -> matters(each.argument().value()));
-            case Obj.Descriptor descriptor -> matters(descriptor.function());
-            case Obj.View view -> matters(view.of());
-            case Obj.Super behind -> matters(behind.self()) || matters(behind.behind());
+                                .anyMatch(each -> leads(each.argument().value()));
+            case Obj.Descriptor descriptor -> leads(descriptor.function());
+            case Obj.View view -> leads(view.of());
+            case Obj.Super behind -> leads(behind.self()) || leads(behind.behind());
             case Obj object -> carriers.contains(object);
         };
     }
