@@ -37,12 +37,13 @@ record Offer(Map<Path, Words> names, boolean patches, Set<String> lacking) {
                 offering.add(source);
             }
         });
-        boolean patches = interpretation.patches();
+        boolean patches = interpretation.has(Interpretation.Trait.PATCHES);
         if (names.isEmpty() && !patches) {
             return NOTHING;
         }
         Collection<ModuleSource> speaking = offering.isEmpty() ? modules.keySet() : offering;
-        return new Offer(names, patches, interpretation.reaches() ? Set.of() : lacking(speaking));
+        return new Offer(
+                names, patches, interpretation.has(Interpretation.Trait.REACHES) ? Set.of() : lacking(speaking));
     }
 
     private static Set<String> lacking(Collection<ModuleSource> offering) {

@@ -76,6 +76,17 @@ final class Part {
         take(words, source.matching(words));
     }
 
+    /// Begins with all of its statements.
+    void startWhole(Words words) {
+        seeds = words;
+        take(Words.ALL, source.matching(Words.ALL));
+    }
+
+    /// Whether it is run with all of its statements.
+    boolean isWhole() {
+        return needed.equals(Words.ALL);
+    }
+
     /// Takes over what a run has brought to light about the module's names.
     ///
     /// @return whether that makes another run necessary

@@ -3,6 +3,8 @@ package dev.earshot.analysis;
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.machine.Effort;
 import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.syntax.StatementEdit;
+import dev.earshot.words.Words;
 import dev.earshot.workspace.FoundModule;
 import dev.earshot.workspace.SearchPath;
 import java.util.HashMap;
@@ -22,6 +24,9 @@ final class ProgramAttempt implements ModuleFinder {
     /// A program of more modules than these does not see the others.
     private static final int MOST_MODULES = 100;
 
+    /// More text than this, in UTF-16 units, is not run wholly.
+    private static final int MOST_WHOLE = 40_000;
+
     /// Statements run for a program of one module, or for one round of a module alone: some tenths of a second.
     static final long MOST_EFFORT = 30_000;
 
@@ -35,6 +40,11 @@ final class ProgramAttempt implements ModuleFinder {
     private Runnable whenFollowing = () -> {};
     private boolean follows;
     private boolean leavesOut;
+
+    /// How much text may be run wholly, in UTF-16 units, and how much of that is left.
+    private int room;
+
+    private int left;
 
     /// An attempt that follows all imports.
     ProgramAttempt(Part before, Optional<SearchPath> path, Modules modules) {
@@ -58,6 +68,40 @@ final class ProgramAttempt implements ModuleFinder {
     /// Another attempt at the same program, for which all modules but the first are out of sight.
     ProgramAttempt alone() {
         return new ProgramAttempt(main.again(), path, modules, true, asked);
+    }
+
+    /// Another attempt at the same program, for which all statements of its modules matter: of one after the other, as
+    /// far as these are not too long.
+    ProgramAttempt whole() {
+        ProgramAttempt whole = new ProgramAttempt(main.again(), path, modules, isAlone, asked);
+        whole.room = MOST_WHOLE;
+        whole.left = MOST_WHOLE;
+        return whole;
+    }
+
+    /// Whether all statements of the module that it starts with can matter.
+    boolean isShort() {
+        return main.source().text().length() <= room;
+    }
+
+    /// Takes note of an edit.
+    ///
+    /// @return whether the program is another one by it
+    boolean follow(ModuleSource source, StatementEdit edit) {
+        Part part = parts.get(source);
+        return part != null && (part.follow(edit) || !fitsAsBefore());
+    }
+
+    private boolean fitsAsBefore() {
+        int rest = room;
+        for (Part part : parts.values()) {
+            int length = part.source().text().length();
+            if (length <= rest != part.isWhole()) {
+                return false;
+            }
+            rest -= part.isWhole() ? length : 0;
+        }
+        return true;
     }
 
     /// The module that it starts with.
@@ -89,7 +133,7 @@ final class ProgramAttempt implements ModuleFinder {
     /// @param effort for all rounds together
     Optional<Interpretation> run(Interpreter interpreter, Effort effort) {
         whenFollowing = effort::follow;
-        main.start(modules.seeds(main.source()));
+        start(main);
         for (int round = 0; round < MOST_ROUNDS && !effort.isExhausted(); round++) {
             Interpretation interpretation = interpreter.run(program(), this, effort);
             if (!effort.isExhausted() && !learn(interpretation)) {
@@ -103,7 +147,7 @@ final class ProgramAttempt implements ModuleFinder {
     ///
     /// @param reports is told in one sentence why it is not run to the end
     Interpretation run(Interpreter interpreter, Consumer<String> reports) {
-        main.start(modules.seeds(main.source()));
+        start(main);
         for (int round = 1; ; round++) {
             Effort effort = interpreter.effort(MOST_EFFORT);
             Interpretation interpretation = interpreter.run(program(), this, effort);
@@ -182,8 +226,19 @@ final class ProgramAttempt implements ModuleFinder {
     private Part part(ModuleSource source) {
         return parts.computeIfAbsent(source, _ -> {
             Part part = new Part(source);
-            part.start(modules.seeds(source));
+            start(part);
             return part;
         });
+    }
+
+    private void start(Part part) {
+        Words seeds = modules.seeds(part.source());
+        int length = part.source().text().length();
+        if (length <= left) {
+            left -= length;
+            part.startWhole(seeds);
+        } else {
+            part.start(seeds);
+        }
     }
 }

@@ -12,15 +12,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The program that starts with one module, and what running it came to: kept until one of its parts changes in what
 /// matters to it. It does not know which programs there are, nor who shows what was found.
@@ -39,14 +38,19 @@ final class ProgramRun {
     private final Interpreter interpreter;
     private final Consumer<String> reports;
 
-    private Map<ModuleSource, Part> parts = new LinkedHashMap<>();
+    /// All that its last run took.
+    private List<ProgramAttempt> attempts;
+
+    /// The one of them that counts.
+    private ProgramAttempt kept;
+
     private Map<String, Optional<FoundModule>> asked = Map.of();
     private final IdentityHashMap<Suite, ModuleSource> sources = new IdentityHashMap<>();
     private Set<String> missing = Set.of();
     private List<CallSite> calls = List.of();
     private Supplier<Offer> newOffer = () -> Offer.NOTHING;
     private Optional<Offer> offer = Optional.empty();
-    private Optional<Part> givenUp = Optional.empty();
+    private boolean isGivenUp;
     private long spent;
     private boolean leadsTooFar;
     private boolean stale = true;
@@ -66,7 +70,8 @@ final class ProgramRun {
         this.modules = modules;
         this.interpreter = interpreter;
         this.reports = reports;
-        parts.put(root, new Part(root));
+        kept = new ProgramAttempt(new Part(root), Optional.empty(), modules);
+        attempts = List.of(kept);
     }
 
     ModuleSource root() {
@@ -83,18 +88,20 @@ final class ProgramRun {
 
     /// The modules that it consists of.
     Set<ModuleSource> modules() {
-        return Set.copyOf(parts.keySet());
+        Set<ModuleSource> all = new HashSet<>();
+        attempts.forEach(attempt -> all.addAll(attempt.parts().keySet()));
+        return all;
     }
 
     boolean consistsOf(ModuleSource source) {
-        return parts.containsKey(source);
+        return attempts.stream().anyMatch(attempt -> attempt.parts().containsKey(source));
     }
 
     /// Takes note of an edit in one of its modules.
     void follow(ModuleSource source, StatementEdit edit) {
-        Part part = parts.get(source);
-        stale |= part != null && part.follow(edit);
-        stale |= source == root && givenUp.filter(before -> before.follow(edit)).isPresent();
+        for (ProgramAttempt attempt : attempts) {
+            stale |= attempt.follow(source, edit);
+        }
     }
 
     /// Whether the modules that it asked for are still those that it would get.
@@ -124,7 +131,7 @@ final class ProgramRun {
 
     /// Whether following it into other modules led too far, so that they are out of sight.
     boolean isGivenUp() {
-        return givenUp.isPresent() && path.get().isPresent();
+        return isGivenUp && path.get().isPresent();
     }
 
     /// Whether it leads into more of other modules than were looked at.
@@ -162,7 +169,9 @@ final class ProgramRun {
 
     /// Those statements of a module that it was run with.
     Set<TopLevelStatement> mattering(ModuleSource source) {
-        return Optional.ofNullable(parts.get(source)).map(Part::mattering).orElse(Set.of());
+        return Optional.ofNullable(kept.parts().get(source))
+                .map(Part::mattering)
+                .orElse(Set.of());
     }
 
     /// Names without which it does not reach what is below.
@@ -178,28 +187,35 @@ final class ProgramRun {
     }
 
     /// Runs it with the modules that it imports; where that leads too far, its own module alone, for which others are
-    /// out of sight then.
+    /// out of sight then. Where it comes to hangs on what other statements may have changed, it is run with all.
     private void interpret(Effort effort) {
         Optional<SearchPath> where = path.get();
-        ProgramAttempt whole = new ProgramAttempt(Objects.requireNonNull(parts.get(root)), where, modules);
-        Optional<Interpretation> interpretation = where.isPresent() ? whole.run(interpreter, effort) : Optional.empty();
+        ProgramAttempt following = new ProgramAttempt(kept.main(), where, modules);
+        Optional<Interpretation> whereFollowed =
+                where.isPresent() ? following.run(interpreter, effort) : Optional.empty();
         spent = effort.spentFollowing();
-        if (interpretation.isPresent()) {
-            givenUp = Optional.empty();
-            keep(whole, whole, interpretation.get());
-        } else {
-            ProgramAttempt alone = whole.alone();
-            keep(whole, alone, alone.run(interpreter, reports));
-            givenUp = Optional.of(whole.main());
-            parts.put(root, alone.main());
+        isGivenUp = whereFollowed.isEmpty();
+        ProgramAttempt found = isGivenUp ? following.alone() : following;
+        Interpretation interpretation = whereFollowed.orElseGet(() -> found.run(interpreter, reports));
+        leadsTooFar = following.leavesOut() || (isGivenUp && following.follows());
+        attempts = isGivenUp ? List.of(following, found) : List.of(found);
+        if (interpretation.has(Interpretation.Trait.HANGS_ON_STATE)) {
+            ProgramAttempt whole = found.whole();
+            attempts = Stream.concat(attempts.stream(), Stream.of(whole)).toList();
+            Effort more = interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort());
+            Optional<Interpretation> whenWhole = whole.isShort() ? whole.run(interpreter, more) : Optional.empty();
+            spent += more.spentFollowing();
+            if (whenWhole.isPresent()) {
+                keep(whole, whenWhole.get());
+                return;
+            }
         }
-        leadsTooFar = whole.leavesOut() || (interpretation.isEmpty() && whole.follows());
+        keep(found, interpretation);
     }
 
-    /// @param whole the one that followed all imports
-    private void keep(ProgramAttempt whole, ProgramAttempt attempt, Interpretation interpretation) {
-        parts = whole.parts();
-        asked = whole.asked();
+    private void keep(ProgramAttempt attempt, Interpretation interpretation) {
+        kept = attempt;
+        asked = attempt.asked();
         calls = interpretation.calls();
         missing = interpretation.names().missing();
         newOffer = () -> Offer.of(attempt.names(interpretation), interpretation);

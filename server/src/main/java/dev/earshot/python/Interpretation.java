@@ -9,13 +9,27 @@ import java.util.Set;
 /// @param calls the calls that may be ones of a target, in no order
 /// @param names what is to be known of the module's names
 /// @param elsewhere the same for other modules of the workspace that were run, by their names
-/// @param patches whether an attribute of a module was set from outside of it
-/// @param reaches whether a target was come upon, called or not
-public record Interpretation(
-        List<CallSite> calls, Names names, Map<String, Names> elsewhere, boolean patches, boolean reaches) {
+public record Interpretation(List<CallSite> calls, Names names, Map<String, Names> elsewhere, Set<Trait> traits) {
     public Interpretation {
         calls = List.copyOf(calls);
         elsewhere = Map.copyOf(elsewhere);
+        traits = Set.copyOf(traits);
+    }
+
+    /// What else is to be known of a run.
+    public enum Trait {
+        /// An attribute of a module was set from outside of it.
+        PATCHES,
+
+        /// A target was come upon, called or not.
+        REACHES,
+
+        /// What it came to hangs on values that a statement may change which names nothing that matters.
+        HANGS_ON_STATE
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /// Names of one module, by which the statements are told that matter.

@@ -15,12 +15,16 @@ import java.util.function.Predicate;
 public final class Words implements Predicate<String> {
     public static final Words NONE = new Words(Set.of(), Map.of(), Set.of());
 
+    /// All words: every statement matters.
+    public static final Words ALL = new Words(Set.of(), Map.of(), Set.of(), true);
+
     /// To search for so many words, one after the other, is quicker than to look at each word of a text.
     private static final int FEW = 3;
 
     private final Set<String> mentioned;
     private final Map<String, Set<String>> modules;
     private final Set<String> wanted;
+    private final boolean everything;
     private final Set<String> all = new HashSet<>();
 
     /// The first letters of all words, to pass over other words without a look at them.
@@ -33,6 +37,11 @@ public final class Words implements Predicate<String> {
     ///     members, as `config.listen`
     /// @param wanted each statement that binds one matters
     public Words(Set<String> mentioned, Map<String, Set<String>> modules, Set<String> wanted) {
+        this(mentioned, modules, wanted, false);
+    }
+
+    private Words(Set<String> mentioned, Map<String, Set<String>> modules, Set<String> wanted, boolean everything) {
+        this.everything = everything;
         this.mentioned = Set.copyOf(mentioned);
         this.modules = Map.copyOf(modules);
         this.wanted = Set.copyOf(wanted);
@@ -50,6 +59,9 @@ public final class Words implements Predicate<String> {
 
     /// These words and those.
     public Words and(Words more) {
+        if (everything || more.everything) {
+            return ALL;
+        }
         Set<String> bothMentioned = new HashSet<>(mentioned);
         bothMentioned.addAll(more.mentioned);
         Map<String, Set<String>> bothModules = new HashMap<>(modules);
@@ -65,6 +77,9 @@ public final class Words implements Predicate<String> {
 
     /// What is in these words and in those.
     public Words common(Words others) {
+        if (everything || others.everything) {
+            return everything ? others : this;
+        }
         Map<String, Set<String>> bothModules = new HashMap<>();
         modules.forEach((word, members) -> {
             Set<String> both = common(members, others.modules.getOrDefault(word, Set.of()));
@@ -83,6 +98,10 @@ public final class Words implements Predicate<String> {
 
     /// Whether every statement that matters for those words matters for these.
     public boolean covers(Words fewer) {
+        return everything || (!fewer.everything && coversEachOf(fewer));
+    }
+
+    private boolean coversEachOf(Words fewer) {
         return mentioned.containsAll(fewer.mentioned)
                 && wanted.containsAll(fewer.wanted)
                 && fewer.modules.entrySet().stream().allMatch(each -> covers(each.getKey(), each.getValue()));
@@ -95,6 +114,9 @@ public final class Words implements Predicate<String> {
 
     /// These words without what those make matter anyway.
     public Words without(Words others) {
+        if (everything || others.everything) {
+            return others.everything ? NONE : ALL;
+        }
         Map<String, Set<String>> fewerModules = new HashMap<>(modules);
         fewerModules.entrySet().removeIf(each -> others.covers(each.getKey(), each.getValue()));
         return new Words(without(mentioned, others.mentioned), fewerModules, without(wanted, others.wanted));
@@ -108,7 +130,7 @@ public final class Words implements Predicate<String> {
 
     /// Whether a statement may matter for one of the words; where not, it surely does not.
     public boolean mayMatterIn(TopLevelStatement statement) {
-        return all.stream().anyMatch(statement::mayHold) || mayBindWanted(statement.text());
+        return everything || all.stream().anyMatch(statement::mayHold) || mayBindWanted(statement.text());
     }
 
     public int size() {
@@ -116,7 +138,7 @@ public final class Words implements Predicate<String> {
     }
 
     public boolean isEmpty() {
-        return all.isEmpty();
+        return all.isEmpty() && !everything;
     }
 
     public Set<String> mentioned() {
@@ -137,7 +159,7 @@ public final class Words implements Predicate<String> {
     /// Whether a statement matters.
     @Override
     public boolean test(String statement) {
-        return matches(statement, true) || mayEndTheModule(statement) || mayBindWanted(statement);
+        return everything || matches(statement, true) || mayEndTheModule(statement) || mayBindWanted(statement);
     }
 
     @Override
@@ -145,12 +167,13 @@ public final class Words implements Predicate<String> {
         return other instanceof Words words
                 && words.mentioned.equals(mentioned)
                 && words.modules.equals(modules)
-                && words.wanted.equals(wanted);
+                && words.wanted.equals(wanted)
+                && words.everything == everything;
     }
 
     @Override
     public int hashCode() {
-        return all.hashCode();
+        return all.hashCode() + Boolean.hashCode(everything);
     }
 
     /// CPython reads identifiers in their NFKC form.

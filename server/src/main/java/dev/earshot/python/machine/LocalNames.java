@@ -79,6 +79,11 @@ final class LocalNames {
         return globals.contains(name);
     }
 
+    /// Whether the block binds names of a function around it.
+    boolean bindsWhatIsAround() {
+        return !nonlocals.isEmpty();
+    }
+
     boolean isNonlocal(String name) {
         return nonlocals.contains(name);
     }

@@ -30,6 +30,7 @@ public final class Machine {
     private final Raising raising = new Raising(this);
     private final FoundCalls found = new FoundCalls(this);
     private final Wants wants = new Wants();
+    private final Conditions conditions = new Conditions(this);
     private final Functions functions = new Functions(this);
     private final Map<Value, Obj.View> views = new HashMap<>();
 
@@ -287,6 +288,10 @@ public final class Machine {
 
     Wants wants() {
         return wants;
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     Functions functions() {

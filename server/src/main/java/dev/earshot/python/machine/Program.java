@@ -9,6 +9,7 @@ import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,7 +160,21 @@ public final class Program {
                 elsewhere.put(name, names(other));
             }
         });
-        return new Interpretation(calls, names(module), elsewhere, machine.patches(), machine.reaches());
+        return new Interpretation(calls, names(module), elsewhere, traits());
+    }
+
+    private Set<Interpretation.Trait> traits() {
+        Set<Interpretation.Trait> traits = EnumSet.noneOf(Interpretation.Trait.class);
+        if (machine.patches()) {
+            traits.add(Interpretation.Trait.PATCHES);
+        }
+        if (machine.reaches()) {
+            traits.add(Interpretation.Trait.REACHES);
+        }
+        if (machine.conditions().hangOn(machine.wants().wanted())) {
+            traits.add(Interpretation.Trait.HANGS_ON_STATE);
+        }
+        return traits;
     }
 
     private Interpretation.Names names(Obj.Module of) {

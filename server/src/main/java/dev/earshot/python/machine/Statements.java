@@ -243,6 +243,9 @@ final class Statements {
             }
             machine.flowTo(untaken.branch());
             Matching.Outcome outcome = matching.match(matchCase.pattern(), subject);
+            if (outcome != Matching.Outcome.MAYBE) {
+                machine.conditions().settle(match.subject());
+            }
             State failed = outcome == Matching.Outcome.YES ? State.unreachable() : untaken;
             if (outcome != Matching.Outcome.NO) {
                 Optional<Boolean> guard = matchCase.guard().isEmpty()

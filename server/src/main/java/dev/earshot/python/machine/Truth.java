@@ -26,7 +26,11 @@ public final class Truth {
         if (test instanceof Expr.UnaryOp not && not.operator().equals("not") && isTypeChecking(not.operand())) {
             return Optional.of(true);
         }
-        return of(value, machine);
+        Optional<Boolean> truth = of(value, machine);
+        if (truth.isPresent()) {
+            machine.conditions().settle(test);
+        }
+        return truth;
     }
 
     /// Whether a value is true, whatever the expression is that gives it.

@@ -1,0 +1,76 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Expressions;
+import java.util.Map;
+import java.util.Set;
+
+/// Whether what a run has come to hangs on values of a module's names that any statement may change, whether it names
+/// them or not: then a run of those statements alone that mention what matters may be wrong.
+/// It does not know which statements there are.
+final class Conditions {
+    private static final String NAME = "__name__";
+
+    private final Machine machine;
+    private boolean settled;
+
+    Conditions(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// A test is known to be true, or to be false.
+    void settle(Expr test) {
+        settled = settled || !asksForName(test);
+    }
+
+    /// Whether the run hangs on one of these names.
+    boolean hangOn(Map<Obj.Module, Set<String>> names) {
+        return names.entrySet().stream()
+                .anyMatch(each -> each.getValue().stream().anyMatch(name -> hangOn(each.getKey(), name)));
+    }
+
+    private boolean hangOn(Obj.Module module, String name) {
+        return !name.startsWith("__")
+                && (hangOn(machine.read(new Cell(module, name)))
+                        || machine.functions().mayRebind(module, name));
+    }
+
+    private boolean hangOn(Reference held) {
+        return held.values().keySet().stream()
+                .anyMatch(value -> isState(value) || isStateOf(value) || changesWhatIsAround(value));
+    }
+
+    /// What a function or a class has as its attributes.
+    private boolean isStateOf(Value value) {
+        return (value instanceof Obj.ClassObject || value instanceof Obj.Function)
+                && machine.attributesOf(value).values().stream()
+                        .flatMap(held -> held.values().keySet().stream())
+                        .anyMatch(this::isState);
+    }
+
+    /// Where a program puts something, it asks for it, too; a constant may be what it goes by, or just be handed on.
+    private boolean isState(Value value) {
+        return switch (value) {
+            case Constant _ -> settled;
+            case Obj.Container _, Obj.Instance _, Obj.Namespace _ -> true;
+            default -> false;
+        };
+    }
+
+    /// A function that counts, for one.
+    private boolean changesWhatIsAround(Value value) {
+        return value instanceof Obj.Function function
+                && machine.facts().names(function.node()).bindsWhatIsAround();
+    }
+
+    private static boolean asksForName(Expr test) {
+        boolean[] asks = {test instanceof Expr.Name name && name.id().equals(NAME)};
+        Expressions.forEachChild(test, child -> asks[0] |= asksForName(child));
+        return asks[0];
+    }
+}

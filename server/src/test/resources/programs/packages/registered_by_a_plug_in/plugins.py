@@ -1,0 +1,6 @@
+from registry import plugin
+
+
+@plugin("audit")
+def audit():
+    return "audited"

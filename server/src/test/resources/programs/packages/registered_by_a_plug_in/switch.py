@@ -1,0 +1,6 @@
+on = True
+
+
+def turn(to):
+    global on
+    on = to
