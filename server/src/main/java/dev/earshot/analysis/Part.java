@@ -82,6 +82,10 @@ final class Part {
         take(Words.ALL, source.matching(Words.ALL));
     }
 
+    boolean isBegun() {
+        return !needed.isEmpty();
+    }
+
     /// Whether it is run with all of its statements.
     boolean isWhole() {
         return needed.equals(Words.ALL);

@@ -89,7 +89,7 @@ final class ProgramAttempt implements ModuleFinder {
     /// @return whether the program is another one by it
     boolean follow(ModuleSource source, StatementEdit edit) {
         Part part = parts.get(source);
-        return part != null && (part.follow(edit) || !fitsAsBefore());
+        return part != null && (!fitsAsBefore() || (part.isBegun() && part.follow(edit)));
     }
 
     private boolean fitsAsBefore() {

@@ -164,7 +164,8 @@ final class Invocations {
                         : invoke(method, given, at, path);
             }
             case Obj.Callable callable
-            when callable.made().equals("functools.partial") -> partial(callable, given, at, path);
+            when callable.made().equals("functools.partial") || callable.made().equals("functools.cache") ->
+                partial(callable, given, at, path);
             case Obj.Callable callable
             when callable.made().equals("operator.methodcaller") -> calledMethod(callable, given, at, path);
             case Obj.Callable _ -> outsiders.call(Optional.empty(), given, at, path);

@@ -47,7 +47,8 @@ final class Classes {
                                     site.machine().attributes().loadUnasked(arguments.value(0, "self"), name, site))
                             .orElse(Reference.UNKNOWN));
         }
-        functions.put("functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.PROPERTY, a, site));
+        functions.put(
+                "functools.cached_property", (a, site) -> descriptor(Descriptor.Binding.CACHED_PROPERTY, a, site));
         functions.put("functools.partialmethod", Classes::partialMethod);
         made.put("functools.partialmethod", Classes::callPartialMethod);
         functions.put(

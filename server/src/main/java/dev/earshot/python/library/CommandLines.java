@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
@@ -31,23 +32,24 @@ final class CommandLines {
             case "set_defaults" -> {
                 arguments
                         .keywords()
-                        .forEach(each ->
-                                keep(parser, each.keyword(), each.argument().value(), site));
+                        .forEach(each -> setDefault(
+                                parser, each.keyword(), each.argument().value(), site));
                 yield Optional.of(Reference.UNKNOWN);
             }
             case "add_argument" -> {
-                destination(arguments)
-                        .ifPresent(name -> List.of("default", "const")
-                                .forEach(keyword -> arguments
-                                        .named(keyword)
-                                        .ifPresent(value -> keep(parser, name, value.value(), site))));
+                destination(arguments).ifPresent(name -> add(parser, name, arguments, site));
                 yield Optional.of(Reference.UNKNOWN);
             }
-            case "parse_args" -> Optional.of(parsed(parser, site));
+            case "parse_args" -> Optional.of(parsed(parser, arguments, site));
             case "parse_known_args" ->
-                Optional.of(Containers.tuple(List.of(parsed(parser, site), Reference.UNKNOWN), site));
+                Optional.of(Containers.tuple(List.of(parsed(parser, arguments, site), Reference.UNKNOWN), site));
             default -> Optional.empty();
         };
+    }
+
+    private static void setDefault(Obj.Callable parser, String name, Reference value, Site site) {
+        keep(parser, name, value, site);
+        site.machine().write(Cell.attribute(otherwise(parser, site), name), value);
     }
 
     /// The attribute that an argument becomes.
@@ -68,8 +70,47 @@ final class CommandLines {
         site.machine().write(cell, site.machine().read(cell).bound().or(value).or(Reference.UNKNOWN));
     }
 
-    private static Reference parsed(Obj.Callable parser, Site site) {
-        return Reference.to(namespace(parser, site)).or(Reference.UNKNOWN);
+    /// What a command line sets, and what is there where it does not.
+    private static void add(Obj.Callable parser, String name, Arguments arguments, Site site) {
+        for (String keyword : List.of("default", "const")) {
+            arguments.named(keyword).ifPresent(value -> keep(parser, name, value.value(), site));
+        }
+        boolean isOption = arguments.positional().stream()
+                .allMatch(each -> each.value()
+                        .onlyText()
+                        .filter(flag -> flag.startsWith("-"))
+                        .isPresent());
+        String action = arguments
+                .named("action")
+                .flatMap(given -> given.value().onlyText())
+                .orElse("store");
+        Reference otherwise = arguments
+                .named("default")
+                .map(Obj.Passed::value)
+                .orElse(
+                        switch (action) {
+                            case "store_true" -> Reference.to(Constant.FALSE);
+                            case "store_false" -> Reference.to(Constant.TRUE);
+                            default -> Reference.to(Constant.NONE);
+                        });
+        Cell cell = Cell.attribute(otherwise(parser, site), name);
+        site.machine().write(cell, isOption ? otherwise : Reference.UNKNOWN);
+    }
+
+    /// Of a command line that is known to be empty all is known; of any other each may be given or not.
+    private static Reference parsed(Obj.Callable parser, Arguments arguments, Site site) {
+        boolean isEmpty = arguments
+                .at(0, "args")
+                .flatMap(given -> site.machine().items().each(given.value()))
+                .filter(List::isEmpty)
+                .isPresent();
+        return isEmpty
+                ? Reference.to(otherwise(parser, site))
+                : Reference.to(namespace(parser, site)).or(Reference.UNKNOWN);
+    }
+
+    private static Obj.Namespace otherwise(Obj.Callable parser, Site site) {
+        return site.machine().context().object(parser, "otherwise", Obj.Namespace.class, Obj.Namespace::new);
     }
 
     private static Obj.Namespace namespace(Obj.Callable parser, Site site) {

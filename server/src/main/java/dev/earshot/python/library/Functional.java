@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 final class Functional {
     /// What gives back the function that it decorates, or something that behaves like it.
     private static final List<String> DECORATORS = List.of(
-            "functools.cache",
             "functools.total_ordering",
             "contextlib.contextmanager",
             "contextlib.asynccontextmanager",
@@ -58,8 +57,6 @@ final class Functional {
         functions.put(
                 "functools.update_wrapper",
                 (arguments, site) -> wrap(arguments.value(0, "wrapper"), arguments.at(1, "wrapped"), site));
-        functions.put("functools.lru_cache", Functional::withOrWithoutArguments);
-        made.put("functools.lru_cache", (_, arguments, _) -> arguments.value(0, "user_function"));
         DECORATORS.forEach(path -> functions.put(path, (arguments, site) -> decorate(path, arguments, site)));
         functions.put("builtins.map", (arguments, site) -> map(arguments, false, site));
         functions.put("itertools.starmap", (arguments, site) -> map(arguments, true, site));
@@ -97,12 +94,6 @@ final class Functional {
                             () -> site.machine().calls().callPassed(function, arguments.after(1), site)));
         }
         return arguments.value(0, "func");
-    }
-
-    private static Reference withOrWithoutArguments(Arguments arguments, Site site) {
-        Optional<Obj.Passed> function =
-                arguments.at(0).filter(first -> site.machine().relevance().matters(first.value()));
-        return function.map(Obj.Passed::value).orElseGet(() -> keep("functools.lru_cache", arguments, site));
     }
 
     /// A partial of a partial is one of the function that the latter has.

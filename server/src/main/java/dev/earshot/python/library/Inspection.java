@@ -83,7 +83,9 @@ final class Inspection {
             }
             case Obj.ClassObject type -> Optional.of(namesOf(type, site));
             case Obj.Module module ->
-                Optional.of(List.copyOf(site.machine().attributesOf(module).keySet()));
+                Optional.of(site.machine().attributesOf(module).keySet().stream()
+                        .sorted()
+                        .toList());
             default -> Optional.empty();
         });
     }

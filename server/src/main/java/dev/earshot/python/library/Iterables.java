@@ -293,6 +293,11 @@ final class Iterables {
                 && (literal instanceof Long || literal instanceof Boolean || literal.equals(Constant.None.NONE))) {
             return site.machine().raising().fail("TypeError");
         }
+        Optional<Reference> asked =
+                of.only().flatMap(object -> site.machine().classAttributes().length(object, site));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         return of.onlyText()
                 .map(text -> text.codePointCount(0, text.length()))
                 .or(() -> site.machine().items().each(of).map(List::size))

@@ -33,6 +33,8 @@ public final class StandardLibrary implements Library {
             "enum.Flag",
             "enum.IntFlag",
             "typing.NamedTuple",
+            "typing.Generic",
+            "typing.Protocol",
             "abc.ABC",
             "abc.ABCMeta",
             "sys.version_info.major");
@@ -68,6 +70,7 @@ public final class StandardLibrary implements Library {
         Tables.addTo(functions);
         ConfigFiles.addTo(functions);
         Dispatch.addTo(functions, made);
+        Memory.addTo(functions, made);
         Events.addTo(functions);
         Orderings.addTo(functions);
         Texts.addTo(functions);
@@ -231,6 +234,7 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable when Tables.isFile(callable) -> Tables.method(callable, method, arguments, site);
             case Obj.Callable callable
             when Dispatch.isOne(callable) -> Dispatch.method(callable, method, arguments, site);
+            case Obj.Callable callable when Memory.isOne(callable) -> Memory.method(callable, method, site);
             case Obj.Callable callable when Events.isOne(callable) -> Events.method(callable, method, arguments, site);
             case Obj.Callable callable
             when Templates.isOne(callable) -> Templates.method(callable, method, arguments, site);

@@ -83,9 +83,10 @@ final class Strings {
             case "format" -> format(self, arguments);
             case "join" -> join(self, arguments, site);
             case "split", "rsplit" -> split(self, method.equals("split"), arguments, site);
-            case "partition" -> first.flatMap(separator -> partition(self, separator, self.indexOf(separator), site));
+            case "partition" ->
+                first.flatMap(separator -> partition(self, separator, self.indexOf(separator), true, site));
             case "rpartition" ->
-                first.flatMap(separator -> partition(self, separator, self.lastIndexOf(separator), site));
+                first.flatMap(separator -> partition(self, separator, self.lastIndexOf(separator), false, site));
             default -> Optional.empty();
         };
     }
@@ -297,15 +298,19 @@ final class Strings {
         return parts;
     }
 
-    private static Optional<Reference> partition(String self, String separator, int at, Site site) {
-        if (at < 0 || separator.isEmpty()) {
+    /// @param at where the separator stands; less than 0 if it does not
+    /// @param before whether all of the text stands before it where it is not there
+    private static Optional<Reference> partition(String self, String separator, int at, boolean before, Site site) {
+        if (separator.isEmpty()) {
             return Optional.empty();
         }
-        List<Reference> parts = List.of(
-                Reference.text(self.substring(0, at)),
-                Reference.text(separator),
-                Reference.text(self.substring(at + separator.length())));
-        return Optional.of(Reference.to(
-                site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.TUPLE, site), parts)));
+        List<String> parts = at >= 0
+                ? List.of(self.substring(0, at), separator, self.substring(at + separator.length()))
+                : before ? List.of(self, "", "") : List.of("", "", self);
+        return Optional.of(Reference.to(site.machine()
+                .items()
+                .sequence(
+                        StandardLibrary.container(Obj.Container.Kind.TUPLE, site),
+                        parts.stream().map(Reference::text).toList())));
     }
 }

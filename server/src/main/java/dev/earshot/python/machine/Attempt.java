@@ -22,6 +22,12 @@ final class Attempt {
         }
     }
 
+    /// As if nothing had been raised so far.
+    void clear() {
+        known.clear();
+        unknown = State.unreachable();
+    }
+
     boolean isEmpty() {
         return known.isEmpty() && !unknown.isReachable();
     }
@@ -82,16 +88,22 @@ final class Attempt {
     }
 
     /// Takes groups of exceptions apart, as `except*` does; what a group holds that is not known may be anything.
-    void ungroup(Items items) {
+    ///
+    /// @return whether it is known what is raised: all of it is
+    boolean ungroup(Items items) {
+        boolean isKnown = known.size() == 1 && !unknown.isReachable();
         for (Map.Entry<Value, State> each : Map.copyOf(known).entrySet()) {
             if (each.getKey() instanceof Obj.Callable group && group.made().endsWith("ExceptionGroup")) {
                 known.remove(group);
                 Optional<List<Reference>> held = group.positional().size() == 2
                         ? items.each(group.positional().get(1).value())
                         : Optional.empty();
+                isKnown &= held.isPresent()
+                        && held.get().stream().allMatch(one -> one.only().isPresent());
                 held.orElse(List.of(Reference.UNKNOWN)).forEach(exception -> raise(exception, each.getValue()));
             }
         }
+        return isKnown;
     }
 
     /// Hands on what was not caught, all of it in one state.

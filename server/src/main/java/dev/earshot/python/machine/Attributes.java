@@ -103,6 +103,9 @@ public final class Attributes {
 
     private Reference load(Value owner, Trail trail, String name, boolean sure, Site site) {
         Reference found = find(owner, trail, name, site);
+        if (owner instanceof Obj.Module module) {
+            machine.wants().noteRead(module, name);
+        }
         if (!found.hasValues() && !found.other()) {
             if (isNowhere(owner, name)) {
                 machine.names().noteMissing(name);
@@ -270,7 +273,10 @@ public final class Attributes {
                     case "__func__", "fget", "__wrapped__" -> descriptor.function();
                     case "setter", "deleter", "getter" ->
                         Reference.to(new Bound(new External("builtins.property." + name), descriptor));
-                    default -> Reference.UNKNOWN;
+                    default ->
+                        descriptor.binding() == Obj.Descriptor.Binding.METHOD
+                                ? load(descriptor.function(), name, site)
+                                : Reference.UNKNOWN;
                 };
             case Obj.Namespace namespace -> {
                 Reference hook =

@@ -7,6 +7,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +139,7 @@ public final class ClassAttributes {
         return switch (descriptor.binding()) {
             case STATIC_METHOD, METHOD -> descriptor.function();
             case CLASS_METHOD -> bind(descriptor.function(), type);
-            case PROPERTY -> Reference.to(descriptor);
+            case PROPERTY, CACHED_PROPERTY -> Reference.to(descriptor);
         };
     }
 
@@ -215,12 +216,33 @@ public final class ClassAttributes {
                                 case METHOD -> bind(descriptor.function(), self);
                                 case PROPERTY ->
                                     machine.calls().call(bind(descriptor.function(), self), Arguments.NONE, site);
+                                case CACHED_PROPERTY -> cached(descriptor, self, site);
                             };
                         case Obj.Instance instance -> got(instance, Reference.to(self), type, site);
                         default -> value;
                     });
         }
         return found;
+    }
+
+    /// What a property gives that is asked once: from then on it is an attribute of the object.
+    private Reference cached(Obj.Descriptor property, Value self, Site site) {
+        Reference given = machine.calls().call(bind(property.function(), self), Arguments.NONE, site);
+        if (property.function().only().orElse(null) instanceof Obj.Function function
+                && function.node() instanceof Stmt.FunctionDef definition) {
+            machine.attributes().stores().put(Reference.to(self), definition.name(), given);
+        }
+        return given;
+    }
+
+    /// What `__len__` of a class of the program gives; nothing where there is none.
+    public Optional<Reference> length(Value of, Site site) {
+        Reference method = switch (of) {
+            case Obj.Instance instance -> special(instance, "__len__", site);
+            case Obj.ClassObject type -> ofMetaclass(type, "__len__", site);
+            default -> Reference.NEVER;
+        };
+        return method.hasValues() ? Optional.of(machine.calls().call(method, Arguments.NONE, site)) : Optional.empty();
     }
 
     /// Whether it becomes a method, as functions and the methods of built-in types do.

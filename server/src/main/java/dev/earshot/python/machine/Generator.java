@@ -32,8 +32,9 @@ final class Generator {
 
     Reference handOn(Reference value) {
         each.accept(value);
-        Reference sent = machine.read(sent(iterator)).bound();
-        return sent.hasValues() || sent.other() ? sent.or(Reference.to(Constant.NONE)) : Reference.to(Constant.NONE);
+        Reference sent = machine.read(sent(iterator));
+        machine.write(sent(iterator), Reference.UNBOUND);
+        return sent.unbound() ? sent.bound().or(Reference.to(Constant.NONE)) : sent;
     }
 
     /// `yield from`: all that the other one yields, and what it returns.

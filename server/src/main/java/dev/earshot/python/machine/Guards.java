@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.ExceptHandler;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.List;
 
 /// Runs the `try` statements of one code block (reference manual, 8.4): whatever leaves what they guard passes by here.
 final class Guards {
@@ -47,8 +48,8 @@ final class Guards {
         statements.run(attempt.orElse());
         State after = machine.state();
         if (attempt.handlers().stream().anyMatch(ExceptHandler::group)) {
-            machine.flowTo(raised.states());
-            raised.ungroup(machine.items());
+            machine.flowTo(after.join(inTurn(attempt.handlers(), raised)).branch());
+            return;
         }
         for (ExceptHandler handler : attempt.handlers()) {
             if (!raised.isEmpty()) {
@@ -59,13 +60,37 @@ final class Guards {
         machine.flowTo(after.branch());
     }
 
+    /// Each handler of `except*` gets its part of a group, one after the other; what nobody takes is handed on behind
+    /// them.
+    private State inTurn(List<ExceptHandler> handlers, Attempt raised) {
+        State state = raised.states();
+        machine.flowTo(state);
+        boolean known = raised.ungroup(machine.items());
+        for (ExceptHandler handler : handlers) {
+            machine.flowTo(state.branch());
+            Reference type = handler.type().map(statements::evaluate).orElse(Reference.UNKNOWN);
+            Attempt caught = raised.caughtBy(machine.raising().types(), type);
+            if (!caught.isEmpty()) {
+                State before = machine.fork();
+                State handled = handled(handler, caught.exceptions());
+                state = known ? handled : before.branch().join(handled);
+            }
+        }
+        machine.flowTo(state);
+        machine.raising().passOn(raised, state);
+        return raised.isEmpty() || !known ? state : State.unreachable();
+    }
+
     private State handled(ExceptHandler handler, Attempt raised) {
         machine.flowTo(raised.states());
         Reference type =
                 handler.type().map(statements::evaluate).orElse(Reference.to(ExceptionTypes.builtin("BaseException")));
         Attempt caught = raised.caughtBy(machine.raising().types(), type);
         machine.flowTo(caught.states());
-        Reference exception = caught.exceptions();
+        return handled(handler, caught.exceptions());
+    }
+
+    private State handled(ExceptHandler handler, Reference exception) {
         handler.name().ifPresent(name -> machine.names().store(statements.frame(), name, exception));
         machine.raising().handle(exception, () -> statements.run(handler.body()));
         handler.name().ifPresent(name -> machine.names().delete(statements.frame(), name));

@@ -9,9 +9,14 @@ import dev.earshot.python.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// The classes behind a class, in the order in which Python asks them for an attribute.
 final class Inheritance {
+    /// Classes of the library that give nothing to those behind which they stand.
+    private static final Set<String> WITHOUT_ATTRIBUTES =
+            Set.of("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol");
+
     private final Machine machine;
 
     Inheritance(Machine machine) {
@@ -81,8 +86,7 @@ final class Inheritance {
     private static boolean isOwn(Reference base) {
         return base.only()
                 .filter(value -> value instanceof Obj.ClassObject
-                        || (value instanceof External(String path)
-                                && (path.equals("builtins.object") || path.equals("abc.ABC"))))
+                        || (value instanceof External(String path) && WITHOUT_ATTRIBUTES.contains(path)))
                 .isPresent();
     }
 

@@ -23,9 +23,11 @@ public final class Iterators {
     private static final int MOST_CHARACTERS = 64;
 
     private final Machine machine;
+    private final Resumption resumption;
 
     Iterators(Machine machine) {
         this.machine = machine;
+        this.resumption = new Resumption(machine);
     }
 
     /// An iterator whose items come from a source, which is not asked yet.
@@ -156,13 +158,11 @@ public final class Iterators {
     void consume(Obj.Container iterator, Consumer<Reference> each) {
         long taken = taken(iterator).orElse(0L);
         machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
-        long[] seen = {0};
-        iterator.source()
-                .ifPresent(source -> source.run(item -> {
-                    if (seen[0]++ >= taken && machine.state().isReachable()) {
-                        each.accept(item);
-                    }
-                }));
+        resumption.run(iterator, taken, () -> {}, item -> {
+            if (machine.isReachable()) {
+                each.accept(item);
+            }
+        });
     }
 
     /// Hands on the next item only: the source is run up to where it has it, and once more for the one behind it.
@@ -170,18 +170,15 @@ public final class Iterators {
         Optional<Long> taken = taken(iterator);
         State[] stopped = {State.unreachable()};
         Reference[] next = {Reference.NEVER};
-        long[] seen = {0};
-        iterator.source()
-                .ifPresent(source -> source.run(item -> {
-                    if (!machine.state().isReachable() || (taken.isPresent() && seen[0]++ < taken.get())) {
-                        return;
-                    }
-                    next[0] = next[0].or(item);
-                    stopped[0] = stopped[0].join(machine.fork());
-                    if (taken.isPresent()) {
-                        machine.stop();
-                    }
-                }));
+        resumption.run(iterator, taken.orElse(0L), () -> {}, item -> {
+            if (machine.isReachable()) {
+                next[0] = next[0].or(item);
+                stopped[0] = stopped[0].join(machine.fork());
+                if (taken.isPresent()) {
+                    machine.stop();
+                }
+            }
+        });
         machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
         machine.flowTo(stopped[0].branch());
         machine.write(
@@ -246,15 +243,8 @@ public final class Iterators {
         if (isPending(generator) && taken.isPresent() && taken.get() > 0) {
             State before = machine.fork();
             machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
-            long[] seen = {0};
             Attempt raised = machine.raising().enterTry();
-            generator
-                    .source()
-                    .ifPresent(source -> source.run(_ -> {
-                        if (++seen[0] == taken.get()) {
-                            machine.raising().raise("GeneratorExit");
-                        }
-                    }));
+            resumption.run(generator, taken.get(), () -> machine.raising().raise("GeneratorExit"), _ -> {});
             machine.raising().leaveTry();
             State after = machine.state().join(raised.states());
             machine.flowTo(after.isReachable() ? after.branch() : before.branch());

@@ -6,6 +6,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -205,6 +206,9 @@ public final class Machine {
         state.put(cell, reference);
         patches |= cell.owner() instanceof External outside && library.leadsToTarget(outside.path());
         relevance.note(cell, reference);
+        if (cell.owner() instanceof Obj object && !(object instanceof Obj.Container) && !cell.isItem()) {
+            object.noteAttribute(cell.key());
+        }
     }
 
     /// The cell is as if the program had never written to it.
@@ -223,14 +227,28 @@ public final class Machine {
         });
     }
 
-    /// The attributes that the program has given to a value.
+    /// The attributes that the program has given to a value, those of an object in the order in which they came.
     public Map<String, Reference> attributesOf(Value owner) {
+        if (owner instanceof Obj object) {
+            return attributesOf(object);
+        }
         Map<String, Reference> attributes = new TreeMap<>();
         state.forEach((cell, reference) -> {
             if (cell.owner().equals(owner) && !cell.isItem() && (reference.hasValues() || reference.other())) {
                 attributes.put(cell.key(), reference.bound());
             }
         });
+        return attributes;
+    }
+
+    private Map<String, Reference> attributesOf(Obj object) {
+        Map<String, Reference> attributes = new LinkedHashMap<>();
+        for (String name : object.attributes()) {
+            Reference held = state.get(Cell.attribute(object, name));
+            if (held.hasValues() || held.other()) {
+                attributes.put(name, held.bound());
+            }
+        }
         return attributes;
     }
 

@@ -22,6 +22,8 @@ final class Operators {
     /// Bytes as they are written, without escapes.
     private static final Pattern PLAIN_BYTES = Pattern.compile("[bB](['\"])([\\p{ASCII}&&[^\\\\'\"\n]]*)\\1");
 
+    private static final Pattern PERCENT = Pattern.compile("([-+0 #]*)([0-9]{1,3})?([.][0-9]{1,2})?([sdirfxXo%])");
+
     /// `sys.hexversion` of the oldest Python that is still in use, 3.8.
     private static final long OLDEST_AS_NUMBER = 0x03080000;
 
@@ -182,6 +184,9 @@ final class Operators {
         if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
             return sameItems(first, second, machine);
         }
+        if (isTuple(one) && isTuple(two)) {
+            return sameEach(Reference.to(one), Reference.to(two), machine);
+        }
         if (isContainerAndNot(one, two) || isContainerAndNot(two, one)) {
             return Optional.of(false);
         }
@@ -211,12 +216,16 @@ final class Operators {
     /// Whether two containers of one kind hold the same.
     private static Optional<Boolean> sameItems(Obj.Container one, Obj.Container two, Machine machine) {
         Reference left = Reference.to(one);
-        Reference right = Reference.to(two);
         if (one.kind() != two.kind() || one.kind() == Obj.Container.Kind.ITERATOR) {
             return one.kind() == Obj.Container.Kind.ITERATOR || two.kind() == Obj.Container.Kind.ITERATOR
                     ? Optional.empty()
                     : Optional.of(false);
         }
+        return sameEach(left, Reference.to(two), machine);
+    }
+
+    /// The same for two of one kind, of which one may be a tuple that serves as a key.
+    private static Optional<Boolean> sameEach(Reference left, Reference right, Machine machine) {
         Optional<List<Reference>> items = machine.items().each(left);
         Optional<List<Reference>> others = machine.items().each(right);
         if (items.isEmpty()
@@ -224,14 +233,15 @@ final class Operators {
                 || items.get().size() != others.get().size()) {
             return items.isPresent() && others.isPresent() ? Optional.of(false) : Optional.empty();
         }
-        if (one.kind() == Obj.Container.Kind.SET) {
+        if (Sets.isSet(left)) {
             return new Sets(machine).compare("==", left, right);
         }
         Optional<Boolean> all = Optional.of(true);
         for (int at = 0; at < items.get().size(); at++) {
             Reference item = items.get().get(at);
-            boolean dict = one.kind() == Obj.Container.Kind.DICT;
-            Optional<Boolean> same = dict
+            Optional<Boolean> same = left.only().orElse(null) instanceof Obj.Container one
+                            && right.only().orElse(null) instanceof Obj.Container two
+                            && one.kind() == Obj.Container.Kind.DICT
                     ? same(held(one, item, machine), held(two, item, machine), machine)
                     : same(item, others.get().get(at), machine);
             if (same.equals(Optional.of(false))) {
@@ -240,6 +250,11 @@ final class Operators {
             all = same.isEmpty() ? same : all;
         }
         return all;
+    }
+
+    private static boolean isTuple(Value value) {
+        return value instanceof Constant(Constant.Tuple _)
+                || (value instanceof Obj.Container container && container.kind() == Obj.Container.Kind.TUPLE);
     }
 
     private static Reference held(Obj.Container dict, Reference key, Machine machine) {
@@ -331,6 +346,25 @@ final class Operators {
         return text.indexOf('%') < 0 ? Optional.of(text) : Optional.empty();
     }
 
+    /// One value as `%-8s` and the like have it: texts stand on the right, too, unless a sign says otherwise.
+    private static Optional<String> percent(Value value, Matcher written) {
+        String flags = written.group(1);
+        String width = written.group(2) == null ? "" : written.group(2);
+        String places = written.group(3) == null ? "" : written.group(3);
+        String kind = written.group(4);
+        boolean isText = kind.equals("s") || kind.equals("r");
+        String align = width.isEmpty() ? "" : flags.contains("-") ? "<" : flags.contains("0") && !isText ? "0" : ">";
+        String sign = flags.contains("+") && !isText ? "+" : "";
+        String specification = align.equals("0") ? sign + "0" + width : align + sign + width;
+        if (isText) {
+            return Format.format(value, kind, specification + places);
+        }
+        boolean plain = kind.equals("d") && specification.isEmpty() && places.isEmpty();
+        return plain
+                ? Format.display(value)
+                : Format.format(value, "", specification + places + (kind.equals("i") ? "d" : kind));
+    }
+
     private static Optional<String> percent(String format, Reference values, Machine machine) {
         if (values.only().orElse(null) instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT) {
             return percentOfDict(format, dict, machine);
@@ -345,15 +379,20 @@ final class Operators {
                 text.append(unit);
                 continue;
             }
-            char kind = at < format.length() ? format.charAt(at++) : ' ';
-            if (kind == '%') {
+            Matcher written = PERCENT.matcher(format).region(at, format.length());
+            if (!written.lookingAt()) {
+                return Optional.empty();
+            }
+            at = written.end();
+            String kind = written.group(4);
+            if (kind.equals("%")) {
                 text.append('%');
                 continue;
             }
-            if ((kind != 's' && kind != 'd') || next >= parts.size()) {
+            if (next >= parts.size()) {
                 return Optional.empty();
             }
-            Optional<String> shown = parts.get(next++).only().flatMap(Format::display);
+            Optional<String> shown = parts.get(next++).only().flatMap(value -> percent(value, written));
             if (shown.isEmpty()) {
                 return Optional.empty();
             }

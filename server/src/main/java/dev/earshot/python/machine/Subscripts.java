@@ -111,6 +111,8 @@ public final class Subscripts {
             when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
                 Reference.to(settled.get(index.intValue()));
             case Constant(String text) -> character(text, key);
+            case External(String path)
+            when path.equals("typing.Generic") || path.equals("typing.Protocol") -> Reference.to(owner);
             case External external
             when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
                 Reference.to(new External("sys.version_info.major"));

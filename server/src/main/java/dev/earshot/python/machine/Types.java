@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -22,6 +23,9 @@ public final class Types {
             "builtins.bool",
             "builtins.float",
             "builtins.bytes");
+
+    private static final Set<String> OF_EVERY_CLASS =
+            Set.of("__module__", "__doc__", "__slots__", "__annotations__", "__init__");
 
     private Types() {}
 
@@ -74,11 +78,31 @@ public final class Types {
                 boolean is = classes.contains(wanted);
                 boolean known =
                         classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
-                yield is || known ? Optional.of(is) : Optional.empty();
+                yield !is && isProtocol(wanted)
+                        ? Optional.of(hasAll(instance, wanted, machine)).filter(_ -> known)
+                        : is || known ? Optional.of(is) : Optional.empty();
             }
+            case Constant _, Obj.Container _, Obj.Function _, Bound _ when isProtocol(wanted) -> Optional.empty();
             case Constant _, Obj.Container _, Obj.Function _, Bound _ -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether a class says by its names alone what is one of it.
+    private static boolean isProtocol(Obj.ClassObject type) {
+        return type.bases().stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .anyMatch(base -> base instanceof External(String path)
+                        && (path.equals("typing.Protocol") || path.equals("typing_extensions.Protocol")));
+    }
+
+    private static boolean hasAll(Obj.Instance instance, Obj.ClassObject protocol, Machine machine) {
+        Inheritance inheritance = machine.classAttributes().inheritance();
+        List<Value> classes = inheritance.linear(instance.type());
+        return machine.attributesOf(protocol).keySet().stream()
+                .filter(name -> !OF_EVERY_CLASS.contains(name))
+                .allMatch(name -> inheritance.attribute(classes, name).hasValues()
+                        || machine.holds(Cell.attribute(instance, name)));
     }
 
     private static Optional<Boolean> isOf(Value value, External wanted, Machine machine) {

@@ -4,16 +4,30 @@ import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Suite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// An object that the program makes, told apart from others by where it is made. What it holds stands
 /// in cells of the state. Two are the same only by identity.
 public abstract sealed class Obj implements Value {
+    private final Set<String> attributes = new LinkedHashSet<>(2);
+
     private Obj() {}
+
+    /// An attribute of that name is set, in some flow.
+    public void noteAttribute(String name) {
+        attributes.add(name);
+    }
+
+    /// The names under which an attribute was ever set, in the order in which they came.
+    public List<String> attributes() {
+        return List.copyOf(attributes);
+    }
 
     /// A module of the workspace.
     public static final class Module extends Obj {
@@ -272,6 +286,9 @@ public abstract sealed class Obj implements Value {
             STATIC_METHOD,
             CLASS_METHOD,
             PROPERTY,
+
+            /// A property that is asked once only.
+            CACHED_PROPERTY,
             METHOD
         }
     }

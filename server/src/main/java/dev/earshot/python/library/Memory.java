@@ -1,0 +1,113 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.library.StandardLibrary.MadeModel;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `functools.cache` and `lru_cache`: a function is run once for the same arguments. It is not known how much is kept,
+/// nor what methods of classes remember: these are run each time.
+final class Memory {
+    private static final String MAKER = "functools.lru_cache";
+    private static final String FUNCTION = "functools.cache";
+    private static final String ANSWERS = "[answers]";
+
+    private Memory() {}
+
+    static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
+        functions.put(FUNCTION, (arguments, site) -> around(arguments.value(0, "user_function"), site));
+        functions.put(MAKER, (arguments, site) -> {
+            Reference first = arguments.value(0, "maxsize");
+            return isFunction(first)
+                    ? around(first, site)
+                    : Reference.to(StandardLibrary.keep(MAKER, Arguments.NONE, site));
+        });
+        made.put(MAKER, (_, arguments, site) -> around(arguments.value(0, "user_function"), site));
+        made.put(FUNCTION, Memory::call);
+    }
+
+    private static boolean isFunction(Reference first) {
+        return first.values().keySet().stream().anyMatch(each -> !(each instanceof Constant));
+    }
+
+    static boolean isOne(Obj.Callable object) {
+        return object.made().equals(FUNCTION);
+    }
+
+    /// A function that remembers; one of a class becomes a method, and does not.
+    private static Reference around(Reference function, Site site) {
+        if (!(function.only().orElse(null) instanceof Obj.Function plain)
+                || plain.owner().isPresent()) {
+            return function;
+        }
+        Obj.Callable memory = StandardLibrary.keep(FUNCTION, Arguments.of(function), site);
+        forget(memory, site);
+        for (String name : List.of("__name__", "__qualname__", "__doc__")) {
+            site.machine()
+                    .write(
+                            Cell.attribute(memory, name),
+                            site.machine().attributes().load(function, name, site));
+        }
+        site.machine().write(Cell.attribute(memory, "__wrapped__"), function);
+        return Reference.to(memory);
+    }
+
+    private static void forget(Obj.Callable memory, Site site) {
+        Machine machine = site.machine();
+        Obj.Container answers = site.context()
+                .object(memory, ANSWERS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+        machine.write(
+                Cell.attribute(memory, ANSWERS), Reference.to(machine.items().emptyDict(answers)));
+    }
+
+    private static Reference call(Obj.Callable memory, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference function = memory.positional().getFirst().value();
+        Optional<Reference> key = key(arguments, machine);
+        if (key.isEmpty()
+                || !(machine.read(Cell.attribute(memory, ANSWERS)).only().orElse(null)
+                        instanceof Obj.Container answers)) {
+            return machine.calls().call(function, arguments, site);
+        }
+        Optional<Reference> before = machine.items().find(answers, key.get());
+        if (before.isPresent() && !before.get().unbound()) {
+            return before.get();
+        }
+        Reference given = machine.calls().call(function, arguments, site);
+        if (machine.isReachable()) {
+            machine.subscripts().store(Reference.to(answers), key.get(), given, site);
+        }
+        return given;
+    }
+
+    /// What stands for all arguments; nothing where one of them is not known.
+    private static Optional<Reference> key(Arguments arguments, Machine machine) {
+        if (arguments.openPositional()
+                || arguments.openKeywords()
+                || !arguments.keywords().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Value> keys = new ArrayList<>();
+        arguments.positional().forEach(each -> machine.items().key(each.value()).ifPresent(keys::add));
+        return keys.size() == arguments.positional().size()
+                ? Optional.of(Reference.to(new Constant(new Constant.Tuple(keys))))
+                : Optional.empty();
+    }
+
+    static Optional<Reference> method(Obj.Callable memory, String method, Site site) {
+        if (!method.equals("cache_clear")) {
+            return method.equals("__call__") ? Optional.empty() : Optional.of(Reference.UNKNOWN);
+        }
+        forget(memory, site);
+        return Containers.none();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Goes on with iterators where they were left. The source of one can only be run from its start; so what it does on
+/// the way to the item that was taken last is done apart, in the state in which it was begun, and not once more to what
+/// everybody sees. It does not know who takes the items.
+final class Resumption {
+    private final Machine machine;
+    private final IdentityHashMap<Obj.Container, Begun> begun = new IdentityHashMap<>();
+
+    /// How an iterator was begun.
+    ///
+    /// @param sent what was sent to it, each time that somebody asked for an item
+    private record Begun(State state, List<Reference> sent) {}
+
+    Resumption(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// Runs the source, and hands on what it has behind the items that were taken.
+    ///
+    /// @param whenResumed is run where the source goes on
+    void run(Obj.Container iterator, long taken, Runnable whenResumed, Consumer<Reference> each) {
+        Obj.Container.Source source = iterator.source().orElse(_ -> {});
+        if (taken == 0) {
+            begun.put(iterator, new Begun(machine.fork(), new ArrayList<>()));
+            source.run(each);
+            return;
+        }
+        State now = machine.fork();
+        Begun before = begun.get(iterator);
+        if (before == null || !resume(source, iterator, taken, before, now, whenResumed, each)) {
+            machine.flowTo(now.branch());
+            runOnceMore(source, iterator, taken, whenResumed, each);
+        }
+    }
+
+    /// @return whether the source came to where it was left
+    private boolean resume(
+            Obj.Container.Source source,
+            Obj.Container iterator,
+            long taken,
+            Begun before,
+            State now,
+            Runnable whenResumed,
+            Consumer<Reference> each) {
+        while (before.sent().size() < taken) {
+            before.sent().add(machine.read(Generator.sent(iterator)));
+        }
+        boolean isGuarded = machine.raising().isGuarded();
+        Attempt apart = new Attempt();
+        if (isGuarded) {
+            apart = machine.raising().enterTry();
+        }
+        Attempt raised = apart;
+        long[] seen = {0};
+        machine.flowTo(before.state().branch());
+        source.run(item -> {
+            if (seen[0] >= taken) {
+                each.accept(item);
+            } else if (machine.isReachable()) {
+                seen[0]++;
+                if (seen[0] == taken) {
+                    machine.flowTo(now.branch());
+                    raised.clear();
+                    whenResumed.run();
+                } else {
+                    machine.write(Generator.sent(iterator), before.sent().get((int) seen[0] - 1));
+                }
+            }
+        });
+        if (isGuarded) {
+            machine.raising().leaveTry();
+        }
+        if (seen[0] == taken) {
+            machine.raising().passOn(raised);
+        }
+        return seen[0] == taken;
+    }
+
+    /// Where it is not known how it came to where it was left, all is done once more.
+    private void runOnceMore(
+            Obj.Container.Source source,
+            Obj.Container iterator,
+            long taken,
+            Runnable whenResumed,
+            Consumer<Reference> each) {
+        Reference sent = machine.read(Generator.sent(iterator));
+        long[] seen = {0};
+        source.run(item -> {
+            if (seen[0]++ >= taken) {
+                each.accept(item);
+            } else if (seen[0] == taken) {
+                machine.write(Generator.sent(iterator), sent);
+                whenResumed.run();
+            } else {
+                machine.write(Generator.sent(iterator), Reference.UNKNOWN);
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+VERBOSE = True
+PORT = 0
