@@ -95,13 +95,15 @@ hello() {
   message '{"jsonrpc":"2.0","method":"initialized","params":{}}'
 }
 
-# edit_and_ask URI [OTHER]: the other is a file in which opening the document changes what is found.
+# edit_and_ask URI [OTHER]: the other is a file in which opening and editing the document changes what is found: what
+# the server has to say of it is waited for each time, so that it always does as much.
 edit_and_ask() {
   message '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"'"$1"'","languageId":"python","version":1,"text":"from logging.config import listen\nlisten(9999)\n"}}}'
   await "${1##*/}\",\"diagnostics"
   [ $# -eq 1 ] || await "$2\",\"diagnostics"
-  message '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"'"$1"'","version":2},"contentChanges":[{"range":{"start":{"line":1,"character":7},"end":{"line":1,"character":7}},"text":"1"}]}}'
+  message '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"'"$1"'","version":2},"contentChanges":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"text":"\n"}]}}'
   await "${1##*/}\",\"diagnostics"
+  [ $# -eq 1 ] || await "$2\",\"diagnostics"
   message '{"jsonrpc":"2.0","id":2,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"'"$1"'"},"range":{"start":{"line":1,"character":0},"end":{"line":1,"character":6}},"context":{"diagnostics":[]}}}'
   await '"id":2'
 }

@@ -25,15 +25,19 @@ step() {
   say "$what: done in $((SECONDS - started)) s"
 }
 
-# alone COMMAND...: runs the command while no other does so in this checkout. The lock is on a file that is always there,
-# and not handed on: a process that outlives the command must not keep it.
+# alone COMMAND...: runs the command while no other is run so in this checkout, but for those that it runs itself. The
+# lock is on a file that is always there, and not handed on: a process that outlives the command must not keep it.
 alone() {
   local status=0
+  if [ "${EARSHOT_ALONE_IN-}" = "$root" ]; then
+    "$@"
+    return
+  fi
   exec 9<"$root/pom.xml"
   if command -v flock >/dev/null; then
-    flock --nonblock 9 || step "waiting for another build of this checkout" flock 9
+    flock --nonblock 9 || step "waiting for what else is being built or got for this checkout" flock 9
   fi
-  "$@" 9<&- || status=$?
+  EARSHOT_ALONE_IN=$root "$@" 9<&- || status=$?
   exec 9<&-
   return $status
 }
@@ -64,7 +68,7 @@ need() {
   for what in "$@"; do
     is_there "$what" || for package in $(packages_of "$what"); do packages+=("$package"); done
   done
-  [ ${#packages[@]} -eq 0 ] || install "${packages[@]}"
+  [ ${#packages[@]} -eq 0 ] || alone install "${packages[@]}"
 }
 
 is_there() {

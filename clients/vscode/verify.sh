@@ -14,7 +14,7 @@ editors=$(test/install-editors.sh)
 # All of this runs on one of the Node.js that the editors need: the system's own may be too old.
 PATH=$(dirname "$(grep -o '/[^"]*/bin/node' <<<"$editors" | tail -1)"):$PATH
 
-./install.sh
+alone ./install.sh
 node_modules/.bin/prettier --check --log-level warn .
 node_modules/.bin/eslint .
 node_modules/.bin/tsc

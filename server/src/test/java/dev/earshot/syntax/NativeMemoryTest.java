@@ -46,9 +46,9 @@ class NativeMemoryTest {
 
     /// Prints by how many kB this process grows.
     public static void main(String[] arguments) throws IOException {
-        openEditAndClose(2_000);
+        openEditAndClose(1_000);
         long before = residentKilobytes();
-        openEditAndClose(10_000);
+        openEditAndClose(4_000);
         System.out.println(residentKilobytes() - before);
     }
 
