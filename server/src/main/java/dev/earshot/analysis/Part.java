@@ -2,15 +2,19 @@ package dev.earshot.analysis;
 
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
+import dev.earshot.words.Changes;
 import dev.earshot.words.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One module as a part of one program: the words by which its statements are told that matter to that program.
 /// They grow by what is bound to them, until nothing is new. It does not know the other parts.
@@ -25,6 +29,12 @@ final class Part {
     private Words needed = Words.NONE;
     private List<TopLevelStatement> matter = List.of();
     private Set<TopLevelStatement> mattering = Set.of();
+
+    /// The names on whose values the program hangs.
+    private Set<String> state = Set.of();
+
+    /// Those of them whose values other statements may change.
+    private Set<String> doubtful = Set.of();
 
     /// Words that brought too much lately, with how much too much: while somebody types, a few take turns.
     private final LinkedHashMap<Words, Long> dismissed = new LinkedHashMap<>() {
@@ -91,6 +101,34 @@ final class Part {
         return needed.equals(Words.ALL);
     }
 
+    /// The names of which it is not known what they hold.
+    Set<String> doubtful() {
+        return doubtful;
+    }
+
+    /// Takes note of the names on whose values the program hangs.
+    ///
+    /// @return whether other statements than those that it is run with may change one
+    boolean doubt(Set<String> names) {
+        if (!isWhole()) {
+            state = names;
+            doubtful = names.stream().filter(this::mayBeChanged).collect(Collectors.toSet());
+        }
+        return !doubtful.isEmpty();
+    }
+
+    private boolean mayBeChanged(String name) {
+        return source.statements()
+                .all()
+                .map(PlacedStatement::statement)
+                .anyMatch(statement -> mayChange(name, statement));
+    }
+
+    /// What is defined is not run by that.
+    private boolean mayChange(String name, TopLevelStatement statement) {
+        return (!mattering.contains(statement) || Changes.isLater(statement)) && Changes.of(name, statement);
+    }
+
     /// Takes over what a run has brought to light about the module's names.
     ///
     /// @return whether that makes another run necessary
@@ -132,8 +170,17 @@ final class Part {
         dismissed.replaceAll((words, excess) ->
                 excess + source.lengthOf(edit.added(), words) - source.lengthOf(edit.removed(), words));
         dismissed.values().removeIf(excess -> excess <= 0);
+        if (!isWhole() && mayChangeDoubts(edit)) {
+            return true;
+        }
         return edit.removed().stream().anyMatch(gone -> mattering.contains(gone.statement()))
                 || edit.added().stream().anyMatch(added -> source.matters(needed, added.statement()));
+    }
+
+    private boolean mayChangeDoubts(StatementEdit edit) {
+        return Stream.concat(edit.removed().stream(), edit.added().stream())
+                .map(PlacedStatement::statement)
+                .anyMatch(statement -> state.stream().anyMatch(name -> Changes.of(name, statement)));
     }
 
     private void take(Words words, List<TopLevelStatement> matching) {

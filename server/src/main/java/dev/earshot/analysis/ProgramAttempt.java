@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// One attempt at a program: it is run with the statements that matter for the words known so far, until a run brings
@@ -134,6 +135,29 @@ final class ProgramAttempt implements ModuleFinder {
     Optional<Interpretation> run(Interpreter interpreter, Effort effort) {
         whenFollowing = effort::follow;
         start(main);
+        return runOn(interpreter, effort);
+    }
+
+    /// Runs it once more, since something in it is in doubt now.
+    ///
+    /// @param before what it came to
+    Interpretation run(Interpreter interpreter, Effort effort, Interpretation before) {
+        return runOn(interpreter, effort).orElse(before);
+    }
+
+    /// Notes what other statements than those that are run may have changed.
+    ///
+    /// @return whether there is something
+    boolean doubts(Interpretation interpretation) {
+        boolean doubts = false;
+        for (Map.Entry<ModuleSource, Interpretation.Names> each :
+                names(interpretation).entrySet()) {
+            doubts |= part(each.getKey()).doubt(each.getValue().state());
+        }
+        return doubts;
+    }
+
+    private Optional<Interpretation> runOn(Interpreter interpreter, Effort effort) {
         for (int round = 0; round < MOST_ROUNDS && !effort.isExhausted(); round++) {
             Interpretation interpretation = interpreter.run(program(), this, effort);
             if (!effort.isExhausted() && !learn(interpretation)) {
@@ -163,7 +187,8 @@ final class ProgramAttempt implements ModuleFinder {
 
     private ModuleFinder.Source program() {
         String name = path.map(SearchPath::moduleName).orElse("__main__");
-        return new ModuleFinder.Source(name, main.source().isPackage(), main.suites(), main.expected());
+        return new ModuleFinder.Source(
+                name, main.source().isPackage(), main.suites(), main.expected(), main.doubtful());
     }
 
     /// What a run has told of each module.
@@ -199,12 +224,13 @@ final class ProgramAttempt implements ModuleFinder {
         whenFollowing.run();
         boolean isPackage = found.get().isPackage();
         if (found.get().file().isEmpty()) {
-            return Optional.of(new ModuleFinder.Source(name, isPackage, List.of(), ModuleFinder.Expected.NOTHING));
+            return Optional.of(
+                    new ModuleFinder.Source(name, isPackage, List.of(), ModuleFinder.Expected.NOTHING, Set.of()));
         }
         return modules.source(found.get().file().get()).filter(this::isSeen).map(source -> {
             byName.put(name, source);
             Part part = part(source);
-            return new ModuleFinder.Source(name, isPackage, part.suites(), part.expected());
+            return new ModuleFinder.Source(name, isPackage, part.suites(), part.expected(), part.doubtful());
         });
     }
 

@@ -199,18 +199,23 @@ final class ProgramRun {
         Interpretation interpretation = whereFollowed.orElseGet(() -> found.run(interpreter, reports));
         leadsTooFar = following.leavesOut() || (isGivenUp && following.follows());
         attempts = isGivenUp ? List.of(following, found) : List.of(found);
-        if (interpretation.has(Interpretation.Trait.HANGS_ON_STATE)) {
-            ProgramAttempt whole = found.whole();
-            attempts = Stream.concat(attempts.stream(), Stream.of(whole)).toList();
-            Effort more = interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort());
-            Optional<Interpretation> whenWhole = whole.isShort() ? whole.run(interpreter, more) : Optional.empty();
-            spent += more.spentFollowing();
-            if (whenWhole.isPresent()) {
-                keep(whole, whenWhole.get());
-                return;
-            }
+        if (interpretation.hangsOnState()) {
+            runWhole(found, interpretation);
+        } else {
+            keep(found, interpretation);
         }
-        keep(found, interpretation);
+    }
+
+    /// Runs all of it, if it is short; and takes what other statements may have changed for unknown where it is not.
+    private void runWhole(ProgramAttempt found, Interpretation interpretation) {
+        ProgramAttempt whole = found.whole();
+        attempts = Stream.concat(attempts.stream(), Stream.of(whole)).toList();
+        Effort effort = interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort());
+        Optional<Interpretation> whenWhole = whole.isShort() ? whole.run(interpreter, effort) : Optional.empty();
+        ProgramAttempt best = whenWhole.isPresent() ? whole : found;
+        Interpretation known = whenWhole.orElse(interpretation);
+        keep(best, best.doubts(known) ? best.run(interpreter, effort, known) : known);
+        spent += effort.spentFollowing();
     }
 
     private void keep(ProgramAttempt attempt, Interpretation interpretation) {

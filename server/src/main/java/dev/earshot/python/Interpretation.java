@@ -22,14 +22,17 @@ public record Interpretation(List<CallSite> calls, Names names, Map<String, Name
         PATCHES,
 
         /// A target was come upon, called or not.
-        REACHES,
-
-        /// What it came to hangs on values that a statement may change which names nothing that matters.
-        HANGS_ON_STATE
+        REACHES
     }
 
     public boolean has(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /// Whether what it came to hangs on values that a statement may change which names nothing that matters.
+    public boolean hangsOnState() {
+        return !names.state().isEmpty()
+                || elsewhere.values().stream().anyMatch(each -> !each.state().isEmpty());
     }
 
     /// Names of one module, by which the statements are told that matter.
@@ -38,12 +41,19 @@ public record Interpretation(List<CallSite> calls, Names names, Map<String, Name
     /// @param modules those that are modules on the way, with the members that lead on
     /// @param wanted those that were read: each statement that binds one matters
     /// @param missing those, of any module, that surely were not there where they were wanted
-    public record Names(Set<String> words, Map<String, Set<String>> modules, Set<String> wanted, Set<String> missing) {
+    /// @param state those of the wanted ones on whose values the run hangs, which other statements may have changed
+    public record Names(
+            Set<String> words,
+            Map<String, Set<String>> modules,
+            Set<String> wanted,
+            Set<String> missing,
+            Set<String> state) {
         public Names {
             words = Set.copyOf(words);
             modules = Map.copyOf(modules);
             wanted = Set.copyOf(wanted);
             missing = Set.copyOf(missing);
+            state = Set.copyOf(state);
         }
     }
 }

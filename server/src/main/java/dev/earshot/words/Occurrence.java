@@ -42,10 +42,10 @@ record Occurrence(String statement, int start, int end) {
 
     /// Whether the statement may bind the name, or change what it holds.
     boolean isBinding() {
-        return isDefinition() ? isDefined() : isBound();
+        return isDefinition(statement) ? isDefined() : isBound();
     }
 
-    private boolean isDefinition() {
+    static boolean isDefinition(String statement) {
         return statement.startsWith("def ")
                 || statement.startsWith("class ")
                 || statement.startsWith("async ")

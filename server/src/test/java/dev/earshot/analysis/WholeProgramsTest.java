@@ -50,6 +50,27 @@ class WholeProgramsTest {
         assertTrue(runsOfAnEdit(FILLED_ON_ONE_LINE) > 0);
     }
 
+    @Test
+    void whatOtherStatementsOfALongOneMayHaveChangedIsUnknown() {
+        String both = FILLED_ON_ONE_LINE + "else:\n    logging.config.listen(9998)\n";
+        assertEquals(1, afresh(both).size());
+        assertEquals(2, afresh(both + LONG).size());
+    }
+
+    @Test
+    void isTheSameWhetherAStatementThatMayChangeSomethingIsGoneOrNeverWas() {
+        String change = "for name in (\"a\", \"b\"): table[name] = len(name)\n";
+        String text = FILLED_ON_ONE_LINE + LONG;
+        int at = text.indexOf(change);
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
+            assertEquals(1, analysis.findings().size());
+            analysis.edit(List.of(new Replacement(new TextRange(at, at + change.length()), "")));
+            assertEquals(List.of(), ranges(analysis));
+            analysis.edit(List.of(new Replacement(TextRange.empty(at), change)));
+            assertEquals(afresh(text), ranges(analysis));
+        }
+    }
+
     private static int runsOfAnEdit(String text) {
         try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
             assertEquals(1, analysis.findings().size());

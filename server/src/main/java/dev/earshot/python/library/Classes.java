@@ -67,8 +67,6 @@ final class Classes {
             functions.put(same, (arguments, _) -> arguments.value(1, "val"));
         }
         functions.put("typing.NewType", (_, _) -> Reference.UNKNOWN);
-        functions.put("copy.copy", (arguments, _) -> arguments.value(0, "x"));
-        functions.put("copy.deepcopy", (arguments, _) -> arguments.value(0, "x"));
     }
 
     private static Reference descriptor(Descriptor.Binding binding, Arguments arguments, Site site) {

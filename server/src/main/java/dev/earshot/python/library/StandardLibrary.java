@@ -71,6 +71,7 @@ public final class StandardLibrary implements Library {
         ConfigFiles.addTo(functions);
         Dispatch.addTo(functions, made);
         Memory.addTo(functions, made);
+        Copies.addTo(functions);
         Events.addTo(functions);
         Orderings.addTo(functions);
         Texts.addTo(functions);

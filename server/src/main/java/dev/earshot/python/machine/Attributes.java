@@ -105,6 +105,7 @@ public final class Attributes {
         Reference found = find(owner, trail, name, site);
         if (owner instanceof Obj.Module module) {
             machine.wants().noteRead(module, name);
+            found = machine.imports().isDoubtful(module, name) ? found.or(Reference.UNKNOWN) : found;
         }
         if (!found.hasValues() && !found.other()) {
             if (isNowhere(owner, name)) {

@@ -7,8 +7,8 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Expressions;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whether what a run has come to hangs on values of a module's names that any statement may change, whether it names
 /// them or not: then a run of those statements alone that mention what matters may be wrong.
@@ -28,10 +28,9 @@ final class Conditions {
         settled = settled || !asksForName(test);
     }
 
-    /// Whether the run hangs on one of these names.
-    boolean hangOn(Map<Obj.Module, Set<String>> names) {
-        return names.entrySet().stream()
-                .anyMatch(each -> each.getValue().stream().anyMatch(name -> hangOn(each.getKey(), name)));
+    /// Those of a module's names that the run hangs on.
+    Set<String> state(Obj.Module module, Set<String> names) {
+        return names.stream().filter(name -> hangOn(module, name)).collect(Collectors.toSet());
     }
 
     private boolean hangOn(Obj.Module module, String name) {

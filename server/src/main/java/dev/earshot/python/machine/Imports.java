@@ -31,12 +31,18 @@ public final class Imports {
     private final ModuleFinder finder;
     private final LinkedHashMap<String, Obj.Module> loaded = new LinkedHashMap<>();
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
+    private final Map<Obj.Module, Set<String>> doubtful = new HashMap<>();
     private boolean unknownStar;
     private final Map<Obj.Module, Set<Obj.Module>> takenOver = new HashMap<>();
 
     Imports(Machine machine, ModuleFinder finder) {
         this.machine = machine;
         this.finder = finder;
+    }
+
+    /// Whether a name of a module may hold something else than what is known of it.
+    boolean isDoubtful(Obj.Module module, String name) {
+        return doubtful.getOrDefault(module, Set.of()).contains(name);
     }
 
     /// Whether a star import may have brought any name.
@@ -79,6 +85,7 @@ public final class Imports {
 
     private void execute(ModuleFinder.Source source, Obj.Module module) {
         machine.relevance().expect(source.expected());
+        doubtful.put(module, source.doubtful());
         Frame frame = Frame.ofModule(module);
         for (Suite suite : source.suites()) {
             State before = machine.fork();

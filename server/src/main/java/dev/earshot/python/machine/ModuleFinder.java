@@ -25,7 +25,8 @@ public interface ModuleFinder {
     /// @param isPackage whether its own name is that of its package
     /// @param suites the statements that matter, in the order of the text
     /// @param expected what its code is of interest for, whether a run has come upon that or not
-    record Source(String name, boolean isPackage, List<Suite> suites, Expected expected) {}
+    /// @param doubtful its names whose values others of its statements may have changed
+    record Source(String name, boolean isPackage, List<Suite> suites, Expected expected, Set<String> doubtful) {}
 
     /// Names by which something of interest is to be had, once a function has imported it.
     ///

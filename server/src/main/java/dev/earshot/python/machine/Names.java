@@ -107,7 +107,7 @@ final class Names {
         Reference own = machine.read(cell);
         machine.wants().noteRead(module, name);
         if (!own.unbound()) {
-            return own;
+            return machine.imports().isDoubtful(module, name) ? own.or(Reference.UNKNOWN) : own;
         }
         Reference only = machine.read(new Cell(module, "__builtins__"));
         if (only.only().orElse(null) instanceof Obj.Container dict) {

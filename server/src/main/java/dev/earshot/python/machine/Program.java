@@ -171,9 +171,6 @@ public final class Program {
         if (machine.reaches()) {
             traits.add(Interpretation.Trait.REACHES);
         }
-        if (machine.conditions().hangOn(machine.wants().wanted())) {
-            traits.add(Interpretation.Trait.HANGS_ON_STATE);
-        }
         return traits;
     }
 
@@ -199,7 +196,13 @@ public final class Program {
         machine.imports()
                 .withAllNamesOf(of)
                 .forEach(each -> wanted.addAll(machine.wants().wanted().getOrDefault(each, Set.of())));
-        return new Interpretation.Names(words, modules, wanted, machine.names().missing());
+        Set<String> own = machine.wants().wanted().getOrDefault(of, Set.of());
+        return new Interpretation.Names(
+                words,
+                modules,
+                wanted,
+                machine.names().missing(),
+                machine.conditions().state(of, own));
     }
 
     private void add(String name, Reference reference, Set<String> words, Map<String, Set<String>> modules) {
