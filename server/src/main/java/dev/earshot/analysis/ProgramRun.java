@@ -206,16 +206,18 @@ final class ProgramRun {
         }
     }
 
-    /// Runs all of it, if it is short; and takes what other statements may have changed for unknown where it is not.
+    /// Runs all of it, if it and its run are short; and takes what other statements may have changed for unknown where
+    /// it is not.
     private void runWhole(ProgramAttempt found, Interpretation interpretation) {
         ProgramAttempt whole = found.whole();
         attempts = Stream.concat(attempts.stream(), Stream.of(whole)).toList();
-        Effort effort = interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort());
+        Effort effort = interpreter.effort(ProgramAttempt.MOST_EFFORT_WHEN_WHOLE, modules.effort());
         Optional<Interpretation> whenWhole = whole.isShort() ? whole.run(interpreter, effort) : Optional.empty();
         ProgramAttempt best = whenWhole.isPresent() ? whole : found;
         Interpretation known = whenWhole.orElse(interpretation);
-        keep(best, best.doubts(known) ? best.run(interpreter, effort, known) : known);
-        spent += effort.spentFollowing();
+        Effort more = interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort());
+        keep(best, best.doubts(known) ? best.run(interpreter, more, known) : known);
+        spent += effort.spentFollowing() + more.spentFollowing();
     }
 
     private void keep(ProgramAttempt attempt, Interpretation interpretation) {

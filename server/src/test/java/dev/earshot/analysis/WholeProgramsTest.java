@@ -71,6 +71,14 @@ class WholeProgramsTest {
         }
     }
 
+    @Test
+    void isNotRunWhollyWhereThatTakesLong() {
+        String emptied = FILLED_ON_ONE_LINE.replace("if table:", "def clear():\n    table.clear()\nclear()\nif table:");
+        assertEquals(List.of(), afresh(emptied));
+        String busy = emptied.replace("table = {}\n", "table = {}\n" + "quiet()\n".repeat(2_000));
+        assertEquals(1, afresh(busy).size());
+    }
+
     private static int runsOfAnEdit(String text) {
         try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
             assertEquals(1, analysis.findings().size());
