@@ -199,7 +199,7 @@ final class ProgramRun {
         Interpretation interpretation = whereFollowed.orElseGet(() -> found.run(interpreter, reports));
         leadsTooFar = following.leavesOut() || (isGivenUp && following.follows());
         attempts = isGivenUp ? List.of(following, found) : List.of(found);
-        if (interpretation.hangsOnState()) {
+        if (interpretation.has(Interpretation.Trait.HANGS_ON_STATE)) {
             runWhole(found, interpretation);
         } else {
             keep(found, interpretation);

@@ -22,17 +22,14 @@ public record Interpretation(List<CallSite> calls, Names names, Map<String, Name
         PATCHES,
 
         /// A target was come upon, called or not.
-        REACHES
+        REACHES,
+
+        /// What it came to hangs on values that a statement may change which names nothing that matters.
+        HANGS_ON_STATE
     }
 
     public boolean has(Trait trait) {
         return traits.contains(trait);
-    }
-
-    /// Whether what it came to hangs on values that a statement may change which names nothing that matters.
-    public boolean hangsOnState() {
-        return !names.state().isEmpty()
-                || elsewhere.values().stream().anyMatch(each -> !each.state().isEmpty());
     }
 
     /// Names of one module, by which the statements are told that matter.
@@ -41,7 +38,7 @@ public record Interpretation(List<CallSite> calls, Names names, Map<String, Name
     /// @param modules those that are modules on the way, with the members that lead on
     /// @param wanted those that were read: each statement that binds one matters
     /// @param missing those, of any module, that surely were not there where they were wanted
-    /// @param state those of the wanted ones on whose values the run hangs, which other statements may have changed
+    /// @param state those of the wanted ones on which the run hangs, and that others may change than who binds them
     public record Names(
             Set<String> words,
             Map<String, Set<String>> modules,

@@ -2,6 +2,7 @@ package dev.earshot.python;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,8 +41,17 @@ public final class Targets {
 
     /// A parameter that takes a callback, and may be left out.
     ///
-    /// @param position counted from 0
-    public record Hook(int position, String keyword) {}
+    /// @param parameters of the function, in order, each of which may be left out
+    public record Hook(List<String> parameters, String keyword) {
+        public Hook {
+            parameters = List.copyOf(parameters);
+        }
+
+        /// Counted from 0.
+        public int position() {
+            return parameters.indexOf(keyword);
+        }
+    }
 
     /// The parameter by which a target takes a callback.
     public Hook hook(String target) {

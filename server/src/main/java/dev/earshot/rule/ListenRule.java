@@ -13,7 +13,7 @@ public final class ListenRule {
     private ListenRule() {}
 
     public static Targets targets() {
-        return new Targets(Map.of("logging.config.listen", new Targets.Hook(1, "verify")));
+        return new Targets(Map.of("logging.config.listen", new Targets.Hook(List.of("port", "verify"), "verify")));
     }
 
     /// What is wrong with a call, or nothing where a comment says that its author knows.

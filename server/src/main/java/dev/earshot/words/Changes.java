@@ -50,6 +50,9 @@ public final class Changes {
     }
 
     private static boolean changes(String statement, Occurrence name) {
+        if (isBase(statement, name.start())) {
+            return false;
+        }
         String before = before(statement, name.start());
         if (before.equals(".")) {
             return false; // it is an attribute of something else
@@ -80,11 +83,20 @@ public final class Changes {
         boolean isCalled = at < statement.length() && statement.charAt(at) == '(';
         if (!last.isEmpty()) {
             return isCalled
-                    ? !LOOKING.contains(last)
+                    ? !LOOKING.contains(last) && !statement.startsWith("self", at + 1) // a base's method, for an object
                     : (before.equals("=") && endsPart(statement, at))
                             || (before.equals("in") && statement.startsWith(":", at));
         }
         return !isCalled && !ASKING.contains(before) && !HARMLESS.contains(before) && !comparesOrEnds(statement, at);
+    }
+
+    /// Whether it stands in the head of a class.
+    private static boolean isBase(String statement, int place) {
+        int line = place;
+        while (line > 0 && statement.charAt(line - 1) != '\n' && statement.charAt(line - 1) != '\r') {
+            line--;
+        }
+        return statement.substring(line, place).stripLeading().startsWith("class ");
     }
 
     /// The word before a place on its line, or the function that is called there; else the mark.

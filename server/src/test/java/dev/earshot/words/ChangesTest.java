@@ -53,6 +53,7 @@ final class ChangesTest {
                 "def show():\n    return table.items()",
                 "x = table(3)",
                 "x = f'{table}'",
+                "class Rows(table):\n    def __init__(self):\n        table.__init__(self)",
             })
     void aStatementDoesNotChangeWhatItOnlyLooksAt(String statement) {
         assertFalse(OF_TABLE.areIn(statement));

@@ -182,7 +182,8 @@ final class ConfigFiles {
             return false;
         }
         sections.forEach((name, values) -> {
-            Obj.Container dict = dict(held, "section " + name, site);
+            Obj.Container dict =
+                    section(held, Reference.text(name), site).orElseGet(() -> dict(held, "section " + name, site));
             values.forEach((option, value) -> site.machine().items().put(dict, option, Reference.text(value)));
             site.machine().items().put(held, name, Reference.to(dict));
         });

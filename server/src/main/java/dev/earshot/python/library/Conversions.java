@@ -21,9 +21,8 @@ final class Conversions {
         functions.put("builtins.chr", Conversions::character);
         functions.put("builtins.str", Conversions::text);
         functions.put("sys.intern", Conversions::text);
-        for (String unindented : List.of("textwrap.dedent", "inspect.cleandoc")) {
-            functions.put(unindented, (arguments, _) -> unindented(arguments.value(0, "text")));
-        }
+        functions.put("textwrap.dedent", (arguments, _) -> dedented(arguments.value(0, "text")));
+        functions.put("inspect.cleandoc", (arguments, _) -> unindented(arguments.value(0, "doc")));
         functions.put("builtins.float", Conversions::decimal);
     }
 
@@ -111,6 +110,22 @@ final class Conversions {
     private static Reference truth(Arguments arguments, Site site) {
         return Truth.of(arguments.value(0, "x"), site.machine())
                 .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    /// Without the blanks that all lines begin with which have anything else; of those that have not, none are left.
+    private static Reference dedented(Reference text) {
+        return text.onlyText()
+                .map(all -> {
+                    String plain = all.replaceAll("(?m)^[ \\t]+$", "");
+                    int common = plain.lines()
+                            .filter(line -> !line.isEmpty())
+                            .mapToInt(
+                                    line -> line.length() - line.stripLeading().length())
+                            .min()
+                            .orElse(0);
+                    return Reference.text(plain.replaceAll("(?m)^[ \\t]{" + common + "}", ""));
+                })
                 .orElse(Reference.UNKNOWN);
     }
 

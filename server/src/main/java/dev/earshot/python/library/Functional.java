@@ -162,6 +162,17 @@ final class Functional {
         return lazily(arguments, site, each -> {
             Machine machine = site.machine();
             Obj.Passed function = arguments.positional().getFirst();
+            if (!starred && arguments.positional().size() == 2 && isPending(arguments.value(1, "iterable"), machine)) {
+                int[] at = {0};
+                machine.iterators().until(arguments.value(1, "iterable"), item -> {
+                    site.context()
+                            .inRound(
+                                    at[0]++,
+                                    () -> each.accept(machine.calls().callPassed(function, Arguments.of(item), site)));
+                    return machine.isReachable();
+                });
+                return;
+            }
             Optional<List<Arguments>> rows = rows(arguments, starred, site);
             if (rows.isEmpty()) {
                 Arguments any = anyRow(arguments, starred, site);
@@ -173,6 +184,11 @@ final class Functional {
                 site.context().inRound(at, () -> each.accept(machine.calls().callPassed(function, row, site)));
             }
         });
+    }
+
+    private static boolean isPending(Reference iterable, Machine machine) {
+        return iterable.only().orElse(null) instanceof Obj.Container iterator
+                && machine.iterators().isPending(iterator);
     }
 
     /// What a function behind which there are iterables is given, row by row.
@@ -219,6 +235,13 @@ final class Functional {
         return lazily(arguments, site, each -> {
             Machine machine = site.machine();
             Reference iterable = arguments.value(1, "iterable");
+            if (isPending(iterable, machine)) {
+                machine.iterators().until(iterable, item -> {
+                    passing(arguments, item, each, site);
+                    return machine.isReachable();
+                });
+                return;
+            }
             Optional<List<Reference>> items = machine.items().each(iterable);
             if (items.isEmpty()) {
                 Reference any = machine.iterators().elements(iterable, site);

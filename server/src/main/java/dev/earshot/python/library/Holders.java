@@ -12,6 +12,7 @@ import java.util.Optional;
 /// What holds one value for others: `contextvars.ContextVar`, as far as one context sees it.
 final class Holders {
     private static final String VARIABLE = "contextvars.ContextVar";
+    private static final String TOKEN = "contextvars.Token";
     private static final String VALUE = "[value]";
 
     private Holders() {}
@@ -40,12 +41,20 @@ final class Holders {
                 yield Optional.of(held.unbound() ? held.bound().or(otherwise) : held);
             }
             case "set" -> {
+                Obj.Callable token = StandardLibrary.keep(TOKEN, Arguments.of(Reference.to(self)), site);
+                site.machine()
+                        .write(Cell.attribute(token, VALUE), site.machine().read(cell));
                 site.machine()
                         .write(cell, arguments.at(0).map(Obj.Passed::value).orElse(Reference.UNKNOWN));
-                yield Optional.of(Reference.UNKNOWN);
+                yield Optional.of(Reference.to(token));
             }
             case "reset" -> {
-                site.machine().widen(cell, Reference.UNKNOWN);
+                if (arguments.value(0, "token").only().orElse(null) instanceof Obj.Callable token
+                        && token.made().equals(TOKEN)) {
+                    site.machine().write(cell, site.machine().read(Cell.attribute(token, VALUE)));
+                } else {
+                    site.machine().widen(cell, Reference.UNKNOWN);
+                }
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             default -> Optional.empty();

@@ -47,6 +47,18 @@ final class Iterables {
     /// Those of them that go through one argument only where it is the only one.
     static final Set<String> OF_ONE = Set.of("builtins.max", "builtins.min", "builtins.iter");
 
+    /// Functions that take all items of the one thing that they are given.
+    static final Set<String> OF_ALL = Set.of(
+            "builtins.list",
+            "builtins.tuple",
+            "builtins.set",
+            "builtins.frozenset",
+            "builtins.dict",
+            "builtins.sorted",
+            "builtins.sum",
+            "builtins.max",
+            "builtins.min");
+
     private Iterables() {}
 
     /// Arguments with their items in place of the objects of the program, and of texts.

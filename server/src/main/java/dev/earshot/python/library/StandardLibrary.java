@@ -4,6 +4,7 @@ import dev.earshot.python.Targets;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -72,6 +73,7 @@ public final class StandardLibrary implements Library {
         Dispatch.addTo(functions, made);
         Memory.addTo(functions, made);
         Copies.addTo(functions);
+        OperatorFunctions.addTo(functions);
         Events.addTo(functions);
         Orderings.addTo(functions);
         Texts.addTo(functions);
@@ -92,6 +94,7 @@ public final class StandardLibrary implements Library {
         TextParts.addTo(functions);
         functions.keySet().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
+        Types.abstractClasses().forEach(this::addKnown);
         RegularExpressions.flags().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
     }
@@ -204,7 +207,11 @@ public final class StandardLibrary implements Library {
         boolean iterates =
                 Iterables.FUNCTIONS.contains(function.path()) || function.path().startsWith("itertools.");
         boolean several = !Iterables.OF_ONE.contains(function.path());
-        return Optional.of(model.call(iterates ? Iterables.taken(arguments, several, site) : arguments, site));
+        Reference given = model.call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
+        if (Iterables.OF_ALL.contains(function.path()) && arguments.positional().size() == 1) {
+            site.machine().iterators().exhaust(arguments.positional().getFirst().value());
+        }
+        return Optional.of(given);
     }
 
     @Override

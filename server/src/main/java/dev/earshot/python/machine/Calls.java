@@ -106,6 +106,9 @@ public final class Calls {
     private Reference call(Value callee, Trail trail, Arguments arguments, Site site, Optional<Place> place) {
         return switch (callee) {
             case External external -> {
+                if (machine.raising().isGuarded() && isRefused(external, arguments)) {
+                    yield machine.raising().raise("TypeError");
+                }
                 if (machine.library().isTarget(external.path())) {
                     machine.found().add(place.orElse(site.callee()), external, trail, arguments);
                     arguments.all().forEach(machine::escape);
@@ -146,6 +149,16 @@ public final class Calls {
             }
             case Constant _, Obj _ -> Reference.NEVER; // it cannot be called
         };
+    }
+
+    /// Whether a target surely takes no such arguments.
+    private boolean isRefused(External external, Arguments arguments) {
+        if (!machine.library().isTarget(external.path())) {
+            return false;
+        }
+        List<String> parameters = machine.library().hook(external.path()).parameters();
+        return arguments.positional().size() > parameters.size()
+                || arguments.keywords().stream().anyMatch(each -> !parameters.contains(each.keyword()));
     }
 
     /// Runs a function of the program with the given arguments.

@@ -76,8 +76,9 @@ public final class ClassAttributes {
             case "__call__" -> Reference.to(type);
             case "__new__" -> {
                 Reference own = inheritance.attribute(inheritance.linear(type), name);
+                // It is a static method, without anybody saying so.
                 yield own.hasValues() || own.other()
-                        ? fromInstance(own.bound(), type, type, site)
+                        ? own.bound()
                         : Reference.to(new External("builtins.object.__new__"));
             }
             case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
@@ -301,6 +302,8 @@ public final class ClassAttributes {
                 default -> {}
             }
         }
-        return fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
+        return name.equals("__new__")
+                ? inherited.bound()
+                : fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
     }
 }

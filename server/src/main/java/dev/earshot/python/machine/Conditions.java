@@ -3,7 +3,6 @@ package dev.earshot.python.machine;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
-import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Expressions;
@@ -28,20 +27,26 @@ final class Conditions {
         settled = settled || !asksForName(test);
     }
 
-    /// Those of a module's names that the run hangs on.
+    /// Whether the run hangs on one of a module's names.
+    boolean hangOn(Obj.Module module, Set<String> names) {
+        return names.stream().anyMatch(name -> hangOn(module, name, true));
+    }
+
+    /// Those of a module's names that the run hangs on and that others may change than those who bind them.
     Set<String> state(Obj.Module module, Set<String> names) {
-        return names.stream().filter(name -> hangOn(module, name)).collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> hangOn(module, name, module != machine.imports().main()))
+                .collect(Collectors.toSet());
     }
 
-    private boolean hangOn(Obj.Module module, String name) {
+    /// @param constants whether one that is a constant counts
+    private boolean hangOn(Obj.Module module, String name, boolean constants) {
         return !name.startsWith("__")
-                && (hangOn(machine.read(new Cell(module, name)))
+                && (machine.read(new Cell(module, name)).values().keySet().stream()
+                                .anyMatch(value -> (isState(value) && (constants || !(value instanceof Constant)))
+                                        || isStateOf(value)
+                                        || changesWhatIsAround(value))
                         || machine.functions().mayRebind(module, name));
-    }
-
-    private boolean hangOn(Reference held) {
-        return held.values().keySet().stream()
-                .anyMatch(value -> isState(value) || isStateOf(value) || changesWhatIsAround(value));
     }
 
     /// What a function or a class has as its attributes.

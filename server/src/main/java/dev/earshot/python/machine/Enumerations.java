@@ -60,6 +60,10 @@ final class Enumerations {
         }
         Reference wanted = arguments.value(0, "value");
         return all(type).filter(members -> !members.isEmpty()).map(members -> {
+            Optional<Reference> combination = flags.numbered(type, wanted);
+            if (combination.isPresent()) {
+                return combination.get();
+            }
             Reference some = Reference.NEVER;
             for (Reference member : members) {
                 if (member.equals(wanted)) {

@@ -282,23 +282,13 @@ final class Expressions {
             Reference left = operands.get(at);
             Reference right = operands.get(at + 1);
             String operator = compare.operators().get(at);
-            whole = new Overloads(machine)
-                    .comparison(operator, left, right, site(compare))
-                    .orElseGet(() -> Operators.compare(operator, left, searched(operator, right, compare), machine));
+            whole = new Operation(site(compare)).comparison(operator, left, right);
             Optional<Boolean> truth = Truth.of(whole, machine);
             if (!truth.orElse(false)) {
                 return truth.isPresent() || compare.operators().size() == 1 ? whole : Reference.UNKNOWN;
             }
         }
         return whole;
-    }
-
-    /// What is looked through for an item: an object of the program is asked for its items.
-    private Reference searched(String operator, Reference container, Expr.Compare compare) {
-        boolean looks = operator.endsWith("in")
-                && container.only().orElse(null) instanceof Obj.Instance instance
-                && !instance.type().isEnumeration();
-        return looks ? machine.iterators().taken(container, site(compare)) : container;
     }
 
     private Reference binary(Expr.BinOp operation) {
@@ -317,21 +307,12 @@ final class Expressions {
                 return repeated.get();
             }
         }
-        return new Overloads(machine)
-                .binary(operation.operator(), left, right, site(operation))
-                .or(() -> machine.classAttributes().enumerations().flags().combined(operation.operator(), left, right))
-                .orElseGet(() -> Operators.binary(operation.operator(), left, right, machine));
+        return new Operation(site(operation)).binary(operation.operator(), left, right);
     }
 
     private Reference unary(Expr.UnaryOp operation) {
         Reference operand = evaluate(operation.operand());
-        return operation.operator().equals("not")
-                ? Truth.of(operand, machine).map(is -> Operators.truth(!is)).orElse(Reference.UNKNOWN)
-                : new Overloads(machine)
-                        .unary(operation.operator(), operand, site(operation))
-                        .or(() ->
-                                machine.classAttributes().enumerations().flags().others(operand))
-                        .orElseGet(() -> Operators.unary(operation.operator(), operand));
+        return new Operation(site(operation)).unary(operation.operator(), operand);
     }
 
     private Reference comprehension(Expr.Comprehension comprehension) {

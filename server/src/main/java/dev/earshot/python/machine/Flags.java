@@ -65,6 +65,13 @@ public final class Flags {
         return Optional.of(member(one.type(), all & ~bits(member).get()));
     }
 
+    /// The member or combination that a number stands for.
+    Optional<Reference> numbered(Obj.ClassObject type, Reference number) {
+        return isFlag(type) && number.only().orElse(null) instanceof Constant(Long bits) && bits >= 0
+                ? Optional.of(member(type, bits))
+                : Optional.empty();
+    }
+
     /// Whether one member is among those that another one combines.
     Optional<Boolean> contains(Reference combination, Reference member) {
         return bits(combination).flatMap(all -> bits(member).map(some -> (all & some) == some));

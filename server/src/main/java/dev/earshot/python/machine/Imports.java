@@ -50,6 +50,11 @@ public final class Imports {
         return unknownStar;
     }
 
+    /// The module that the program starts with.
+    Obj.Module main() {
+        return loaded.firstEntry().getValue();
+    }
+
     /// The modules of the workspace that have been run, by name.
     Map<String, Obj.Module> loaded() {
         return loaded;
@@ -229,7 +234,7 @@ public final class Imports {
 
     /// A module of the workspace, run if it has not been yet, and its packages before it.
     private Optional<Obj.Module> workspaceModule(String name) {
-        Obj.Module known = name.equals(MAIN) ? loaded.firstEntry().getValue() : loaded.get(name);
+        Obj.Module known = name.equals(MAIN) ? main() : loaded.get(name);
         if (known != null) {
             return Optional.of(known);
         }

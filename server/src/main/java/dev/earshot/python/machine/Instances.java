@@ -48,7 +48,8 @@ public final class Instances {
             Reference made =
                     machine.calls().call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
             for (Value value : made.values().keySet()) {
-                if (value instanceof Obj.Instance instance && instance.type() == type) {
+                if (value instanceof Obj.Instance instance
+                        && machine.classAttributes().classes(instance.type()).contains(type)) {
                     initialize(instance, arguments, site);
                 }
             }

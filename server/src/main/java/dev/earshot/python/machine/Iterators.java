@@ -45,7 +45,17 @@ public final class Iterators {
         machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
     }
 
-    boolean isPending(Obj.Container iterator) {
+    /// All items of an iterator have been taken: whoever asks next gets none.
+    public void exhaust(Reference iterable) {
+        if (iterable.only().orElse(null) instanceof Obj.Container iterator
+                && iterator.source().isPresent()
+                && !isPending(iterator)) {
+            machine.items().sequence(iterator, List.of());
+        }
+    }
+
+    /// Whether its items are still to come from a source.
+    public boolean isPending(Obj.Container iterator) {
         return iterator.source().isPresent()
                 && machine.read(new Cell(iterator, PENDING)).hasValues();
     }
@@ -133,8 +143,7 @@ public final class Iterators {
             boolean some = stopped[0].isReachable() && !machine.isReachable();
             machine.flowTo(machine.state().join(stopped[0]).branch());
             if (some) {
-                machine.write(new Cell(container, TAKEN), Reference.to(new Constant(before + taken[0])));
-                machine.write(new Cell(container, PENDING), Reference.to(Constant.TRUE));
+                leaveAt(container, before + taken[0]);
             }
             return true;
         }
@@ -156,17 +165,33 @@ public final class Iterators {
 
     /// Hands on each item that is left in a pending iterator, as its source comes by it.
     void consume(Obj.Container iterator, Consumer<Reference> each) {
-        long taken = taken(iterator).orElse(0L);
-        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
-        resumption.run(iterator, taken, () -> {}, item -> {
-            if (machine.isReachable()) {
+        long before = taken(iterator).orElse(0L);
+        long[] next = {before};
+        resumption.run(iterator, before, () -> {}, item -> {
+            long at = next[0]++;
+            // Who takes an item may take others behind it, or leave it at that.
+            if (machine.isReachable()
+                    && taken(iterator).filter(taken -> taken > at).isEmpty()) {
+                leaveAt(iterator, at + 1);
                 each.accept(item);
             }
         });
+        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
+    }
+
+    /// So many items have been taken.
+    private void leaveAt(Obj.Container iterator, long taken) {
+        machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(taken)));
+        machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
     }
 
     /// Hands on the next item only: the source is run up to where it has it, and once more for the one behind it.
     public Reference step(Obj.Container iterator) {
+        return step(iterator, false);
+    }
+
+    /// @param hasDefault whether an iterator at its end raises nothing
+    private Reference step(Obj.Container iterator, boolean hasDefault) {
         Optional<Long> taken = taken(iterator);
         State[] stopped = {State.unreachable()};
         Reference[] next = {Reference.NEVER};
@@ -179,12 +204,20 @@ public final class Iterators {
                 }
             }
         });
-        machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
-        machine.flowTo(stopped[0].branch());
+        State ended = machine.state();
+        if (!hasDefault) {
+            machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
+        }
+        // Nobody writes a program that surely ends here: then not all is known.
+        boolean mayEnd =
+                hasDefault || (!stopped[0].isReachable() && !machine.raising().isGuarded());
+        machine.flowTo((mayEnd ? stopped[0].join(ended) : stopped[0]).branch());
         machine.write(
                 new Cell(iterator, TAKEN),
                 taken.map(count -> Reference.to(new Constant(count + 1))).orElse(Reference.UNKNOWN));
-        return next[0];
+        return mayEnd && ended.isReachable() && (next[0].hasValues() || !hasDefault)
+                ? next[0].or(Reference.UNKNOWN)
+                : next[0];
     }
 
     /// What `next` gives.
@@ -198,7 +231,7 @@ public final class Iterators {
             return elements(iterator, site);
         }
         if (isPending(container)) {
-            return step(container);
+            return step(container, hasDefault);
         }
         Optional<List<Reference>> each = machine.items().each(iterator);
         if (each.isEmpty() || container.kind() != Obj.Container.Kind.ITERATOR) {

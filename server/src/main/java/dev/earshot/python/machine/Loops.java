@@ -50,6 +50,7 @@ final class Loops {
                 machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
         Loop loop = new Loop();
         if (items.isPresent()) {
+            machine.iterators().exhaust(iterable);
             for (int at = 0; at < items.get().size() && machine.state().isReachable(); at++) {
                 Reference item = items.get().get(at);
                 context.inRound(at, () -> round(loop, statement, item));

@@ -171,6 +171,10 @@ public final class Program {
         if (machine.reaches()) {
             traits.add(Interpretation.Trait.REACHES);
         }
+        if (machine.wants().wanted().entrySet().stream()
+                .anyMatch(each -> machine.conditions().hangOn(each.getKey(), each.getValue()))) {
+            traits.add(Interpretation.Trait.HANGS_ON_STATE);
+        }
         return traits;
     }
 

@@ -34,6 +34,11 @@ public final class Types {
         return type.only().orElse(null) instanceof External external && BUILT_IN.contains(external.path());
     }
 
+    /// Abstract classes of the library of which it is known which built-in types are theirs.
+    public static Set<String> abstractClasses() {
+        return AbstractTypes.names();
+    }
+
     /// Whether `isinstance(value, type)`.
     public static Optional<Boolean> isInstance(Value value, Reference type, Machine machine) {
         Optional<Value> only = type.only();
@@ -55,8 +60,24 @@ public final class Types {
             case External external
             when machine.library().isException(external.path(), external.path()).isPresent() ->
                 isInstance(external, type, machine);
+            case External external
+            when type.only().orElse(null) instanceof External wanted -> isSubclass(external.path(), wanted.path());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Boolean> isSubclass(String path, String wanted) {
+        if (path.equals(wanted) || wanted.equals("builtins.object")) {
+            return Optional.of(true);
+        }
+        if (BUILT_IN.contains(path) && BUILT_IN.contains(wanted)) {
+            return Optional.of(path.equals("builtins.bool") && wanted.equals("builtins.int"));
+        }
+        return BUILT_IN.contains(path)
+                ? AbstractTypes.isOf(path, wanted)
+                : BUILT_IN.contains(wanted) && AbstractTypes.names().contains(path)
+                        ? Optional.of(false)
+                        : Optional.empty();
     }
 
     private static Optional<Boolean> isAny(Value value, Optional<List<Reference>> types, Machine machine) {
@@ -125,6 +146,10 @@ public final class Types {
             return Optional.of(false);
         }
         String actual = nameOfType(value, machine);
+        Optional<Boolean> isAbstract = AbstractTypes.isOf(actual, wanted.path());
+        if (isAbstract.isPresent()) {
+            return isAbstract;
+        }
         boolean settled = !actual.isEmpty() && BUILT_IN.contains(wanted.path());
         boolean isBoolean = actual.equals("builtins.bool") && wanted.path().equals("builtins.int");
         return settled ? Optional.of(isBoolean || actual.equals(wanted.path())) : Optional.empty();

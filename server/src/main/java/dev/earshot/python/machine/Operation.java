@@ -1,0 +1,48 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+
+/// What an operator gives, whoever defines it: a class of the program, an enumeration, or Python itself. It does not
+/// know how it is written, so it is the same for the functions of `operator`.
+public final class Operation {
+    private final Machine machine;
+    private final Site site;
+
+    public Operation(Site site) {
+        this.machine = site.machine();
+        this.site = site;
+    }
+
+    public Reference binary(String operator, Reference left, Reference right) {
+        return new Overloads(machine)
+                .binary(operator, left, right, site)
+                .or(() -> machine.classAttributes().enumerations().flags().combined(operator, left, right))
+                .orElseGet(() -> Operators.binary(operator, left, right, machine));
+    }
+
+    /// `left operator right` of a comparison, be it `in` or `is`.
+    public Reference comparison(String operator, Reference left, Reference right) {
+        return new Overloads(machine)
+                .comparison(operator, left, right, site)
+                .orElseGet(() -> Operators.compare(operator, left, searched(operator, right), machine));
+    }
+
+    public Reference unary(String operator, Reference operand) {
+        return operator.equals("not")
+                ? Truth.of(operand, machine).map(is -> Operators.truth(!is)).orElse(Reference.UNKNOWN)
+                : new Overloads(machine)
+                        .unary(operator, operand, site)
+                        .or(() ->
+                                machine.classAttributes().enumerations().flags().others(operand))
+                        .orElseGet(() -> Operators.unary(operator, operand));
+    }
+
+    /// What is looked through for an item: an object of the program is asked for its items.
+    private Reference searched(String operator, Reference container) {
+        boolean looks = operator.endsWith("in")
+                && container.only().orElse(null) instanceof Obj.Instance instance
+                && !instance.type().isEnumeration();
+        return looks ? machine.iterators().taken(container, site) : container;
+    }
+}
