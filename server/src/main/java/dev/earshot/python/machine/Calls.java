@@ -8,7 +8,6 @@ import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Parameter;
@@ -43,6 +42,7 @@ public final class Calls {
 
     private final Machine machine;
     private final Parameters parameters;
+    private final Returning returning;
     private final Deque<Node> running = new ArrayDeque<>();
     private boolean followsAll;
     private int asides;
@@ -50,6 +50,7 @@ public final class Calls {
     Calls(Machine machine) {
         this.machine = machine;
         this.parameters = new Parameters(machine);
+        this.returning = new Returning(machine);
     }
 
     /// What a call of `callee` gives.
@@ -215,7 +216,7 @@ public final class Calls {
                 || isSpecial(function)
                 || machine.relevance().isOfInterest(function)
                 || machine.followsValueOf(function)
-                || mayNotReturn(function, 0)
+                || returning.mayFail(function)
                 || arguments.all().stream()
                         .anyMatch(each -> machine.relevance().matters(each)
                                 || machine.relevance().isWord(each));
@@ -365,47 +366,5 @@ public final class Calls {
         return function.node() instanceof Stmt.FunctionDef definition
                 && definition.name().startsWith("__")
                 && definition.name().endsWith("__");
-    }
-
-    /// Whether the function raises or exits on its way, or calls one that does: then what follows a call of it
-    /// may never be run.
-    private boolean mayNotReturn(Obj.Function function, int depth) {
-        return depth <= 3
-                && switch (function.node()) {
-                    case Expr.Lambda lambda -> mayNotReturn(lambda.body(), function, depth);
-                    case Stmt.FunctionDef definition ->
-                        definition.body().stream().anyMatch(statement -> switch (statement) {
-                            case Stmt.Raise _, Stmt.Assert _ -> true;
-                            case Stmt.If _, Stmt.Try _, Stmt.With _, Stmt.For _, Stmt.While _ ->
-                                raises(List.of(statement));
-                            case Stmt.ExprStmt expression -> mayNotReturn(expression.value(), function, depth);
-                            default -> false;
-                        });
-                    default -> false;
-                };
-    }
-
-    /// Whether an expression of a function is a call that may not come back.
-    private boolean mayNotReturn(Expr expression, Obj.Function within, int depth) {
-        return switch (expression) {
-            case Expr.Call(var _, Expr.Attribute callee, var _, var _) ->
-                callee.attr().equals("exit") || callee.attr().equals("_exit");
-            case Expr.Call(var _, Expr.Name callee, var _, var _) ->
-                callee.id().equals("exit")
-                        || callee.id().equals("quit")
-                        || machine.names().load((Frame) within.home(), callee.id(), false).values().keySet().stream()
-                                .anyMatch(
-                                        value -> value instanceof Obj.Function other && mayNotReturn(other, depth + 1));
-            default -> false;
-        };
-    }
-
-    /// Whether there is a `raise` in the statements, other than in functions and classes inside.
-    static boolean raises(List<Stmt> body) {
-        return body.stream().anyMatch(statement -> switch (statement) {
-            case Stmt.Raise _ -> true;
-            case Stmt.FunctionDef _, Stmt.ClassDef _ -> false;
-            default -> Blocks.of(statement).stream().anyMatch(Calls::raises);
-        });
     }
 }

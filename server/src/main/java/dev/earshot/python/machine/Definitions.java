@@ -41,7 +41,7 @@ final class Definitions {
         }
         Reference defined = statements.expressions().function(function, function.parameters());
         Runnable decoration = () -> decorate(function.name(), function.decorators(), decorators, defined);
-        if (!decorators.isEmpty() && Calls.raises(function.body())) {
+        if (!decorators.isEmpty() && Returning.raises(function.body())) {
             machine.calls().followAll(decoration); // they decide on what becomes of what it raises
         } else {
             decoration.run();

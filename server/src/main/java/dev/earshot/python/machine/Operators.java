@@ -1,7 +1,6 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Bound;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -21,8 +20,6 @@ final class Operators {
 
     /// Bytes as they are written, without escapes.
     private static final Pattern PLAIN_BYTES = Pattern.compile("[bB](['\"])([\\p{ASCII}&&[^\\\\'\"\n]]*)\\1");
-
-    private static final Pattern PERCENT = Pattern.compile("([-+0 #]*)([0-9]{1,3})?([.][0-9]{1,2})?([sdirfxXo%])");
 
     /// `sys.hexversion` of the oldest Python that is still in use, 3.8.
     private static final long OLDEST_AS_NUMBER = 0x03080000;
@@ -70,7 +67,7 @@ final class Operators {
     static Reference binary(String operator, Reference left, Reference right, Machine machine) {
         if (operator.equals("%") && left.onlyText().isPresent()) {
             return left.onlyText()
-                    .flatMap(format -> percent(format, right, machine))
+                    .flatMap(format -> PercentFormat.text(format, right, machine))
                     .map(Reference::text)
                     .orElse(Reference.UNKNOWN);
         }
@@ -331,76 +328,5 @@ final class Operators {
         boolean older = version <= 3008;
         boolean newer = version >= 4000;
         return Optional.of(older || newer ? truth(operator.startsWith(">") == older) : Reference.UNKNOWN);
-    }
-
-    /// A format with names, which a dict gives values for, as one with positions.
-    private static Optional<String> percentOfDict(String format, Obj.Container dict, Machine machine) {
-        String text = format;
-        for (String name : dict.names()) {
-            Optional<String> shown = machine.read(Cell.entry(dict, name)).only().flatMap(Format::display);
-            text = shown.isPresent() ? text.replace("%(" + name + ")s", shown.get()) : text;
-            if (Reference.isTooLong(text.length())) {
-                return Optional.empty();
-            }
-        }
-        return text.indexOf('%') < 0 ? Optional.of(text) : Optional.empty();
-    }
-
-    /// One value as `%-8s` and the like have it: texts stand on the right, too, unless a sign says otherwise.
-    private static Optional<String> percent(Value value, Matcher written) {
-        String flags = written.group(1);
-        String width = written.group(2) == null ? "" : written.group(2);
-        String places = written.group(3) == null ? "" : written.group(3);
-        String kind = written.group(4);
-        boolean isText = kind.equals("s") || kind.equals("r");
-        String align = width.isEmpty() ? "" : flags.contains("-") ? "<" : flags.contains("0") && !isText ? "0" : ">";
-        String sign = flags.contains("+") && !isText ? "+" : "";
-        String specification = align.equals("0") ? sign + "0" + width : align + sign + width;
-        if (isText) {
-            return Format.format(value, kind, specification + places);
-        }
-        boolean plain = kind.equals("d") && specification.isEmpty() && places.isEmpty();
-        return plain
-                ? Format.display(value)
-                : Format.format(value, "", specification + places + (kind.equals("i") ? "d" : kind));
-    }
-
-    private static Optional<String> percent(String format, Reference values, Machine machine) {
-        if (values.only().orElse(null) instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT) {
-            return percentOfDict(format, dict, machine);
-        }
-        List<Reference> parts = machine.items().each(values).orElse(List.of(values));
-        StringBuilder text = new StringBuilder();
-        int next = 0;
-        int at = 0;
-        while (at < format.length()) {
-            char unit = format.charAt(at++);
-            if (unit != '%') {
-                text.append(unit);
-                continue;
-            }
-            Matcher written = PERCENT.matcher(format).region(at, format.length());
-            if (!written.lookingAt()) {
-                return Optional.empty();
-            }
-            at = written.end();
-            String kind = written.group(4);
-            if (kind.equals("%")) {
-                text.append('%');
-                continue;
-            }
-            if (next >= parts.size()) {
-                return Optional.empty();
-            }
-            Optional<String> shown = parts.get(next++).only().flatMap(value -> percent(value, written));
-            if (shown.isEmpty()) {
-                return Optional.empty();
-            }
-            text.append(shown.get());
-            if (Reference.isTooLong(text.length())) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(text.toString());
     }
 }
