@@ -64,10 +64,10 @@ final class Concurrency {
             return awaited(arguments.value(0, "fut"), site);
         });
         for (String same : List.of("asyncio.run", "asyncio.shield")) {
-            functions.put(same, (arguments, site) -> awaited(arguments.value(0, "coro"), site));
+            functions.put(same, (arguments, site) -> toItsEnd(arguments.value(0, "coro"), site));
         }
         for (String same : List.of("asyncio.create_task", "asyncio.ensure_future")) {
-            functions.put(same, (arguments, site) -> Futures.of(() -> awaited(arguments.value(0, "coro"), site), site));
+            functions.put(same, (arguments, site) -> Futures.later(arguments.value(0, "coro"), site));
         }
         functions.put(
                 "weakref.finalize", (arguments, site) -> Apart.run(site.machine(), () -> callRest(arguments, 1, site)));
@@ -100,7 +100,7 @@ final class Concurrency {
         return Optional.of(
                 switch (method) {
                     case "run", "apply" -> awaited(callRest(arguments, 0, site), site);
-                    case "run_until_complete" -> awaited(arguments.value(0, "future"), site);
+                    case "run_until_complete" -> toItsEnd(arguments.value(0, "future"), site);
                     case "map", "imap", "imap_unordered" -> Jobs.map(self, arguments, false, site);
                     case "starmap" -> Jobs.map(self, arguments, true, site);
                     case "map_async" -> Futures.of(() -> Jobs.map(self, arguments, false, site), site);
@@ -168,6 +168,13 @@ final class Concurrency {
     }
 
     /// A coroutine is run; it stands for what it returns.
+    /// Runs a coroutine in a loop of its own, which comes to what is left to do at last.
+    private static Reference toItsEnd(Reference coroutine, Site site) {
+        Reference given = awaited(coroutine, site);
+        site.machine().coroutines().begin(site);
+        return given;
+    }
+
     private static Reference awaited(Reference value, Site site) {
         return site.machine().coroutines().await(value, site);
     }

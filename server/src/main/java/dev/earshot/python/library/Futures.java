@@ -2,10 +2,12 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Coroutines;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -13,11 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What will come of a job: futures and tasks, which keep what it gave or raised for those who ask (library reference,
 /// `concurrent.futures` and `asyncio`). It does not know who runs the job.
 final class Futures {
     private static final String FUTURE = "concurrent.futures.Future";
+    private static final String JOB = "[job]";
+    private static final Set<String> STARTING = Set.of("result", "get", "__await__", "exception");
+    private static final External CANCELLED = new External("asyncio.CancelledError");
     private static final String VALUE = "[value]";
     private static final String RAISED = "[raised]";
 
@@ -56,6 +62,50 @@ final class Futures {
         return Reference.to(future);
     }
 
+    /// A task, which is begun as soon as somebody waits for anything.
+    static Reference later(Reference coroutine, Site site) {
+        Machine machine = site.machine();
+        if (!(coroutine.only().orElse(null) instanceof Obj.Coroutine)) {
+            return of(() -> machine.coroutines().await(coroutine, site), site);
+        }
+        Obj.Callable task = StandardLibrary.keep(FUTURE, Arguments.of(coroutine), site);
+        machine.write(Cell.attribute(task, JOB), coroutine);
+        machine.escape(coroutine); // at the latest it is begun when nobody has anything else to do
+        machine.coroutines().schedule(task);
+        if (machine.relevance().matters(coroutine)) {
+            machine.relevance().noteThatItMatters(task);
+        }
+        return Reference.to(task);
+    }
+
+    private static void start(Obj.Callable task, Site site) {
+        Machine machine = site.machine();
+        Reference job = machine.read(Cell.attribute(task, JOB)).bound();
+        if (job.hasValues()) {
+            machine.write(Cell.attribute(task, JOB), Reference.UNBOUND);
+            Apart.Outcome outcome =
+                    Apart.outcome(machine, () -> machine.coroutines().await(job, site));
+            keep(task, VALUE, outcome.given(), false, machine);
+            keep(task, RAISED, outcome.raised(), false, machine);
+            if (machine.relevance().matters(outcome.given())) {
+                machine.relevance().noteThatItMatters(task);
+            }
+        }
+    }
+
+    /// What was not begun yet never is.
+    private static Optional<Reference> cancel(Obj.Callable task, Machine machine) {
+        Reference job = machine.read(Cell.attribute(task, JOB)).bound();
+        if (!job.hasValues()) {
+            return Optional.empty();
+        }
+        machine.write(Cell.attribute(task, JOB), Reference.UNBOUND);
+        machine.coroutines().drop(job);
+        keep(task, VALUE, Reference.NEVER, false, machine);
+        keep(task, RAISED, Reference.to(CANCELLED), false, machine);
+        return Optional.of(Reference.to(Constant.TRUE));
+    }
+
     private static void keep(Obj.Callable future, String name, Reference value, boolean again, Machine machine) {
         Cell cell = Cell.attribute(future, name);
         machine.write(cell, again ? machine.read(cell).or(value) : value);
@@ -81,9 +131,14 @@ final class Futures {
 
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        if (method.equals(Coroutines.START) || STARTING.contains(method)) {
+            start(self, site);
+        }
         Reference raised = machine.read(Cell.attribute(self, RAISED)).bound();
         Reference value = machine.read(Cell.attribute(self, VALUE));
         return switch (method) {
+            case Coroutines.START -> Optional.of(Reference.to(Constant.NONE));
+            case "cancel" -> cancel(self, machine);
             case "result", "get", "__await__" -> Optional.of(result(value, raised, machine));
             case "exception" ->
                 Optional.of(
