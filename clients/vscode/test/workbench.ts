@@ -21,19 +21,22 @@ export class Workbench {
 
   /**
    * Answers the dialog that asks for a file: goes to its folder, and takes it from there. First the dialog must have
-   * read the folder that it starts with, or it would come back to that, and what lies under the mouse be another file.
+   * read the folder that it starts with, or it would come back to that, and what lies under the mouse be another file:
+   * where the dialog is still there, it is answered once more.
    */
   async chooseFile(file: string): Promise<void> {
     const at = file.lastIndexOf("/") + 1;
     const rows = this.page.locator(".quick-input-list .monaco-list-row");
     await rows.first().waitFor();
     await this.dialogHasRead();
-    await this.quickInput().fill(file.slice(0, at));
     const row = rows.filter({ hasText: file.slice(at) }).first();
-    await row.waitFor();
-    await this.dialogHasRead();
-    await row.click();
-    await this.quickInput().waitFor({ state: "hidden" });
+    await persistently(async () => {
+      await this.quickInput().fill(file.slice(0, at), { timeout: 5_000 });
+      await row.waitFor({ timeout: 5_000 });
+      await this.dialogHasRead();
+      await row.click({ timeout: 5_000 });
+      await this.quickInput().waitFor({ state: "hidden", timeout: 5_000 });
+    });
   }
 
   /** Opens a file by its path, which no other file's path may contain, in the editor that has the keyboard then. */
@@ -59,16 +62,13 @@ export class Workbench {
    * closes while the editor is still learning which fixes there are.
    */
   async openQuickFixes(title: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      await this.page.keyboard.press("Control+.");
-      try {
+    await persistently(
+      async () => {
+        await this.page.keyboard.press("Control+.");
         await this.quickFix(title).waitFor({ timeout: 5_000 });
-        return;
-      } catch (missing) {
-        if (attempt === 4) throw missing;
-        await this.page.keyboard.press("Escape");
-      }
-    }
+      },
+      () => this.page.keyboard.press("Escape"),
+    );
   }
 
   /** Chooses from the open menu. By keyboard: over it lies something that catches the mouse. */
@@ -128,17 +128,12 @@ export class Workbench {
    * goes away meanwhile: it does when something that is still being shown takes the keyboard.
    */
   private async ask(key: string, text: string, offered: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await this.page.keyboard.press(key);
-        await this.quickInput().fill(text, { timeout: 5_000 });
-        const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: offered }).first();
-        await row.click({ timeout: 5_000 });
-        return;
-      } catch (gone) {
-        if (attempt === 4) throw gone;
-      }
-    }
+    await persistently(async () => {
+      await this.page.keyboard.press(key);
+      await this.quickInput().fill(text, { timeout: 5_000 });
+      const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: offered }).first();
+      await row.click({ timeout: 5_000 });
+    });
   }
 
   private async dialogHasRead(): Promise<void> {
@@ -147,5 +142,18 @@ export class Workbench {
 
   private quickInput(): Locator {
     return this.page.locator(".quick-input-widget input.input:visible");
+  }
+}
+
+/** Does something up to four times, until it goes well; what is given besides is done before each further time. */
+async function persistently(act: () => Promise<void>, before = (): Promise<void> => Promise.resolve()): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await act();
+      return;
+    } catch (failure) {
+      if (attempt === 4) throw failure;
+      await before();
+    }
   }
 }
