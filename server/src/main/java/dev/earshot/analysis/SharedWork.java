@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Has two threads do the same for each thing of a list, in turn, and waits for both. They have as much stack as the
-/// one
-/// that analyses for an editor, so that no program is too deep for one of the two alone.
+/// one that analyses for an editor, so that no program is too deep for one of the two alone.
 final class SharedWork {
     private static final int THREADS = 2;
 

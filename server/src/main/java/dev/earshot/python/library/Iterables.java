@@ -22,31 +22,6 @@ final class Iterables {
     /// More rows than these are not told apart.
     private static final int MOST_ROWS = 64;
 
-    /// Functions that go through all that they are given.
-    static final Set<String> FUNCTIONS = Set.of(
-            "builtins.list",
-            "builtins.tuple",
-            "builtins.set",
-            "builtins.frozenset",
-            "builtins.dict",
-            "builtins.sorted",
-            "builtins.sum",
-            "builtins.max",
-            "builtins.min",
-            "builtins.any",
-            "builtins.all",
-            "builtins.enumerate",
-            "builtins.zip",
-            "builtins.map",
-            "builtins.filter",
-            "builtins.iter",
-            "collections.deque",
-            "collections.Counter",
-            "functools.reduce");
-
-    /// Those of them that go through one argument only where it is the only one.
-    static final Set<String> OF_ONE = Set.of("builtins.max", "builtins.min", "builtins.iter");
-
     /// Functions that take all items of the one thing that they are given.
     static final Set<String> OF_ALL = Set.of(
             "builtins.list",
@@ -59,7 +34,27 @@ final class Iterables {
             "builtins.max",
             "builtins.min");
 
+    private static final Set<String> OTHERS = Set.of(
+            "builtins.any",
+            "builtins.all",
+            "builtins.enumerate",
+            "builtins.zip",
+            "builtins.map",
+            "builtins.filter",
+            "builtins.iter",
+            "collections.deque",
+            "collections.Counter",
+            "functools.reduce");
+
+    /// Those of the functions that go through one argument only where it is the only one.
+    static final Set<String> OF_ONE = Set.of("builtins.max", "builtins.min", "builtins.iter");
+
     private Iterables() {}
+
+    /// Whether a function goes through all that it is given.
+    static boolean goesThrough(String function) {
+        return OF_ALL.contains(function) || OTHERS.contains(function) || function.startsWith("itertools.");
+    }
 
     /// Arguments with their items in place of the objects of the program, and of texts.
     ///

@@ -6,23 +6,12 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
 import java.util.Map;
+import java.util.Set;
 
 /// The functions of `operator` that do what an operator does.
 final class OperatorFunctions {
-    private static final Map<String, String> BINARY = Map.ofEntries(
-            Map.entry("add", "+"),
-            Map.entry("concat", "+"),
-            Map.entry("sub", "-"),
-            Map.entry("mul", "*"),
-            Map.entry("truediv", "/"),
-            Map.entry("floordiv", "//"),
-            Map.entry("mod", "%"),
-            Map.entry("pow", "**"),
-            Map.entry("lshift", "<<"),
-            Map.entry("rshift", ">>"),
-            Map.entry("and_", "&"),
-            Map.entry("or_", "|"),
-            Map.entry("xor", "^"));
+    /// Operators whose function bears an underscore, as its name would be a keyword.
+    private static final Set<String> KEYWORDS = Set.of("and", "or");
 
     private static final Map<String, String> COMPARISONS = Map.of(
             "eq", "==", "ne", "!=", "lt", "<", "le", "<=", "gt", ">", "ge", ">=", "is_", "is", "is_not", "is not");
@@ -32,9 +21,9 @@ final class OperatorFunctions {
     private OperatorFunctions() {}
 
     static void addTo(Map<String, Model> functions) {
-        BINARY.forEach((name, operator) -> functions.put(
-                "operator." + name,
-                (arguments, site) -> new Operation(site).binary(operator, first(arguments), second(arguments))));
+        Operation.BINARY.forEach(
+                (operator, name) -> addBinary(KEYWORDS.contains(name) ? name + "_" : name, operator, functions));
+        addBinary("concat", "+", functions);
         COMPARISONS.forEach((name, operator) -> functions.put(
                 "operator." + name,
                 (arguments, site) -> new Operation(site).comparison(operator, first(arguments), second(arguments))));
@@ -47,6 +36,12 @@ final class OperatorFunctions {
                 "operator.getitem",
                 (arguments, site) -> site.machine().subscripts().load(first(arguments), second(arguments), site));
         functions.put("operator.setitem", OperatorFunctions::setItem);
+    }
+
+    private static void addBinary(String name, String operator, Map<String, Model> functions) {
+        functions.put(
+                "operator." + name,
+                (arguments, site) -> new Operation(site).binary(operator, first(arguments), second(arguments)));
     }
 
     private static Reference first(Arguments arguments) {

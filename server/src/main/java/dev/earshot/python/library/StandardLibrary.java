@@ -204,8 +204,7 @@ public final class StandardLibrary implements Library {
         if (model == null) {
             return Optional.empty();
         }
-        boolean iterates =
-                Iterables.FUNCTIONS.contains(function.path()) || function.path().startsWith("itertools.");
+        boolean iterates = Iterables.goesThrough(function.path());
         boolean several = !Iterables.OF_ONE.contains(function.path());
         Reference given = model.call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
         if (Iterables.OF_ALL.contains(function.path()) && arguments.positional().size() == 1) {

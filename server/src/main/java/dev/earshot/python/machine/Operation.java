@@ -2,10 +2,27 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.Map;
 
 /// What an operator gives, whoever defines it: a class of the program, an enumeration, or Python itself. It does not
 /// know how it is written, so it is the same for the functions of `operator`.
 public final class Operation {
+    /// What the methods and the functions of `operator` are called after that an operator of two operands stands for.
+    public static final Map<String, String> BINARY = Map.ofEntries(
+            Map.entry("+", "add"),
+            Map.entry("-", "sub"),
+            Map.entry("*", "mul"),
+            Map.entry("/", "truediv"),
+            Map.entry("//", "floordiv"),
+            Map.entry("%", "mod"),
+            Map.entry("**", "pow"),
+            Map.entry("@", "matmul"),
+            Map.entry("<<", "lshift"),
+            Map.entry(">>", "rshift"),
+            Map.entry("&", "and"),
+            Map.entry("|", "or"),
+            Map.entry("^", "xor"));
+
     private final Machine machine;
     private final Site site;
 

@@ -12,21 +12,6 @@ import java.util.Optional;
 /// Operators that a class of the program defines by its own methods (reference manual, 3.3.1 and 3.3.8). It does not
 /// know what operators do to anything else.
 final class Overloads {
-    private static final Map<String, String> BINARY = Map.ofEntries(
-            Map.entry("+", "add"),
-            Map.entry("-", "sub"),
-            Map.entry("*", "mul"),
-            Map.entry("/", "truediv"),
-            Map.entry("//", "floordiv"),
-            Map.entry("%", "mod"),
-            Map.entry("**", "pow"),
-            Map.entry("@", "matmul"),
-            Map.entry("<<", "lshift"),
-            Map.entry(">>", "rshift"),
-            Map.entry("&", "and"),
-            Map.entry("|", "or"),
-            Map.entry("^", "xor"));
-
     /// What asks for each comparison, and what the other operand is asked for.
     private static final Map<String, List<String>> COMPARISONS = Map.of(
             "==", List.of("__eq__", "__eq__"),
@@ -46,7 +31,7 @@ final class Overloads {
 
     /// What `left operator right` gives where a method of the program answers; nothing where none does.
     Optional<Reference> binary(String operator, Reference left, Reference right, Site site) {
-        String name = BINARY.get(operator);
+        String name = Operation.BINARY.get(operator);
         return name == null
                 ? Optional.empty()
                 : ask("__" + name + "__", left, right, site).or(() -> ask("__r" + name + "__", right, left, site));
@@ -54,7 +39,7 @@ final class Overloads {
 
     /// What `left operator= right` gives where a method of the program answers.
     Optional<Reference> inPlace(String operator, Reference left, Reference right, Site site) {
-        String name = BINARY.get(operator);
+        String name = Operation.BINARY.get(operator);
         return name == null
                 ? Optional.empty()
                 : ask("__i" + name + "__", left, right, site).or(() -> binary(operator, left, right, site));

@@ -17,8 +17,7 @@ final class Returning {
     }
 
     /// Whether the function raises or exits on its way, or calls one that does: then what follows a call of it may
-    /// never
-    /// be run.
+    /// never be run.
     boolean mayFail(Obj.Function function) {
         return mayNotReturn(function, 0);
     }
