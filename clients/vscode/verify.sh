@@ -18,6 +18,7 @@ alone ./install.sh
 node_modules/.bin/prettier --check --log-level warn .
 node_modules/.bin/eslint .
 node_modules/.bin/tsc
+node scripts/build.mjs --tests
 
 # What users install, with a server and its run-time in it, made as the README of all tells to: `code` only takes note of
 # what it shall install, since the tests do that in each of their editors. They also choose the server of this checkout.

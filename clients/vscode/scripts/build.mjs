@@ -1,4 +1,5 @@
-// Bundles the extension, and the tests, into out/. With --watch it does so again whenever a source changes.
+// Bundles the extension into out/, or with --tests the tests, and leaves the other as it is: an extension may be packed
+// while tests run. With --watch it does so again whenever a source changes.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { context } from "esbuild";
@@ -16,9 +17,11 @@ const common = {
   logLevel: "warning",
   absWorkingDir: here,
 };
-const bundles = [
+const extension = [
   // What VS Code itself provides is not bundled.
   { ...common, entryPoints: ["src/extension.ts"], outfile: "out/extension.js", external: ["vscode"], minify: true },
+];
+const tests = [
   {
     ...common,
     entryPoints: ["test/extension-host/index.ts"],
@@ -35,11 +38,15 @@ const bundles = [
   },
 ];
 
-rmSync(out, { recursive: true, force: true });
-copyRulePage("PYTHON-LANG-SEC-104.md");
-mkdirSync(path.join(out, "test/extension-host"), { recursive: true });
-cpSync(path.join(here, "test/extension-host/package.json"), path.join(out, "test/extension-host/package.json"));
-for (const bundle of bundles) {
+const isOfTests = process.argv.includes("--tests");
+if (isOfTests) {
+  remove("test");
+  cpSync(path.join(here, "test/extension-host/package.json"), path.join(out, "test/extension-host/package.json"));
+} else {
+  remove("rules");
+  copyRulePage("PYTHON-LANG-SEC-104.md");
+}
+for (const bundle of isOfTests ? tests : extension) {
   const build = await context({ ...bundle, metafile: true });
   const { metafile } = await build.rebuild();
   if (bundle.outfile === "out/extension.js") {
@@ -50,6 +57,10 @@ for (const bundle of bundles) {
   } else {
     await build.dispose();
   }
+}
+
+function remove(folder) {
+  rmSync(path.join(out, folder), { recursive: true, force: true });
 }
 
 /** The page without its front matter, which is for programs. */
