@@ -25,6 +25,7 @@ final class Due {
     private final Set<ProgramRun> runSoon = new LinkedHashSet<>();
     private final Set<ProgramRun> runLater = new LinkedHashSet<>();
     private final Set<LoadedModule> tell = new LinkedHashSet<>();
+    private final Set<LoadedModule> tidy = new LinkedHashSet<>();
 
     /// One thing to be done.
     sealed interface Piece {}
@@ -49,6 +50,9 @@ final class Due {
 
     /// What is found in a module may have changed.
     record Tell(LoadedModule module) implements Piece {}
+
+    /// An edit may have left native memory that is of no use any more.
+    record Tidy(LoadedModule module) implements Piece {}
 
     void follow(LoadedModule module, ModuleEdit edit) {
         follow.computeIfAbsent(module, _ -> new ArrayList<>()).add(edit);
@@ -98,6 +102,10 @@ final class Due {
         tell.remove(module);
     }
 
+    void tidy(LoadedModule module) {
+        tidy.add(module);
+    }
+
     /// The next thing, which thereby is due no more.
     Optional<Piece> next() {
         if (!follow.isEmpty()) {
@@ -113,6 +121,7 @@ final class Due {
                 .or(() -> first(checkSoon).map(this::checked))
                 .or(() -> first(runSoon).map(Run::new))
                 .or(() -> first(tell).map(Tell::new))
+                .or(() -> first(tidy).map(Tidy::new))
                 .or(() -> first(runLater).map(Run::new))
                 .or(() -> first(checkLater).map(Check::new));
     }

@@ -182,6 +182,11 @@ final class ModuleSource implements AutoCloseable {
         return starts;
     }
 
+    /// Gives back the native memory that is of no use any more, at a time when nobody waits.
+    void tidy() {
+        suites.tidy();
+    }
+
     /// Gives the native memory back; where it is needed again it is made again.
     void rest() {
         suites.rest();

@@ -106,6 +106,7 @@ public final class Workspace implements AutoCloseable {
         if (importsChange) {
             readFacts(module);
         }
+        due.tidy(module);
     }
 
     private void readFacts(LoadedModule module) {
@@ -282,6 +283,7 @@ public final class Workspace implements AutoCloseable {
                 case Due.Check(Path file) -> relevance.check(file);
                 case Due.Run(ProgramRun program) -> programs.refresh(program, isHurried);
                 case Due.Tell(LoadedModule module) -> tell(module, listener);
+                case Due.Tidy(LoadedModule module) -> module.source().tidy();
             }
         });
         return next.isPresent();

@@ -1,6 +1,7 @@
 package dev.earshot.syntax;
 
-import dev.earshot.grammars.TreeErrors;
+import dev.earshot.grammars.TreeNumbers;
+import dev.earshot.grammars.TreeReader;
 import io.github.treesitter.jtreesitter.InputEncoding;
 import io.github.treesitter.jtreesitter.Node;
 import io.github.treesitter.jtreesitter.Tree;
@@ -9,8 +10,13 @@ import io.github.treesitter.jtreesitter.Tree;
 ///
 /// @param source the text that was parsed
 /// @param encoding UTF-8 where the text is plain ASCII, since Java encodes that many times as fast; else UTF-16
-record ParsedStatement(TopLevelStatement statement, ParserText source, InputEncoding encoding, Tree tree)
+/// @param reader what the tree is read by
+record ParsedStatement(
+        TopLevelStatement statement, ParserText source, InputEncoding encoding, Tree tree, TreeReader reader)
         implements AutoCloseable {
+    /// Code has fewer nodes than half its characters; the shortest may have more.
+    private static final int FEW = 32;
+
     Node root() {
         return tree.getRootNode();
     }
@@ -20,7 +26,11 @@ record ParsedStatement(TopLevelStatement statement, ParserText source, InputEnco
     }
 
     boolean hasErrors() {
-        return source.isClosed() || TreeErrors.areIn(tree);
+        return source.isClosed() || reader.hasErrors(tree);
+    }
+
+    TreeNumbers nodes() {
+        return reader.numbers(tree, text().length() / 2 + FEW);
     }
 
     /// By what tree-sitter's offsets, which count bytes, are to be divided.

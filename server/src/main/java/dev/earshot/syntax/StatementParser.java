@@ -1,7 +1,7 @@
 package dev.earshot.syntax;
 
 import dev.earshot.grammars.PythonGrammar;
-import dev.earshot.grammars.TreeErrors;
+import dev.earshot.grammars.TreeReader;
 import io.github.treesitter.jtreesitter.InputEdit;
 import io.github.treesitter.jtreesitter.InputEncoding;
 import io.github.treesitter.jtreesitter.Parser;
@@ -15,36 +15,46 @@ import org.jspecify.annotations.Nullable;
 /// It owns native memory: one thread at a time uses it. It does not keep the trees that it makes.
 final class StatementParser implements AutoCloseable {
     private static final int LONGEST = 1_000_000;
+
+    /// A statement shorter than this is parsed in less time than it takes to ask a second time where the first tree
+    /// has errors, in UTF-16 units.
+    private static final int SHORT = 512;
+
     private static final long INCREMENTAL_MICROS = 50_000;
     private static final long FRESH_MICROS = 400_000;
 
+    private final TreeReader reader = new TreeReader();
     private @Nullable Parser parser;
 
     /// Parses a statement. The tree equals the one that a parser without a memory would make.
     ///
-    /// @param earlier the tree of an earlier text of the statement; closed in any case
+    /// @param earlier the tree of an earlier text of the statement, which is of no use any more then
     Outcome parse(TopLevelStatement statement, Optional<ParsedStatement> earlier) {
-        try (ParsedStatement old = earlier.orElse(null)) {
-            // Comments behind a statement may be longer than any statement.
-            ParserText source = ParserText.of(statement.text()).upTo(LONGEST);
-            String text = source.text();
-            if (text.length() > LONGEST) {
-                return new Outcome.GaveUp("it has " + statement.length() + " characters");
-            }
-            InputEncoding encoding = encoding(text);
-            if (old != null && old.encoding() == encoding) {
-                old.tree().edit(inputEdit(old.text(), text, old.bytesPerUnit()));
-                Optional<Tree> tree = parse(text, encoding, old.tree(), INCREMENTAL_MICROS);
-                if (tree.isPresent() && !TreeErrors.areIn(tree.get())) {
-                    return new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree.get()));
-                }
-                // How the parser recovers from an error depends on what it could reuse: not on the text alone.
-                tree.ifPresent(Tree::close);
-            }
-            return parse(text, encoding, null, FRESH_MICROS)
-                    .<Outcome>map(tree -> new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree)))
-                    .orElseGet(() -> new Outcome.GaveUp("parsing it takes too long"));
+        // Comments behind a statement may be longer than any statement.
+        ParserText source = ParserText.of(statement.text()).upTo(LONGEST);
+        String text = source.text();
+        if (text.length() > LONGEST) {
+            return new Outcome.GaveUp("it has " + statement.length() + " characters");
         }
+        InputEncoding encoding = encoding(text);
+        return earlier.filter(old -> old.encoding() == encoding && text.length() > SHORT)
+                .flatMap(old -> reuse(old, text, encoding))
+                .or(() -> parse(text, encoding, null, FRESH_MICROS))
+                .<Outcome>map(
+                        tree -> new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree, reader)))
+                .orElseGet(() -> new Outcome.GaveUp("parsing it takes too long"));
+    }
+
+    /// A tree made with the help of an earlier one; nothing where that is not the one that a fresh parse gives.
+    private Optional<Tree> reuse(ParsedStatement old, String text, InputEncoding encoding) {
+        old.tree().edit(inputEdit(old.text(), text, old.bytesPerUnit()));
+        Optional<Tree> tree = parse(text, encoding, old.tree(), INCREMENTAL_MICROS);
+        if (tree.isPresent() && reader.hasErrors(tree.get())) {
+            // How the parser recovers from an error depends on what it could reuse: not on the text alone.
+            tree.get().close();
+            return Optional.empty();
+        }
+        return tree;
     }
 
     private static InputEncoding encoding(String text) {
@@ -112,6 +122,7 @@ final class StatementParser implements AutoCloseable {
 
     @Override
     public void close() {
+        reader.close();
         if (parser != null) {
             parser.close();
             parser = null;

@@ -12,9 +12,6 @@ import java.util.List;
 final class SyntaxReader {
     private static final int ERROR_SYMBOL = 0xFFFF;
 
-    /// Code has fewer nodes than half its characters; the shortest may have more.
-    private static final int FEW = 32;
-
     private final GrammarNames names;
 
     SyntaxReader(GrammarNames names) {
@@ -23,7 +20,7 @@ final class SyntaxReader {
 
     /// The whole tree; what is read stays what it is when the tree is closed.
     SyntaxNode read(ParsedStatement statement) {
-        TreeNumbers nodes = TreeNumbers.of(statement.tree(), statement.text().length() / 2 + FEW);
+        TreeNumbers nodes = statement.nodes();
         int bytesPerUnit = statement.bytesPerUnit();
         Deque<Pending> open = new ArrayDeque<>();
         for (int node = 0; ; node++) {

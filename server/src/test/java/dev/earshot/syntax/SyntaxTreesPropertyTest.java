@@ -28,6 +28,13 @@ class SyntaxTreesPropertyTest {
         check(source, edits);
     }
 
+    /// Of short statements no tree is made with the help of an earlier one.
+    @Property(tries = 300)
+    void editedFragmentsInALongStatementHaveTheTreesOfFreshOnes(
+            @ForAll("fragments") String source, @ForAll("edits") List<RandomEdits.RandomEdit> edits) {
+        check("class Long:\n" + "    x = 1\n".repeat(60) + source.indent(4) + "    y = [1, 2]\n".repeat(30), edits);
+    }
+
     @Property(tries = 150)
     void editedFilesHaveTheTreesOfFreshOnes(
             @ForAll("files") String source, @ForAll("edits") List<RandomEdits.RandomEdit> edits) {

@@ -71,6 +71,27 @@ class SyntaxTreesTest {
     }
 
     @Test
+    void treesGoOnAfterTheOldOnesAreTidiedAway() {
+        SourceText text = SourceText.of("def f(a):\n" + "    a = 1\n".repeat(100));
+        Statements statements = Statements.of(text);
+        try (SyntaxTrees trees = new SyntaxTrees(reports::add);
+                SyntaxTrees fresh = new SyntaxTrees(reports::add)) {
+            trees.hasErrors(statements.at(0).orElseThrow().statement());
+            for (String typed : List.of("(", "b", ")")) {
+                Replacement change = new Replacement(TextRange.empty(20), typed);
+                text = text.replace(change);
+                StatementEdit edit = statements.edit(text, change);
+                trees.follow(edit);
+                statements = edit.statements();
+                TopLevelStatement statement = statements.at(0).orElseThrow().statement();
+                assertEquals(fresh.sexp(statement), trees.sexp(statement));
+                trees.tidy();
+                assertEquals(fresh.sexp(statement), trees.sexp(statement));
+            }
+        }
+    }
+
+    @Test
     void oldestTreesMakeWayAndComeBack() {
         Statements statements = Statements.of(SourceText.of("a = 1\n".repeat(500)));
         try (SyntaxTrees trees = new SyntaxTrees(reports::add)) {
@@ -81,7 +102,7 @@ class SyntaxTreesTest {
 
     @Test
     void severalEditsMayPileUpBeforeTheTreeIsAskedFor() {
-        SourceText text = SourceText.of("def f(a):\n    return a\n");
+        SourceText text = SourceText.of("def f(a):\n    return a\n" + "    # never\n    a = 1\n".repeat(40));
         Statements statements = Statements.of(text);
         try (SyntaxTrees trees = new SyntaxTrees(reports::add);
                 SyntaxTrees fresh = new SyntaxTrees(reports::add)) {

@@ -9,10 +9,31 @@ import io.github.treesitter.jtreesitter.Tree;
 import io.github.treesitter.jtreesitter.TreeCursor;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TreeNumbersTest {
+class TreeReaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "false | ''",
+                "false | logging.config.listen(9999)",
+                "true  | logging.config.listen(9999",
+                "true  | x = )",
+                "true  | 'class : pass'",
+            })
+    void errorsAreThoseThatTheBindingTells(boolean error, String program) {
+        try (Parser parser = new Parser(PythonGrammar.language());
+                TreeReader reader = new TreeReader();
+                Tree tree = parser.parse(program).orElseThrow()) {
+            assertEquals(error, tree.getRootNode().hasError());
+            assertEquals(error, reader.hasErrors(tree));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -26,10 +47,36 @@ class TreeNumbersTest {
             })
     void numbersAreWhatTheBindingTellsOfEachNode(String program) {
         try (Parser parser = new Parser(PythonGrammar.language());
+                TreeReader reader = new TreeReader();
                 Tree tree = parser.parse(program, InputEncoding.UTF_16LE).orElseThrow()) {
             List<String> told = toldByBinding(tree);
-            assertEquals(told, written(TreeNumbers.of(tree, 1000)));
-            assertEquals(told, written(TreeNumbers.of(tree, 0)), "where there was no room at first");
+            assertEquals(told, written(reader.numbers(tree, 1000)));
+            assertEquals(told, written(reader.numbers(tree, 0)), "where there was no room at first");
+        }
+    }
+
+    @Test
+    void treeIsReadAfterAnotherThatIsClosed() {
+        try (Parser parser = new Parser(PythonGrammar.language());
+                TreeReader reader = new TreeReader()) {
+            for (String program : List.of("first = (1, 2)", "second[", "import third")) {
+                try (Tree tree = parser.parse(program).orElseThrow()) {
+                    assertEquals(toldByBinding(tree), written(reader.numbers(tree, 100)));
+                    assertEquals(tree.getRootNode().hasError(), reader.hasErrors(tree));
+                }
+            }
+        }
+    }
+
+    @Test
+    void readerThatWasClosedReadsOn() {
+        TreeReader reader = new TreeReader();
+        try (reader;
+                Parser parser = new Parser(PythonGrammar.language());
+                Tree tree = parser.parse("x = 1").orElseThrow()) {
+            reader.hasErrors(tree);
+            reader.close();
+            assertEquals(toldByBinding(tree), written(reader.numbers(tree, 100)));
         }
     }
 
