@@ -3,8 +3,8 @@ package dev.earshot.analysis;
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.Targets;
 import dev.earshot.python.callback.CallbackRunner;
+import dev.earshot.python.code.CodeFacts;
 import dev.earshot.python.library.StandardLibrary;
-import dev.earshot.python.machine.CodeFacts;
 import dev.earshot.python.machine.Effort;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.ModuleFinder;
@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
 final class Interpreter {
     private final Targets targets = ListenRule.targets();
     private final Library library = new StandardLibrary(targets);
-    private final CodeFacts facts = new CodeFacts(library);
+    private final CodeFacts facts = new CodeFacts(targets);
     private final CodeInTexts texts = new CodeInTexts();
     private BooleanSupplier isHurried = () -> false;
     private int programsRun;
@@ -44,7 +44,8 @@ final class Interpreter {
         programsRun++;
         long before = effort.spent();
         try {
-            return Program.run(new Setting(library, finder, texts::read, facts, new CallbackRunner(), effort), main);
+            return Program.run(
+                    new Setting(targets, library, finder, texts::read, facts, new CallbackRunner(), effort), main);
         } finally {
             statementsRun += effort.spent() - before;
         }

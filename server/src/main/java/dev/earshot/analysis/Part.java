@@ -1,7 +1,7 @@
 package dev.earshot.analysis;
 
 import dev.earshot.python.Interpretation;
-import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.python.relevance.Expected;
 import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
@@ -72,8 +72,8 @@ final class Part {
     }
 
     /// What its functions are of interest for from the start: what they import need not have been run by then.
-    ModuleFinder.Expected expected() {
-        return new ModuleFinder.Expected(seeds.mentioned(), seeds.modules());
+    Expected expected() {
+        return new Expected(seeds.mentioned(), seeds.modules());
     }
 
     List<Suite> suites() {

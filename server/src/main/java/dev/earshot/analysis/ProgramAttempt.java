@@ -3,6 +3,7 @@ package dev.earshot.analysis;
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.machine.Effort;
 import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.python.relevance.Expected;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.words.Words;
 import dev.earshot.workspace.FoundModule;
@@ -228,8 +229,7 @@ final class ProgramAttempt implements ModuleFinder {
         whenFollowing.run();
         boolean isPackage = found.get().isPackage();
         if (found.get().file().isEmpty()) {
-            return Optional.of(
-                    new ModuleFinder.Source(name, isPackage, List.of(), ModuleFinder.Expected.NOTHING, Set.of()));
+            return Optional.of(new ModuleFinder.Source(name, isPackage, List.of(), Expected.NOTHING, Set.of()));
         }
         return modules.source(found.get().file().get()).filter(this::isSeen).map(source -> {
             byName.put(name, source);

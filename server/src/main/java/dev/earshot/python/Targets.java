@@ -18,6 +18,9 @@ public final class Targets {
     /// By these all names of a module are reached.
     private static final Set<String> OF_ALL_NAMES = Set.of("__dict__", "__getattribute__", "__name__");
 
+    /// A longer text names nothing.
+    private static final int LONGEST_NAME = 60;
+
     private final Map<String, Hook> functions;
     private final Set<String> onTheWay = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -68,9 +71,17 @@ public final class Targets {
         return Set.copyOf(words);
     }
 
-    /// Whether a text may name what leads to a target, or be a part of such a name: `logging.config:listen` and
-    /// `logging.con` may, `logging.Handler` may not.
+    /// Whether a text may name a target, or what leads to one, as `logging.config:listen` does; or a part of such a
+    /// name, which may be put together from it; or be code that calls one.
     public boolean mayBeNamedBy(String text) {
+        return leadsTo(text)
+                || names.contains(text)
+                || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && holdsPartOfPath(text))
+                || areNamedIn(text);
+    }
+
+    /// `logging.config:listen` and `logging.con` do, `logging.Handler` does not.
+    private boolean holdsPartOfPath(String text) {
         return words.stream().anyMatch(word -> {
             int at = text.indexOf(word);
             while (at >= 0 && !staysOnTheWay(text.substring(at))) {
@@ -78,11 +89,6 @@ public final class Targets {
             }
             return at >= 0;
         });
-    }
-
-    /// Whether a text is the name of a target in its module, which a program may take by it.
-    public boolean isNameOfOne(String text) {
-        return names.contains(text);
     }
 
     private boolean staysOnTheWay(String text) {

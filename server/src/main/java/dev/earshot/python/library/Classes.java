@@ -229,8 +229,8 @@ final class Classes {
         Machine machine = site.machine();
         boolean module = value instanceof Obj.Module
                 || (value instanceof External(String path)
-                        && machine.library().leadsToTarget(path)
-                        && !machine.library().isTarget(path));
+                        && machine.targets().leadsTo(path)
+                        && !machine.targets().contains(path));
         if (module) {
             return Optional.of(new External("types.ModuleType"));
         }

@@ -1,8 +1,8 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Numbers;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;

@@ -71,7 +71,7 @@ final class Inspection {
     private static Optional<List<String>> names(Reference owner, Site site) {
         return owner.only().flatMap(value -> switch (value) {
             case External external -> {
-                Set<String> names = new TreeSet<>(site.machine().library().onwards(external.path()));
+                Set<String> names = new TreeSet<>(site.machine().targets().onwards(external.path()));
                 names.addAll(site.machine().attributesOf(external).keySet());
                 names.removeIf(name -> name.startsWith("_"));
                 yield names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(names));

@@ -1,8 +1,8 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Order;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.Order;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;

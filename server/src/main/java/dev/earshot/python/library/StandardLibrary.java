@@ -46,9 +46,6 @@ public final class StandardLibrary implements Library {
     private static final Set<String> OF_PYTHON_2 =
             Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
 
-    /// A longer text names nothing.
-    private static final int LONGEST_NAME = 60;
-
     private final Targets targets;
     private final Map<String, Model> functions = new HashMap<>();
     private final Map<String, MadeModel> made = new HashMap<>();
@@ -118,21 +115,6 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
-    public boolean leadsToTarget(String path) {
-        return targets.leadsTo(path);
-    }
-
-    @Override
-    public boolean isTarget(String path) {
-        return targets.contains(path);
-    }
-
-    @Override
-    public Targets.Hook hook(String target) {
-        return targets.hook(target);
-    }
-
-    @Override
     public Optional<Boolean> isException(String path, String type) {
         return Exceptions.is(path, type);
     }
@@ -155,34 +137,6 @@ public final class StandardLibrary implements Library {
     @Override
     public boolean isGone(String name) {
         return OF_PYTHON_2.contains(name);
-    }
-
-    @Override
-    public Set<String> onwards(String path) {
-        return targets.onwards(path);
-    }
-
-    @Override
-    public Set<String> ways(String path) {
-        return targets.ways(path);
-    }
-
-    @Override
-    public boolean mayName(String text) {
-        return targets.leadsTo(text)
-                || targets.isNameOfOne(text)
-                || (text.length() <= LONGEST_NAME && text.indexOf(' ') < 0 && targets.mayBeNamedBy(text))
-                || mayCall(text);
-    }
-
-    @Override
-    public boolean mayCall(String text) {
-        return targets.areNamedIn(text);
-    }
-
-    @Override
-    public External canonical(String path) {
-        return new External(Targets.canonical(path));
     }
 
     @Override

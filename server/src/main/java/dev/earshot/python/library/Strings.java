@@ -1,7 +1,7 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Format;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Format;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Reference;
 
 /// Runs what is not run in the flow at hand, but beside it or later: in a thread, by an executor, when a signal comes.

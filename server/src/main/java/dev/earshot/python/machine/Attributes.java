@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.Targets;
+import dev.earshot.python.code.Frame;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -91,7 +93,8 @@ public final class Attributes {
         }
         boolean lacks = switch (owner) {
             case External external ->
-                library.lacks(external.path(), name) || (library.isTarget(external.path()) && !name.startsWith("_"));
+                library.lacks(external.path(), name)
+                        || (machine.targets().contains(external.path()) && !name.startsWith("_"));
             case Obj.Instance _ ->
                 !value.other()
                         && !machine.functions().escaped(owner)
@@ -201,7 +204,7 @@ public final class Attributes {
                         machine.library().knows(own.path()) ? own : new Bound(new External("builtins.getattr"), owner));
             }
             case "__call__" -> {
-                if (machine.library().isTarget(owner.path())) {
+                if (machine.targets().contains(owner.path())) {
                     return Reference.to(owner, trail);
                 }
             }
@@ -209,8 +212,8 @@ public final class Attributes {
                 if (machine.library().isException(owner.path(), owner.path()).isPresent()) {
                     return Reference.text(owner.path().substring(owner.path().lastIndexOf('.') + 1));
                 }
-                if (machine.library().leadsToTarget(owner.path())) {
-                    boolean isModule = !machine.library().isTarget(owner.path());
+                if (machine.targets().leadsTo(owner.path())) {
+                    boolean isModule = !machine.targets().contains(owner.path());
                     return Reference.text(
                             isModule
                                     ? owner.path()
@@ -225,9 +228,9 @@ public final class Attributes {
         }
         String path = owner.path() + "." + name;
         Library library = machine.library();
-        External member = library.canonical(path);
+        External member = new External(Targets.canonical(path));
         machine.reach(member);
-        return library.knows(member.path()) || library.leadsToTarget(member.path())
+        return library.knows(member.path()) || machine.targets().leadsTo(member.path())
                 ? Reference.to(member, trail)
                 : Reference.UNKNOWN;
     }

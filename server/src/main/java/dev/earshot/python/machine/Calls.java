@@ -1,5 +1,8 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.code.Context;
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -110,7 +113,7 @@ public final class Calls {
                 if (machine.raising().isGuarded() && isRefused(external, arguments)) {
                     yield machine.raising().raise("TypeError");
                 }
-                if (machine.library().isTarget(external.path())) {
+                if (machine.targets().contains(external.path())) {
                     machine.found().add(place.orElse(site.callee()), external, trail, arguments);
                     arguments.all().forEach(machine::escape);
                     yield machine.library().call(external, arguments, site).orElse(Reference.UNKNOWN);
@@ -118,7 +121,7 @@ public final class Calls {
                 yield machine.library().call(external, arguments, site).orElseGet(() -> unknown(arguments, site));
             }
             case Bound(External external, Value self)
-            when !machine.library().isTarget(external.path()) -> {
+            when !machine.targets().contains(external.path()) -> {
                 String method = external.path().substring(external.path().lastIndexOf('.') + 1);
                 yield machine.library()
                         .callMethod(Reference.to(self), method, arguments, site)
@@ -154,10 +157,10 @@ public final class Calls {
 
     /// Whether a target surely takes no such arguments.
     private boolean isRefused(External external, Arguments arguments) {
-        if (!machine.library().isTarget(external.path())) {
+        if (!machine.targets().contains(external.path())) {
             return false;
         }
-        List<String> parameters = machine.library().hook(external.path()).parameters();
+        List<String> parameters = machine.targets().hook(external.path()).parameters();
         return arguments.positional().size() > parameters.size()
                 || arguments.keywords().stream().anyMatch(each -> !parameters.contains(each.keyword()));
     }

@@ -248,7 +248,7 @@ public final class ClassAttributes {
 
     /// Whether it becomes a method, as functions and the methods of built-in types do.
     private boolean isMethod(External external) {
-        return machine.library().isTarget(external.path())
+        return machine.targets().contains(external.path())
                 || external.path().startsWith("builtins.dict.")
                 || external.path().startsWith("builtins.list.");
     }

@@ -1,5 +1,8 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.code.Context;
+import dev.earshot.python.state.Loop;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;

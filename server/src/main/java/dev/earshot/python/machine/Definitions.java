@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.code.Context;
+import dev.earshot.python.code.Frame;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.code.Context;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

@@ -30,7 +30,7 @@ public final class FoundCalls {
     /// @param place the callee, or the argument by which the target was passed to what calls it
     public void add(Place place, External target, Trail trail, Arguments arguments) {
         if (machine.isReachable()) {
-            Targets.Hook hook = machine.library().hook(target.path());
+            Targets.Hook hook = machine.targets().hook(target.path());
             Reference callback = arguments.given(hook.position(), hook.keyword());
             Place given = arguments
                     .at(hook.position(), hook.keyword())

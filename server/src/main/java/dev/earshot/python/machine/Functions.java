@@ -1,5 +1,8 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.relevance.Reachable;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;

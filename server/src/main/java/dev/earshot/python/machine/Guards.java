@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.state.Exits;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.ExceptHandler;
 import dev.earshot.syntax.ast.Stmt;

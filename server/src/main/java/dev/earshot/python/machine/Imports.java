@@ -1,5 +1,9 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.Targets;
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.code.LocalNames;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -176,8 +180,8 @@ public final class Imports {
         if (finder.hides(name)) {
             return Reference.UNKNOWN;
         }
-        External external = machine.library().canonical(name);
-        if (machine.library().knows(external.path()) || machine.library().leadsToTarget(external.path())) {
+        External external = new External(Targets.canonical(name));
+        if (machine.library().knows(external.path()) || machine.targets().leadsTo(external.path())) {
             return Reference.to(external, trail);
         }
         machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("ModuleNotFoundError")));
@@ -202,7 +206,7 @@ public final class Imports {
             return;
         }
         boolean hidden = finder.hides(name);
-        unknownStar |= hidden || !machine.library().leadsToTarget(name);
+        unknownStar |= hidden || !machine.targets().leadsTo(name);
         if (hidden) {
             return;
         }

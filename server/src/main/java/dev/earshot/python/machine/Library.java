@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.Targets;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -8,21 +7,12 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// What the machine knows of functions and attributes outside the workspace.
 public interface Library {
     /// Whether a module, or a member of one, is known to do something that matters, or leads to one.
     boolean knows(String path);
-
-    /// Whether it is one of the functions whose calls are looked for, or a module on the way to one.
-    boolean leadsToTarget(String path);
-
-    boolean isTarget(String path);
-
-    /// The parameter by which one of these functions takes a callback.
-    Targets.Hook hook(String target);
 
     /// Whether one of Python's exceptions is of a type; nothing where one of them is not known.
     Optional<Boolean> isException(String path, String type);
@@ -38,22 +28,6 @@ public interface Library {
 
     /// Whether a name was a built-in one once, and is none any more.
     boolean isGone(String name);
-
-    /// The names that lead on from a module on the way.
-    Set<String> onwards(String path);
-
-    /// What must be taken from a module on the way, one after the other: `config.listen` from `logging`.
-    Set<String> ways(String path);
-
-    /// Whether a text may name a target, or what leads to one, as `logging.config:listen` does; or a part of such a
-    /// name, which may be put together from it; or be code that calls one.
-    boolean mayName(String text);
-
-    /// Whether a text may be code that calls a target.
-    boolean mayCall(String text);
-
-    /// The path by which a member is known: `logging.config.logging` is `logging`.
-    External canonical(String path);
 
     /// What a call of a member gives, or nothing where the library has no model of it.
     Optional<Reference> call(External function, Arguments arguments, Site site);

@@ -1,5 +1,12 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.Targets;
+import dev.earshot.python.code.CodeFacts;
+import dev.earshot.python.code.Context;
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.relevance.Relevance;
+import dev.earshot.python.relevance.Wants;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -15,6 +22,7 @@ import java.util.TreeMap;
 /// It does not know Python's statements or expressions, nor any library function.
 public final class Machine {
     private final Library library;
+    private final Targets targets;
     private final Effort effort;
     private final ClassAttributes classAttributes = new ClassAttributes(this);
     private final Attributes attributes = new Attributes(this, classAttributes);
@@ -50,11 +58,17 @@ public final class Machine {
     Machine(Setting setting, boolean followsValues) {
         this.followsValues = followsValues;
         this.library = setting.library();
+        this.targets = setting.targets();
         this.facts = setting.facts();
-        this.relevance = new Relevance(library, facts);
+        this.relevance = new Relevance(targets, facts);
         this.effort = setting.effort();
         this.imports = new Imports(this, setting.finder());
         this.codeTexts = new CodeTexts(this, setting.reader());
+    }
+
+    /// The functions whose calls are looked for.
+    public Targets targets() {
+        return targets;
     }
 
     public Library library() {
@@ -204,7 +218,7 @@ public final class Machine {
             return;
         }
         state.put(cell, reference);
-        patches |= cell.owner() instanceof External outside && library.leadsToTarget(outside.path());
+        patches |= cell.owner() instanceof External outside && targets.leadsTo(outside.path());
         relevance.note(cell, reference);
         if (cell.owner() instanceof Obj object && !(object instanceof Obj.Container) && !cell.isItem()) {
             object.noteAttribute(cell.key());
@@ -270,7 +284,7 @@ public final class Machine {
 
     /// Something outside of the program is come upon.
     void reach(External external) {
-        reaches |= library.isTarget(external.path());
+        reaches |= targets.contains(external.path());
     }
 
     /// Whether a target has been come upon.

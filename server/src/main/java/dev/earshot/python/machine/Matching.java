@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -153,7 +154,7 @@ final class Matching {
                 Optional.of(
                         container.kind() == Obj.Container.Kind.LIST || container.kind() == Obj.Container.Kind.TUPLE);
             case Obj.Instance instance -> instance.type().isTuple() ? Optional.of(true) : Optional.empty();
-            case External external when !machine.library().leadsToTarget(external.path()) -> Optional.empty();
+            case External external when !machine.targets().leadsTo(external.path()) -> Optional.empty();
             default -> Optional.of(false);
         });
     }

@@ -1,8 +1,8 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.relevance.Expected;
 import dev.earshot.syntax.ast.Suite;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,17 +27,4 @@ public interface ModuleFinder {
     /// @param expected what its code is of interest for, whether a run has come upon that or not
     /// @param doubtful its names whose values others of its statements may have changed
     record Source(String name, boolean isPackage, List<Suite> suites, Expected expected, Set<String> doubtful) {}
-
-    /// Names by which something of interest is to be had, once a function has imported it.
-    ///
-    /// @param names each for itself
-    /// @param modules each for what must be taken from it
-    record Expected(Set<String> names, Map<String, Set<String>> modules) {
-        public static final Expected NOTHING = new Expected(Set.of(), Map.of());
-
-        public Expected {
-            names = Set.copyOf(names);
-            modules = Map.copyOf(modules);
-        }
-    }
 }

@@ -1,5 +1,8 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.Targets;
+import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.constant.Order;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -164,14 +167,13 @@ final class Operators {
     }
 
     /// Whether it may be a number or a text, as `sys.platform` is.
-    private static boolean isVariable(Value value, Library library) {
-        return value instanceof External external && !library.leadsToTarget(external.path());
+    private static boolean isVariable(Value value, Targets targets) {
+        return value instanceof External external && !targets.leadsTo(external.path());
     }
 
     private static Optional<Boolean> same(Value left, Value right, Machine machine) {
         Value one = machine.items().keys().plain(left);
         Value two = machine.items().keys().plain(right);
-        Library library = machine.library();
         if (one.equals(two)) {
             return Optional.of(true);
         }
@@ -194,8 +196,8 @@ final class Operators {
                 return Optional.of(fields.equals(others));
             }
         }
-        boolean variable = (one instanceof Constant && isVariable(two, library))
-                || (two instanceof Constant && isVariable(one, library));
+        boolean variable = (one instanceof Constant && isVariable(two, machine.targets()))
+                || (two instanceof Constant && isVariable(one, machine.targets()));
         boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
         return settled ? Optional.of(false) : Optional.empty();
     }

@@ -2,6 +2,8 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
+import dev.earshot.python.relevance.Reachable;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

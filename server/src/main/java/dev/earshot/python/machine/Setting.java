@@ -1,10 +1,20 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.Targets;
+import dev.earshot.python.code.CodeFacts;
+
 /// What a program is run in. It does not know the program.
 ///
+/// @param targets the functions whose calls are looked for
 /// @param reader reads what it has as texts
 /// @param facts what is kept between runs
 /// @param judge looks at the callbacks of the calls that are found
 /// @param effort what may be spent on it
 public record Setting(
-        Library library, ModuleFinder finder, CodeReader reader, CodeFacts facts, CallbackJudge judge, Effort effort) {}
+        Targets targets,
+        Library library,
+        ModuleFinder finder,
+        CodeReader reader,
+        CodeFacts facts,
+        CallbackJudge judge,
+        Effort effort) {}

@@ -1,5 +1,9 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.code.Context;
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.state.Exits;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

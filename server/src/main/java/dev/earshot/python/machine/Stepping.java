@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.state.Loop;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;

@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;

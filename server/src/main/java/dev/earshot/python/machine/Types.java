@@ -200,8 +200,8 @@ public final class Types {
             case Obj.Function _, Bound _ -> "function";
             case Obj.Module _ -> "module";
             case Obj.ClassObject _ -> "type";
-            case External other when machine.library().isTarget(other.path()) -> "function";
-            case External other when machine.library().leadsToTarget(other.path()) -> "module";
+            case External other when machine.targets().contains(other.path()) -> "function";
+            case External other when machine.targets().leadsTo(other.path()) -> "module";
             default -> "";
         };
     }

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.state;
 
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Reference;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What all cells hold at one point of the flow. Branching costs nothing, and joining costs what the
 /// branches changed.
-final class State {
+public final class State {
     private CellMap cells;
     private final boolean reachable;
 
@@ -20,52 +20,52 @@ final class State {
         this.reachable = reachable;
     }
 
-    static State start() {
+    public static State start() {
         return new State(CellMap.EMPTY, true);
     }
 
     /// The state of a point that no flow comes to.
-    static State unreachable() {
+    public static State unreachable() {
         return new State(CellMap.EMPTY, false);
     }
 
     /// A state that starts as this one.
-    State branch() {
+    public State branch() {
         return new State(cells, reachable);
     }
 
-    boolean isReachable() {
+    public boolean isReachable() {
         return reachable;
     }
 
     /// What the cell holds; nothing where it was never written to.
-    Reference get(Cell cell) {
+    public Reference get(Cell cell) {
         Reference held = cells.get(cell);
         return held == null ? Reference.UNBOUND : held;
     }
 
     /// Whether the cell was ever written to.
-    boolean holds(Cell cell) {
+    public boolean holds(Cell cell) {
         return cells.get(cell) != null;
     }
 
-    void put(Cell cell, Reference reference) {
+    public void put(Cell cell, Reference reference) {
         cells = cells.with(cell, reference);
         absorbed = null;
     }
 
     /// As if it had never been written to.
-    void forget(Cell cell) {
+    public void forget(Cell cell) {
         cells = cells.without(cell);
         absorbed = null;
     }
 
-    void forEach(BiConsumer<Cell, Reference> action) {
+    public void forEach(BiConsumer<Cell, Reference> action) {
         cells.forEach(action);
     }
 
     /// The state where two flows meet.
-    State join(State other) {
+    public State join(State other) {
         if (!other.reachable || other.cells.equals(cells)) {
             return reachable ? this : other;
         }
@@ -86,7 +86,7 @@ final class State {
     }
 
     /// Whether everything that may hold in the other state may hold in this one.
-    boolean covers(State other) {
+    public boolean covers(State other) {
         if (!other.reachable) {
             return true;
         }

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.relevance;
 
 import dev.earshot.python.value.Obj;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The names of modules that a run has missed: the statements which bind them are wanted in the next one.
-final class Wants {
+public final class Wants {
     private final List<Read> reads = new ArrayList<>();
     private final Map<Obj.Module, Set<String>> wanted = new LinkedHashMap<>();
 
@@ -17,33 +17,33 @@ final class Wants {
     private record Read(Obj.Module module, String name) {}
 
     /// A name of the module is read.
-    void noteRead(Obj.Module module, String name) {
+    public void noteRead(Obj.Module module, String name) {
         reads.add(new Read(module, name));
     }
 
-    int readsSoFar() {
+    public int readsSoFar() {
         return reads.size();
     }
 
     /// What has been read since then makes no difference.
-    void dropReads(int since) {
+    public void dropReads(int since) {
         while (reads.size() > since) {
             reads.removeLast();
         }
     }
 
     /// What has been read may make a difference: the statements which bind these names are wanted.
-    void wantReads() {
+    public void wantReads() {
         reads.forEach(read -> want(read.module(), read.name()));
         reads.clear();
     }
 
     /// The statements which bind the name are wanted: what is run depends on it.
-    void want(Obj.Module module, String name) {
+    public void want(Obj.Module module, String name) {
         wanted.computeIfAbsent(module, _ -> new LinkedHashSet<>()).add(name);
     }
 
-    Map<Obj.Module, Set<String>> wanted() {
+    public Map<Obj.Module, Set<String>> wanted() {
         return wanted;
     }
 }

@@ -1,5 +1,8 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.relevance;
 
+import dev.earshot.python.Targets;
+import dev.earshot.python.code.CodeFacts;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -23,7 +26,7 @@ public final class Relevance {
     /// another twice, and so double how many there are. One that has more may lead anywhere.
     private static final int MOST_LOOKS = 1_000;
 
-    private final Library library;
+    private final Targets targets;
     private final CodeFacts facts;
     private final Interest interest;
     private final Map<Cell, Reference> everMattering = new LinkedHashMap<>();
@@ -35,19 +38,19 @@ public final class Relevance {
 
     private int looks;
 
-    Relevance(Library library, CodeFacts facts) {
-        this.library = library;
+    public Relevance(Targets targets, CodeFacts facts) {
+        this.targets = targets;
         this.facts = facts;
-        this.interest = new Interest(library);
+        this.interest = new Interest(targets);
     }
 
     /// Code that uses one of these names is of interest, whatever they come to hold.
-    void expect(ModuleFinder.Expected expected) {
+    public void expect(Expected expected) {
         interest.expect(expected);
     }
 
     /// The cell holds the reference from now on.
-    void note(Cell cell, Reference reference) {
+    public void note(Cell cell, Reference reference) {
         noteIfItMatters(cell, reference);
         for (Value value : reference.values().keySet()) {
             if (value instanceof Obj object) {
@@ -57,13 +60,13 @@ public final class Relevance {
     }
 
     /// The cells that have ever held a value which may lead to a target, with all of these.
-    Map<Cell, Reference> everMattering() {
+    public Map<Cell, Reference> everMattering() {
         return everMattering;
     }
 
     /// Looks again at what seemed not to matter when it was written: what a function uses may have come to matter
     /// since.
-    void settle(State in) {
+    public void settle(State in) {
         int before;
         do {
             before = interest.size() + carriers.size();
@@ -105,7 +108,7 @@ public final class Relevance {
         return leads(reference);
     }
 
-    boolean matters(Value value) {
+    public boolean matters(Value value) {
         looks = 0;
         return leads(value);
     }
@@ -120,7 +123,7 @@ public final class Relevance {
     }
 
     /// Whether it is the name of something that matters.
-    boolean isWord(Reference reference) {
+    public boolean isWord(Reference reference) {
         return reference.onlyText().filter(interest::isMetByText).isPresent();
     }
 
@@ -129,8 +132,9 @@ public final class Relevance {
             return true;
         }
         return switch (value) {
-            case External external -> library.leadsToTarget(external.path());
-            case Constant constant -> constant.text().filter(library::mayName).isPresent();
+            case External external -> targets.leadsTo(external.path());
+            case Constant constant ->
+                constant.text().filter(targets::mayBeNamedBy).isPresent();
             case Bound bound -> leads(bound.function()) || leads(bound.self());
             case Obj.Function function -> isOfInterest(function);
             case Obj.Instance instance -> carriers.contains(instance) || leads(instance.type());
@@ -149,21 +153,21 @@ public final class Relevance {
     }
 
     /// What must be taken from a module on the way to get on; nothing where the value is no such module.
-    Set<String> ways(Value value) {
+    public Set<String> ways(Value value) {
         return value instanceof External external
-                        && library.leadsToTarget(external.path())
-                        && !library.isTarget(external.path())
-                ? library.ways(external.path())
+                        && targets.leadsTo(external.path())
+                        && !targets.contains(external.path())
+                ? targets.ways(external.path())
                 : Set.of();
     }
 
     /// Whether running the function can come to a target, or bring one about.
-    boolean isOfInterest(Obj.Function function) {
+    public boolean isOfInterest(Obj.Function function) {
         return isOfInterest(function.node());
     }
 
     /// Whether running the function or the expression can come to a target, or bring one about.
-    boolean isOfInterest(Node code) {
+    public boolean isOfInterest(Node code) {
         int size = interest.size();
         Integer before = passedOver.get(code);
         if (before != null && before == size) {

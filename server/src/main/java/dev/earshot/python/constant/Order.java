@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Value;

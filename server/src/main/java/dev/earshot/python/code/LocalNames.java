@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.code;
 
 import dev.earshot.syntax.ast.Alias;
 import dev.earshot.syntax.ast.ExceptHandler;
@@ -14,7 +14,7 @@ import java.util.Set;
 /// The names that a code block makes its own, and those that it declares to be others', as CPython's
 /// symbol table has them (reference manual, 4.2.1): a name bound anywhere in a block is local in all
 /// of it.
-final class LocalNames {
+public final class LocalNames {
     private final Set<String> bound = new HashSet<>();
     private final Set<String> globals = new HashSet<>();
     private final Set<String> nonlocals = new HashSet<>();
@@ -23,12 +23,12 @@ final class LocalNames {
 
     private LocalNames() {}
 
-    static LocalNames none() {
+    public static LocalNames none() {
         return new LocalNames();
     }
 
     /// The variables of a comprehension.
-    static LocalNames ofComprehension(Expr.Comprehension comprehension) {
+    public static LocalNames ofComprehension(Expr.Comprehension comprehension) {
         LocalNames names = new LocalNames();
         for (Expr.Comprehension.Clause clause : comprehension.clauses()) {
             if (clause instanceof Expr.Comprehension.For loop) {
@@ -44,7 +44,7 @@ final class LocalNames {
         return names;
     }
 
-    static LocalNames ofFunction(List<Parameter> parameters, List<Stmt> body) {
+    public static LocalNames ofFunction(List<Parameter> parameters, List<Stmt> body) {
         LocalNames names = ofBlock(body);
         parameters.forEach(parameter -> names.bound.add(parameter.name()));
         return names;
@@ -57,30 +57,30 @@ final class LocalNames {
         return names;
     }
 
-    Set<String> bound() {
+    public Set<String> bound() {
         return bound;
     }
 
     /// Whether functions or classes inside the block may see its names.
-    boolean hasInnerBlocks() {
+    public boolean hasInnerBlocks() {
         return innerBlocks;
     }
 
     /// Whether the block is a generator's.
-    boolean yields() {
+    public boolean yields() {
         return yields;
     }
 
-    boolean isLocal(String name) {
+    public boolean isLocal(String name) {
         return bound.contains(name) && !globals.contains(name) && !nonlocals.contains(name);
     }
 
-    boolean isGlobal(String name) {
+    public boolean isGlobal(String name) {
         return globals.contains(name);
     }
 
     /// Whether the block binds names of a function around it.
-    boolean bindsWhatIsAround() {
+    public boolean bindsWhatIsAround() {
         return !nonlocals.isEmpty();
     }
 
@@ -89,7 +89,7 @@ final class LocalNames {
     }
 
     /// The name that an import binds: the first part of a dotted one, unless `as` gives another.
-    static String boundBy(Alias alias) {
+    public static String boundBy(Alias alias) {
         int dot = alias.name().indexOf('.');
         return alias.asName().orElse(dot < 0 ? alias.name() : alias.name().substring(0, dot));
     }

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.code;
 
 import dev.earshot.python.value.Obj;
 import dev.earshot.syntax.ast.Expr;
@@ -36,12 +36,12 @@ public final class Context {
     /// What a thing is to the place where it is made, and in which rounds of loops.
     private record Made(Object kind, List<Integer> rounds) {}
 
-    static Context outermost() {
+    public static Context outermost() {
         return new Context(0);
     }
 
     /// The context of what is called at `call`.
-    Context into(Node call) {
+    public Context into(Node call) {
         return depth == DEEPEST
                 ? this
                 : calls.computeIfAbsent(call, _ -> new HashMap<>())
@@ -65,20 +65,20 @@ public final class Context {
     }
 
     /// The call that an expression makes without being written as one.
-    Expr.Call implicitCall(Expr expression) {
+    public Expr.Call implicitCall(Expr expression) {
         return implicitCalls.computeIfAbsent(
                 expression, _ -> new Expr.Call(expression.range(), expression, expression.range(), List.of()));
     }
 
     /// The call that is made for one key of an object.
-    Expr.Call implicitCall(Object owner, String key) {
+    public Expr.Call implicitCall(Object owner, String key) {
         return (Expr.Call) made(owner, "call " + key, () -> {
             TextRange nowhere = new TextRange(0, 0);
             return new Expr.Call(nowhere, new Expr.Parts(nowhere, List.of()), nowhere, List.of());
         });
     }
 
-    Frame frame(Object place, Supplier<Frame> maker) {
+    public Frame frame(Object place, Supplier<Frame> maker) {
         return (Frame) made(place, "frame", maker);
     }
 

@@ -1,22 +1,22 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.state;
 
 /// Where `break` and `continue` of one loop lead.
-final class Loop {
+public final class Loop {
     /// Loops over no more known items than these are run item by item.
-    static final int MOST_UNROLLED = 16;
+    public static final int MOST_UNROLLED = 16;
 
     private State broken = State.unreachable();
     private State continued = State.unreachable();
 
-    void breakFrom(State state) {
+    public void breakFrom(State state) {
         broken = broken.join(state);
     }
 
-    void continueFrom(State state) {
+    public void continueFrom(State state) {
         continued = continued.join(state);
     }
 
-    State broken() {
+    public State broken() {
         return broken;
     }
 
@@ -26,7 +26,7 @@ final class Loop {
     }
 
     /// The states in which the next round may begin, which are then forgotten.
-    State takeContinued() {
+    public State takeContinued() {
         State taken = continued;
         continued = State.unreachable();
         return taken;

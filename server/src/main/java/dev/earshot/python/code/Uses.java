@@ -1,5 +1,6 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.code;
 
+import dev.earshot.python.Targets;
 import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Expressions;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// The words that a body of code uses, by which it is told whether running it can matter.
-final class Uses {
+public final class Uses {
     private static final String BARE = "";
 
     private static final Set<String> ONLY_BARE = Set.of(BARE);
@@ -25,15 +26,15 @@ final class Uses {
     /// The last parts of the names of what is imported, or of the modules from which everything is.
     private final Set<String> imported = new HashSet<>();
 
-    private final Library library;
+    private final Targets targets;
     private boolean namesTarget;
 
-    private Uses(Library library) {
-        this.library = library;
+    private Uses(Targets targets) {
+        this.targets = targets;
     }
 
-    static Uses of(List<Stmt> body, Library library) {
-        Uses uses = new Uses(library);
+    public static Uses of(List<Stmt> body, Targets targets) {
+        Uses uses = new Uses(targets);
         Consumer<Expr> expressions = each -> uses.expression(each, BARE);
         Blocks.forEach(body, statement -> {
             uses.imports(statement);
@@ -42,24 +43,24 @@ final class Uses {
         return uses;
     }
 
-    static Uses of(Expr body, Library library) {
-        Uses uses = new Uses(library);
+    public static Uses of(Expr body, Targets targets) {
+        Uses uses = new Uses(targets);
         uses.expression(body, BARE);
         return uses;
     }
 
     /// Whether a text or an import in it names a target, or what leads to one.
-    boolean nameTarget() {
+    public boolean nameTarget() {
         return namesTarget;
     }
 
     /// Whether a word is used as a name, as an attribute, in an import, or is a text.
-    boolean mention(String word) {
+    public boolean mention(String word) {
         return taken.containsKey(word) || texts.contains(word) || imported.contains(word);
     }
 
     /// Whether a word is used other than to take an attribute from what it is.
-    boolean handOn(String word) {
+    public boolean handOn(String word) {
         return texts.contains(word)
                 || imported.contains(word)
                 || taken.getOrDefault(word, Set.of()).contains(BARE);
@@ -67,7 +68,7 @@ final class Uses {
 
     /// Whether a name is used for itself, so that what it is goes anywhere, or one of these ways on is gone, each a
     /// name or several with dots between them, of which what follows the first may be taken from anything.
-    boolean take(String name, Set<String> ways) {
+    public boolean take(String name, Set<String> ways) {
         Set<String> from = taken.get(name);
         return from != null && (from.contains(BARE) || ways.stream().anyMatch(way -> take(from, way)));
     }
@@ -80,7 +81,7 @@ final class Uses {
     }
 
     /// Whether a name or an attribute of that name is used.
-    boolean names(String word) {
+    public boolean names(String word) {
         return taken.containsKey(word);
     }
 
@@ -100,7 +101,7 @@ final class Uses {
     private void importing(String path) {
         String module = path.endsWith(".*") ? path.substring(0, path.length() - 2) : path;
         imported.add(module.substring(module.lastIndexOf('.') + 1));
-        namesTarget |= library.leadsToTarget(module);
+        namesTarget |= targets.leadsTo(module);
     }
 
     private void expression(Expr expression, String next) {
@@ -112,7 +113,7 @@ final class Uses {
             }
             case Expr.Str string -> {
                 texts.add(string.value());
-                namesTarget |= library.mayName(string.value());
+                namesTarget |= targets.mayBeNamedBy(string.value());
             }
             default -> Expressions.forEachChild(expression, child -> expression(child, BARE));
         }

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.state;
 
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Reference;

@@ -1,5 +1,6 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.code;
 
+import dev.earshot.python.Targets;
 import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
@@ -29,13 +30,13 @@ public final class CodeFacts {
     private final IdentityHashMap<Node, Uses> uses = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Set<String>> attributesSet = new IdentityHashMap<>();
 
-    private final Library library;
+    private final Targets targets;
 
-    public CodeFacts(Library library) {
-        this.library = library;
+    public CodeFacts(Targets targets) {
+        this.targets = targets;
     }
 
-    LocalNames names(Node block) {
+    public LocalNames names(Node block) {
         forgetIfFull();
         return names.computeIfAbsent(block, _ -> switch (block) {
             case Stmt.FunctionDef function -> LocalNames.ofFunction(function.parameters(), function.body());
@@ -46,18 +47,18 @@ public final class CodeFacts {
         });
     }
 
-    Uses uses(Node function) {
+    public Uses uses(Node function) {
         forgetIfFull();
         return uses.computeIfAbsent(function, _ -> switch (function) {
-            case Stmt.FunctionDef definition -> Uses.of(definition.body(), library);
-            case Expr.Lambda lambda -> Uses.of(lambda.body(), library);
-            case Expr expression -> Uses.of(expression, library);
-            default -> Uses.of(List.of(), library);
+            case Stmt.FunctionDef definition -> Uses.of(definition.body(), targets);
+            case Expr.Lambda lambda -> Uses.of(lambda.body(), targets);
+            case Expr expression -> Uses.of(expression, targets);
+            default -> Uses.of(List.of(), targets);
         });
     }
 
     /// Whether a call of the function may give something other than `None`.
-    boolean returnsValue(Node function) {
+    public boolean returnsValue(Node function) {
         return switch (function) {
             case Expr.Lambda _ -> true;
             case Stmt.FunctionDef definition -> {
@@ -73,7 +74,7 @@ public final class CodeFacts {
     }
 
     /// The attributes that the function sets, of anything.
-    Set<String> attributesSet(Node function) {
+    public Set<String> attributesSet(Node function) {
         forgetIfFull();
         return attributesSet.computeIfAbsent(
                 function,
@@ -100,7 +101,7 @@ public final class CodeFacts {
 
     /// Whether running the function costs next to nothing: it is short, and calls nothing but methods of containers and
     /// what has a name.
-    boolean isCheap(Node function) {
+    public boolean isCheap(Node function) {
         forgetIfFull();
         return cheap.computeIfAbsent(function, _ -> switch (function) {
             case Stmt.FunctionDef definition ->

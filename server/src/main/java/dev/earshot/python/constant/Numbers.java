@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.constant;
 
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public final class Numbers {
     private Numbers() {}
 
     /// A `Long` or a `Double`.
-    static Optional<Object> parse(String written) {
+    public static Optional<Object> parse(String written) {
         String digits = written.replace("_", "");
         int base = switch (digits.length() > 2 ? digits.substring(0, 2) : "") {
             case "0x", "0X" -> 16;

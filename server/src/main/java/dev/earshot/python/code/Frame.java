@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.code;
 
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Scope;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of one code block that is being run: which are its own, and where others are looked for
 /// (reference manual, 4.2.2). It does not hold what they refer to.
-final class Frame implements Scope {
+public final class Frame implements Scope {
     private final Kind kind;
     private final Object owner;
     private final LocalNames names;
@@ -27,62 +27,62 @@ final class Frame implements Scope {
         this.function = function;
     }
 
-    static Frame ofModule(Obj.Module module) {
+    public static Frame ofModule(Obj.Module module) {
         return new Frame(Kind.MODULE, module, LocalNames.none(), null, Optional.empty());
     }
 
-    static Frame ofClass(Obj.ClassObject type, LocalNames names, Frame around) {
+    public static Frame ofClass(Obj.ClassObject type, LocalNames names, Frame around) {
         return new Frame(Kind.CLASS, type, names, around, Optional.empty());
     }
 
-    static Frame ofFunction(Obj.Function function, LocalNames names) {
+    public static Frame ofFunction(Obj.Function function, LocalNames names) {
         return new Frame(Kind.FUNCTION, null, names, (Frame) function.home(), Optional.of(function));
     }
 
-    static Frame ofComprehension(LocalNames names, Frame around) {
+    public static Frame ofComprehension(LocalNames names, Frame around) {
         return new Frame(Kind.COMPREHENSION, null, names, around, Optional.empty());
     }
 
-    enum Kind {
+    public enum Kind {
         MODULE,
         CLASS,
         FUNCTION,
         COMPREHENSION
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
     /// Whose cells hold the names: a class's names are its attributes, a module's are the module's.
-    Object owner() {
+    public Object owner() {
         return owner;
     }
 
-    LocalNames names() {
+    public LocalNames names() {
         return names;
     }
 
     /// The block that this one stands in; itself for a module.
-    Frame around() {
+    public Frame around() {
         return around == null ? this : around;
     }
 
-    Frame module() {
+    public Frame module() {
         return around == null ? this : around.module();
     }
 
     /// The block whose names a function defined here sees: classes are passed over.
-    Frame lexical() {
+    public Frame lexical() {
         return kind == Kind.CLASS ? around().lexical() : this;
     }
 
     /// The function whose block this is, or that it stands in.
-    Optional<Obj.Function> function() {
+    public Optional<Obj.Function> function() {
         return function.isPresent() || around == null ? function : around.function();
     }
 
-    boolean isOwn(String name) {
+    public boolean isOwn(String name) {
         return kind == Kind.MODULE || names.isLocal(name);
     }
 }

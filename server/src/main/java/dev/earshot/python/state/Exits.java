@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.state;
 
 import dev.earshot.python.value.Reference;
 import java.util.ArrayDeque;
@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
 
 /// Where the flow leaves a block other than at its end: by `return`, and by `break` and `continue` of the loops that
 /// it is in. It does not know of exceptions.
-final class Exits {
+public final class Exits {
     private final Deque<Loop> loops = new ArrayDeque<>();
     private State returned = State.unreachable();
     private Reference result = Reference.NEVER;
 
     /// The exits of a part of the block, which are not led on before `takeOver`.
-    Exits ofPart() {
+    public Exits ofPart() {
         Exits part = new Exits();
         if (!loops.isEmpty()) {
             part.loops.push(new Loop());
@@ -24,7 +24,7 @@ final class Exits {
     /// Leads on what has left a part.
     ///
     /// @param onTheWay what is done on the way out, from the state in which the part was left
-    void takeOver(Exits part, UnaryOperator<State> onTheWay) {
+    public void takeOver(Exits part, UnaryOperator<State> onTheWay) {
         if (part.returned.isReachable()) {
             returnFrom(onTheWay.apply(part.returned), part.result);
         }
@@ -41,7 +41,7 @@ final class Exits {
         }
     }
 
-    void returnFrom(State state, Reference value) {
+    public void returnFrom(State state, Reference value) {
         if (state.isReachable()) {
             result = result.or(value);
             returned = returned.join(state);
@@ -49,38 +49,38 @@ final class Exits {
     }
 
     /// All states in which the block has been left.
-    State states() {
+    public State states() {
         return loops.isEmpty() ? returned : returned.join(loop().broken()).join(loop().continued());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !states().isReachable();
     }
 
     /// The states in which the block has been left by `return`.
-    State returned() {
+    public State returned() {
         return returned;
     }
 
     /// What the block gives by `return`.
-    Reference result() {
+    public Reference result() {
         return result;
     }
 
-    boolean inLoop() {
+    public boolean inLoop() {
         return !loops.isEmpty();
     }
 
     /// The innermost loop.
-    Loop loop() {
+    public Loop loop() {
         return loops.element();
     }
 
-    void enter(Loop loop) {
+    public void enter(Loop loop) {
         loops.push(loop);
     }
 
-    void leaveLoop() {
+    public void leaveLoop() {
         loops.pop();
     }
 }

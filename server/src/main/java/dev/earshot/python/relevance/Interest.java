@@ -1,5 +1,7 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.relevance;
 
+import dev.earshot.python.Targets;
+import dev.earshot.python.code.Uses;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -24,7 +26,7 @@ final class Interest {
     /// The same for a word by which a function or a class is known.
     private static final int MOST_CODE = 40;
 
-    private final Library library;
+    private final Targets targets;
     private final Set<String> keys = new HashSet<>();
 
     /// Those which have held instances and classes: what is of interest in these has a key of its own. That holds for
@@ -37,12 +39,12 @@ final class Interest {
     /// Whether code uses one of them, each as it came, in that order.
     private final List<Predicate<Uses>> met = new ArrayList<>();
 
-    Interest(Library library) {
-        this.library = library;
+    Interest(Targets targets) {
+        this.targets = targets;
     }
 
     /// These names may come to hold something that matters.
-    void expect(ModuleFinder.Expected expected) {
+    void expect(Expected expected) {
         expected.names().forEach(name -> met.add(uses -> uses.mention(name)));
         expected.modules().forEach((name, ways) -> met.add(uses -> uses.take(name, ways)));
     }
@@ -57,12 +59,12 @@ final class Interest {
         }
         for (Value value : held.values().keySet()) {
             if (value instanceof External external
-                    && library.leadsToTarget(external.path())
-                    && !library.isTarget(external.path())) {
-                addModule(word, library.ways(external.path()));
+                    && targets.leadsTo(external.path())
+                    && !targets.contains(external.path())) {
+                addModule(word, targets.ways(external.path()));
             } else if (!(value instanceof Constant constant)
                     || constant.text()
-                            .filter(text -> library.leadsToTarget(text) || library.mayCall(text))
+                            .filter(text -> targets.leadsTo(text) || targets.areNamedIn(text))
                             .isPresent()) {
                 addKey(word, value);
             }
@@ -100,7 +102,7 @@ final class Interest {
     }
 
     boolean isMetByText(String text) {
-        return keys.contains(text) || objectKeys.contains(text) || library.mayName(text);
+        return keys.contains(text) || objectKeys.contains(text) || targets.mayBeNamedBy(text);
     }
 
     /// Grows with what is of interest.

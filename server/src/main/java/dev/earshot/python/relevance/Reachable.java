@@ -1,5 +1,9 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.relevance;
 
+import dev.earshot.python.code.CodeFacts;
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.code.Uses;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -13,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What can be reached from the names of modules: all else is garbage, and nobody will ever call it.
-final class Reachable {
+public final class Reachable {
     private final IdentityHashMap<Object, List<Held>> held = new IdentityHashMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final CodeFacts facts;
@@ -23,7 +27,7 @@ final class Reachable {
     ///
     /// @param escaped what is reached besides
     /// @param modules whether the names of modules are reached
-    Reachable(State state, Set<Value> escaped, boolean modules, CodeFacts facts) {
+    public Reachable(State state, Set<Value> escaped, boolean modules, CodeFacts facts) {
         this.facts = facts;
         escaped.forEach(this::reach);
         state.forEach((cell, reference) -> {
@@ -43,7 +47,7 @@ final class Reachable {
         }
     }
 
-    boolean contains(Obj object) {
+    public boolean contains(Obj object) {
         return seen.contains(object);
     }
 
