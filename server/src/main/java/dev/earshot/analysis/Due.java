@@ -13,7 +13,8 @@ import java.util.Set;
 
 /// What is to be done in a workspace beyond the document that is being edited, each thing once: first what may make
 /// programs stale, then the programs that start with open documents, then the rest. Who imports a module is looked at
-/// when no program is to be run any more that may offer something else to the same files.
+/// when no program is to be run any more that may offer something else to the same files, and whose word counts when
+/// none is to be run at all.
 /// It does not know how anything is done.
 final class Due {
     private final Map<LoadedModule, List<ModuleEdit>> follow = new LinkedHashMap<>();
@@ -26,6 +27,8 @@ final class Due {
     private final Set<ProgramRun> runLater = new LinkedHashSet<>();
     private final Set<LoadedModule> tell = new LinkedHashSet<>();
     private final Set<LoadedModule> tidy = new LinkedHashSet<>();
+    private final Set<LoadedModule> tellAtLast = new LinkedHashSet<>();
+    private boolean isToWeigh;
 
     /// One thing to be done.
     sealed interface Piece {}
@@ -49,7 +52,12 @@ final class Due {
     record Run(ProgramRun program) implements Piece {}
 
     /// What is found in a module may have changed.
-    record Tell(LoadedModule module) implements Piece {}
+    ///
+    /// @param isLast whether there is nothing left to wait for
+    record Tell(LoadedModule module, boolean isLast) implements Piece {}
+
+    /// Others may count than before of the programs that have found something.
+    record Weigh() implements Piece {}
 
     /// An edit may have left native memory that is of no use any more.
     record Tidy(LoadedModule module) implements Piece {}
@@ -97,9 +105,24 @@ final class Due {
         tell.add(module);
     }
 
+    /// What is found in a module may have changed, but is not to be told before all programs have been run.
+    void tellAtLast(LoadedModule module) {
+        tellAtLast.add(module);
+    }
+
+    void weigh() {
+        isToWeigh = true;
+    }
+
+    /// Whether it is still to be found out if a file matters.
+    boolean isToCheck(Path file) {
+        return checkSoon.contains(file) || checkLater.contains(file);
+    }
+
     /// What is found in a module has just been told.
     void noteTold(LoadedModule module) {
         tell.remove(module);
+        tellAtLast.remove(module);
     }
 
     void tidy(LoadedModule module) {
@@ -120,15 +143,23 @@ final class Due {
                 .or(() -> first(reach).map(Reach::new))
                 .or(() -> first(checkSoon).map(this::checked))
                 .or(() -> first(runSoon).map(Run::new))
-                .or(() -> first(tell).map(Tell::new))
+                .or(() -> first(tell).map(module -> new Tell(module, false)))
                 .or(() -> first(tidy).map(Tidy::new))
                 .or(() -> first(runLater).map(Run::new))
-                .or(() -> first(checkLater).map(Check::new));
+                .or(() -> first(checkLater).map(Check::new))
+                .or(this::weighed)
+                .or(() -> first(tellAtLast).map(module -> new Tell(module, true)));
     }
 
     private Piece checked(Path file) {
         checkLater.remove(file);
         return new Check(file);
+    }
+
+    private Optional<Piece> weighed() {
+        boolean isDue = isToWeigh;
+        isToWeigh = false;
+        return isDue ? Optional.of(new Weigh()) : Optional.empty();
     }
 
     private static <T> Optional<T> first(Set<T> all) {

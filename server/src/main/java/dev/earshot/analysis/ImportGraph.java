@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.workspace.ImportFact;
 import dev.earshot.workspace.ModuleTree;
 import dev.earshot.workspace.SearchPath;
@@ -81,6 +82,11 @@ final class ImportGraph {
         return found;
     }
 
+    /// The files that import something of a name, anywhere in a dotted one.
+    Set<Path> naming(String name) {
+        return importers.getOrDefault(name, Set.of());
+    }
+
     /// The files that may import this one, or a package around it; in the order of their names.
     Collection<Path> mayImport(Path file) {
         Set<Path> found = new TreeSet<>();
@@ -117,6 +123,22 @@ final class ImportGraph {
             }
         }
         return files;
+    }
+
+    /// The modules that a file imports which are neither of the workspace nor of Python's library.
+    Set<String> missing(Path file) {
+        Set<String> names = new HashSet<>();
+        Optional<SearchPath> path = tree.searchPath(file);
+        if (path.isPresent() && facts.containsKey(file)) {
+            for (ImportFact fact : facts.get(file).imports()) {
+                path.get()
+                        .named(fact)
+                        .filter(name ->
+                                path.get().find(name).isEmpty() && !StandardModules.contains(name.split("\\.", 2)[0]))
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
     }
 
     private void forget(String name, Path file) {

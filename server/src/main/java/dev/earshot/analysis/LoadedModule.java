@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// It does not know what is due about it.
 final class LoadedModule implements AutoCloseable {
     private final ModuleSource source;
+    private final ModuleFindings.Hearing hearing;
     private final Set<ProgramRun> users = new TreeSet<>(ProgramRun.IN_ORDER);
     private Optional<ProgramRun> program = Optional.empty();
     private Words seeds;
@@ -24,8 +25,10 @@ final class LoadedModule implements AutoCloseable {
     private List<Finding> told = List.of();
 
     /// @param seeds the words by which its statements matter from the start
-    LoadedModule(ModuleSource source, Words seeds) {
+    /// @param hearing which of the calls count that programs come to
+    LoadedModule(ModuleSource source, Words seeds, ModuleFindings.Hearing hearing) {
         this.source = source;
+        this.hearing = hearing;
         this.seeds = seeds;
     }
 
@@ -140,14 +143,20 @@ final class LoadedModule implements AutoCloseable {
         return open || program.isPresent() || !users.isEmpty();
     }
 
-    /// What all programs that consist of it have found in it, as far as they have been run. Its own has the first word.
+    /// What all programs that consist of it have found in it, as far as they have been run and are heard. Its own has
+    /// the first word.
     ModuleFindings findings() {
         List<ProgramRun> programs = new ArrayList<>(users.size());
         program.ifPresent(programs::add);
         users.stream()
                 .filter(each -> program.filter(own -> own == each).isEmpty())
                 .forEach(programs::add);
-        return new ModuleFindings(source, programs);
+        return new ModuleFindings(source, programs, hearing);
+    }
+
+    /// Whether a program has found something in it, heard or not.
+    boolean isCalledIn() {
+        return users.stream().anyMatch(each -> each.isCalledIn(source));
     }
 
     /// Whether one of the programs that have found something in it is to be run again, and so to be told of again:

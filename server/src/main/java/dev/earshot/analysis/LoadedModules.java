@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 /// It does not know what is due about them, but that an end is to be told of where findings have been.
 final class LoadedModules implements AutoCloseable {
     private final ImportGraph graph;
+    private final Witnesses witnesses;
     private final Words everywhere;
     private final TextsOnDisk disk;
     private final Due due;
@@ -36,8 +37,9 @@ final class LoadedModules implements AutoCloseable {
 
     /// @param everywhere the words that matter in every module
     /// @param reports is told in one sentence each what of a text is left out
-    LoadedModules(ImportGraph graph, Words everywhere, TextsOnDisk disk, Due due, Consumer<String> reports) {
-        this.graph = graph;
+    LoadedModules(Witnesses witnesses, Words everywhere, TextsOnDisk disk, Due due, Consumer<String> reports) {
+        this.graph = witnesses.graph();
+        this.witnesses = witnesses;
         this.everywhere = everywhere;
         this.disk = disk;
         this.due = due;
@@ -70,7 +72,7 @@ final class LoadedModules implements AutoCloseable {
     LoadedModule load(Optional<Path> file, SourceText text) {
         ModuleSource source = new ModuleSource(file, text, reports);
         Words hints = file.map(path -> graph.hints(path).words()).orElse(Words.NONE);
-        LoadedModule module = new LoadedModule(source, everywhere.and(hints));
+        LoadedModule module = new LoadedModule(source, everywhere.and(hints), witnesses::count);
         bySource.put(source, module);
         file.ifPresent(path -> byFile.put(path, module));
         return module;
@@ -160,7 +162,12 @@ final class LoadedModules implements AutoCloseable {
         if (bySource.remove(module.source()) != null) {
             unsettled.remove(module);
             steps.note(module, List.of());
-            module.source().file().ifPresent(file -> byFile.remove(file, module));
+            module.source().file().ifPresent(file -> {
+                byFile.remove(file, module);
+                if (witnesses.put(file, Reach.NOTHING)) {
+                    due.weigh();
+                }
+            });
             module.users().forEach(user -> forget(module, user));
             module.program().ifPresent(this::end);
             module.close();

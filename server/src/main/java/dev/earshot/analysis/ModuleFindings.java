@@ -29,10 +29,16 @@ final class ModuleFindings {
 
     private record Found(Finding finding, CallSite call, Snapshot snapshot) {}
 
+    /// Which of the calls count that a program has come to.
+    @FunctionalInterface
+    interface Hearing {
+        boolean counts(CallSite call, ProgramRun program, ModuleSource source);
+    }
+
     /// What was found in a module.
     ///
     /// @param programs in order: where several found the same place, the first one's word counts
-    ModuleFindings(ModuleSource source, Collection<ProgramRun> programs) {
+    ModuleFindings(ModuleSource source, Collection<ProgramRun> programs, Hearing hearing) {
         this.source = source;
         if (programs.stream().anyMatch(program -> program.isCalledIn(source))) {
             IdentityHashMap<Suite, Integer> starts = source.starts();
@@ -41,7 +47,9 @@ final class ModuleFindings {
                 List<CallSite> fresh = new ArrayList<>();
                 for (CallSite call : program.calls(source)) {
                     Integer start = starts.get(call.place().suite());
-                    if (start != null && seen.add(call.place().range().shift(start))) {
+                    if (start != null
+                            && hearing.counts(call, program, source)
+                            && seen.add(call.place().range().shift(start))) {
                         fresh.add(call);
                     }
                 }
@@ -68,6 +76,13 @@ final class ModuleFindings {
     /// In rising order of their start.
     List<Finding> all() {
         return found.values().stream().map(Found::finding).toList();
+    }
+
+    /// Whether its program comes to it by itself, and not only whoever may call its functions later.
+    boolean isReached(Finding finding) {
+        return Optional.ofNullable(found.get(finding.range()))
+                .filter(each -> each.call().isReached())
+                .isPresent();
     }
 
     /// Whether it was not the module's own program that found it.

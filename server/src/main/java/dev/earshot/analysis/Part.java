@@ -29,6 +29,7 @@ final class Part {
     private Words needed = Words.NONE;
     private List<TopLevelStatement> matter = List.of();
     private Set<TopLevelStatement> mattering = Set.of();
+    private boolean isCutShort;
 
     /// The names on whose values the program hangs.
     private Set<String> state = Set.of();
@@ -129,18 +130,28 @@ final class Part {
         return (!mattering.contains(statement) || Changes.isLater(statement)) && Changes.of(name, statement);
     }
 
+    /// Whether it is not run for all that it might be.
+    boolean isCutShort() {
+        return isCutShort;
+    }
+
     /// Takes over what a run has brought to light about the module's names.
     ///
     /// @return whether that makes another run necessary
     boolean learn(Interpretation.Names names) {
         Words next = needed.and(new Words(names.words(), names.modules(), names.wanted()));
-        if (needed.covers(next) || dismissed.keySet().stream().anyMatch(next::covers)) {
+        if (needed.covers(next)) {
+            return false;
+        }
+        if (dismissed.keySet().stream().anyMatch(next::covers)) {
+            isCutShort = true;
             return false;
         }
         long excess = source.lengthOfMatching(next, MOST_TEXT) - (long) MOST_TEXT;
         if (excess > 0) {
             // All of a large document seems to matter, one part by the other: what is known must do.
             dismiss(next, excess);
+            isCutShort = true;
             return false;
         }
         List<TopLevelStatement> matching = source.matching(next);

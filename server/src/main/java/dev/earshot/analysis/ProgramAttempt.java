@@ -129,6 +129,11 @@ final class ProgramAttempt implements ModuleFinder {
         return leavesOut;
     }
 
+    /// Whether it is not run for all that it might be.
+    boolean isCutShort() {
+        return leavesOut || parts.values().stream().anyMatch(Part::isCutShort);
+    }
+
     /// The modules that were looked for, and what was found.
     Map<String, Optional<FoundModule>> asked() {
         return asked;

@@ -49,6 +49,8 @@ final class ProgramRun {
     private Set<String> missing = Set.of();
     private List<CallSite> calls = List.of();
     private Supplier<Offer> newOffer = () -> Offer.NOTHING;
+    private Supplier<Reach> newReach = () -> Reach.NOTHING;
+    private Optional<Reach> reach = Optional.empty();
     private Optional<Offer> offer = Optional.empty();
     private boolean isGivenUp;
     private long spent;
@@ -122,6 +124,7 @@ final class ProgramRun {
             interpret(interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort()));
         } catch (StackOverflowError tooDeep) {
             calls = List.of();
+            reach = Optional.of(Reach.NOTHING);
             reports.accept("The document is not analysed: it nests too deeply");
         } catch (Interpreter.BrokenOff hurried) {
             stale = true;
@@ -186,6 +189,26 @@ final class ProgramRun {
         return current;
     }
 
+    /// How far it speaks for others.
+    Reach reach() {
+        Reach current = reach.orElseGet(newReach);
+        reach = Optional.of(current);
+        return current;
+    }
+
+    private Reach reach(ProgramAttempt attempt, Interpretation interpretation) {
+        boolean isCutShort = leadsTooFar || attempt.isCutShort() || interpretation.has(Interpretation.Trait.CUT_SHORT);
+        Set<Path> files = new HashSet<>();
+        if (!isGivenUp && !isCutShort) {
+            attempt.names(interpretation)
+                    .keySet()
+                    .forEach(source -> source.file().ifPresent(files::add));
+        }
+        boolean isMain =
+                attempt.main().mattering().stream().anyMatch(each -> each.text().contains("__main__"));
+        return new Reach(files, isMain);
+    }
+
     /// Runs it with the modules that it imports; where that leads too far, its own module alone, for which others are
     /// out of sight then. Where it comes to hangs on what other statements may have changed, it is run with all.
     private void interpret(Effort effort) {
@@ -227,6 +250,8 @@ final class ProgramRun {
         missing = interpretation.names().missing();
         newOffer = () -> Offer.of(attempt.names(interpretation), interpretation);
         offer = Optional.empty();
+        newReach = () -> reach(attempt, interpretation);
+        reach = Optional.empty();
         sources.clear();
         attempt.parts().values().forEach(part -> part.suites().forEach(suite -> sources.put(suite, part.source())));
     }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class ProgramScan {
     private static final long MOST_EFFORT = 200_000;
 
     private final ImportGraph graph;
+    private final Witnesses witnesses;
     private final Words everywhere = new Interpreter().seeds();
     private final UnaryOperator<Path> names;
     private final long sizeLimit;
@@ -49,19 +52,29 @@ final class ProgramScan {
     /// @param spent the statements that were run to follow it into other modules
     /// @param isFinal whether it comes to the same whatever others offer
     /// @param seeds the words that its modules started from
+    /// @param reach how far it speaks for others
     /// @param found by the files that the calls are in
+    /// @param reached those of these calls that it comes to by itself
     private record Outcome(
             Path root,
             long spent,
             boolean isFinal,
             Offer offer,
             Map<Path, Words> seeds,
+            Reach reach,
             Map<Path, ScannedFile> found,
-            List<Problem> problems) {}
+            Set<Found> reached,
+            List<Problem> problems) {
+        static Outcome failed(Path root, Problem problem) {
+            return new Outcome(
+                    root, 0, true, Offer.NOTHING, Map.of(), Reach.NOTHING, Map.of(), Set.of(), List.of(problem));
+        }
+    }
 
     /// @param names what the person who scans calls a file
     ProgramScan(ImportGraph graph, UnaryOperator<Path> names, long sizeLimit) {
         this.graph = graph;
+        this.witnesses = new Witnesses(graph);
         this.names = names;
         this.sizeLimit = sizeLimit;
     }
@@ -85,6 +98,8 @@ final class ProgramScan {
             next = toRun(mayChange);
         }
         unsettled = next;
+        outcomes.forEach(
+                (root, outcome) -> witnesses.put(root, unsettled.contains(root) ? Reach.NOTHING : outcome.reach()));
     }
 
     /// How often a program was run, each with all that its words brought.
@@ -104,26 +119,28 @@ final class ProgramScan {
         return Optional.ofNullable(outcomes.get(file)).map(Outcome::problems).orElse(List.of());
     }
 
-    /// What all programs have found in a file; where several found the same call, the one that starts with the file
-    /// has the word.
+    /// What all programs have found in a file whose word counts; where several found the same call, the one that starts
+    /// with the file has the word.
     Optional<ScannedFile> found(Path file) {
-        List<ScannedFile> reports = new ArrayList<>();
-        Outcome own = outcomes.get(file);
-        if (own != null && own.found().containsKey(file)) {
-            reports.add(own.found().get(file));
+        Map<Integer, Found> found = new TreeMap<>();
+        Optional<SourceFile> source = Optional.empty();
+        for (Outcome outcome : ownFirst(file)) {
+            ScannedFile report = outcome.found().get(file);
+            if (report != null) {
+                source = source.or(() -> Optional.of(report.file()));
+                report.found().stream()
+                        .filter(each -> witnesses.count(outcome.reached().contains(each), outcome.root(), file))
+                        .forEach(
+                                each -> found.putIfAbsent(each.finding().range().start(), each));
+            }
         }
-        outcomes.values().stream()
-                .filter(outcome ->
-                        !outcome.root().equals(file) && outcome.found().containsKey(file))
-                .forEach(outcome -> reports.add(outcome.found().get(file)));
-        return reports.isEmpty() ? Optional.empty() : Optional.of(joined(reports));
+        return source.filter(_ -> !found.isEmpty()).map(read -> new ScannedFile(read, List.copyOf(found.values())));
     }
 
-    private static ScannedFile joined(List<ScannedFile> reports) {
-        Map<Integer, Found> found = new TreeMap<>();
-        reports.forEach(report -> report.found()
-                .forEach(each -> found.putIfAbsent(each.finding().range().start(), each)));
-        return new ScannedFile(reports.getFirst().file(), List.copyOf(found.values()));
+    private List<Outcome> ownFirst(Path file) {
+        List<Outcome> all = new ArrayList<>(outcomes.values());
+        Optional.ofNullable(outcomes.get(file)).ifPresent(own -> all.addFirst(own));
+        return all;
     }
 
     private Collection<Path> toRun(Set<Path> mayChange) {
@@ -201,7 +218,7 @@ final class ProgramScan {
         }
 
         private void fail(Path file, Problem problem) {
-            done.add(new Outcome(file, 0, true, Offer.NOTHING, Map.of(), Map.of(), List.of(problem)));
+            done.add(Outcome.failed(file, problem));
         }
 
         private void run(Path file, SourceFile read) {
@@ -218,24 +235,30 @@ final class ProgramScan {
             }
             Map<Path, Words> seeds = new HashMap<>();
             Map<Path, ScannedFile> found = new HashMap<>();
+            Set<Found> reached = Collections.newSetFromMap(new IdentityHashMap<>());
             for (ModuleSource module : program.modules()) {
                 Path path = module.file().orElseThrow();
                 seeds.put(path, sources.seeds(module));
-                ModuleFindings findings = new ModuleFindings(module, List.of(program));
+                ModuleFindings findings = new ModuleFindings(module, List.of(program), (_, _, _) -> true);
                 if (!findings.all().isEmpty()) {
-                    found.put(path, scanned(sources.file(path), findings));
+                    found.put(path, scanned(sources.file(path), findings, reached));
                 }
             }
             boolean isFinal = program.isGivenUp();
-            done.add(new Outcome(file, program.spent(), isFinal, program.offer(), seeds, found, problems));
+            done.add(new Outcome(
+                    file, program.spent(), isFinal, program.offer(), seeds, program.reach(), found, reached, problems));
         }
 
-        private ScannedFile scanned(SourceFile file, ModuleFindings findings) {
+        private ScannedFile scanned(SourceFile file, ModuleFindings findings, Set<Found> reached) {
             List<Found> found = new ArrayList<>();
             for (Finding finding : findings.all()) {
                 List<StepElsewhere> elsewhere = new ArrayList<>();
                 finding.elsewhere().forEach(step -> elsewhere(step).ifPresent(elsewhere::add));
-                found.add(new Found(finding, elsewhere, findings.fixes(finding)));
+                Found each = new Found(finding, elsewhere, findings.fixes(finding));
+                found.add(each);
+                if (findings.isReached(finding)) {
+                    reached.add(each);
+                }
             }
             return new ScannedFile(named(file), found);
         }

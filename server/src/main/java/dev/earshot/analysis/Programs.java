@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 final class Programs {
     private final LoadedModules modules;
     private final ImportGraph graph;
+    private final Witnesses witnesses;
+    private final TypedImports typed;
     private final Due due;
     private final Interpreter interpreter;
     private final Consumer<String> reports;
@@ -23,9 +25,11 @@ final class Programs {
     private final Set<ProgramRun> held = new HashSet<>();
 
     /// @param reports is told in one sentence each what is not analysed to the end
-    Programs(LoadedModules modules, ImportGraph graph, Due due, Interpreter interpreter, Consumer<String> reports) {
+    Programs(LoadedModules modules, Witnesses witnesses, Due due, Interpreter interpreter, Consumer<String> reports) {
         this.modules = modules;
-        this.graph = graph;
+        this.graph = witnesses.graph();
+        this.witnesses = witnesses;
+        this.typed = new TypedImports(graph);
         this.due = due;
         this.interpreter = interpreter;
         this.reports = reports;
@@ -44,7 +48,10 @@ final class Programs {
             tellLater(program.callers());
             modules.end(program);
             module.stop();
-            module.source().file().ifPresent(file -> offer(file, Offer.NOTHING));
+            module.source().file().ifPresent(file -> {
+                offer(file, Offer.NOTHING);
+                reach(file, Reach.NOTHING);
+            });
             modules.unloadIfUnneeded(module);
         });
     }
@@ -116,13 +123,58 @@ final class Programs {
                 .filter(module -> isOfItsRoot(program))
                 .ifPresent(module -> module.source().file().ifPresent(file -> {
                     Offer offer = program.offer();
-                    if (graph.offered(file).equals(offer) || !module.isBrokenSinceOffered()) {
+                    Reach reach = program.reach();
+                    boolean isSame = graph.offered(file).equals(offer) && reach.equals(witnesses.reach(file));
+                    boolean isHeld = !isSame && module.isBrokenSinceOffered();
+                    if (!isHeld) {
                         module.noteOffered(moment);
                         offer(file, offer);
-                    } else {
+                    }
+                    if (isHeld || isOnTheWay(reach, witnesses.reach(file))) {
                         held.add(program);
+                    } else {
+                        reach(file, reach);
                     }
                 }));
+    }
+
+    /// A module may be out of reach only while somebody types its name.
+    private boolean isOnTheWay(Reach reach, Reach before) {
+        return !reach.files().containsAll(before.files())
+                && before.files().stream().anyMatch(typed::areIn);
+    }
+
+    /// The imports of a file are about to change, by what somebody types.
+    void noteTyping(Path file) {
+        typed.note(file);
+    }
+
+    /// All files are meant as they stand.
+    void settle() {
+        typed.settle();
+        offerWhatWasHeld();
+    }
+
+    private void reach(Path file, Reach reach) {
+        if (witnesses.put(file, reach)) {
+            due.weigh();
+        }
+    }
+
+    /// Looks again whose word counts, and has that told where it makes a difference.
+    void weigh() {
+        witnesses.changed().forEach(file -> modules.find(file).ifPresent(due::tell));
+    }
+
+    /// Whether what is found in a module may depend on programs that have yet to be run.
+    boolean areAwaited(LoadedModule module) {
+        return module.source().file().filter(_ -> module.isCalledIn()).stream()
+                .flatMap(file -> witnesses.leadingTo(file).stream().filter(other -> !other.equals(file)))
+                .anyMatch(other -> due.isToCheck(other)
+                        || modules.find(other)
+                                .flatMap(LoadedModule::program)
+                                .filter(ProgramRun::isStale)
+                                .isPresent());
     }
 
     /// Something was edited: what was held may be whole by now.

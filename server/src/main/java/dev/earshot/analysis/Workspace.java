@@ -25,6 +25,7 @@ public final class Workspace implements AutoCloseable {
     private final Interpreter interpreter = new Interpreter();
     private final ModuleTree tree = new ModuleTree();
     private final ImportGraph graph = new ImportGraph(tree);
+    private final Witnesses witnesses = new Witnesses(graph);
     private final Due due = new Due();
     private final TextsOnDisk disk;
     private final LoadedModules modules;
@@ -44,8 +45,8 @@ public final class Workspace implements AutoCloseable {
     public Workspace(Consumer<String> reports) {
         Words everywhere = interpreter.seeds();
         disk = new TextsOnDisk(reports);
-        modules = new LoadedModules(graph, everywhere, disk, due, reports);
-        programs = new Programs(modules, graph, due, interpreter, reports);
+        modules = new LoadedModules(witnesses, everywhere, disk, due, reports);
+        programs = new Programs(modules, witnesses, due, interpreter, reports);
         neighbours = new Neighbours(graph, disk, due, this::learn);
         relevance = new Relevance(graph, modules, programs, disk, everywhere);
     }
@@ -104,6 +105,7 @@ public final class Workspace implements AutoCloseable {
         }
         module.program().filter(ProgramRun::isStale).ifPresent(programs::outdate);
         if (importsChange) {
+            module.source().file().ifPresent(programs::noteTyping);
             readFacts(module);
         }
         due.tidy(module);
@@ -116,9 +118,15 @@ public final class Workspace implements AutoCloseable {
                 .filter(file ->
                         graph.put(file, FileFacts.of(module.source().text().toString())))
                 .ifPresent(file -> {
+                    noteImports(file);
                     relevance.check(file);
                     neighbours.lookFrom(List.of(file));
                 });
+    }
+
+    private void noteImports(Path file) {
+        witnesses.forgetImports(file);
+        due.weigh();
     }
 
     /// What is found in a module now, as far as its own program tells; others may add to it, step by step.
@@ -166,6 +174,7 @@ public final class Workspace implements AutoCloseable {
     /// Something was saved, or has changed on disk: names that are missing now are not on the way to others.
     void saved() {
         meant = moment;
+        programs.settle();
         modules.unsettled().forEach(due::tell);
     }
 
@@ -184,12 +193,14 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void findAgain() {
+        noteAllImports();
         modules.all().stream().filter(LoadedModule::isOpen).forEach(this::enter);
         due.findAgain(modules.programs());
     }
 
     void removeRoot(Path folder) {
         tree.removeRoot(folder);
+        noteAllImports();
         remove(tree.files().stream()
                 .filter(file -> file.startsWith(folder) && !tree.covers(file))
                 .toList());
@@ -202,6 +213,7 @@ public final class Workspace implements AutoCloseable {
                 .filter(file -> tree.covers(file) && tree.add(file))
                 .toList();
         if (!fresh.isEmpty()) {
+            noteAllImports();
             due.findAgain(modules.programs());
             neighbours.lookFrom(graph.files());
         }
@@ -218,7 +230,9 @@ public final class Workspace implements AutoCloseable {
         if (moment > before) {
             saved();
         }
-        graph.put(file, facts);
+        if (graph.put(file, facts)) {
+            noteImports(file);
+        }
         relevance.startAfresh();
         // Also where it imports what it did: it may use that now.
         due.check(file);
@@ -244,6 +258,7 @@ public final class Workspace implements AutoCloseable {
             modules.find(file).ifPresent(this::drop);
             due.check(graph.offer(file, Offer.NOTHING));
             graph.remove(file);
+            noteImports(file);
         }
         if (!gone.isEmpty()) {
             saved();
@@ -253,11 +268,18 @@ public final class Workspace implements AutoCloseable {
     /// These files have come or gone.
     private void noteOtherFiles(List<Path> files) {
         if (!files.isEmpty()) {
+            noteAllImports();
             due.findAgain(modules.programs());
             TreeSet<Path> importers = new TreeSet<>();
             files.forEach(file -> importers.addAll(graph.mayImport(file)));
             due.check(importers);
         }
+    }
+
+    /// The same import may come to another file than before.
+    private void noteAllImports() {
+        witnesses.forgetAllImports();
+        due.weigh();
     }
 
     // What is due.
@@ -282,16 +304,21 @@ public final class Workspace implements AutoCloseable {
                 case Due.Reach(Path file) -> neighbours.reach(file);
                 case Due.Check(Path file) -> relevance.check(file);
                 case Due.Run(ProgramRun program) -> programs.refresh(program, isHurried);
-                case Due.Tell(LoadedModule module) -> tell(module, listener);
+                case Due.Tell(LoadedModule module, boolean isLast) -> tell(module, isLast, listener);
+                case Due.Weigh() -> programs.weigh();
                 case Due.Tidy(LoadedModule module) -> module.source().tidy();
             }
         });
         return next.isPresent();
     }
 
-    private void tell(LoadedModule module, Listener listener) {
+    private void tell(LoadedModule module, boolean isLast, Listener listener) {
         boolean isKept = modules.find(module.source()).isPresent();
         if (isKept && module.awaitsRun()) {
+            return;
+        }
+        if (isKept && !isLast && programs.areAwaited(module)) {
+            due.tellAtLast(module);
             return;
         }
         List<Finding> findings = isKept ? look(module) : List.of();

@@ -9,4 +9,5 @@ import dev.earshot.python.value.Trail;
 /// @param target the function that it may call
 /// @param trail how the target came there
 /// @param callback what the callback does which the target is given
-public record CallSite(Place place, String target, Trail trail, Callback callback) {}
+/// @param isReached whether the program comes to it by itself, and not only whoever may call its functions later
+public record CallSite(Place place, String target, Trail trail, Callback callback, boolean isReached) {}

@@ -25,7 +25,10 @@ public record Interpretation(List<CallSite> calls, Names names, Map<String, Name
         REACHES,
 
         /// What it came to hangs on values that a statement may change which names nothing that matters.
-        HANGS_ON_STATE
+        HANGS_ON_STATE,
+
+        /// It led too far: not all of it was run that may come to a target.
+        CUT_SHORT
     }
 
     public boolean has(Trait trait) {

@@ -113,6 +113,16 @@ public final class SearchPath {
         return Optional.of(name.isEmpty() ? base : base + "." + name);
     }
 
+    /// The absolute name of the module that an import names; nothing beyond the outermost package, and for what is
+    /// only named in a text.
+    public Optional<String> named(ImportFact fact) {
+        return switch (fact) {
+            case ImportFact.Whole whole -> Optional.of(whole.module());
+            case ImportFact.Member member -> absolute(member.level(), member.module());
+            case ImportFact.Named _ -> Optional.empty();
+        };
+    }
+
     /// The modules that something in the file's text may import, without the packages around them.
     public List<FoundModule> imported(ImportFact fact) {
         return switch (fact) {

@@ -37,7 +37,7 @@ final class Definitions {
         } else {
             evaluation.run();
         }
-        if (!machine.annotationsDeferred()) {
+        if (!machine.annotationsDeferred(statements.frame())) {
             function.parameters().forEach(parameter -> parameter.annotation().ifPresent(statements::evaluate));
             function.returns().ifPresent(statements::evaluate);
         }

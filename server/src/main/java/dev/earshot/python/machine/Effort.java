@@ -26,6 +26,7 @@ public final class Effort {
     private long spentBefore = -1;
     private long allowance = FOR_A_PIECE;
     private long digressions = FOR_DIGRESSIONS;
+    private boolean isCutShort;
 
     /// An effort for a whole program.
     ///
@@ -91,6 +92,13 @@ public final class Effort {
 
     /// Whether the piece at hand has had its share.
     boolean isSpent() {
-        return allowance <= 0 || isExhausted();
+        boolean isSpent = allowance <= 0 || isExhausted();
+        isCutShort |= isSpent;
+        return isSpent;
+    }
+
+    /// Whether a piece has ever had its share, and so may not have been run to its end.
+    boolean isCutShort() {
+        return isCutShort;
     }
 }

@@ -17,13 +17,23 @@ import java.util.Map;
 public final class FoundCalls {
     private final Machine machine;
     private final Map<Place, Found> found = new LinkedHashMap<>();
+    private boolean isReaching = true;
 
     FoundCalls(Machine machine) {
         this.machine = machine;
     }
 
     /// A call of a target, with all callbacks that it may be given.
-    private record Found(External target, Trail trail, Reference callback, Place given) {}
+    private record Found(External target, Trail trail, Reference callback, Place given, boolean isReached) {
+        Found again(Found other) {
+            return new Found(target, trail, callback.or(other.callback), given, isReached || other.isReached);
+        }
+    }
+
+    /// Whether the program comes by itself to what is run from now on, or only whoever may call its functions.
+    void reachFromNowOn(boolean reaches) {
+        isReaching = reaches;
+    }
 
     /// A target is called.
     ///
@@ -39,9 +49,8 @@ public final class FoundCalls {
             CodeTexts texts = machine.codeTexts();
             found.merge(
                     texts.shown(place),
-                    new Found(target, texts.shown(trail), callback, texts.shown(given)),
-                    (before, again) ->
-                            new Found(before.target, before.trail, before.callback.or(again.callback), before.given));
+                    new Found(target, texts.shown(trail), callback, texts.shown(given), isReaching),
+                    Found::again);
         }
     }
 
@@ -57,7 +66,7 @@ public final class FoundCalls {
         found.forEach((place, call) -> {
             machine.effort().startPiece();
             Callback callback = judge.judge(call.callback, call.given, surroundings);
-            calls.add(new CallSite(place, call.target.path(), call.trail, callback));
+            calls.add(new CallSite(place, call.target.path(), call.trail, callback, call.isReached));
         });
         return calls;
     }

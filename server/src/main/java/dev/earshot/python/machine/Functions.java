@@ -98,6 +98,11 @@ final class Functions {
         }
     }
 
+    /// Whether the function has got to where somebody may call it who is not seen.
+    boolean mayBeCalled(Obj.Function function) {
+        return pending.contains(function.node());
+    }
+
     /// The values are called where that is seen, or not at all.
     void entrust(Reference reference) {
         for (Value value : reference.values().keySet()) {

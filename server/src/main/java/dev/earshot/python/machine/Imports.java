@@ -154,7 +154,7 @@ public final class Imports {
         for (Alias alias : imported.names()) {
             Place place = new Place(suite, alias.range());
             if (imported.module().equals("__future__") && alias.name().equals("annotations")) {
-                machine.deferAnnotations();
+                machine.deferAnnotations(frame);
             }
             if (alias.name().equals("*")) {
                 module.ifPresent(name -> star(name, place, frame));

@@ -13,9 +13,11 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The state of one abstract run: what all cells hold now, what has been called, made and found so far.
@@ -47,7 +49,7 @@ public final class Machine {
     private final Relevance relevance;
     private final CodeFacts facts;
     private final boolean followsValues;
-    private boolean annotationsDeferred;
+    private final Set<Object> annotationsDeferred = new HashSet<>();
     private boolean patches;
     private boolean reaches;
     private State lastReachable = State.start();
@@ -128,13 +130,13 @@ public final class Machine {
         return context;
     }
 
-    /// `from __future__ import annotations` has been seen.
-    void deferAnnotations() {
-        annotationsDeferred = true;
+    /// `from __future__ import annotations` has been seen in the module around a block.
+    void deferAnnotations(Frame frame) {
+        annotationsDeferred.add(frame.module().owner());
     }
 
-    boolean annotationsDeferred() {
-        return annotationsDeferred;
+    boolean annotationsDeferred(Frame frame) {
+        return annotationsDeferred.contains(frame.module().owner());
     }
 
     /// A module raised, or never came to its end: this is how far it came.

@@ -34,6 +34,7 @@ public final class Program {
     private final Machine machine;
     private final Obj.Module module;
     private State later = State.start();
+    private boolean isCutShort;
 
     private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
         this.machine = new Machine(setting, followsValues);
@@ -65,6 +66,7 @@ public final class Program {
             while (unseen.size() < MOST_FUNCTIONS && runReachable(unseen)) {
                 // What has been run may have let others be reached.
             }
+            isCutShort = unseen.size() >= MOST_FUNCTIONS;
             runDeferred();
             if (before.covers(later)) {
                 return;
@@ -89,6 +91,7 @@ public final class Program {
 
     /// Runs the coroutines and generators that have got to where nobody looks.
     private void runDeferred() {
+        machine.found().reachFromNowOn(true);
         for (Obj object : machine.functions().takeDeferred(later)) {
             machine.flowTo(later.branch());
             machine.effort().startPiece();
@@ -104,6 +107,7 @@ public final class Program {
 
     /// Runs a function at any time later.
     private void runLater(Obj.Function function) {
+        machine.found().reachFromNowOn(machine.functions().mayBeCalled(function));
         meet(runFrom(later, function));
     }
 
@@ -176,6 +180,9 @@ public final class Program {
         if (machine.wants().wanted().entrySet().stream()
                 .anyMatch(each -> machine.conditions().hangOn(each.getKey(), each.getValue()))) {
             traits.add(Interpretation.Trait.HANGS_ON_STATE);
+        }
+        if (isCutShort || machine.effort().isCutShort() || machine.relevance().isCutShort()) {
+            traits.add(Interpretation.Trait.CUT_SHORT);
         }
         return traits;
     }

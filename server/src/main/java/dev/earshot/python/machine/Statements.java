@@ -208,7 +208,7 @@ final class Statements {
 
     /// Annotations of a module and a class are evaluated, those of local variables are not.
     private void annotated(Stmt.AnnAssign assign) {
-        if (frame.kind() != Frame.Kind.FUNCTION && !machine.annotationsDeferred()) {
+        if (frame.kind() != Frame.Kind.FUNCTION && !machine.annotationsDeferred(frame)) {
             evaluate(assign.annotation());
         }
         if (assign.value().isPresent()) {

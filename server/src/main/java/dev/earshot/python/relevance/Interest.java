@@ -39,6 +39,8 @@ final class Interest {
     /// Whether code uses one of them, each as it came, in that order.
     private final List<Predicate<Uses>> met = new ArrayList<>();
 
+    private boolean isCutShort;
+
     Interest(Targets targets) {
         this.targets = targets;
     }
@@ -75,7 +77,13 @@ final class Interest {
         boolean isCode = value instanceof Obj.Function || value instanceof Obj.ClassObject;
         boolean hasAttributes = value instanceof Obj.Instance || value instanceof Obj.ClassObject;
         Set<String> words = hasAttributes ? objectKeys : keys;
-        if (keys.size() + objectKeys.size() < (isCode ? MOST_CODE : MOST) && words.add(word)) {
+        if (words.contains(word)) {
+            return;
+        }
+        if (keys.size() + objectKeys.size() >= (isCode ? MOST_CODE : MOST)) {
+            isCutShort = true;
+        } else {
+            words.add(word);
             met.add(hasAttributes ? uses -> uses.handOn(word) : uses -> uses.mention(word));
         }
     }
@@ -103,6 +111,11 @@ final class Interest {
 
     boolean isMetByText(String text) {
         return keys.contains(text) || objectKeys.contains(text) || targets.mayBeNamedBy(text);
+    }
+
+    /// Whether a word was left out.
+    boolean isCutShort() {
+        return isCutShort;
     }
 
     /// Grows with what is of interest.

@@ -49,6 +49,11 @@ public final class Relevance {
         interest.expect(expected);
     }
 
+    /// Whether more is of interest than is looked for.
+    public boolean isCutShort() {
+        return interest.isCutShort();
+    }
+
     /// The cell holds the reference from now on.
     public void note(Cell cell, Reference reference) {
         noteIfItMatters(cell, reference);

@@ -1,0 +1,4 @@
+import tool
+
+tool.run(["status"])
+tool.run(["listen", "9030"])

@@ -1,0 +1,5 @@
+from logging.config import listen
+
+
+def start(port):
+    return listen(port)
