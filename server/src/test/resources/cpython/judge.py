@@ -10,6 +10,7 @@ it imports is looked for there first, as when Python runs it; and in its folder 
 installed.
 """
 
+import atexit
 import json
 import os
 import sys
@@ -102,6 +103,7 @@ def run(path, write):
         exec(compile(source, main, "exec"), program.__dict__)
     except BaseException as error:
         ended = f"{type(error).__name__}: {error}"
+    atexit._run_exitfuncs()
     files = {file: sorted(map(list, calls)) for file, calls in sorted(files.items())}
     calls = files[os.path.basename(main)]
     os.write(write, json.dumps({"path": path, "calls": calls, "files": files, "ended": ended}).encode())

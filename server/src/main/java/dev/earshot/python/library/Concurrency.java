@@ -32,7 +32,6 @@ final class Concurrency {
             "asyncio.new_event_loop",
             "asyncio.TaskGroup",
             "asyncio.Runner",
-            "sched.scheduler",
             "contextvars.copy_context",
             "contextvars.Context");
 
@@ -50,7 +49,8 @@ final class Concurrency {
         }
         functions.put(
                 "_thread.start_new_thread",
-                (arguments, site) -> callWith(arguments.at(0, "function"), arguments.value(1, "args"), site));
+                (arguments, site) -> callWith(
+                        arguments.at(0, "function"), arguments.at(1, "args"), arguments.at(2, "kwargs"), site));
         // The thread that listens, which runs nothing that is seen.
         functions.put(
                 "logging.config.listen",
@@ -69,8 +69,6 @@ final class Concurrency {
         for (String same : List.of("asyncio.create_task", "asyncio.ensure_future")) {
             functions.put(same, (arguments, site) -> Futures.later(arguments.value(0, "coro"), site));
         }
-        functions.put(
-                "weakref.finalize", (arguments, site) -> Apart.run(site.machine(), () -> callRest(arguments, 1, site)));
         functions.put("signal.signal", (arguments, site) -> {
             Arguments signal = Arguments.of(Reference.UNKNOWN, Reference.UNKNOWN);
             arguments
@@ -89,7 +87,7 @@ final class Concurrency {
             return Optional.of(Reference.to(self));
         }
         if (self.made().equals(TIMER)) {
-            return Timers.method(self, method, () -> threadMethod(self, "run", site), site);
+            return Optional.of(Timers.method(self, method, () -> threadMethod(self, "run", site), site));
         }
         if (THREADS.contains(self.made())) {
             return Optional.of(Apart.run(site.machine(), () -> threadMethod(self, method, site)));
@@ -129,21 +127,7 @@ final class Concurrency {
         Arguments made = new Arguments(thread.positional(), thread.keywords(), false, false);
         boolean timer = thread.made().equals(TIMER);
         Optional<Obj.Passed> function = timer ? made.at(1, "function") : made.at(1, "target");
-        Optional<Obj.Passed> passed = timer ? made.at(2, "args") : made.at(3, "args");
-        Arguments arguments = passed.map(list -> spread(list.value(), site)).orElse(Arguments.NONE);
-        Optional<Reference> keywords = made.at(timer ? 3 : 4, "kwargs").map(Obj.Passed::value);
-        Optional<List<Obj.Named>> named =
-                keywords.flatMap(dict -> site.machine().items().keywords(dict));
-        function.ifPresent(target -> site.machine()
-                .calls()
-                .callPassed(
-                        target,
-                        new Arguments(
-                                arguments.positional(),
-                                named.orElse(List.of()),
-                                arguments.openPositional(),
-                                keywords.isPresent() && named.isEmpty()),
-                        site));
+        callWith(function, made.at(timer ? 2 : 3, "args"), made.at(timer ? 3 : 4, "kwargs"), site);
         return Reference.to(Constant.NONE);
     }
 
@@ -152,22 +136,13 @@ final class Concurrency {
         return switch (method) {
             case "submit", "call_soon", "call_soon_threadsafe" -> awaited(callRest(arguments, 0, site), site);
             case "run_in_executor", "call_later", "call_at", "add_signal_handler" -> callRest(arguments, 1, site);
-            case "enter", "enterabs" ->
-                callWith(
-                        arguments.at(2, "action"),
-                        arguments.at(3, "argument").map(Obj.Passed::value).orElse(Reference.NEVER),
-                        site);
             case "apply_async" ->
-                callWith(
-                        arguments.at(0, "func"),
-                        arguments.at(1, "args").map(Obj.Passed::value).orElse(Reference.NEVER),
-                        site);
+                callWith(arguments.at(0, "func"), arguments.at(1, "args"), arguments.at(2, "kwds"), site);
             case "create_task" -> awaited(arguments.value(0, "coro"), site);
             default -> Reference.UNKNOWN;
         };
     }
 
-    /// A coroutine is run; it stands for what it returns.
     /// Runs a coroutine in a loop of its own, which comes to what is left to do at last.
     private static Reference toItsEnd(Reference coroutine, Site site) {
         Reference given = awaited(coroutine, site);
@@ -175,11 +150,13 @@ final class Concurrency {
         return given;
     }
 
+    /// A coroutine is run; it stands for what it returns.
     private static Reference awaited(Reference value, Site site) {
         return site.machine().coroutines().await(value, site);
     }
 
-    private static Reference callRest(Arguments arguments, int at, Site site) {
+    /// Calls the argument in one place with those behind it.
+    static Reference callRest(Arguments arguments, int at, Site site) {
         return arguments
                 .at(at)
                 .map(function -> function.value().only().orElse(null) instanceof Obj.Coroutine
@@ -188,17 +165,26 @@ final class Concurrency {
                 .orElse(Reference.UNKNOWN);
     }
 
-    private static Reference callWith(Optional<Obj.Passed> function, Reference list, Site site) {
-        return function.map(target -> site.machine().calls().callPassed(target, spread(list, site), site))
+    /// Calls a function with the arguments in a tuple and in a dict, as far as there are any.
+    static Reference callWith(
+            Optional<Obj.Passed> function, Optional<Obj.Passed> tuple, Optional<Obj.Passed> dict, Site site) {
+        Arguments positional = tuple.map(each -> spread(each.value(), site)).orElse(Arguments.NONE);
+        Optional<List<Obj.Named>> named =
+                dict.flatMap(each -> site.machine().items().keywords(each.value()));
+        Arguments arguments = new Arguments(
+                positional.positional(),
+                named.orElse(List.of()),
+                positional.openPositional(),
+                dict.isPresent() && named.isEmpty());
+        return function.map(target -> site.machine().calls().callPassed(target, arguments, site))
                 .orElse(Reference.UNKNOWN);
     }
 
-    /// The arguments in a tuple.
-    private static Arguments spread(Reference list, Site site) {
+    private static Arguments spread(Reference tuple, Site site) {
         return site.machine()
                 .items()
-                .each(list)
+                .each(tuple)
                 .map(items -> Arguments.of(items.toArray(Reference[]::new)))
-                .orElse(list.equals(Reference.NEVER) ? Arguments.NONE : Arguments.unknown());
+                .orElse(Arguments.unknown());
     }
 }

@@ -1,7 +1,6 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.library.StandardLibrary.MadeModel;
-import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -32,7 +31,6 @@ final class Functional {
             "typing.overload",
             "typing.no_type_check",
             "typing.runtime_checkable",
-            "atexit.register",
             "asyncio.coroutine",
             "types.coroutine");
 
@@ -57,7 +55,7 @@ final class Functional {
         functions.put(
                 "functools.update_wrapper",
                 (arguments, site) -> wrap(arguments.value(0, "wrapper"), arguments.at(1, "wrapped"), site));
-        DECORATORS.forEach(path -> functions.put(path, (arguments, site) -> decorate(path, arguments, site)));
+        DECORATORS.forEach(path -> functions.put(path, (arguments, _) -> arguments.value(0, "func")));
         functions.put("builtins.map", (arguments, site) -> map(arguments, false, site));
         functions.put("itertools.starmap", (arguments, site) -> map(arguments, true, site));
         functions.put("builtins.filter", Functional::filter);
@@ -82,18 +80,6 @@ final class Functional {
             machine.write(Cell.attribute(function, "__wrapped__"), original);
         }
         return wrapper;
-    }
-
-    /// A decorator: what it is given may be called at any time, if it registers it.
-    private static Reference decorate(String path, Arguments arguments, Site site) {
-        if (path.equals("atexit.register")) {
-            arguments
-                    .at(0)
-                    .ifPresent(function -> Apart.atSomeTime(
-                            site.machine(),
-                            () -> site.machine().calls().callPassed(function, arguments.after(1), site)));
-        }
-        return arguments.value(0, "func");
     }
 
     /// A partial of a partial is one of the function that the latter has.

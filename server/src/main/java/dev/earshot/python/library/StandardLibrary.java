@@ -79,6 +79,8 @@ public final class StandardLibrary implements Library {
         Fixtures.addTo(functions);
         Concurrency.addTo(functions);
         Futures.addTo(functions);
+        Schedulers.addTo(functions);
+        ExitCalls.addTo(functions, made);
         WithBlocks.addTo(functions);
         Mocking.addTo(functions, made);
         Exceptions.addTo(functions);
@@ -205,6 +207,9 @@ public final class StandardLibrary implements Library {
             when Futures.isFuture(callable) -> Futures.method(callable, method, arguments, site);
             case Obj.Callable callable
             when WithBlocks.isOne(callable) -> WithBlocks.method(callable, method, arguments, site);
+            case Obj.Callable callable
+            when Schedulers.isOne(callable) -> Schedulers.method(callable, method, arguments, site);
+            case Obj.Callable callable when ExitCalls.isFinalizer(callable) -> ExitCalls.method(callable, method, site);
             case Obj.Callable callable
             when CommandLines.isParser(callable) -> CommandLines.method(callable, method, arguments, site);
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);

@@ -5,6 +5,7 @@ import dev.earshot.python.code.Frame;
 import dev.earshot.python.code.LocalNames;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
@@ -82,9 +83,19 @@ public final class Imports {
         Obj.Module module = new Obj.Module(source.name());
         loaded.put(source.name(), module);
         packages.put(source.name(), source.isPackage());
-        machine.write(Cell.attribute(module, "__name__"), Reference.text(loaded.size() == 1 ? MAIN : source.name()));
+        boolean isMain = loaded.size() == 1;
+        machine.write(Cell.attribute(module, "__name__"), Reference.text(isMain ? MAIN : source.name()));
+        machine.write(Cell.attribute(module, "__package__"), packageOf(source, isMain));
         execute(source, module);
         return module;
+    }
+
+    /// What a module is told to be its package: itself, if it is one (reference manual, 5.4.1). A file in a package is
+    /// taken to be run as a module of it.
+    private static Reference packageOf(ModuleFinder.Source source, boolean isMain) {
+        String name = source.name();
+        String around = source.isPackage() ? name : name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+        return isMain && around.isEmpty() ? Reference.to(Constant.NONE) : Reference.text(around);
     }
 
     /// Runs a module's statements once more, in the module object that it has.

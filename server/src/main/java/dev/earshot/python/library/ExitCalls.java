@@ -1,0 +1,85 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is called when the program or an object ends, unless somebody thinks better of it: `atexit` and
+/// `weakref.finalize` (library reference). It does not know when an object ends.
+final class ExitCalls {
+    private static final String REGISTER = "atexit.register";
+    private static final String FINALIZER = "weakref.finalize";
+
+    /// What is registered now.
+    private static final Cell REGISTERED = new Cell(new External("atexit"), "[registered]");
+
+    private ExitCalls() {}
+
+    static void addTo(Map<String, Model> functions, Map<String, StandardLibrary.MadeModel> made) {
+        functions.put(REGISTER, ExitCalls::register);
+        functions.put("atexit.unregister", ExitCalls::unregister);
+        functions.put(FINALIZER, ExitCalls::finalizer);
+        made.put(FINALIZER, (finalizer, _, site) -> {
+            Scheduled.make(finalizer, site);
+            return Reference.UNKNOWN;
+        });
+    }
+
+    static boolean isFinalizer(Obj.Callable callable) {
+        return callable.made().equals(FINALIZER);
+    }
+
+    static Optional<Reference> method(Obj.Callable finalizer, String method, Site site) {
+        if (method.equals("detach")) {
+            Scheduled.cancel(finalizer, site.machine());
+        }
+        return Optional.of(Reference.UNKNOWN);
+    }
+
+    private static Reference register(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable call = StandardLibrary.keep(REGISTER, arguments, site);
+        arguments.all().forEach(machine::entrust);
+        Scheduled.planForTheEnd(call, () -> Concurrency.callRest(arguments, 0, site), site);
+        machine.items().append(registered(site), Reference.to(call));
+        return arguments.value(0, "func");
+    }
+
+    private static Reference unregister(Arguments arguments, Site site) {
+        Reference function = arguments.value(0, "func");
+        List<Reference> calls =
+                site.machine().items().each(Reference.to(registered(site))).orElse(List.of());
+        for (Reference call : calls) {
+            if (call.only().orElse(null) instanceof Obj.Callable planned
+                    && function.only().isPresent()
+                    && planned.positional().getFirst().value().only().equals(function.only())) {
+                Scheduled.cancel(planned, site.machine());
+            }
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference finalizer(Arguments arguments, Site site) {
+        Obj.Callable finalizer = StandardLibrary.keep(FINALIZER, arguments, site);
+        arguments.all().forEach(site.machine()::entrust);
+        Scheduled.planForTheEnd(finalizer, () -> Concurrency.callRest(arguments, 1, site), site);
+        return Reference.to(finalizer);
+    }
+
+    private static Obj.Container registered(Site site) {
+        if (site.machine().read(REGISTERED).only().orElse(null) instanceof Obj.Container registered) {
+            return registered;
+        }
+        Obj.Container registered = StandardLibrary.container(Obj.Container.Kind.LIST, REGISTER, site);
+        site.machine().write(REGISTERED, Reference.to(site.machine().items().sequence(registered, List.of())));
+        return registered;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `sched.scheduler`: events that are run by its `run`, unless they are cancelled (library reference, «sched»). It does
+/// not know which of them comes first.
+final class Schedulers {
+    private static final String SCHEDULER = "sched.scheduler";
+    private static final String EVENT = "sched.Event";
+    private static final String EVENTS = "[events]";
+
+    private Schedulers() {}
+
+    static void addTo(Map<String, Model> functions) {
+        functions.put(SCHEDULER, (arguments, site) -> Reference.to(StandardLibrary.keep(SCHEDULER, arguments, site)));
+    }
+
+    static boolean isOne(Obj.Callable callable) {
+        return callable.made().equals(SCHEDULER);
+    }
+
+    static Optional<Reference> method(Obj.Callable scheduler, String method, Arguments arguments, Site site) {
+        return switch (method) {
+            case "enter", "enterabs" -> Optional.of(enter(scheduler, arguments, site));
+            case "run" -> Optional.of(run(scheduler, site));
+            case "cancel" -> Optional.of(cancel(arguments.value(0, "event"), site.machine()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reference enter(Obj.Callable scheduler, Arguments arguments, Site site) {
+        Obj.Callable event = StandardLibrary.keep(EVENT, arguments, site);
+        arguments.all().forEach(site.machine()::entrust);
+        Scheduled.plan(
+                event,
+                () -> Concurrency.callWith(
+                        arguments.at(2, "action"), arguments.at(3, "argument"), arguments.at(4, "kwargs"), site),
+                site);
+        site.machine().items().append(events(scheduler, site), Reference.to(event));
+        return Reference.to(event);
+    }
+
+    private static Reference run(Obj.Callable scheduler, Site site) {
+        Machine machine = site.machine();
+        Reference events = Reference.to(events(scheduler, site));
+        Optional<List<Reference>> inOrder = machine.items().each(events);
+        if (inOrder.isPresent()) {
+            inOrder.get().forEach(event -> event.values().keySet().forEach(each -> make(each, site)));
+        } else {
+            machine.iterators()
+                    .elements(events, site)
+                    .values()
+                    .keySet()
+                    .forEach(event -> machine.maybe(() -> make(event, site)));
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static void make(Value event, Site site) {
+        if (event instanceof Obj.Callable planned) {
+            Scheduled.make(planned, site);
+        }
+    }
+
+    private static Reference cancel(Reference event, Machine machine) {
+        if (event.only().orElse(null) instanceof Obj.Callable planned) {
+            Scheduled.cancel(planned, machine);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Obj.Container events(Obj.Callable scheduler, Site site) {
+        Cell cell = Cell.attribute(scheduler, EVENTS);
+        if (site.machine().read(cell).only().orElse(null) instanceof Obj.Container events) {
+            return events;
+        }
+        Obj.Container events = site.context()
+                .object(scheduler, EVENTS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        site.machine().write(cell, Reference.to(site.machine().items().sequence(events, List.of())));
+        return events;
+    }
+}

@@ -1,0 +1,6 @@
+from agent import loader
+
+if not __package__:
+    loader.start()
+else:
+    print("as a module")
