@@ -80,7 +80,7 @@ final class Containers {
                         .orElse(Reference.UNKNOWN));
             case "copy" -> Optional.of(copied(self.kind(), Arguments.of(owner), site));
             case "__iter__" -> Optional.of(owner);
-            case "send", "asend" -> Optional.of(site.machine().iterators().send(self, arguments.value(0, "value")));
+            case "send", "asend" -> Optional.of(site.machine().sources().send(self, arguments.value(0, "value")));
             case "__getitem__" ->
                 Optional.of(site.machine().subscripts().load(owner, arguments.value(0, "index"), site));
             case "sort" -> {
@@ -88,7 +88,7 @@ final class Containers {
                 yield none();
             }
             case "close", "aclose" -> {
-                site.machine().iterators().close(self);
+                site.machine().sources().close(self);
                 yield none();
             }
             default -> Optional.empty();

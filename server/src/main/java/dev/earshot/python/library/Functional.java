@@ -174,7 +174,7 @@ final class Functional {
 
     private static boolean isPending(Reference iterable, Machine machine) {
         return iterable.only().orElse(null) instanceof Obj.Container iterator
-                && machine.iterators().isPending(iterator);
+                && machine.sources().isPending(iterator);
     }
 
     /// What a function behind which there are iterables is given, row by row.
@@ -256,7 +256,7 @@ final class Functional {
     /// An iterator that runs when it is asked for items.
     static Reference lazily(Arguments arguments, Site site, Obj.Container.Source source) {
         Obj.Container iterator = StandardLibrary.container(Obj.Container.Kind.ITERATOR, site);
-        Reference deferred = site.machine().iterators().defer(iterator, source);
+        Reference deferred = site.machine().sources().defer(iterator, source);
         arguments.all().stream()
                 .filter(site.machine().relevance()::matters)
                 .findFirst()

@@ -36,7 +36,7 @@ final class Jobs {
         }
         Obj.Container results = StandardLibrary.container(Obj.Container.Kind.ITERATOR, site);
         Reference lazily = site.machine()
-                .iterators()
+                .sources()
                 .defer(results, each -> outcomes.forEach(outcome -> handOn(outcome, each, site.machine())));
         if (rows.isEmpty()) {
             return Containers.unordered(

@@ -19,7 +19,7 @@ final class Scheduled {
         Machine machine = site.machine();
         Obj.Container planned = site.context()
                 .object(owner, CALL, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-        Reference deferred = machine.iterators().defer(planned, _ -> Apart.run(machine, call));
+        Reference deferred = machine.sources().defer(planned, _ -> Apart.run(machine, call));
         machine.write(Cell.attribute(owner, CALL), deferred);
         machine.relevance().noteThatItMatters(planned);
         return deferred;
@@ -37,7 +37,7 @@ final class Scheduled {
 
     static void cancel(Obj.Callable owner, Machine machine) {
         if (planned(owner, machine).only().orElse(null) instanceof Obj.Container planned) {
-            machine.iterators().drop(planned);
+            machine.sources().drop(planned);
         }
     }
 

@@ -98,9 +98,8 @@ public final class Calls {
         for (Reference argument : arguments.all()) {
             machine.escape(argument);
             for (Value value : argument.values().keySet()) {
-                if (value instanceof Obj.Container iterator
-                        && machine.iterators().isPending(iterator)) {
-                    machine.maybe(() -> machine.iterators().force(iterator));
+                if (value instanceof Obj.Container iterator && machine.sources().isPending(iterator)) {
+                    machine.maybe(() -> machine.sources().force(iterator));
                 }
             }
         }
@@ -148,7 +147,7 @@ public final class Calls {
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
             case Obj.Container manager
             when manager.source().isPresent() -> {
-                machine.iterators().force(manager); // a context manager that decorates a function
+                machine.sources().force(manager); // a context manager that decorates a function
                 yield arguments.value(0, "func");
             }
             case Constant _, Obj _ -> Reference.NEVER; // it cannot be called
@@ -270,8 +269,8 @@ public final class Calls {
         if (frame.names().yields()) {
             Obj.Container iterator = context.object(
                     function, "generator", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-            rebind(function, arguments, frame, context, machine.iterators().isPending(iterator));
-            deferred = machine.iterators()
+            rebind(function, arguments, frame, context, machine.sources().isPending(iterator));
+            deferred = machine.sources()
                     .defer(
                             iterator,
                             each -> within(function, frame, () -> {

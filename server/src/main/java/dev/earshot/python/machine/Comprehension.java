@@ -46,7 +46,7 @@ final class Comprehension {
                     "display",
                     Obj.Container.class,
                     () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-            Reference deferred = machine.iterators().defer(iterator, each -> run(first, iterable, each));
+            Reference deferred = machine.sources().defer(iterator, each -> run(first, iterable, each));
             if (machine.relevance().matters(iterable) || machine.relevance().isOfInterest(comprehension)) {
                 machine.relevance().noteThatItMatters(iterator);
             }

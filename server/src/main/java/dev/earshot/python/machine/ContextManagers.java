@@ -30,8 +30,8 @@ public final class ContextManagers {
                                     .callMethod(Reference.to(value), "__enter__", Arguments.NONE, site)
                                     .orElse(Reference.UNKNOWN);
                         case Obj.Container container ->
-                            machine.iterators().isPending(container)
-                                    ? machine.iterators().step(container)
+                            machine.sources().isPending(container)
+                                    ? machine.sources().step(container)
                                     : machine.iterators().elements(Reference.to(container), site);
                         default -> Reference.UNKNOWN;
                     });
@@ -97,8 +97,8 @@ public final class ContextManagers {
                         .callMethod(Reference.to(manager), "__exit__", arguments, site)
                         .orElse(Reference.to(Constant.FALSE));
             case Obj.Container generator
-            when machine.iterators().isPending(generator) -> {
-                machine.iterators().consume(generator, _ -> {});
+            when machine.sources().isPending(generator) -> {
+                machine.sources().consume(generator, _ -> {});
                 yield Reference.to(Constant.FALSE);
             }
             default -> Reference.to(Constant.FALSE);

@@ -29,7 +29,7 @@ final class Contexts {
         Stmt.With.Item item = with.items().get(at);
         Reference manager = statements.evaluate(item.context());
         if (manager.only().orElse(null) instanceof Obj.Container generator
-                && machine.iterators().isPending(generator)) {
+                && machine.sources().isPending(generator)) {
             within(generator, item, with, at);
             return;
         }
@@ -59,7 +59,7 @@ final class Contexts {
         Exits outside = statements.exits();
         Exits inside = outside.ofPart();
         boolean[] passed = {false};
-        machine.iterators().consume(generator, entered -> {
+        machine.sources().consume(generator, entered -> {
             statements.leaveBy(inside);
             item.target().ifPresent(target -> statements.expressions().assign(target, entered));
             run(with, at + 1);

@@ -63,7 +63,7 @@ public final class Coroutines {
         Reference steps = machine.calls().call(method, Arguments.NONE, site);
         if (steps.only().orElse(null) instanceof Obj.Container generator
                 && generator.source().isPresent()) {
-            machine.iterators().force(generator);
+            machine.sources().force(generator);
             return machine.read(Generator.returned(generator)).bound();
         }
         return Reference.UNKNOWN;

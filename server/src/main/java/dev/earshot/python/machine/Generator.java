@@ -41,9 +41,9 @@ final class Generator {
     /// `yield from`: all that the other one yields, and what it returns.
     Reference yieldFrom(Reference value, Site site) {
         if (value.only().orElse(null) instanceof Obj.Container inner
-                && machine.iterators().isPending(inner)
+                && machine.sources().isPending(inner)
                 && inner.source().isPresent()) {
-            machine.iterators().consume(inner, each);
+            machine.sources().consume(inner, each);
             return machine.read(returned(inner)).bound();
         }
         Optional<List<Reference>> items = machine.items().each(value);

@@ -186,7 +186,7 @@ public final class Items {
         if (!(iterable.only().orElse(Constant.NONE) instanceof Obj.Container container)) {
             return Optional.empty();
         }
-        machine.iterators().force(container);
+        machine.sources().force(container);
         List<Reference> items = new ArrayList<>();
         if (container.kind() == Obj.Container.Kind.DICT) {
             if (!machine.read(Cell.anyItem(container)).equals(Reference.UNBOUND)) {
@@ -223,7 +223,7 @@ public final class Items {
 
     /// All items that a container may hold.
     public Reference values(Obj.Container container) {
-        machine.iterators().force(container);
+        machine.sources().force(container);
         Reference all = machine.read(Cell.anyItem(container)).bound();
         for (Value key : container.keys()) {
             all = all.or(machine.read(Cell.item(container, key)).bound());

@@ -2,7 +2,6 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -14,56 +13,28 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Iterators: what iterating yields, and when. The source of one that is pending has not been asked yet, or for its
-/// first items only.
+/// What iterating yields, and in which order. It does not know how the source of an iterator is asked.
 public final class Iterators {
-    private static final String PENDING = "[pending]";
-    private static final String TAKEN = "[taken]";
-
     /// Longer texts are not taken apart.
     private static final int MOST_CHARACTERS = 64;
 
     private final Machine machine;
-    private final Resumption resumption;
 
     Iterators(Machine machine) {
         this.machine = machine;
-        this.resumption = new Resumption(machine);
-    }
-
-    /// An iterator whose items come from a source, which is not asked yet.
-    public Reference defer(Obj.Container iterator, Obj.Container.Source source) {
-        iterator.comeFrom(source);
-        machine.items().sequence(iterator, List.of());
-        machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(0L)));
-        machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
-        machine.functions().defer(iterator);
-        return Reference.to(iterator);
-    }
-
-    /// Nobody asks the iterator any more.
-    public void drop(Obj.Container iterator) {
-        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
     }
 
     /// All items of an iterator have been taken: whoever asks next gets none.
     public void exhaust(Reference iterable) {
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
                 && iterator.source().isPresent()
-                && !isPending(iterator)) {
+                && !machine.sources().isPending(iterator)) {
             machine.items().sequence(iterator, List.of());
         }
     }
 
-    /// Whether its items are still to come from a source.
-    public boolean isPending(Obj.Container iterator) {
-        return iterator.source().isPresent()
-                && machine.read(new Cell(iterator, PENDING)).hasValues();
-    }
-
     /// What is gone through in place of what is to be gone through: the items of an object of the program, which is
-    /// asked
-    /// for them, and the characters of a text. All else stands for itself.
+    /// asked for them, and the characters of a text. All else stands for itself.
     public Reference iter(Reference iterable, Site site) {
         return switch (iterable.only().orElse(null)) {
             case Obj.Instance instance -> iter(instance, site);
@@ -137,14 +108,14 @@ public final class Iterators {
         if (!(iterable.only().orElse(null) instanceof Obj.Container container)) {
             return false;
         }
-        if (isPending(container)) {
-            long before = taken(container).orElse(0L);
+        if (machine.sources().isPending(container)) {
+            long before = machine.sources().taken(container).orElse(0L);
             boolean[] more = {true};
-            consume(container, item -> more[0] &= look.test(item));
+            machine.sources().consume(container, item -> more[0] &= look.test(item));
             boolean some = stopped[0].isReachable() && !machine.isReachable();
             machine.flowTo(machine.state().join(stopped[0]).branch());
             if (some) {
-                leaveAt(container, before + taken[0]);
+                machine.sources().leaveAt(container, before + taken[0]);
             }
             return true;
         }
@@ -164,63 +135,6 @@ public final class Iterators {
         return each.isPresent();
     }
 
-    /// Hands on each item that is left in a pending iterator, as its source comes by it.
-    void consume(Obj.Container iterator, Consumer<Reference> each) {
-        long before = taken(iterator).orElse(0L);
-        long[] next = {before};
-        resumption.run(iterator, before, () -> {}, item -> {
-            long at = next[0]++;
-            // Who takes an item may take others behind it, or leave it at that.
-            if (machine.isReachable()
-                    && taken(iterator).filter(taken -> taken > at).isEmpty()) {
-                leaveAt(iterator, at + 1);
-                each.accept(item);
-            }
-        });
-        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
-    }
-
-    /// So many items have been taken.
-    private void leaveAt(Obj.Container iterator, long taken) {
-        machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(taken)));
-        machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
-    }
-
-    /// Hands on the next item only: the source is run up to where it has it, and once more for the one behind it.
-    public Reference step(Obj.Container iterator) {
-        return step(iterator, false);
-    }
-
-    /// @param hasDefault whether an iterator at its end raises nothing
-    private Reference step(Obj.Container iterator, boolean hasDefault) {
-        Optional<Long> taken = taken(iterator);
-        State[] stopped = {State.unreachable()};
-        Reference[] next = {Reference.NEVER};
-        resumption.run(iterator, taken.orElse(0L), () -> {}, item -> {
-            if (machine.isReachable()) {
-                next[0] = next[0].or(item);
-                stopped[0] = stopped[0].join(machine.fork());
-                if (taken.isPresent()) {
-                    machine.stop();
-                }
-            }
-        });
-        State ended = machine.state();
-        if (!hasDefault) {
-            machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
-        }
-        // Nobody writes a program that surely ends here: then not all is known.
-        boolean mayEnd =
-                hasDefault || (!stopped[0].isReachable() && !machine.raising().isGuarded());
-        machine.flowTo((mayEnd ? stopped[0].join(ended) : stopped[0]).branch());
-        machine.write(
-                new Cell(iterator, TAKEN),
-                taken.map(count -> Reference.to(new Constant(count + 1))).orElse(Reference.UNKNOWN));
-        return mayEnd && ended.isReachable() && (next[0].hasValues() || !hasDefault)
-                ? next[0].or(Reference.UNKNOWN)
-                : next[0];
-    }
-
     /// What `next` gives.
     ///
     /// @param hasDefault whether an iterator at its end raises nothing
@@ -231,8 +145,8 @@ public final class Iterators {
         if (!(iterator.only().orElse(null) instanceof Obj.Container container)) {
             return elements(iterator, site);
         }
-        if (isPending(container)) {
-            return step(container, hasDefault);
+        if (machine.sources().isPending(container)) {
+            return machine.sources().step(container, hasDefault);
         }
         Optional<List<Reference>> each = machine.items().each(iterator);
         if (each.isEmpty() || container.kind() != Obj.Container.Kind.ITERATOR) {
@@ -265,27 +179,6 @@ public final class Iterators {
         return item;
     }
 
-    /// What a generator yields next after it was sent a value.
-    public Reference send(Obj.Container generator, Reference value) {
-        machine.write(Generator.sent(generator), value);
-        return isPending(generator) ? step(generator) : machine.items().values(generator);
-    }
-
-    /// A generator that has been started is left where it stands.
-    public void close(Obj.Container generator) {
-        Optional<Long> taken = taken(generator);
-        if (isPending(generator) && taken.isPresent() && taken.get() > 0) {
-            State before = machine.fork();
-            machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
-            Attempt raised = machine.raising().enterTry();
-            resumption.run(generator, taken.get(), () -> machine.raising().raise("GeneratorExit"), _ -> {});
-            machine.raising().leaveTry();
-            State after = machine.state().join(raised.states());
-            machine.flowTo(after.isReachable() ? after.branch() : before.branch());
-        }
-        machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
-    }
-
     /// Goes through the items up to the first that is wanted; whether there is one.
     public Optional<Boolean> search(Reference iterable, Site site, Function<Reference, Optional<Boolean>> wanted) {
         State[] found = {State.unreachable()};
@@ -301,8 +194,9 @@ public final class Iterators {
             }
         };
         Optional<List<Reference>> each = Optional.empty();
-        if (iterable.only().orElse(null) instanceof Obj.Container iterator && isPending(iterator)) {
-            consume(iterator, look);
+        if (iterable.only().orElse(null) instanceof Obj.Container iterator
+                && machine.sources().isPending(iterator)) {
+            machine.sources().consume(iterator, look);
         } else {
             each = machine.items().each(iterable);
             each.orElse(List.of()).forEach(look);
@@ -315,23 +209,6 @@ public final class Iterators {
         boolean some = found[0].isReachable();
         machine.flowTo(machine.state().join(found[0]).branch());
         return sure[0] && all != some ? Optional.of(some) : Optional.empty();
-    }
-
-    /// Asks a pending iterator for all of its items.
-    void force(Obj.Container iterator) {
-        if (!isPending(iterator)) {
-            return;
-        }
-        machine.items().sequence(iterator, List.of());
-        State[] suspended = {State.unreachable()};
-        int raised = machine.raising().raised();
-        consume(iterator, item -> {
-            machine.items().append(iterator, item);
-            suspended[0] = suspended[0].join(machine.fork());
-        });
-        if (!machine.state().isReachable() && machine.raising().raised() == raised) {
-            machine.flowTo(suspended[0].branch()); // it never ends, but who asks may stop asking
-        }
     }
 
     /// All that iterating may yield.
@@ -379,11 +256,5 @@ public final class Iterators {
 
     private Reference callMethod(Reference self, String method, Arguments arguments, Site site) {
         return machine.calls().call(machine.attributes().load(self, method, site), arguments, site);
-    }
-
-    private Optional<Long> taken(Obj.Container iterator) {
-        return machine.read(new Cell(iterator, TAKEN)).only().orElse(null) instanceof Constant(Long count)
-                ? Optional.of(count)
-                : Optional.empty();
     }
 }

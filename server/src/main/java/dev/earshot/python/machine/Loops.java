@@ -34,10 +34,10 @@ final class Loops {
         Site site = statements.expressions().site(statement.iterable());
         Reference iterable = machine.iterators().iter(statements.evaluate(statement.iterable()), site);
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
-                && machine.iterators().isPending(iterator)) {
+                && machine.sources().isPending(iterator)) {
             Loop loop = new Loop();
             Deque<Attempt> guards = machine.raising().attempts();
-            machine.iterators()
+            machine.sources()
                     .consume(iterator, item -> machine.raising().guardedBy(guards, () -> round(loop, statement, item)));
             end(loop, statement.orElse());
             return;

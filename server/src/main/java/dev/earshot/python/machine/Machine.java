@@ -30,6 +30,7 @@ public final class Machine {
     private final Attributes attributes = new Attributes(this, classAttributes);
     private final Items items = new Items(this);
     private final Iterators iterators = new Iterators(this);
+    private final Sources sources = new Sources(this);
     private final Subscripts subscripts = new Subscripts(this);
     private final Names names = new Names(this);
     private final Calls calls = new Calls(this);
@@ -91,6 +92,11 @@ public final class Machine {
 
     public Iterators iterators() {
         return iterators;
+    }
+
+    /// What iterators get their items from.
+    public Sources sources() {
+        return sources;
     }
 
     public Subscripts subscripts() {

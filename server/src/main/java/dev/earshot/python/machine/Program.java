@@ -96,7 +96,7 @@ public final class Program {
             machine.flowTo(later.branch());
             machine.effort().startPiece();
             switch (object) {
-                case Obj.Container iterator -> machine.iterators().force(iterator);
+                case Obj.Container iterator -> machine.sources().force(iterator);
                 case Obj.Coroutine coroutine ->
                     machine.coroutines().await(Reference.to(coroutine), Site.nowhere(machine, coroutine));
                 default -> {}

@@ -1,0 +1,148 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.state.State;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Iterators whose items come from a source: what they have left in it, and how it is asked. One is pending as long as
+/// the source has not been asked, or for its first items only.
+public final class Sources {
+    private static final String PENDING = "[pending]";
+    private static final String TAKEN = "[taken]";
+
+    private final Machine machine;
+    private final Resumption resumption;
+
+    Sources(Machine machine) {
+        this.machine = machine;
+        this.resumption = new Resumption(machine);
+    }
+
+    /// An iterator whose items come from a source, which is not asked yet.
+    public Reference defer(Obj.Container iterator, Obj.Container.Source source) {
+        iterator.comeFrom(source);
+        machine.items().sequence(iterator, List.of());
+        machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(0L)));
+        machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
+        machine.functions().defer(iterator);
+        return Reference.to(iterator);
+    }
+
+    /// Nobody asks the iterator any more.
+    public void drop(Obj.Container iterator) {
+        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
+    }
+
+    /// Whether its items are still to come from a source.
+    public boolean isPending(Obj.Container iterator) {
+        return iterator.source().isPresent()
+                && machine.read(new Cell(iterator, PENDING)).hasValues();
+    }
+
+    /// Hands on each item that is left in a pending iterator, as its source comes by it.
+    void consume(Obj.Container iterator, Consumer<Reference> each) {
+        long before = taken(iterator).orElse(0L);
+        long[] next = {before};
+        resumption.run(iterator, before, () -> {}, item -> {
+            long at = next[0]++;
+            // Who takes an item may take others behind it, or leave it at that.
+            if (machine.isReachable()
+                    && taken(iterator).filter(taken -> taken > at).isEmpty()) {
+                leaveAt(iterator, at + 1);
+                each.accept(item);
+            }
+        });
+        machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
+    }
+
+    /// So many items have been taken.
+    void leaveAt(Obj.Container iterator, long taken) {
+        machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(taken)));
+        machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
+    }
+
+    /// Hands on the next item only: the source is run up to where it has it, and once more for the one behind it.
+    Reference step(Obj.Container iterator) {
+        return step(iterator, false);
+    }
+
+    /// @param hasDefault whether an iterator at its end raises nothing
+    Reference step(Obj.Container iterator, boolean hasDefault) {
+        Optional<Long> taken = taken(iterator);
+        State[] stopped = {State.unreachable()};
+        Reference[] next = {Reference.NEVER};
+        resumption.run(iterator, taken.orElse(0L), () -> {}, item -> {
+            if (machine.isReachable()) {
+                next[0] = next[0].or(item);
+                stopped[0] = stopped[0].join(machine.fork());
+                if (taken.isPresent()) {
+                    machine.stop();
+                }
+            }
+        });
+        State ended = machine.state();
+        if (!hasDefault) {
+            machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("StopIteration")));
+        }
+        // Nobody writes a program that surely ends here: then not all is known.
+        boolean mayEnd =
+                hasDefault || (!stopped[0].isReachable() && !machine.raising().isGuarded());
+        machine.flowTo((mayEnd ? stopped[0].join(ended) : stopped[0]).branch());
+        machine.write(
+                new Cell(iterator, TAKEN),
+                taken.map(count -> Reference.to(new Constant(count + 1))).orElse(Reference.UNKNOWN));
+        return mayEnd && ended.isReachable() && (next[0].hasValues() || !hasDefault)
+                ? next[0].or(Reference.UNKNOWN)
+                : next[0];
+    }
+
+    /// What a generator yields next after it was sent a value.
+    public Reference send(Obj.Container generator, Reference value) {
+        machine.write(Generator.sent(generator), value);
+        return isPending(generator) ? step(generator) : machine.items().values(generator);
+    }
+
+    /// A generator that has been started is left where it stands.
+    public void close(Obj.Container generator) {
+        Optional<Long> taken = taken(generator);
+        if (isPending(generator) && taken.isPresent() && taken.get() > 0) {
+            State before = machine.fork();
+            machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
+            Attempt raised = machine.raising().enterTry();
+            resumption.run(generator, taken.get(), () -> machine.raising().raise("GeneratorExit"), _ -> {});
+            machine.raising().leaveTry();
+            State after = machine.state().join(raised.states());
+            machine.flowTo(after.isReachable() ? after.branch() : before.branch());
+        }
+        machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
+    }
+
+    /// Asks a pending iterator for all of its items.
+    void force(Obj.Container iterator) {
+        if (!isPending(iterator)) {
+            return;
+        }
+        machine.items().sequence(iterator, List.of());
+        State[] suspended = {State.unreachable()};
+        int raised = machine.raising().raised();
+        consume(iterator, item -> {
+            machine.items().append(iterator, item);
+            suspended[0] = suspended[0].join(machine.fork());
+        });
+        if (!machine.state().isReachable() && machine.raising().raised() == raised) {
+            machine.flowTo(suspended[0].branch()); // it never ends, but who asks may stop asking
+        }
+    }
+
+    /// How many items have been taken, where that is known.
+    Optional<Long> taken(Obj.Container iterator) {
+        return machine.read(new Cell(iterator, TAKEN)).only().orElse(null) instanceof Constant(Long count)
+                ? Optional.of(count)
+                : Optional.empty();
+    }
+}
