@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import dev.earshot.analysis.Scan;
-import dev.earshot.analysis.ScannedFile;
+import dev.earshot.analysis.scan.Scan;
+import dev.earshot.analysis.scan.ScannedFile;
 import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Excerpt;
 import dev.earshot.workspace.FileSelection;

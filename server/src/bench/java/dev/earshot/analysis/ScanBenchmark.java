@@ -1,6 +1,7 @@
 package dev.earshot.analysis;
 
 import dev.earshot.StandardLibrary;
+import dev.earshot.analysis.scan.Scan;
 import dev.earshot.workspace.FileSelection;
 import java.nio.file.Path;
 import java.util.List;

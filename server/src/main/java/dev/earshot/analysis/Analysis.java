@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.program.Interpreter;
 import dev.earshot.rule.Finding;
 import dev.earshot.text.Replacement;
 import dev.earshot.workspace.Document;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// Since one thread does it all, what is told to the [Listener] about a document is in order without a lock.
 /// It does not know who asks, nor what a finding looks like to them.
 public final class Analysis implements AutoCloseable {
-    /// Far more than the walk down a tree that is as deep as the parser lets it become.
-    static final long STACK_BYTES = 64 << 20;
-
     /// After so much text, in UTF-16 units, has been opened, memory is given back as soon as there is nothing to do.
     /// A long text is too large for where the collector looks often, and leaves some twenty bytes for each unit.
     private static final long MUCH_TEXT = 4 << 20;
@@ -51,7 +49,7 @@ public final class Analysis implements AutoCloseable {
     private final WorkspaceIndex index;
     private final BlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
     private final Queue<Consumer<Workspace>> indexed = new ConcurrentLinkedQueue<>();
-    private final Thread thread = new Thread(null, this::run, "analysis", STACK_BYTES);
+    private final Thread thread = new Thread(null, this::run, "analysis", Interpreter.STACK_BYTES);
 
     // Only the thread touches these.
     private boolean isEnded;

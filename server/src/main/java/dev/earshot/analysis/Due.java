@@ -1,5 +1,8 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.module.ModuleEdit;
+import dev.earshot.analysis.program.ProgramRun;
+import dev.earshot.analysis.program.Reach;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

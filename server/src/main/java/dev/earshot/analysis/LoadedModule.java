@@ -1,5 +1,12 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.module.ModuleEdit;
+import dev.earshot.analysis.module.ModuleSource;
+import dev.earshot.analysis.program.ModuleFindings;
+import dev.earshot.analysis.program.ProgramRun;
+import dev.earshot.analysis.steadiness.Doubt;
+import dev.earshot.analysis.steadiness.Sight;
+import dev.earshot.analysis.steadiness.Steadiness;
 import dev.earshot.rule.Finding;
 import dev.earshot.words.Words;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.imports.ImportGraph;
+import dev.earshot.analysis.imports.Witnesses;
+import dev.earshot.analysis.module.ModuleSource;
+import dev.earshot.analysis.program.ProgramRun;
+import dev.earshot.analysis.program.Reach;
 import dev.earshot.rule.Finding;
 import dev.earshot.text.SourceText;
 import dev.earshot.words.Words;

@@ -1,5 +1,7 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.imports.FileFacts;
+import dev.earshot.analysis.imports.ImportGraph;
 import dev.earshot.workspace.ModuleTree;
 import java.nio.file.Path;
 import java.util.Collection;

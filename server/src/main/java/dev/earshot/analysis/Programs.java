@@ -1,5 +1,15 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.imports.ImportGraph;
+import dev.earshot.analysis.imports.TypedImports;
+import dev.earshot.analysis.imports.Witnesses;
+import dev.earshot.analysis.module.ModuleEdit;
+import dev.earshot.analysis.module.ModuleSource;
+import dev.earshot.analysis.program.Interpreter;
+import dev.earshot.analysis.program.Modules;
+import dev.earshot.analysis.program.Offer;
+import dev.earshot.analysis.program.ProgramRun;
+import dev.earshot.analysis.program.Reach;
 import dev.earshot.words.Words;
 import dev.earshot.workspace.SearchPath;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.imports.FileFacts;
+import dev.earshot.analysis.imports.Hints;
+import dev.earshot.analysis.imports.ImportGraph;
+import dev.earshot.analysis.program.ProgramRun;
 import dev.earshot.text.SourceText;
 import dev.earshot.words.Words;
 import java.nio.file.Path;

@@ -1,5 +1,14 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.imports.FileFacts;
+import dev.earshot.analysis.imports.ImportGraph;
+import dev.earshot.analysis.imports.ImportsIn;
+import dev.earshot.analysis.imports.Witnesses;
+import dev.earshot.analysis.module.ModuleEdit;
+import dev.earshot.analysis.program.Interpreter;
+import dev.earshot.analysis.program.ModuleFindings;
+import dev.earshot.analysis.program.Offer;
+import dev.earshot.analysis.program.ProgramRun;
 import dev.earshot.rule.Finding;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.text.Replacement;

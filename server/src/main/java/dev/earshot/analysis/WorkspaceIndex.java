@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.imports.FileFacts;
 import dev.earshot.workspace.FileContent;
 import dev.earshot.workspace.FileSelection;
 import dev.earshot.workspace.FileStamp;

@@ -1,7 +1,7 @@
 package dev.earshot.cli;
 
-import dev.earshot.analysis.Scan;
-import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.scan.Scan;
+import dev.earshot.analysis.scan.ScanResult;
 import dev.earshot.report.Palette;
 import dev.earshot.report.PathNames;
 import dev.earshot.report.ProblemLines;

@@ -1,8 +1,8 @@
 package dev.earshot.report;
 
-import dev.earshot.analysis.ScanResult;
-import dev.earshot.analysis.ScannedFile;
-import dev.earshot.analysis.ScannedFile.Found;
+import dev.earshot.analysis.scan.ScanResult;
+import dev.earshot.analysis.scan.ScannedFile;
+import dev.earshot.analysis.scan.ScannedFile.Found;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Rule;
 import dev.earshot.rule.Severity;

@@ -1,6 +1,6 @@
 package dev.earshot.report;
 
-import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.scan.ScanResult;
 import java.io.PrintWriter;
 
 /// A form in which the result of a scan is written.

@@ -1,7 +1,7 @@
 package dev.earshot.report;
 
-import dev.earshot.analysis.ScanResult;
-import dev.earshot.analysis.ScannedFile;
+import dev.earshot.analysis.scan.ScanResult;
+import dev.earshot.analysis.scan.ScannedFile;
 import dev.earshot.rule.Rule;
 import dev.earshot.workspace.Problem;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package dev.earshot.report;
 
-import dev.earshot.analysis.ScannedFile;
-import dev.earshot.analysis.ScannedFile.Found;
-import dev.earshot.analysis.ScannedFile.StepElsewhere;
+import dev.earshot.analysis.scan.ScannedFile;
+import dev.earshot.analysis.scan.ScannedFile.Found;
+import dev.earshot.analysis.scan.ScannedFile.StepElsewhere;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Fix;
 import dev.earshot.rule.Rule;

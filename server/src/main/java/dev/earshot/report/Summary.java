@@ -1,6 +1,6 @@
 package dev.earshot.report;
 
-import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.scan.ScanResult;
 import dev.earshot.rule.Severity;
 
 /// What a scan came to, in one sentence.

@@ -1,5 +1,6 @@
 package dev.earshot.analysis;
 
+import dev.earshot.analysis.imports.FileFacts;
 import dev.earshot.rule.Finding;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;

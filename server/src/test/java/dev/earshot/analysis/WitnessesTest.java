@@ -2,6 +2,8 @@ package dev.earshot.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.earshot.analysis.scan.Scan;
+import dev.earshot.analysis.scan.ScannedFile;
 import dev.earshot.text.TextRange;
 import dev.earshot.workspace.FileSelection;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.earshot.report;
 
-import dev.earshot.analysis.ScanResult;
-import dev.earshot.analysis.ScannedFile;
-import dev.earshot.analysis.ScannedFile.Found;
-import dev.earshot.analysis.ScannedFile.StepElsewhere;
+import dev.earshot.analysis.scan.ScanResult;
+import dev.earshot.analysis.scan.ScannedFile;
+import dev.earshot.analysis.scan.ScannedFile.Found;
+import dev.earshot.analysis.scan.ScannedFile.StepElsewhere;
 import dev.earshot.rule.Finding;
 import dev.earshot.rule.Finding.Step;
 import dev.earshot.rule.Fix;

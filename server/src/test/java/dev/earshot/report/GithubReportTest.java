@@ -2,7 +2,7 @@ package dev.earshot.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.scan.ScanResult;
 import dev.earshot.workspace.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;

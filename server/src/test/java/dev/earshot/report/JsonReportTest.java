@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.earshot.analysis.ScanResult;
+import dev.earshot.analysis.scan.ScanResult;
 import dev.earshot.workspace.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.earshot.analysis.ScanResult;
-import dev.earshot.analysis.ScannedFile;
+import dev.earshot.analysis.scan.ScanResult;
+import dev.earshot.analysis.scan.ScannedFile;
 import dev.earshot.syntax.Statements;
 import dev.earshot.text.SourceText;
 import dev.earshot.workspace.Excerpt;

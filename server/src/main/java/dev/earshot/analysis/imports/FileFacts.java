@@ -1,0 +1,33 @@
+package dev.earshot.analysis.imports;
+
+import dev.earshot.words.KeyWords;
+import dev.earshot.words.Mentions;
+import dev.earshot.workspace.ImportFact;
+import dev.earshot.workspace.ImportFacts;
+import java.util.List;
+
+/// What is kept of each file of the workspace, whether anyone looks into it or not. It does not hold the text.
+///
+/// @param mentions whether the text mentions words by which something in it may lead to a target
+public record FileFacts(List<ImportFact> imports, boolean mentions) {
+    public FileFacts {
+        imports = List.copyOf(imports);
+    }
+
+    public static FileFacts of(String text) {
+        return of(text, false);
+    }
+
+    /// What a text says.
+    ///
+    /// @param isPlain whether no character of the text is a letter of ASCII in disguise
+    public static FileFacts of(String text, boolean isPlain) {
+        KeyWords words = KeyWords.in(text);
+        return new FileFacts(ImportFacts.of(text, words), Mentions.mayLeadToListen(text, words, isPlain));
+    }
+
+    /// The same of a text that neither imports others nor is imported.
+    public static FileFacts ofLonely(String text, boolean isPlain) {
+        return new FileFacts(List.of(), Mentions.leadToListen(text, KeyWords.in(text), isPlain));
+    }
+}
