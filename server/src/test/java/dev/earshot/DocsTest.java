@@ -50,6 +50,33 @@ class DocsTest {
         assertTrue(readme.contains("](server/src/site/scan.svg)"));
     }
 
+    @Test
+    void contributorsAreToldWhatEachPackageHolds() throws IOException {
+        Path sources = ROOT.resolve("server/src/main/java/dev/earshot");
+        try (Stream<Path> files = Files.walk(sources)) {
+            Set<String> rows = files.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> Map.entry(sources.relativize(file).toString().replace('\\', '/'), read(file)))
+                    .filter(each -> each.getKey().contains("/"))
+                    .map(each -> "| `%s` | %s |"
+                            .formatted(each.getKey().replace("/package-info.java", ""), firstSentence(each.getValue())))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            String guide = read(ROOT.resolve("CONTRIBUTING.md"));
+            Set<String> told = guide.substring(guide.indexOf("## Where things are"), guide.indexOf("## Packages"))
+                    .lines()
+                    .filter(line -> line.startsWith("| `"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(rows, told);
+        }
+    }
+
+    private static String firstSentence(String source) {
+        String comment = source.lines()
+                .filter(line -> line.startsWith("/// "))
+                .map(line -> line.substring(4))
+                .collect(Collectors.joining(" "));
+        return comment.substring(0, comment.indexOf(". ") + 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"scan", "lsp"})
     void optionsInTheReadmeAreThoseOfTheCommand(String command) {
