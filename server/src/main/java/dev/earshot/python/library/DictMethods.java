@@ -53,6 +53,7 @@ final class DictMethods {
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "__contains__" -> Optional.of(Reference.UNKNOWN);
+            case "new_child" -> Dicts.newChild(self, arguments, site);
             case "clear" -> {
                 items.emptyDict(self);
                 yield Optional.of(Reference.to(Constant.NONE));

@@ -21,6 +21,9 @@ final class Dicts {
     private static final List<String> METHODS =
             List.of("__getitem__", "__setitem__", "get", "items", "keys", "pop", "setdefault", "update", "values");
 
+    private static final String MAPS = "maps";
+    private static final String PARENTS = "parents";
+
     private Dicts() {}
 
     /// `dict.get(mapping, key)`, or what an instance of a subclass has as a method.
@@ -183,7 +186,28 @@ final class Dicts {
         for (Obj.Passed mapping : arguments.positional().reversed()) {
             update(dict, Arguments.of(mapping.value()), site);
         }
+        List<Reference> maps =
+                arguments.positional().stream().map(Obj.Passed::value).toList();
+        Obj.Container list = StandardLibrary.container(Kind.LIST, "maps", site);
+        site.machine()
+                .write(
+                        Cell.attribute(dict, MAPS),
+                        Reference.to(site.machine().items().sequence(list, maps)));
+        site.machine().write(Cell.attribute(dict, PARENTS), maps.size() == 2 ? maps.getLast() : Reference.UNKNOWN);
         return Reference.to(dict);
+    }
+
+    /// `ChainMap.new_child`: another one that looks into a mapping of its own first.
+    static Optional<Reference> newChild(Obj.Container chain, Arguments arguments, Site site) {
+        if (!site.machine().read(Cell.attribute(chain, MAPS)).hasValues()) {
+            return Optional.empty();
+        }
+        Reference own = arguments
+                .at(0, "m")
+                .map(Obj.Passed::value)
+                .orElseGet(() -> Reference.to(
+                        site.machine().items().emptyDict(StandardLibrary.container(Kind.DICT, "child", site))));
+        return Optional.of(chainMap(Arguments.of(own, Reference.to(chain)), site));
     }
 
     private static Reference fromKeys(Arguments arguments, Site site) {

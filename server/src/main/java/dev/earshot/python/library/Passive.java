@@ -1,7 +1,8 @@
 package dev.earshot.python.library;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Members of the library that lead nowhere and change nothing, but are known by their paths, so that whoever looks at
 /// what a function makes of its argument knows them under any name.
@@ -17,6 +18,7 @@ final class Passive {
                     "strip lstrip rstrip lower upper title capitalize swapcase decode hex split splitlines partition"
                             + " isalnum isalpha isascii isdigit fromhex"),
             new Group("builtins.str", "strip lstrip rstrip lower upper encode"),
+            new Group("logging.config", "dictConfig fileConfig stopListening"),
             new Group("json", "loads load dumps JSONDecodeError"),
             new Group("pickle", "loads dumps"),
             new Group("marshal", "loads dumps"),
@@ -38,13 +40,19 @@ final class Passive {
             new Group("copy", "copy deepcopy"),
             new Group("io", "BytesIO StringIO"));
 
+    private static final Set<String> PATHS = all();
+
     private Passive() {}
 
     /// Members of one module or class, their names divided by spaces.
     private record Group(String owner, String names) {}
 
-    static List<String> paths() {
-        List<String> paths = new ArrayList<>();
+    static Set<String> paths() {
+        return PATHS;
+    }
+
+    private static Set<String> all() {
+        Set<String> paths = new HashSet<>();
         for (Group group : GROUPS) {
             for (String name : group.names.split(" ", -1)) {
                 paths.add(group.owner + "." + name);

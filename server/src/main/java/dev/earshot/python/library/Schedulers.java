@@ -1,5 +1,6 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Order;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `sched.scheduler`: events that are run by its `run`, unless they are cancelled (library reference, «sched»). It does
-/// not know which of them comes first.
+/// `sched.scheduler`: events that are run by its `run`, in the order of their times as far as these are known, unless
+/// they
+/// are cancelled (library reference, «sched»).
 final class Schedulers {
     private static final String SCHEDULER = "sched.scheduler";
     private static final String EVENT = "sched.Event";
@@ -55,7 +57,8 @@ final class Schedulers {
         Reference events = Reference.to(events(scheduler, site));
         Optional<List<Reference>> inOrder = machine.items().each(events);
         if (inOrder.isPresent()) {
-            inOrder.get().forEach(event -> event.values().keySet().forEach(each -> make(each, site)));
+            machine.items().sequence(events(scheduler, site), List.of());
+            byTime(inOrder.get()).forEach(event -> event.values().keySet().forEach(each -> make(each, site)));
         } else {
             machine.iterators()
                     .elements(events, site)
@@ -64,6 +67,28 @@ final class Schedulers {
                     .forEach(event -> machine.maybe(() -> make(event, site)));
         }
         return Reference.to(Constant.NONE);
+    }
+
+    private static List<Reference> byTime(List<Reference> events) {
+        List<Value> times =
+                events.stream().flatMap(event -> time(event).stream()).toList();
+        boolean known = times.size() == events.size()
+                && times.stream()
+                        .allMatch(each -> Order.of(each, times.getFirst()).isPresent());
+        return known
+                ? events.stream()
+                        .sorted((one, two) -> time(one)
+                                .flatMap(first -> time(two).flatMap(second -> Order.of(first, second)))
+                                .orElse(0))
+                        .toList()
+                : events;
+    }
+
+    private static Optional<Value> time(Reference event) {
+        return event.only().orElse(null) instanceof Obj.Callable planned
+                        && !planned.positional().isEmpty()
+                ? planned.positional().getFirst().value().only()
+                : Optional.empty();
     }
 
     private static void make(Value event, Site site) {

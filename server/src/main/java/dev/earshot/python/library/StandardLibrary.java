@@ -117,6 +117,16 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
+    public boolean isFunction(String path) {
+        return functions.containsKey(path) || Passive.paths().contains(path);
+    }
+
+    @Override
+    public Optional<Reference> constant(String path) {
+        return SystemValues.of(path);
+    }
+
+    @Override
     public Optional<Boolean> isException(String path, String type) {
         return Exceptions.is(path, type);
     }
@@ -215,6 +225,11 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean isTest(Obj.Function function) {
+        return UnitTests.isTest(function);
     }
 
     @Override

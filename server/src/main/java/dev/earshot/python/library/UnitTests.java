@@ -44,9 +44,7 @@ final class UnitTests {
     /// Runs a function as a test runner would call it, if it is a test; any other as it is.
     static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
         List<Obj.Callable> patches = Mocking.patchesOf(function, site);
-        // What is done before a test makes a difference to it alone where something is put in place of something else.
         Optional<Value> test = self.only()
-                .filter(_ -> site.machine().patches())
                 .filter(_ -> function.node() instanceof Stmt.FunctionDef definition
                         && definition.name().startsWith("test"))
                 .filter(each -> each instanceof Obj.Instance instance && isCase(instance.type(), site));
@@ -62,6 +60,20 @@ final class UnitTests {
         });
     }
 
+    /// Whether it is a method of a case by whose name a test runner knows it.
+    static boolean isTest(Obj.Function function) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.name().startsWith("test")
+                && function.owner().filter(UnitTests::isMadeFromCase).isPresent();
+    }
+
+    private static boolean isMadeFromCase(Obj.ClassObject type) {
+        return type.bases().stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .anyMatch(base -> (base instanceof External(String path) && CASES.contains(path))
+                        || (base instanceof Obj.ClassObject own && own != type && isMadeFromCase(own)));
+    }
+
     private static boolean isCase(Obj.ClassObject type, Site site) {
         return site.machine().classAttributes().classes(type).stream()
                 .anyMatch(each -> each instanceof External(String path) && CASES.contains(path));
@@ -70,7 +82,9 @@ final class UnitTests {
     private static void call(Value test, String method, Site site) {
         Machine machine = site.machine();
         Reference own = machine.classAttributes().special(test, method, site);
-        if (own.hasValues() && machine.isReachable()) {
+        // It makes a difference to the test alone where something is put in place of something else.
+        boolean mayMatter = machine.patches() || machine.relevance().matters(own);
+        if (own.hasValues() && mayMatter && machine.isReachable()) {
             machine.calls().call(own, Arguments.NONE, site);
         }
     }

@@ -219,6 +219,9 @@ public final class Attributes {
                                     ? owner.path()
                                     : owner.path().substring(owner.path().lastIndexOf('.') + 1));
                 }
+                if (machine.library().isFunction(owner.path())) {
+                    return Reference.text(owner.path().substring(owner.path().lastIndexOf('.') + 1));
+                }
             }
             default -> {}
         }
@@ -229,6 +232,10 @@ public final class Attributes {
         String path = owner.path() + "." + name;
         Library library = machine.library();
         External member = new External(Targets.canonical(path));
+        Optional<Reference> constant = library.constant(member.path());
+        if (constant.isPresent()) {
+            return constant.get();
+        }
         machine.reach(member);
         return library.knows(member.path()) || machine.targets().leadsTo(member.path())
                 ? Reference.to(member, trail)

@@ -229,6 +229,7 @@ public final class Calls {
                 || running.size() >= DEEPEST
                 || machine.effort().isSpent()) {
             arguments.all().forEach(machine::escape);
+            machine.functions().leaveOut(function);
             machine.raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }
@@ -323,6 +324,7 @@ public final class Calls {
             machine.raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }
+        machine.functions().begin(function);
         running.push(function.node());
         try {
             return body.get();

@@ -1,9 +1,11 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.code.Frame;
+import dev.earshot.python.code.Uses;
 import dev.earshot.python.relevance.Reachable;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -12,11 +14,14 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The functions of a program: which were defined, which have been run, and which somebody may still call.
 final class Functions {
@@ -32,6 +37,7 @@ final class Functions {
     private final Set<Value> escaped = new LinkedHashSet<>();
     private final Set<Node> executed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> pending = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Obj.Function, Set<Value>> atHand = new HashMap<>();
     private final Set<Obj> deferred = new LinkedHashSet<>();
 
     Functions(Machine machine) {
@@ -80,6 +86,32 @@ final class Functions {
         executed.add(function);
     }
 
+    /// The function's body is run now: what is at hand in the blocks around it and is not called by it is left to it.
+    void begin(Obj.Function function) {
+        Frame frame = (Frame) function.home();
+        if (frame.kind() == Frame.Kind.MODULE) {
+            return;
+        }
+        Uses uses = machine.facts().uses(function.node());
+        Set<Value> hand = atHand.computeIfAbsent(function, _ -> new HashSet<>());
+        for (; frame.kind() != Frame.Kind.MODULE; frame = frame.around()) {
+            for (String name : frame.names().bound()) {
+                if (uses.names(name)) {
+                    machine.read(new Cell(frame.owner(), name)).values().keySet().stream()
+                            .filter(Obj.Function.class::isInstance)
+                            .forEach(hand::add);
+                }
+            }
+        }
+    }
+
+    /// The function would have been run, but that leads too far.
+    void leaveOut(Obj.Function function) {
+        if (!executed.contains(function.node())) {
+            escape(Reference.to(function));
+        }
+    }
+
     /// The values get to where nobody looks: what can be called among them may be, at any time.
     void escape(Reference reference) {
         for (Value value : reference.values().keySet()) {
@@ -124,7 +156,7 @@ final class Functions {
         if (deferred.isEmpty()) {
             return Set.of();
         }
-        Reachable reachable = new Reachable(in, escaped, false, machine.facts());
+        Reachable reachable = new Reachable(in, escaped, false, Map.of(), machine.facts());
         Set<Obj> taken = new LinkedHashSet<>();
         for (Obj object : deferred) {
             if (reachable.contains(object)) {
@@ -142,23 +174,27 @@ final class Functions {
 
     /// What can be reached in a state by somebody who is not seen.
     Reachable reachable(State in) {
-        return new Reachable(in, escaped, true, machine.facts());
+        return new Reachable(in, escaped, true, atHand, machine.facts());
     }
 
     /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that
-    /// got to where nobody looks.
+    /// got to where nobody looks. Tests come first: what they call is run as they prepare it.
     Optional<Obj.Function> nextToRun(Reachable reachable) {
-        for (Obj.Function function : defined) {
-            boolean due = pending.contains(function.node()) || !executed.contains(function.node());
-            if (due
-                    && !ranUnseen.contains(function)
-                    && reachable.contains(function)
-                    && machine.relevance().isOfInterest(function)) {
-                ranUnseen.add(function);
-                executed.add(function.node());
-                return Optional.of(function);
-            }
-        }
-        return Optional.empty();
+        Optional<Obj.Function> next = Stream.concat(
+                        defined.stream().filter(machine.library()::isTest), defined.stream())
+                .filter(function -> isDue(function)
+                        && reachable.contains(function)
+                        && machine.relevance().isOfInterest(function))
+                .findFirst();
+        next.ifPresent(function -> {
+            ranUnseen.add(function);
+            executed.add(function.node());
+        });
+        return next;
+    }
+
+    private boolean isDue(Obj.Function function) {
+        return !ranUnseen.contains(function)
+                && (pending.contains(function.node()) || !executed.contains(function.node()));
     }
 }

@@ -14,6 +14,12 @@ public interface Library {
     /// Whether a module, or a member of one, is known to do something that matters, or leads to one.
     boolean knows(String path);
 
+    /// Whether a known member is surely a function or a class.
+    boolean isFunction(String path);
+
+    /// What a member may be that is one of few constants on whatever system.
+    Optional<Reference> constant(String path);
+
     /// Whether one of Python's exceptions is of a type; nothing where one of them is not known.
     Optional<Boolean> isException(String path, String type);
 
@@ -40,6 +46,9 @@ public interface Library {
 
     /// A class of the program has been defined: what its bases and decorators make of it.
     void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site);
+
+    /// Whether a function is one that a test runner calls.
+    boolean isTest(Obj.Function function);
 
     /// Runs a function that nobody was seen to call, with what is done before and behind it by those who call such
     /// ones.

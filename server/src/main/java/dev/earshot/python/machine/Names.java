@@ -123,6 +123,10 @@ final class Names {
         if (!injected.unbound()) {
             return own.bound().or(injected);
         }
+        Optional<Reference> constant = machine.library().constant(builtin);
+        if (constant.isPresent()) {
+            return own.bound().or(constant.get());
+        }
         if (machine.library().knows(builtin)) {
             return own.bound().or(Reference.to(new External(builtin)));
         }

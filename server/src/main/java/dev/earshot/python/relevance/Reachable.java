@@ -14,20 +14,29 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What can be reached from the names of modules: all else is garbage, and nobody will ever call it.
 public final class Reachable {
+    /// By this attribute a function keeps the one that it stands for.
+    private static final String WRAPPED = "__wrapped__";
+
     private final IdentityHashMap<Object, List<Held>> held = new IdentityHashMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final CodeFacts facts;
+    private final Map<Obj.Function, Set<Value>> atHand;
     private final Deque<Object> open = new ArrayDeque<>();
 
     /// What can be reached in a state.
     ///
     /// @param escaped what is reached besides
     /// @param modules whether the names of modules are reached
-    public Reachable(State state, Set<Value> escaped, boolean modules, CodeFacts facts) {
+    /// @param atHand what functions that were run had at hand then in the blocks around: they do not reach that any
+    ///     more
+    public Reachable(
+            State state, Set<Value> escaped, boolean modules, Map<Obj.Function, Set<Value>> atHand, CodeFacts facts) {
+        this.atHand = atHand;
         this.facts = facts;
         escaped.forEach(this::reach);
         state.forEach((cell, reference) -> {
@@ -40,7 +49,10 @@ public final class Reachable {
         });
         while (!open.isEmpty()) {
             Object owner = open.pop();
-            held.getOrDefault(owner, List.of()).forEach(each -> reach(each.reference()));
+            Set<Value> left = owner instanceof Obj.Function function ? leftTo(function) : Set.of();
+            for (Held each : held.getOrDefault(owner, List.of())) {
+                reach(each.reference(), each.name().equals(WRAPPED) ? left : Set.of());
+            }
             if (owner instanceof Value value) {
                 reachWithin(value);
             }
@@ -57,6 +69,18 @@ public final class Reachable {
         }
     }
 
+    /// What the function can be trusted with.
+    private Set<Value> leftTo(Obj.Function function) {
+        return atHand.getOrDefault(function, Set.of());
+    }
+
+    /// @param left what is not reached by it
+    private void reach(Reference reference, Set<Value> left) {
+        reference.values().keySet().stream()
+                .filter(each -> !left.contains(each))
+                .forEach(this::reach);
+    }
+
     private void reach(Reference reference) {
         reference.values().keySet().forEach(this::reach);
     }
@@ -67,7 +91,8 @@ public final class Reachable {
                 reach(bound.function());
                 reach(bound.self());
             }
-            case Obj.Function function -> reachFrames((Frame) function.home(), facts.uses(function.node()));
+            case Obj.Function function ->
+                reachFrames((Frame) function.home(), facts.uses(function.node()), leftTo(function));
             case Obj.ClassObject type -> type.bases().forEach(this::reach);
             case Obj.Instance instance -> reach(instance.type());
             case Obj.Descriptor descriptor -> reach(descriptor.function());
@@ -85,14 +110,16 @@ public final class Reachable {
     }
 
     /// A function keeps those of the names around it that it uses.
-    private void reachFrames(Frame frame, Uses uses) {
+    ///
+    /// @param left what is left to it
+    private void reachFrames(Frame frame, Uses uses, Set<Value> left) {
         if (frame.kind() == Frame.Kind.MODULE) {
             reach(frame.owner());
             return;
         }
         List<Held> names = held.getOrDefault(frame.owner(), List.of());
-        names.stream().filter(each -> uses.names(each.name())).forEach(each -> reach(each.reference()));
-        reachFrames(frame.around(), uses);
+        names.stream().filter(each -> uses.names(each.name())).forEach(each -> reach(each.reference(), left));
+        reachFrames(frame.around(), uses, left);
     }
 
     private record Held(String name, Reference reference) {}
