@@ -27,9 +27,6 @@ final class ProgramAttempt implements ModuleFinder {
     /// A program of more modules than these does not see the others.
     private static final int MOST_MODULES = 100;
 
-    /// More text than this, in UTF-16 units, is not run wholly.
-    private static final int MOST_WHOLE = 40_000;
-
     /// Statements run for a program of one module, or for one round of a module alone: some tenths of a second.
     static final long MOST_EFFORT = 30_000;
 
@@ -41,6 +38,7 @@ final class ProgramAttempt implements ModuleFinder {
     private final Optional<SearchPath> path;
     private final Modules modules;
     private final boolean isAlone;
+    private final WholeText whole;
     private final Map<ModuleSource, Part> parts = new LinkedHashMap<>();
     private final Map<String, Optional<FoundModule>> asked;
     private final Map<String, ModuleSource> byName = new HashMap<>();
@@ -48,14 +46,9 @@ final class ProgramAttempt implements ModuleFinder {
     private boolean follows;
     private boolean leavesOut;
 
-    /// How much text may be run wholly, in UTF-16 units, and how much of that is left.
-    private int room;
-
-    private int left;
-
     /// An attempt that follows all imports.
     ProgramAttempt(Part before, Optional<SearchPath> path, Modules modules) {
-        this(before.again(), path, modules, false, new HashMap<>());
+        this(before.again(), path, modules, false, WholeText.none(), new HashMap<>());
     }
 
     private ProgramAttempt(
@@ -63,32 +56,31 @@ final class ProgramAttempt implements ModuleFinder {
             Optional<SearchPath> path,
             Modules modules,
             boolean isAlone,
+            WholeText whole,
             Map<String, Optional<FoundModule>> asked) {
         this.main = main;
         this.path = path;
         this.modules = modules;
         this.isAlone = isAlone;
+        this.whole = whole;
         this.asked = asked;
         parts.put(main.source(), main);
     }
 
     /// Another attempt at the same program, for which all modules but the first are out of sight.
     ProgramAttempt alone() {
-        return new ProgramAttempt(main.again(), path, modules, true, asked);
+        return new ProgramAttempt(main.again(), path, modules, true, WholeText.none(), asked);
     }
 
     /// Another attempt at the same program, for which all statements of its modules matter: of one after the other, as
     /// far as these are not too long.
     ProgramAttempt whole() {
-        ProgramAttempt whole = new ProgramAttempt(main.again(), path, modules, isAlone, asked);
-        whole.room = MOST_WHOLE;
-        whole.left = MOST_WHOLE;
-        return whole;
+        return new ProgramAttempt(main.again(), path, modules, isAlone, WholeText.usual(), asked);
     }
 
     /// Whether all statements of the module that it starts with can matter.
     boolean isShort() {
-        return main.source().text().length() <= room;
+        return whole.mayBe(main);
     }
 
     /// Takes note of an edit.
@@ -96,19 +88,7 @@ final class ProgramAttempt implements ModuleFinder {
     /// @return whether the program is another one by it
     boolean follow(ModuleSource source, StatementEdit edit) {
         Part part = parts.get(source);
-        return part != null && (!fitsAsBefore() || (part.isBegun() && part.follow(edit)));
-    }
-
-    private boolean fitsAsBefore() {
-        int rest = room;
-        for (Part part : parts.values()) {
-            int length = part.source().text().length();
-            if (length <= rest != part.isWhole()) {
-                return false;
-            }
-            rest -= part.isWhole() ? length : 0;
-        }
-        return true;
+        return part != null && (!whole.isAsBefore(parts.values()) || (part.isBegun() && part.follow(edit)));
     }
 
     /// The module that it starts with.
@@ -269,9 +249,7 @@ final class ProgramAttempt implements ModuleFinder {
 
     private void start(Part part) {
         Words seeds = modules.seeds(part.source());
-        int length = part.source().text().length();
-        if (length <= left) {
-            left -= length;
+        if (whole.take(part)) {
             part.startWhole(seeds);
         } else {
             part.start(seeds);
