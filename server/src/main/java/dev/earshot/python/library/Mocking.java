@@ -3,8 +3,8 @@ package dev.earshot.python.library;
 import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// `unittest.mock.patch`: while it holds, an attribute is something else.
 final class Mocking {
@@ -27,7 +26,6 @@ final class Mocking {
     private static final String PATCH_DICT = "unittest.mock.patch.dict";
     private static final String SAVED = "[saved]";
     private static final String WRAPPED = PATCH + ".wrapped";
-    private static final String MOCK = "unittest.mock.Mock";
     private static final String PATCHES = "[patches]";
 
     /// The patches that were started and not stopped since.
@@ -44,13 +42,6 @@ final class Mocking {
             made.put(path, Mocking::decorate);
         }
         made.put(WRAPPED, Mocking::callPatched);
-        for (String path : List.of(MOCK, "unittest.mock.MagicMock")) {
-            functions.put(path, Mocking::mock);
-        }
-        made.put(
-                MOCK,
-                (mock, arguments, site) ->
-                        site.machine().calls().callPassed(mock.positional().getFirst(), arguments, site));
         functions.put(PATCH + ".stopall", (_, site) -> stopAll(STARTED, site));
     }
 
@@ -61,7 +52,10 @@ final class Mocking {
                 if (method.equals("start")) {
                     list(STARTED, site).ifPresent(list -> site.machine().items().append(list, Reference.to(patch)));
                 }
-                yield Optional.of(Reference.UNKNOWN);
+                yield Optional.of(
+                        patch.made().equals(PATCH) || patch.made().equals(PATCH_OBJECT)
+                                ? targets(patch, site).values().stream().reduce(Reference.NEVER, Reference::or)
+                                : Reference.UNKNOWN);
             }
             case "__exit__", "stop" -> {
                 restore(patch, site);
@@ -264,44 +258,40 @@ final class Mocking {
                 owner(target, site)
                         .ifPresent(owner -> made.value(1, "attribute")
                                 .onlyText()
-                                .ifPresent(
-                                        name -> targets.put(Cell.attribute(owner, name), replacement(made, 2, site))));
+                                .ifPresent(name ->
+                                        targets.put(Cell.attribute(owner, name), replacement(patch, made, 2, site))));
             default ->
                 target.onlyText().filter(path -> path.indexOf('.') >= 0).ifPresent(path -> {
                     int dot = path.lastIndexOf('.');
                     owner(Reference.text(path.substring(0, dot)), site)
                             .ifPresent(owner -> targets.put(
-                                    Cell.attribute(owner, path.substring(dot + 1)), replacement(made, 1, site)));
+                                    Cell.attribute(owner, path.substring(dot + 1)), replacement(patch, made, 1, site)));
                 });
         }
         return targets;
     }
 
-    private static Reference replacement(Arguments made, int position, Site site) {
-        return made.at(position, "new").map(Obj.Passed::value).orElseGet(() -> mock(made, site));
+    private static Reference replacement(Obj.Callable patch, Arguments made, int position, Site site) {
+        boolean isMade =
+                patch.keywords().stream().anyMatch(each -> each.keyword().equals("new_callable"));
+        return made.at(position, "new")
+                .map(Obj.Passed::value)
+                .orElseGet(() -> isMade ? Reference.UNKNOWN : Mocks.of(patch, site));
     }
 
-    /// An object that does nothing when it is called, but for calling what it was given for that.
-    private static Reference mock(Arguments arguments, Site site) {
-        Optional<Obj.Passed> function = Stream.of("side_effect", "wraps")
-                .flatMap(each -> arguments.named(each).stream())
-                .filter(given -> given.value().values().keySet().stream().anyMatch(Mocking::mayBeCalled))
-                .findFirst();
-        return function.isEmpty()
-                ? Reference.UNKNOWN
-                : Reference.to(StandardLibrary.keep(
-                        MOCK, new Arguments(List.of(function.get()), List.of(), false, false), site));
-    }
-
-    private static boolean mayBeCalled(Value value) {
-        return value instanceof Obj.Function || value instanceof Bound || value instanceof External;
-    }
-
-    /// What has the attribute; it may be named by its path.
+    /// What has the attribute. Where that is named by its path, it is the module at the path's start, or what is had
+    /// from it.
     private static Optional<Value> owner(Reference target, Site site) {
-        return target.onlyText()
-                .map(path -> site.machine().imports().module(path, site))
-                .orElse(target)
-                .only();
+        return target.onlyText().map(path -> named(path, site)).orElse(target).only();
+    }
+
+    private static Reference named(String path, Site site) {
+        Machine machine = site.machine();
+        Reference module = machine.imports().module(path, site);
+        int dot = path.lastIndexOf('.');
+        if (dot < 0 || module.only().isPresent()) {
+            return module;
+        }
+        return machine.attributes().load(named(path.substring(0, dot), site), path.substring(dot + 1), site);
     }
 }

@@ -18,6 +18,10 @@ final class Passive {
                     "strip lstrip rstrip lower upper title capitalize swapcase decode hex split splitlines partition"
                             + " isalnum isalpha isascii isdigit fromhex"),
             new Group("builtins.str", "strip lstrip rstrip lower upper encode"),
+            new Group(
+                    "logging",
+                    "addLevelName basicConfig captureWarnings critical debug disable error exception getLevelName"
+                            + " getLogger info log makeLogRecord shutdown warning"),
             new Group("logging.config", "dictConfig fileConfig stopListening"),
             new Group("json", "loads load dumps JSONDecodeError"),
             new Group("pickle", "loads dumps"),

@@ -83,6 +83,7 @@ public final class StandardLibrary implements Library {
         ExitCalls.addTo(functions, made);
         WithBlocks.addTo(functions);
         Mocking.addTo(functions, made);
+        Mocks.addTo(functions, made);
         Exceptions.addTo(functions);
         Conversions.addTo(functions);
         Arithmetic.addTo(functions);
@@ -147,6 +148,11 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
+    public boolean hasWhateverIsAsked(Obj.Callable object) {
+        return Mocks.isOne(object);
+    }
+
+    @Override
     public boolean isGone(String name) {
         return OF_PYTHON_2.contains(name);
     }
@@ -198,6 +204,7 @@ public final class StandardLibrary implements Library {
             when method.equals("decode") -> Optional.of(Reference.text(bytes.ascii()));
             case Obj.Container container -> Containers.method(container, method, arguments, site);
             case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
+            case Obj.Callable callable when Mocks.isOne(callable) -> Optional.empty();
             case Obj.Callable callable
             when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
             case Obj.Callable callable

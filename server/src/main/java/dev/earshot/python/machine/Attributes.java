@@ -310,6 +310,9 @@ public final class Attributes {
                     callable.positional().stream().map(Obj.Passed::value).toList();
             return Reference.to(machine.items().sequence(tuple, items));
         }
+        if (machine.library().hasWhateverIsAsked(callable)) {
+            return Reference.UNKNOWN;
+        }
         if (name.equals("func") && !callable.positional().isEmpty()) {
             return callable.positional().getFirst().value();
         }

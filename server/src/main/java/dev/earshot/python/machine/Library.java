@@ -32,6 +32,9 @@ public interface Library {
     /// Whether a built-in function only looks at what it is given, and raises nothing.
     boolean isHarmless(String builtin);
 
+    /// Whether an object has whatever attribute it is asked for.
+    boolean hasWhateverIsAsked(Obj.Callable object);
+
     /// Whether a name was a built-in one once, and is none any more.
     boolean isGone(String name);
 
