@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -90,7 +91,7 @@ final class Concurrency {
             return Optional.of(Timers.method(self, method, () -> threadMethod(self, "run", site), site));
         }
         if (THREADS.contains(self.made())) {
-            return Optional.of(Apart.run(site.machine(), () -> threadMethod(self, method, site)));
+            return Optional.of(ofThread(self, method, site));
         }
         if (!EXECUTORS.contains(self.made())) {
             return Optional.empty();
@@ -102,8 +103,15 @@ final class Concurrency {
                     case "map", "imap", "imap_unordered" -> Jobs.map(self, arguments, false, site);
                     case "starmap" -> Jobs.map(self, arguments, true, site);
                     case "map_async" -> Futures.of(() -> Jobs.map(self, arguments, false, site), site);
-                    case "__exit__" -> Jobs.leave(self, site);
-                    case "shutdown", "close", "stop", "terminate", "join", "cancel" -> Reference.to(Constant.NONE);
+                    case "__exit__" -> {
+                        Threads.letOthersGoOn(site);
+                        yield Jobs.leave(self, site);
+                    }
+                    case "shutdown" -> {
+                        Threads.letOthersGoOn(site);
+                        yield Reference.to(Constant.NONE);
+                    }
+                    case "close", "stop", "terminate", "join", "cancel" -> Reference.to(Constant.NONE);
                     default -> Jobs.started(self, Futures.of(() -> job(method, arguments, site), site), site);
                 });
     }
@@ -118,6 +126,23 @@ final class Concurrency {
         if (!isLong) {
             site.machine().raising().mayRaise(Reference.to(new External("builtins.TimeoutError")));
         }
+    }
+
+    private static Reference ofThread(Obj.Callable thread, String method, Site site) {
+        Machine machine = site.machine();
+        return switch (method) {
+            case "start" -> {
+                machine.calls()
+                        .followAll(
+                                () -> Threads.start(thread, () -> threadMethod(thread, method, site), _ -> {}, site));
+                yield Reference.to(Constant.NONE);
+            }
+            case "join" -> {
+                Threads.finish(thread, site);
+                yield Reference.to(Constant.NONE);
+            }
+            default -> Apart.run(machine, () -> threadMethod(thread, method, site));
+        };
     }
 
     private static Reference threadMethod(Obj.Callable thread, String method, Site site) {

@@ -68,12 +68,24 @@ final class Containers {
             case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse", "rotate" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
             case "__next__" -> Optional.of(site.machine().iterators().next(owner, false, site));
-            // Somebody else may put into a queue what is waited for.
-            case "get", "get_nowait" ->
-                Optional.of(
-                        items.each(owner).filter(List::isEmpty).isPresent()
+            case "get", "get_nowait" -> {
+                boolean waits = method.equals("get")
+                        && arguments.positional().isEmpty()
+                        && arguments.named("timeout").isEmpty()
+                        && arguments.named("block").isEmpty();
+                if (isEmpty(owner, items) && waits && !Threads.goesOnWithoutItem(site)) {
+                    yield Optional.of(Reference.NEVER);
+                }
+                // Somebody else may put into a queue what is waited for.
+                yield Optional.of(
+                        isEmpty(owner, items)
                                 ? Reference.UNKNOWN
                                 : ListMethods.change(self, "popleft", Arguments.NONE, site));
+            }
+            case "join" -> {
+                Threads.letOthersGoOn(site);
+                yield none();
+            }
             case "empty" ->
                 Optional.of(items.each(owner)
                         .map(each -> Reference.to(each.isEmpty() ? Constant.TRUE : Constant.FALSE))
@@ -93,6 +105,10 @@ final class Containers {
             }
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isEmpty(Reference list, Items items) {
+        return items.each(list).filter(List::isEmpty).isPresent();
     }
 
     static Optional<Reference> none() {

@@ -53,13 +53,16 @@ final class Futures {
         Obj.Callable future = StandardLibrary.keep(FUTURE, Arguments.NONE, site);
         Machine machine = site.machine();
         boolean again = machine.read(Cell.attribute(future, VALUE)).hasValues();
-        Apart.Outcome outcome = Apart.outcome(machine, job);
+        Threads.start(future, job, outcome -> keep(future, outcome, again, machine), site);
+        return Reference.to(future);
+    }
+
+    private static void keep(Obj.Callable future, Apart.Outcome outcome, boolean again, Machine machine) {
         keep(future, VALUE, outcome.given(), again, machine);
         keep(future, RAISED, outcome.raised(), again, machine);
         if (machine.relevance().matters(outcome.given())) {
             machine.relevance().noteThatItMatters(future);
         }
-        return Reference.to(future);
     }
 
     /// A task, which is begun as soon as somebody waits for anything.
@@ -85,11 +88,7 @@ final class Futures {
             machine.write(Cell.attribute(task, JOB), Reference.UNBOUND);
             Apart.Outcome outcome =
                     Apart.outcome(machine, () -> machine.coroutines().await(job, site));
-            keep(task, VALUE, outcome.given(), false, machine);
-            keep(task, RAISED, outcome.raised(), false, machine);
-            if (machine.relevance().matters(outcome.given())) {
-                machine.relevance().noteThatItMatters(task);
-            }
+            keep(task, outcome, false, machine);
         }
     }
 
@@ -133,6 +132,7 @@ final class Futures {
         Machine machine = site.machine();
         if (method.equals(Coroutines.START) || STARTING.contains(method)) {
             start(self, site);
+            Threads.finish(self, site);
         }
         Reference raised = machine.read(Cell.attribute(self, RAISED)).bound();
         Reference value = machine.read(Cell.attribute(self, VALUE));

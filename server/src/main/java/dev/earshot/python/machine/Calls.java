@@ -358,7 +358,7 @@ public final class Calls {
     }
 
     /// Runs code of which every call is followed, whether it seems to matter or not.
-    void followAll(Runnable code) {
+    public void followAll(Runnable code) {
         boolean before = followsAll;
         followsAll = true;
         code.run();
