@@ -1,6 +1,7 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -11,14 +12,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Which command was
-/// given is not known, so parsers of subcommands are one with theirs.
+/// given is not known where there are several, so parsers of subcommands are one with theirs.
 final class CommandLines {
     private static final String PARSER = "argparse.ArgumentParser";
+
+    private static final String PARAMETER = "argparse.Action";
+    private static final String PARAMETERS = "[parameters]";
 
     private CommandLines() {}
 
     static void addTo(Map<String, Model> functions) {
-        functions.put(PARSER, (_, site) -> Reference.to(StandardLibrary.keep(PARSER, Arguments.NONE, site)));
+        functions.put(PARSER, CommandLines::parser);
+    }
+
+    private static Reference parser(Arguments arguments, Site site) {
+        Obj.Callable parser = StandardLibrary.keep(PARSER, Arguments.NONE, site);
+        site.machine().items().sequence(parameters(parser, site), List.of());
+        if (arguments.named("parents").isPresent() || arguments.openKeywords()) {
+            noteUnknownParameter(parser, site);
+        }
+        return Reference.to(parser);
+    }
+
+    private static void noteUnknownParameter(Obj.Callable parser, Site site) {
+        site.machine().items().add(parameters(parser, site), Reference.UNKNOWN);
     }
 
     static boolean isParser(Obj.Callable object) {
@@ -27,9 +44,13 @@ final class CommandLines {
 
     static Optional<Reference> method(Obj.Callable parser, String method, Arguments arguments, Site site) {
         return switch (method) {
-            case "add_subparsers", "add_parser", "add_argument_group", "add_mutually_exclusive_group" ->
-                Optional.of(Reference.to(parser));
+            case "add_argument_group", "add_mutually_exclusive_group" -> Optional.of(Reference.to(parser));
+            case "add_subparsers", "add_parser" -> {
+                noteUnknownParameter(parser, site);
+                yield Optional.of(Reference.to(parser));
+            }
             case "set_defaults" -> {
+                noteUnknownParameter(parser, site);
                 arguments
                         .keywords()
                         .forEach(each -> setDefault(
@@ -38,6 +59,11 @@ final class CommandLines {
             }
             case "add_argument" -> {
                 destination(arguments).ifPresent(name -> add(parser, name, arguments, site));
+                site.machine()
+                        .items()
+                        .append(
+                                parameters(parser, site),
+                                Reference.to(StandardLibrary.keep(PARAMETER, arguments, site)));
                 yield Optional.of(Reference.UNKNOWN);
             }
             case "parse_args" -> Optional.of(parsed(parser, arguments, site));
@@ -53,7 +79,7 @@ final class CommandLines {
     }
 
     /// The attribute that an argument becomes.
-    private static Optional<String> destination(Arguments arguments) {
+    static Optional<String> destination(Arguments arguments) {
         Optional<String> written =
                 arguments.named("dest").flatMap(name -> name.value().onlyText());
         return written.or(() -> arguments.positional().stream()
@@ -97,8 +123,12 @@ final class CommandLines {
         site.machine().write(cell, isOption ? otherwise : Reference.UNKNOWN);
     }
 
-    /// Of a command line that is known to be empty all is known; of any other each may be given or not.
+    /// Of a command line that the program writes down all is known; of any other each may be given or not.
     private static Reference parsed(Obj.Callable parser, Arguments arguments, Site site) {
+        Optional<Reference> known = known(parser, arguments, site);
+        if (known.isPresent()) {
+            return known.get();
+        }
         boolean isEmpty = arguments
                 .at(0, "args")
                 .flatMap(given -> site.machine().items().each(given.value()))
@@ -107,6 +137,38 @@ final class CommandLines {
         return isEmpty
                 ? Reference.to(otherwise(parser, site))
                 : Reference.to(namespace(parser, site)).or(Reference.UNKNOWN);
+    }
+
+    private static Optional<Reference> known(Obj.Callable parser, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<List<String>> line =
+                arguments.at(0, "args").flatMap(given -> KnownCommandLine.words(given.value(), machine));
+        Optional<List<Reference>> kept = machine.items().each(Reference.to(parameters(parser, site)));
+        if (line.isEmpty() || kept.isEmpty() || arguments.at(1, "namespace").isPresent()) {
+            return Optional.empty();
+        }
+        List<Arguments> parameters = kept.get().stream()
+                .flatMap(each -> each.only().stream())
+                .filter(Obj.Callable.class::isInstance)
+                .map(Obj.Callable.class::cast)
+                .map(each -> new Arguments(each.positional(), each.keywords(), false, false))
+                .toList();
+        return parameters.size() == kept.get().size()
+                ? KnownCommandLine.read(parameters, line.get(), site)
+                        .map(values -> KnownCommandLine.namespace(values, site))
+                : Optional.empty();
+    }
+
+    /// What the parser was given for each of its arguments.
+    private static Obj.Container parameters(Obj.Callable parser, Site site) {
+        Machine machine = site.machine();
+        Cell cell = Cell.attribute(parser, PARAMETERS);
+        Obj.Container list = machine.context()
+                .object(parser, PARAMETERS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        if (!machine.read(cell).hasValues()) {
+            machine.write(cell, Reference.to(machine.items().sequence(list, List.of())));
+        }
+        return list;
     }
 
     private static Obj.Namespace otherwise(Obj.Callable parser, Site site) {
