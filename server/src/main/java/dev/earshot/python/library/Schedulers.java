@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `sched.scheduler`: events that are run by its `run`, in the order of their times as far as these are known, unless
-/// they
-/// are cancelled (library reference, «sched»).
+/// they are cancelled (library reference, «sched»).
 final class Schedulers {
     private static final String SCHEDULER = "sched.scheduler";
     private static final String EVENT = "sched.Event";

@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The functions of a program: which were defined, which have been run, and which somebody may still call.
 final class Functions {
@@ -180,12 +179,20 @@ final class Functions {
     /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that
     /// got to where nobody looks. Tests come first: what they call is run as they prepare it.
     Optional<Obj.Function> nextToRun(Reachable reachable) {
-        Optional<Obj.Function> next = Stream.concat(
-                        defined.stream().filter(machine.library()::isTest), defined.stream())
-                .filter(function -> isDue(function)
+        Optional<Obj.Function> next = Optional.empty();
+        for (Obj.Function function : defined) {
+            if (isDue(function)) {
+                boolean isTest = machine.library().isTest(function);
+                if ((isTest || next.isEmpty())
                         && reachable.contains(function)
-                        && machine.relevance().isOfInterest(function))
-                .findFirst();
+                        && machine.relevance().isOfInterest(function)) {
+                    next = Optional.of(function);
+                    if (isTest) {
+                        break;
+                    }
+                }
+            }
+        }
         next.ifPresent(function -> {
             ranUnseen.add(function);
             executed.add(function.node());
