@@ -28,6 +28,7 @@ final class LoadedModule implements AutoCloseable {
     private Steadiness steadiness = new Steadiness();
     private boolean open;
     private boolean settled = true;
+    private boolean agrees = true;
     private long offered = Long.MAX_VALUE;
     private List<Finding> told = List.of();
 
@@ -103,9 +104,24 @@ final class LoadedModule implements AutoCloseable {
         boolean areStale = users.stream().anyMatch(ProgramRun::isStale);
         Sight.Moment now = new Sight.Moment(moment, missing(), missingAnywhere());
         Doubt doubt = new Doubt(now, isTyped, isAwaited || areStale, since -> isBrokenSince(users.stream(), since));
-        List<Finding> shown = steadiness.show(findings(), doubt);
+        List<Finding> shown = steadiness.show(toShow(isAwaited || areStale), doubt);
         settled = steadiness.isSettled();
         return shown;
+    }
+
+    /// While others are awaited who are heard about it, its own program stands in for them, if they agreed until now:
+    /// so a call is shown as soon as it is typed.
+    private ModuleFindings toShow(boolean isAwaited) {
+        ModuleFindings heard = findings();
+        ModuleFindings all = findings((call, by, of) -> isOwn(by) || hearing.counts(call, by, of));
+        if (!isAwaited && !all.all().isEmpty()) {
+            agrees = all.all().size() == heard.all().size();
+        }
+        return isAwaited && agrees ? all : heard;
+    }
+
+    private boolean isOwn(ProgramRun by) {
+        return program.filter(own -> own == by).isPresent();
     }
 
     /// Whether what is shown is what is found.
@@ -153,12 +169,16 @@ final class LoadedModule implements AutoCloseable {
     /// What all programs that consist of it have found in it, as far as they have been run and are heard. Its own has
     /// the first word.
     ModuleFindings findings() {
+        return findings(hearing);
+    }
+
+    private ModuleFindings findings(ModuleFindings.Hearing whose) {
         List<ProgramRun> programs = new ArrayList<>(users.size());
         program.ifPresent(programs::add);
         users.stream()
                 .filter(each -> program.filter(own -> own == each).isEmpty())
                 .forEach(programs::add);
-        return new ModuleFindings(source, programs, hearing);
+        return new ModuleFindings(source, programs, whose);
     }
 
     /// Whether a program has found something in it, heard or not.

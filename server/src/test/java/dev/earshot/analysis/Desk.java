@@ -140,6 +140,14 @@ public final class Desk implements AutoCloseable {
         return open.containsKey(file) ? shownAtOnce(name) : found.getOrDefault(file, List.of());
     }
 
+    /// What an editor has been told last of an open document that was edited, after all that is due has been done.
+    List<String> toldLast(String name) {
+        Path file = folder.resolve(name);
+        found.put(file, shownAtOnce(name));
+        settle();
+        return found.getOrDefault(file, List.of());
+    }
+
     /// Does all that is due.
     public Desk settle() {
         while (takeStep()) {

@@ -228,4 +228,45 @@ class WitnessesTest {
         desk.replace("main.py", "\n" + before + "\n", "\n" + after + "\n");
         assertEquals(List.of(), desk.shown("control.py"), after);
     }
+
+    @Test
+    void callThatIsTakenBackIsShownAgain() {
+        desk.write("main.py", """
+            import argparse
+            import control
+
+            def main():
+                parser = argparse.ArgumentParser()
+                parser.add_argument("--live", action="store_true")
+                options = parser.parse_args()
+                if options.live:
+                    control.start(1)
+
+            if __name__ == "__main__":
+                main()
+            """);
+        desk.open("control.py");
+        assertEquals(FOUND, desk.toldLast("control.py"));
+        for (int time = 0; time < 2; time++) {
+            desk.replace("control.py", "return logging", "return xlogging");
+            assertEquals(List.of(), desk.toldLast("control.py"));
+            desk.replace("control.py", "return xlogging", "return logging");
+            assertEquals(FOUND, desk.shownAtOnce("control.py"));
+            assertEquals(FOUND, desk.toldLast("control.py"));
+        }
+    }
+
+    @Test
+    void callThatIsTakenBackAtOnceIsShownAgain() {
+        desk.write("main.py", "import control\n\ndef main():\n    control.start(1)\n\nmain()\n");
+        desk.open("control.py");
+        assertEquals(FOUND, desk.toldLast("control.py"));
+        for (int steps = 0; steps < 12; steps++) {
+            desk.replace("control.py", "return logging", "return xlogging");
+            desk.shownAtOnce("control.py");
+            desk.settle(steps);
+            desk.replace("control.py", "return xlogging", "return logging");
+            assertEquals(FOUND, desk.toldLast("control.py"));
+        }
+    }
 }
