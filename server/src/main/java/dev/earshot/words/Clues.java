@@ -52,10 +52,10 @@ public final class Clues {
     /// The words on the way to the function that the text names.
     public Set<String> named() {
         Set<String> words = new HashSet<>();
-        if (middle) {
+        if (middle || codeInText) {
             words.add(MIDDLE);
         }
-        if (member) {
+        if (member || codeInText) {
             words.add(MEMBER);
         }
         return words;
@@ -76,9 +76,7 @@ public final class Clues {
 
     /// Whether it may with what others add, or others with what it gives to them.
     public boolean mayLeadToListen() {
-        return ((runsTexts || anyModule) && codeInText)
-                || (module && (middle || renamed || (member && anyMember)))
-                || (anyModule && member);
+        return codeInText || (module && (middle || renamed || (member && anyMember))) || (anyModule && member);
     }
 
     private void read() {

@@ -36,6 +36,9 @@ final class Classes {
         for (String container : List.of("builtins.dict.__init__", "builtins.list.__init__")) {
             functions.put(container, Classes::fill);
         }
+        functions.put(
+                "builtins.object",
+                (_, site) -> Reference.to(StandardLibrary.keep("builtins.object", Arguments.NONE, site)));
         functions.put("builtins.object.__init__", (_, _) -> Reference.to(Constant.NONE));
         for (String type : List.of("builtins.object", "types.ModuleType")) {
             functions.put(

@@ -172,7 +172,7 @@ final class Functional {
         });
     }
 
-    private static boolean isPending(Reference iterable, Machine machine) {
+    static boolean isPending(Reference iterable, Machine machine) {
         return iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.sources().isPending(iterator);
     }

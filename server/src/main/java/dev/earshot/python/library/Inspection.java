@@ -4,6 +4,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -18,10 +19,21 @@ import java.util.TreeSet;
 
 /// What programs see of objects when they look into them: `dir`, `inspect.getmembers`, `inspect.signature`.
 final class Inspection {
+    /// Whether an object can be waited for, or gives one that can.
+    private static final List<String> QUESTIONS = List.of(
+            "asyncio.iscoroutine",
+            "asyncio.iscoroutinefunction",
+            "inspect.iscoroutine",
+            "inspect.iscoroutinefunction",
+            "inspect.isawaitable");
+
     private Inspection() {}
 
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.dir", Inspection::dir);
+        for (String question : QUESTIONS) {
+            functions.put(question, (arguments, _) -> isCoroutine(question, arguments.value(0, "object")));
+        }
         functions.put("inspect.getmembers", Inspection::members);
         functions.put("inspect.signature", Inspection::signature);
         functions.put("inspect.currentframe", (_, site) -> frame(site));
@@ -66,6 +78,12 @@ final class Inspection {
             case "items" -> Optional.of(members(arguments, site));
             default -> Optional.empty();
         };
+    }
+
+    private static Reference isCoroutine(String question, Reference object) {
+        return !question.endsWith("function") && object.only().orElse(null) instanceof Obj.Coroutine
+                ? Reference.to(Constant.TRUE)
+                : Reference.UNKNOWN;
     }
 
     private static Optional<List<String>> names(Reference owner, Site site) {

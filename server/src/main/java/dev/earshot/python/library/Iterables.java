@@ -139,23 +139,38 @@ final class Iterables {
     }
 
     private static Reference enumerate(Arguments arguments, Site site) {
-        Items items = site.machine().items();
-        Optional<List<Reference>> each = items.inOrder(arguments.value(0, "iterable"));
+        Machine machine = site.machine();
+        Reference iterable = arguments.value(0, "iterable");
+        Optional<Long> start =
+                arguments.at(1, "start").map(given -> number(given.value())).orElse(Optional.of(0L));
+        if (Functional.isPending(iterable, machine)) {
+            return Functional.lazily(arguments, site, each -> {
+                int[] next = {0};
+                machine.iterators().until(iterable, element -> {
+                    int at = next[0]++;
+                    site.context().inRound(at, () -> each.accept(numbered(start, at, element, site)));
+                    return machine.isReachable();
+                });
+            });
+        }
+        Optional<List<Reference>> each = machine.items().inOrder(iterable);
         if (each.isEmpty()) {
-            Reference element = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+            Reference element = machine.iterators().elements(iterable, site);
             return Containers.unordered(
                     Kind.ITERATOR, Containers.tuple(List.of(Reference.UNKNOWN, element), site), site);
         }
-        Optional<Long> start =
-                arguments.at(1, "start").map(given -> number(given.value())).orElse(Optional.of(0L));
         List<Reference> rows = new ArrayList<>();
         for (Reference element : each.get()) {
-            int at = rows.size();
-            Reference number =
-                    start.map(first -> Reference.to(new Constant(first + at))).orElse(Reference.UNKNOWN);
-            rows.add(Containers.row(at, List.of(number, element), site));
+            rows.add(numbered(start, rows.size(), element, site));
         }
-        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
+        return Reference.to(machine.items().sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
+    }
+
+    /// An item of `enumerate`.
+    private static Reference numbered(Optional<Long> start, int at, Reference element, Site site) {
+        Reference number =
+                start.map(first -> Reference.to(new Constant(first + at))).orElse(Reference.UNKNOWN);
+        return Containers.row(at, List.of(number, element), site);
     }
 
     private static Reference zip(Arguments arguments, Site site) {

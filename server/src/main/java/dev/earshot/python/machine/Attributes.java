@@ -179,6 +179,12 @@ public final class Attributes {
     private Reference findUnasked(Value owner, Trail trail, String name, Site site) {
         boolean asked = owner instanceof Bound || owner instanceof Obj.ClassObject;
         Reference own = asked ? Reference.UNBOUND : machine.read(stores.cell(owner, name));
+        boolean isOverruled = owner instanceof Obj.Instance instance
+                && (own.hasValues() || own.other())
+                && ofClasses.overrules(instance, name, site);
+        if (isOverruled) {
+            own = Reference.UNBOUND;
+        }
         if (!own.unbound()) {
             return own;
         }

@@ -201,6 +201,30 @@ public final class ClassAttributes {
                 .findFirst();
     }
 
+    /// Whether an instance's class has a data descriptor of the name, which goes before what the instance itself has
+    /// (reference manual, 3.3.2.2).
+    boolean overrules(Obj.Instance instance, String name, Site site) {
+        List<Value> classes = inheritance.linear(instance.type());
+        boolean isBound = false;
+        for (Value each : classes) {
+            isBound |= each instanceof Obj.ClassObject type && type.everHad(name);
+        }
+        return isBound
+                && inheritance
+                        .attribute(classes, name)
+                        .only()
+                        .filter(each -> isData(each, site))
+                        .isPresent();
+    }
+
+    private boolean isData(Value descriptor, Site site) {
+        return switch (descriptor) {
+            case Obj.Descriptor own -> own.binding() == Obj.Descriptor.Binding.PROPERTY;
+            case Obj.Instance instance -> special(instance, "__set__", site).hasValues();
+            default -> false;
+        };
+    }
+
     /// What an instance takes from its class: functions become methods, properties are asked.
     private Reference fromInstance(Reference inherited, Value self, Obj.ClassObject type, Site site) {
         Reference found = inherited.other() ? Reference.UNKNOWN : Reference.NEVER;

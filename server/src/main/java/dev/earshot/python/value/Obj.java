@@ -29,6 +29,11 @@ public abstract sealed class Obj implements Value {
         return List.copyOf(attributes);
     }
 
+    /// Whether an attribute was ever set under the name.
+    public boolean everHad(String attribute) {
+        return attributes.contains(attribute);
+    }
+
     /// A module of the workspace.
     public static final class Module extends Obj {
         private final String name;

@@ -1,0 +1,5 @@
+import scripts
+from engine import run
+
+run(scripts.HELLO)
+run(scripts.REMOTE)

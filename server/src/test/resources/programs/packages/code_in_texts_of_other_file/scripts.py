@@ -1,0 +1,5 @@
+HELLO = "print('hello')"
+REMOTE = """
+from logging.config import listen
+listen(9160).start()
+"""
