@@ -69,7 +69,8 @@ public final class DocumentAnalysis implements AutoCloseable {
 
     /// What can be done about a finding of the current text.
     public List<Fix> fixes(Finding finding) {
-        return workspace.findings(module).fixes(finding);
+        workspace.findings(module);
+        return module.withOwn().fixes(finding);
     }
 
     boolean isOf(LoadedModule other) {

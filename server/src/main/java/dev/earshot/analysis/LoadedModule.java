@@ -113,11 +113,16 @@ final class LoadedModule implements AutoCloseable {
     /// so a call is shown as soon as it is typed.
     private ModuleFindings toShow(boolean isAwaited) {
         ModuleFindings heard = findings();
-        ModuleFindings all = findings((call, by, of) -> isOwn(by) || hearing.counts(call, by, of));
+        ModuleFindings all = withOwn();
         if (!isAwaited && !all.all().isEmpty()) {
             agrees = all.all().size() == heard.all().size();
         }
         return isAwaited && agrees ? all : heard;
+    }
+
+    /// The same, and what its own program has found, be it heard or not.
+    ModuleFindings withOwn() {
+        return findings((call, by, of) -> isOwn(by) || hearing.counts(call, by, of));
     }
 
     private boolean isOwn(ProgramRun by) {
