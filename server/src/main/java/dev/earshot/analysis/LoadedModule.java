@@ -113,7 +113,7 @@ final class LoadedModule implements AutoCloseable {
     /// so a call is shown as soon as it is typed.
     private ModuleFindings toShow(boolean isAwaited) {
         ModuleFindings heard = findings();
-        ModuleFindings all = withOwn();
+        ModuleFindings all = users.stream().allMatch(this::isOwn) ? heard : withOwn();
         if (!isAwaited && !all.all().isEmpty()) {
             agrees = all.all().size() == heard.all().size();
         }
