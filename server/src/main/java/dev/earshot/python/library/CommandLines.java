@@ -17,6 +17,7 @@ final class CommandLines {
     private static final String PARSER = "argparse.ArgumentParser";
 
     private static final String PARAMETER = "argparse.Action";
+    /// What a parser was given for each of its arguments.
     private static final String PARAMETERS = "[parameters]";
 
     private CommandLines() {}
@@ -27,7 +28,7 @@ final class CommandLines {
 
     private static Reference parser(Arguments arguments, Site site) {
         Obj.Callable parser = StandardLibrary.keep(PARSER, Arguments.NONE, site);
-        site.machine().items().sequence(parameters(parser, site), List.of());
+        site.machine().items().sequence(KeptList.of(parser, PARAMETERS, site.machine()), List.of());
         if (arguments.named("parents").isPresent() || arguments.openKeywords()) {
             noteUnknownParameter(parser, site);
         }
@@ -35,7 +36,7 @@ final class CommandLines {
     }
 
     private static void noteUnknownParameter(Obj.Callable parser, Site site) {
-        site.machine().items().add(parameters(parser, site), Reference.UNKNOWN);
+        site.machine().items().add(KeptList.of(parser, PARAMETERS, site.machine()), Reference.UNKNOWN);
     }
 
     static boolean isParser(Obj.Callable object) {
@@ -62,7 +63,7 @@ final class CommandLines {
                 site.machine()
                         .items()
                         .append(
-                                parameters(parser, site),
+                                KeptList.of(parser, PARAMETERS, site.machine()),
                                 Reference.to(StandardLibrary.keep(PARAMETER, arguments, site)));
                 yield Optional.of(Reference.UNKNOWN);
             }
@@ -143,7 +144,8 @@ final class CommandLines {
         Machine machine = site.machine();
         Optional<List<String>> line =
                 arguments.at(0, "args").flatMap(given -> KnownCommandLine.words(given.value(), machine));
-        Optional<List<Reference>> kept = machine.items().each(Reference.to(parameters(parser, site)));
+        Optional<List<Reference>> kept =
+                machine.items().each(Reference.to(KeptList.of(parser, PARAMETERS, site.machine())));
         if (line.isEmpty() || kept.isEmpty() || arguments.at(1, "namespace").isPresent()) {
             return Optional.empty();
         }
@@ -157,18 +159,6 @@ final class CommandLines {
                 ? KnownCommandLine.read(parameters, line.get(), site)
                         .map(values -> KnownCommandLine.namespace(values, site))
                 : Optional.empty();
-    }
-
-    /// What the parser was given for each of its arguments.
-    private static Obj.Container parameters(Obj.Callable parser, Site site) {
-        Machine machine = site.machine();
-        Cell cell = Cell.attribute(parser, PARAMETERS);
-        Obj.Container list = machine.context()
-                .object(parser, PARAMETERS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        if (!machine.read(cell).hasValues()) {
-            machine.write(cell, Reference.to(machine.items().sequence(list, List.of())));
-        }
-        return list;
     }
 
     private static Obj.Namespace otherwise(Obj.Callable parser, Site site) {

@@ -4,7 +4,6 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -54,23 +53,14 @@ final class Dispatch {
     private static Obj.Callable generic(String path, Arguments arguments, Site site) {
         Obj.Callable generic = StandardLibrary.keep(path, arguments, site);
         for (String name : List.of(TYPES, FUNCTIONS)) {
-            site.machine().items().sequence(list(generic, name, site), List.of());
+            site.machine().items().sequence(KeptList.of(generic, name, site.machine()), List.of());
         }
         return generic;
     }
 
-    private static Obj.Container list(Obj.Callable generic, String name, Site site) {
-        Obj.Container list = site.context()
-                .object(generic, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        site.machine().write(Cell.attribute(generic, name), Reference.to(list));
-        return list;
-    }
-
     private static List<Reference> held(Obj.Callable generic, String name, Site site) {
-        return site.machine()
-                .items()
-                .each(site.machine().read(Cell.attribute(generic, name)))
-                .orElse(List.of());
+        Obj.Container list = KeptList.of(generic, name, site.machine());
+        return site.machine().items().each(Reference.to(list)).orElse(List.of());
     }
 
     /// `generic.register(type)`, `generic.register(type, function)`, or a function that says the type itself.
@@ -112,8 +102,8 @@ final class Dispatch {
         List<Reference> functions = new ArrayList<>(held(generic, FUNCTIONS, site));
         types.add(type);
         functions.add(function);
-        machine.items().sequence(list(generic, TYPES, site), types);
-        machine.items().sequence(list(generic, FUNCTIONS, site), functions);
+        machine.items().sequence(KeptList.of(generic, TYPES, site.machine()), types);
+        machine.items().sequence(KeptList.of(generic, FUNCTIONS, site.machine()), functions);
         if (machine.relevance().matters(function)) {
             machine.relevance().noteThatItMatters(generic);
         }

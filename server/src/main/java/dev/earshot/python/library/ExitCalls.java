@@ -3,7 +3,6 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -18,8 +17,8 @@ final class ExitCalls {
     private static final String REGISTER = "atexit.register";
     private static final String FINALIZER = "weakref.finalize";
 
-    /// What is registered now.
-    private static final Cell REGISTERED = new Cell(new External("atexit"), "[registered]");
+    private static final External ATEXIT = new External("atexit");
+    private static final String REGISTERED = "[registered]";
 
     private ExitCalls() {}
 
@@ -49,14 +48,16 @@ final class ExitCalls {
         Obj.Callable call = StandardLibrary.keep(REGISTER, arguments, site);
         arguments.all().forEach(machine::entrust);
         Scheduled.planForTheEnd(call, () -> Concurrency.callRest(arguments, 0, site), site);
-        machine.items().append(registered(site), Reference.to(call));
+        machine.items().append(KeptList.of(ATEXIT, REGISTERED, site.machine()), Reference.to(call));
         return arguments.value(0, "func");
     }
 
     private static Reference unregister(Arguments arguments, Site site) {
         Reference function = arguments.value(0, "func");
-        List<Reference> calls =
-                site.machine().items().each(Reference.to(registered(site))).orElse(List.of());
+        List<Reference> calls = site.machine()
+                .items()
+                .each(Reference.to(KeptList.of(ATEXIT, REGISTERED, site.machine())))
+                .orElse(List.of());
         for (Reference call : calls) {
             if (call.only().orElse(null) instanceof Obj.Callable planned
                     && function.only().isPresent()
@@ -72,14 +73,5 @@ final class ExitCalls {
         arguments.all().forEach(site.machine()::entrust);
         Scheduled.planForTheEnd(finalizer, () -> Concurrency.callRest(arguments, 1, site), site);
         return Reference.to(finalizer);
-    }
-
-    private static Obj.Container registered(Site site) {
-        if (site.machine().read(REGISTERED).only().orElse(null) instanceof Obj.Container registered) {
-            return registered;
-        }
-        Obj.Container registered = StandardLibrary.container(Obj.Container.Kind.LIST, REGISTER, site);
-        site.machine().write(REGISTERED, Reference.to(site.machine().items().sequence(registered, List.of())));
-        return registered;
     }
 }

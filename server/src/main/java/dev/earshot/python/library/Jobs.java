@@ -4,7 +4,6 @@ import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -70,19 +69,9 @@ final class Jobs {
     /// A job has been started by somebody, which is kept in mind by those who wait for all of theirs.
     static Reference started(Obj.Callable by, Reference future, Site site) {
         if (by.made().equals(GROUP)) {
-            site.machine().items().append(tasks(by, site), future);
+            site.machine().items().append(KeptList.of(by, TASKS, site.machine()), future);
         }
         return future;
-    }
-
-    private static Obj.Container tasks(Obj.Callable group, Site site) {
-        Obj.Container tasks = site.context()
-                .object(group, TASKS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        Cell cell = Cell.attribute(group, TASKS);
-        if (!site.machine().read(cell).hasValues()) {
-            site.machine().write(cell, Reference.to(site.machine().items().sequence(tasks, List.of())));
-        }
-        return tasks;
     }
 
     /// All jobs are waited for.
@@ -93,8 +82,9 @@ final class Jobs {
         }
         List<Reference> exceptions = new ArrayList<>();
         boolean sure = false;
-        for (Reference task :
-                machine.items().each(Reference.to(tasks(by, site))).orElse(List.of())) {
+        for (Reference task : machine.items()
+                .each(Reference.to(KeptList.of(by, TASKS, site.machine())))
+                .orElse(List.of())) {
             Reference raised = Futures.raisedIn(task, site);
             if (raised.hasValues() || raised.other()) {
                 exceptions.add(raised);

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A command line that a program writes down itself, read as `argparse` reads it (library reference, «argparse»):
-/// flags,
-/// options with one value and positional arguments. It does not know abbreviations, nor arguments of several values.
+/// flags, options with one value and positional arguments. It does not know abbreviations, nor arguments of several
+/// values.
 final class KnownCommandLine {
     private static final Set<String> KNOWN = Set.of("dest", "default", "type", "action", "help", "choices", "required");
 

@@ -24,15 +24,16 @@ final class Mocking {
     private static final String PATCH_OBJECT = "unittest.mock.patch.object";
     private static final String PATCH_MULTIPLE = "unittest.mock.patch.multiple";
     private static final String PATCH_DICT = "unittest.mock.patch.dict";
+    private static final External PATCHING = new External(PATCH);
     private static final String SAVED = "[saved]";
     private static final String WRAPPED = PATCH + ".wrapped";
     private static final String PATCHES = "[patches]";
 
     /// The patches that were started and not stopped since.
-    private static final Cell STARTED = Cell.attribute(new External(PATCH), "[started]");
+    private static final String STARTED = "[started]";
 
     /// Those that hold until the test ends.
-    private static final Cell HELD = Cell.attribute(new External(PATCH), "[held]");
+    private static final String HELD = "[held]";
 
     private Mocking() {}
 
@@ -48,14 +49,10 @@ final class Mocking {
     static Optional<Reference> method(Obj.Callable patch, String method, Arguments arguments, Site site) {
         return switch (method) {
             case "__enter__", "start" -> {
-                apply(patch, site);
                 if (method.equals("start")) {
-                    list(STARTED, site).ifPresent(list -> site.machine().items().append(list, Reference.to(patch)));
+                    keep(STARTED, patch, site.machine());
                 }
-                yield Optional.of(
-                        patch.made().equals(PATCH) || patch.made().equals(PATCH_OBJECT)
-                                ? targets(patch, site).values().stream().reduce(Reference.NEVER, Reference::or)
-                                : Reference.UNKNOWN);
+                yield Optional.of(apply(patch, site));
             }
             case "__exit__", "stop" -> {
                 restore(patch, site);
@@ -81,14 +78,7 @@ final class Mocking {
         for (Value each : decorated.values().keySet()) {
             switch (each) {
                 case Obj.Function function -> {
-                    Cell cell = Cell.attribute(function, PATCHES);
-                    Obj.Container list = site.machine()
-                            .context()
-                            .object(function, PATCHES, Obj.Container.class, () -> new Obj.Container(Kind.LIST));
-                    if (!site.machine().read(cell).hasValues()) {
-                        site.machine()
-                                .write(cell, Reference.to(site.machine().items().sequence(list, List.of())));
-                    }
+                    Obj.Container list = KeptList.of(function, PATCHES, site.machine());
                     site.machine().items().append(list, Reference.to(patch));
                 }
                 case Obj.Callable wrapped
@@ -140,58 +130,52 @@ final class Mocking {
         return result;
     }
 
-    static void apply(Obj.Callable patch, Site site) {
+    /// Begins to hold.
+    ///
+    /// @return what is there instead; unknown where that may be several things
+    static Reference apply(Obj.Callable patch, Site site) {
         if (patch.made().equals(PATCH_DICT)) {
             applyToDict(patch, site);
-            return;
+            return Reference.UNKNOWN;
         }
-        targets(patch, site).forEach((cell, replacement) -> {
-            site.machine()
-                    .write(
-                            Cell.attribute(patch, SAVED + cell.key()),
-                            site.machine().read(cell));
-            site.machine().write(cell, replacement);
+        Machine machine = site.machine();
+        Map<Cell, Reference> targets = targets(patch, site);
+        targets.forEach((cell, replacement) -> {
+            machine.write(Cell.attribute(patch, SAVED + cell.key()), machine.read(cell));
+            machine.write(cell, replacement);
         });
+        return targets.size() == 1 && !patch.made().equals(PATCH_MULTIPLE)
+                ? targets.values().iterator().next()
+                : Reference.UNKNOWN;
     }
 
     /// A patch that holds until the test ends which it was made in.
     static Reference hold(String path, Arguments arguments, Site site) {
         Obj.Callable patch = StandardLibrary.keep(path, arguments, site);
         apply(patch, site);
-        list(HELD, site).ifPresent(list -> site.machine().items().append(list, Reference.to(patch)));
+        keep(HELD, patch, site.machine());
         return Reference.UNKNOWN;
     }
 
     /// The test has ended.
     static void release(Site site) {
-        if (site.machine().read(HELD).hasValues()) {
-            stopAll(HELD, site);
-        }
+        stopAll(HELD, site);
     }
 
-    private static Optional<Obj.Container> list(Cell cell, Site site) {
-        if (!site.machine().read(cell).hasValues()) {
-            Obj.Container list = site.machine()
-                    .context()
-                    .object(cell, "list", Obj.Container.class, () -> new Obj.Container(Kind.LIST));
-            site.machine().write(cell, Reference.to(site.machine().items().sequence(list, List.of())));
-        }
-        return site.machine().items().container(site.machine().read(cell).bound());
+    private static void keep(String which, Obj.Callable patch, Machine machine) {
+        machine.items().append(KeptList.of(PATCHING, which, machine), Reference.to(patch));
     }
 
-    private static Reference stopAll(Cell cell, Site site) {
-        list(cell, site).ifPresent(list -> {
-            for (Reference each : site.machine()
-                    .items()
-                    .each(Reference.to(list))
-                    .orElse(List.of())
-                    .reversed()) {
-                if (each.only().orElse(null) instanceof Obj.Callable patch) {
-                    restore(patch, site);
-                }
+    private static Reference stopAll(String which, Site site) {
+        Machine machine = site.machine();
+        Obj.Container list = KeptList.of(PATCHING, which, machine);
+        for (Reference each :
+                machine.items().each(Reference.to(list)).orElse(List.of()).reversed()) {
+            if (each.only().orElse(null) instanceof Obj.Callable patch) {
+                restore(patch, site);
             }
-            site.machine().items().sequence(list, List.of());
-        });
+        }
+        machine.items().sequence(list, List.of());
         return Reference.to(Constant.NONE);
     }
 

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 
 /// Calls that are made later, unless they are cancelled before: each is kept by the object that it can be cancelled by.
 /// It does not know what time it is.
@@ -33,6 +34,21 @@ final class Scheduled {
     /// The call is made now, if it is still to be made.
     static void make(Obj.Callable owner, Site site) {
         site.machine().iterators().elements(planned(owner, site.machine()), site);
+    }
+
+    /// The calls that are kept by some objects are made now, as far as they are still to be made.
+    static void make(Reference owners, Site site) {
+        for (Value owner : owners.values().keySet()) {
+            if (owner instanceof Obj.Callable callable) {
+                make(callable, site);
+            }
+        }
+    }
+
+    static void cancel(Reference owner, Machine machine) {
+        if (owner.only().orElse(null) instanceof Obj.Callable callable) {
+            cancel(callable, machine);
+        }
     }
 
     static void cancel(Obj.Callable owner, Machine machine) {

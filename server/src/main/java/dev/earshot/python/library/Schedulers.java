@@ -4,7 +4,6 @@ import dev.earshot.python.constant.Order;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -34,7 +33,10 @@ final class Schedulers {
         return switch (method) {
             case "enter", "enterabs" -> Optional.of(enter(scheduler, arguments, site));
             case "run" -> Optional.of(run(scheduler, site));
-            case "cancel" -> Optional.of(cancel(arguments.value(0, "event"), site.machine()));
+            case "cancel" -> {
+                Scheduled.cancel(arguments.value(0, "event"), site.machine());
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
             default -> Optional.empty();
         };
     }
@@ -47,23 +49,23 @@ final class Schedulers {
                 () -> Concurrency.callWith(
                         arguments.at(2, "action"), arguments.at(3, "argument"), arguments.at(4, "kwargs"), site),
                 site);
-        site.machine().items().append(events(scheduler, site), Reference.to(event));
+        site.machine().items().append(KeptList.of(scheduler, EVENTS, site.machine()), Reference.to(event));
         return Reference.to(event);
     }
 
     private static Reference run(Obj.Callable scheduler, Site site) {
         Machine machine = site.machine();
-        Reference events = Reference.to(events(scheduler, site));
+        Reference events = Reference.to(KeptList.of(scheduler, EVENTS, site.machine()));
         Optional<List<Reference>> inOrder = machine.items().each(events);
         if (inOrder.isPresent()) {
-            machine.items().sequence(events(scheduler, site), List.of());
-            byTime(inOrder.get()).forEach(event -> event.values().keySet().forEach(each -> make(each, site)));
+            machine.items().sequence(KeptList.of(scheduler, EVENTS, site.machine()), List.of());
+            byTime(inOrder.get()).forEach(event -> Scheduled.make(event, site));
         } else {
             machine.iterators()
                     .elements(events, site)
                     .values()
                     .keySet()
-                    .forEach(event -> machine.maybe(() -> make(event, site)));
+                    .forEach(event -> machine.maybe(() -> Scheduled.make(Reference.to(event), site)));
         }
         return Reference.to(Constant.NONE);
     }
@@ -88,29 +90,5 @@ final class Schedulers {
                         && !planned.positional().isEmpty()
                 ? planned.positional().getFirst().value().only()
                 : Optional.empty();
-    }
-
-    private static void make(Value event, Site site) {
-        if (event instanceof Obj.Callable planned) {
-            Scheduled.make(planned, site);
-        }
-    }
-
-    private static Reference cancel(Reference event, Machine machine) {
-        if (event.only().orElse(null) instanceof Obj.Callable planned) {
-            Scheduled.cancel(planned, machine);
-        }
-        return Reference.to(Constant.NONE);
-    }
-
-    private static Obj.Container events(Obj.Callable scheduler, Site site) {
-        Cell cell = Cell.attribute(scheduler, EVENTS);
-        if (site.machine().read(cell).only().orElse(null) instanceof Obj.Container events) {
-            return events;
-        }
-        Obj.Container events = site.context()
-                .object(scheduler, EVENTS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        site.machine().write(cell, Reference.to(site.machine().items().sequence(events, List.of())));
-        return events;
     }
 }

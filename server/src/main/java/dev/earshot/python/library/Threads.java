@@ -19,7 +19,7 @@ final class Threads {
     /// Whether the flow is in a thread.
     private static final Cell INSIDE = Cell.attribute(THREADING, "[inside]");
 
-    private static final Cell WAITING = Cell.attribute(THREADING, "[waiting]");
+    private static final String WAITING = "[waiting]";
 
     /// What leaves a thread that waits: `except Exception` does not catch it.
     private static final Reference WAITS = Reference.to(new External("builtins.GeneratorExit"));
@@ -74,17 +74,13 @@ final class Threads {
                     },
                     site);
             machine.write(Cell.attribute(turn.thread(), TURN), Reference.to(next));
-            machine.items().append(waiting(machine), Reference.to(next));
+            machine.items().append(KeptList.of(THREADING, WAITING, machine), Reference.to(next));
         }
     }
 
     /// Somebody waits for a thread.
     static void finish(Obj.Callable thread, Site site) {
-        site.machine().read(Cell.attribute(thread, TURN)).values().keySet().forEach(each -> {
-            if (each instanceof Obj.Callable turn) {
-                Scheduled.make(turn, site);
-            }
-        });
+        Scheduled.make(site.machine().read(Cell.attribute(thread, TURN)), site);
     }
 
     /// Nothing is in a queue from which the flow wants an item: in a thread it waits, else others go on until there
@@ -104,22 +100,9 @@ final class Threads {
     /// Somebody waits until all is done.
     static void letOthersGoOn(Site site) {
         Machine machine = site.machine();
-        Obj.Container waiting = waiting(machine);
+        Obj.Container waiting = KeptList.of(THREADING, WAITING, machine);
         List<Reference> threads = machine.items().each(Reference.to(waiting)).orElse(List.of());
         machine.items().sequence(waiting, List.of());
-        threads.forEach(each -> {
-            if (each.only().orElse(null) instanceof Obj.Callable thread) {
-                Scheduled.make(thread, site);
-            }
-        });
-    }
-
-    private static Obj.Container waiting(Machine machine) {
-        Obj.Container list = machine.context()
-                .object(WAITING, "list", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        if (!machine.read(WAITING).hasValues()) {
-            machine.write(WAITING, Reference.to(machine.items().sequence(list, List.of())));
-        }
-        return list;
+        threads.forEach(thread -> Scheduled.make(thread, site));
     }
 }

@@ -103,13 +103,7 @@ final class UnitTests {
     private static Reference addCleanup(Arguments arguments, Site site) {
         Reference kept = Functional.partial(arguments.after(1), site);
         for (Value test : arguments.value(0, "self").values().keySet()) {
-            Obj.Container list = site.context()
-                    .object(test, CLEANUPS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-            Cell cell = Cell.attribute(test, CLEANUPS);
-            if (!site.machine().read(cell).hasValues()) {
-                site.machine().write(cell, Reference.to(site.machine().items().sequence(list, List.of())));
-            }
-            site.machine().items().append(list, kept);
+            site.machine().items().append(KeptList.of(test, CLEANUPS, site.machine()), kept);
         }
         return Reference.to(Constant.NONE);
     }

@@ -46,7 +46,7 @@ final class WithBlocks {
         for (String path : STACKS) {
             functions.put(path, (_, site) -> {
                 Obj.Callable stack = StandardLibrary.keep(path, Arguments.NONE, site);
-                site.machine().items().sequence(entries(stack, site), List.of());
+                site.machine().items().sequence(KeptList.of(stack, ENTRIES, site.machine()), List.of());
                 return Reference.to(stack);
             });
         }
@@ -133,18 +133,6 @@ final class WithBlocks {
         return Reference.to(StandardLibrary.keep(RAISES, type, site));
     }
 
-    private static Obj.Container entries(Obj.Callable stack, Site site) {
-        Obj.Container entries = site.context()
-                .object(stack, ENTRIES, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        Cell cell = Cell.attribute(stack, ENTRIES);
-        Reference held = site.machine().read(cell);
-        if (held.only().orElse(null) instanceof Obj.Container own) {
-            return own;
-        }
-        site.machine().write(cell, Reference.to(site.machine().items().sequence(entries, List.of())));
-        return entries;
-    }
-
     private static Optional<Reference> stackMethod(Obj.Callable stack, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
         return switch (method) {
@@ -166,8 +154,8 @@ final class WithBlocks {
             case "pop_all" -> {
                 Obj.Callable other = StandardLibrary.keep(stack.made(), Arguments.NONE, site);
                 List<Reference> held = entriesOf(stack, site);
-                machine.items().sequence(entries(other, site), held);
-                machine.items().sequence(entries(stack, site), List.of());
+                machine.items().sequence(KeptList.of(other, ENTRIES, site.machine()), held);
+                machine.items().sequence(KeptList.of(stack, ENTRIES, site.machine()), List.of());
                 yield Optional.of(Reference.to(other));
             }
             default -> Optional.empty();
@@ -178,11 +166,11 @@ final class WithBlocks {
         if (site.machine().relevance().matters(entry)) {
             site.machine().relevance().noteThatItMatters(stack);
         }
-        site.machine().items().append(entries(stack, site), entry);
+        site.machine().items().append(KeptList.of(stack, ENTRIES, site.machine()), entry);
     }
 
     private static List<Reference> entriesOf(Obj.Callable stack, Site site) {
-        Obj.Container entries = entries(stack, site);
+        Obj.Container entries = KeptList.of(stack, ENTRIES, site.machine());
         return site.machine()
                 .items()
                 .each(Reference.to(entries))
@@ -193,7 +181,7 @@ final class WithBlocks {
     private static Reference unwind(Obj.Callable stack, Arguments raised, Site site) {
         Machine machine = site.machine();
         List<Reference> entries = new ArrayList<>(entriesOf(stack, site));
-        machine.items().sequence(entries(stack, site), List.of());
+        machine.items().sequence(KeptList.of(stack, ENTRIES, site.machine()), List.of());
         Arguments at = raised;
         Reference swallowed = Reference.to(Constant.FALSE);
         for (Reference entry : entries.reversed()) {
