@@ -58,18 +58,19 @@ public final class DocumentAnalysis implements AutoCloseable {
 
     /// The findings in the current text, whatever it was before.
     List<Finding> found() {
-        return workspace.findings(module).all();
+        workspace.refresh(module);
+        return module.findings().all();
     }
 
     /// Names that surely are not there where the current text wants them, so that it does not reach what is below.
     public Set<String> missing() {
-        workspace.findings(module);
+        workspace.refresh(module);
         return module.missing();
     }
 
     /// What can be done about a finding of the current text.
     public List<Fix> fixes(Finding finding) {
-        workspace.findings(module);
+        workspace.refresh(module);
         return module.withOwn().fixes(finding);
     }
 

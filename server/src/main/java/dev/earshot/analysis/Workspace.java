@@ -6,7 +6,6 @@ import dev.earshot.analysis.imports.ImportsIn;
 import dev.earshot.analysis.imports.Witnesses;
 import dev.earshot.analysis.module.ModuleEdit;
 import dev.earshot.analysis.program.Interpreter;
-import dev.earshot.analysis.program.ModuleFindings;
 import dev.earshot.analysis.program.Offer;
 import dev.earshot.analysis.program.ProgramRun;
 import dev.earshot.rule.Finding;
@@ -138,15 +137,14 @@ public final class Workspace implements AutoCloseable {
         due.weigh();
     }
 
-    /// What is found in a module now, as far as its own program tells; others may add to it, step by step.
-    ModuleFindings findings(LoadedModule module) {
+    /// Runs a module's own program, if need be; what others find in it comes step by step.
+    void refresh(LoadedModule module) {
         module.program().ifPresent(program -> programs.refresh(program, () -> false));
-        return module.findings();
     }
 
-    /// What is to be shown of that.
+    /// What is to be shown of what is found in a module.
     List<Finding> show(LoadedModule module) {
-        module.program().ifPresent(program -> programs.refresh(program, () -> false));
+        refresh(module);
         List<Finding> shown = look(module);
         module.tell(shown);
         if (!due.isToFollow() && !module.awaitsRun()) {

@@ -105,7 +105,8 @@ public final class Desk implements AutoCloseable {
 
     /// The findings in an open document right after an edit, before anything else is looked at.
     List<String> foundAtOnce(String name) {
-        return described(document(name), workspace.findings(document(name)).all());
+        workspace.refresh(document(name));
+        return described(document(name), document(name).findings().all());
     }
 
     /// The calls found in a file, open or not, after all that is due has been done.
@@ -118,7 +119,8 @@ public final class Desk implements AutoCloseable {
     /// All that is found in an open document, after all that is due has been done.
     public List<Finding> findings(String name) {
         settle();
-        return workspace.findings(document(name)).all();
+        workspace.refresh(document(name));
+        return document(name).findings().all();
     }
 
     /// What a person sees in a file, open or not, after all that is due has been done.
