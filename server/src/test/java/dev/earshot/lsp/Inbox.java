@@ -2,9 +2,10 @@ package dev.earshot.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.earshot.lsp.FrameReader.Frame;
+import dev.earshot.lsp.FrameReader.UnreadableFrameException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +82,11 @@ final class Inbox {
 
     private void read(FrameReader frames) {
         try {
-            for (Frame frame = frames.next(); frame.kind() == Frame.Kind.BODY; frame = frames.next()) {
-                add(JsonParser.parseString(frame.content()).getAsJsonObject());
+            for (Optional<byte[]> body = frames.next(); body.isPresent(); body = frames.next()) {
+                add(JsonParser.parseString(new String(body.get(), StandardCharsets.UTF_8))
+                        .getAsJsonObject());
             }
-        } catch (IOException closed) {
+        } catch (IOException | UnreadableFrameException closed) {
             // The end, as good as any.
         } finally {
             end();
