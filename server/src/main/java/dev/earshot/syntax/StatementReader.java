@@ -9,10 +9,18 @@ import dev.earshot.text.TextRange;
 final class StatementReader {
     private static final char BREAK = '\0';
 
+    /// More is not looked at at once, unless for one statement, in UTF-16 units.
+    static final int MUCH = 1 << 15;
+
     private final SourceText text;
+    private final int probableSize;
     private int size;
-    private String fetched = "";
+
+    /// What has been fetched of the text; a window is a part of it.
+    private char[] fetched = {};
+
     private int fetchedStart;
+    private int fetchedLength;
     private int windowStart;
     private int windowEnd;
     private boolean isBroken;
@@ -23,6 +31,7 @@ final class StatementReader {
     StatementReader(SourceText text, int size) {
         this.text = text;
         this.size = size;
+        probableSize = size;
     }
 
     /// Reads the statement that starts at `start`, which lies before the text's end.
@@ -31,14 +40,14 @@ final class StatementReader {
             openWindow(start, false);
         }
         while (true) {
-            window.forget(start - windowStart);
-            int end = lexer.end(start - windowStart);
+            int from = start - fetchedStart;
+            window.forget(from);
+            int end = lexer.end(from);
             if (isBroken && end == window.length()) {
                 return upToBreak(start);
             }
             if (window.reach() <= window.length() || isBroken || windowEnd == text.length()) {
-                String piece = window.slice(start - windowStart, end);
-                return new Piece(piece, window.reach() - (start - windowStart));
+                return new Piece(window.slice(from, end), window.reach() - from);
             }
             openWindow(start, true);
         }
@@ -56,18 +65,29 @@ final class StatementReader {
     ///
     /// @param larger whether what has been fetched is too little
     private void openWindow(int start, boolean larger) {
-        if (larger || start < fetchedStart || start >= fetchedStart + fetched.length()) {
-            fetchedStart = start;
-            int end = (int) Math.min((long) start + size, text.length());
-            fetched = text.slice(new TextRange(start, end));
+        if (larger || start < fetchedStart || start >= fetchedStart + fetchedLength) {
+            size = larger ? size : Math.min(size, Math.max(probableSize, MUCH));
+            fetch(start, Math.min(size, text.length() - start));
             size = (int) Math.min(2L * size, Integer.MAX_VALUE / 2);
         }
-        int end = fetched.indexOf(BREAK, start - fetchedStart);
-        isBroken = end >= 0;
-        window = new Window(fetched.substring(start - fetchedStart, isBroken ? end : fetched.length()));
+        int end = start - fetchedStart;
+        while (end < fetchedLength && fetched[end] != BREAK) {
+            end++;
+        }
+        isBroken = end < fetchedLength;
+        window = new Window(fetched, end);
         windowStart = start;
-        windowEnd = start + window.length();
+        windowEnd = fetchedStart + end;
         lexer = new StatementLexer(window);
+    }
+
+    private void fetch(int start, int length) {
+        if (fetched.length < length) {
+            fetched = new char[length];
+        }
+        fetchedStart = start;
+        fetchedLength = length;
+        text.copy(new TextRange(start, start + length), fetched);
     }
 
     /// The text of a statement, and on how much text from its start it depends that it ends there:

@@ -21,9 +21,6 @@ public final class Statements {
     /// notebook. The unit in its middle occurs in no text that Python would read.
     public static final String BREAK = "\n\0\n";
 
-    /// How much of a text is looked at to begin with, in UTF-16 units.
-    private static final int AT_FIRST = 1 << 15;
-
     private final MeasuredSequence<Entry, Extent> entries;
     private final Predicate<String> marks;
 
@@ -41,7 +38,7 @@ public final class Statements {
     ///
     /// @param marks which statements are marked, by their text; asked once for each
     public static Statements of(SourceText text, Predicate<String> marks) {
-        StatementReader reader = new StatementReader(text, AT_FIRST);
+        StatementReader reader = new StatementReader(text, StatementReader.MUCH);
         List<Entry> read = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             Entry entry = Entry.of(reader.read(at), marks);

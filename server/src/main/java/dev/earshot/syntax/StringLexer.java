@@ -49,17 +49,11 @@ final class StringLexer {
     }
 
     private int lineStringEnd(int content, int kind) {
-        int at = content;
-        while (true) {
-            int unit = text.at(at);
-            if (unit == kind) {
-                return at + 1;
-            }
-            if (unit == Window.END || unit == '\n' || unit == '\r') {
-                return at;
-            }
-            at = unit == '\\' ? behindEscape(text, at) : at + 1;
+        int at = text.nextInString(content, kind);
+        while (text.at(at) == '\\') {
+            at = text.nextInString(behindEscape(text, at), kind);
         }
+        return text.at(at) == kind ? at + 1 : at;
     }
 
     private int tripleEnd(int content, int kind) {

@@ -1,5 +1,6 @@
 package dev.earshot.syntax;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a document: the text from the start of one column-0 logical line to the start of the next one.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// kept by it. It does not know where in the document it stands, nor its tree.
 public final class TopLevelStatement {
     /// To make a filter of the words takes as long as so many searches.
-    private static final int A_FILTERS_WORTH = 4;
+    private static final int A_FILTERS_WORTH = 3;
 
     private final String text;
     private int searches;
@@ -28,17 +29,31 @@ public final class TopLevelStatement {
 
     /// Whether a word may stand in the text, as a whole. Where not, it surely does not.
     public boolean mayHold(String word) {
-        if (searches == 0 && !PythonNames.areAsWritten(text)) {
+        return mayHoldOneOf(Set.of(word));
+    }
+
+    /// Whether one of some words may.
+    public boolean mayHoldOneOf(Set<String> some) {
+        if (words == null && searches == 0 && !PythonNames.areAsWritten(text)) {
             searches = A_FILTERS_WORTH; // a search alone would not tell
         }
-        if (words == null && searches < A_FILTERS_WORTH) {
-            searches++;
-            return text.contains(word);
+        if (words == null && searches + some.size() <= A_FILTERS_WORTH) {
+            searches += some.size();
+            return isFoundOneOf(some);
         }
         if (words == null) {
             words = WordFilter.of(text);
         }
-        return words.mayHold(word);
+        return words.mayHoldOneOf(some);
+    }
+
+    private boolean isFoundOneOf(Set<String> some) {
+        for (String word : some) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int length() {

@@ -13,15 +13,25 @@ final class Window {
         "\n\r#\\\"'()[]{}".chars().forEach(unit -> SPECIAL[unit] = true);
     }
 
-    private final String text;
+    /// An array, since it is read in half the time that a string takes.
+    private final char[] units;
+
+    private final int length;
     private int reach;
 
     Window(String text) {
-        this.text = text;
+        this(text.toCharArray(), text.length());
+    }
+
+    /// @param units must not change while the window is used
+    /// @param length how many of them are in the window
+    Window(char[] units, int length) {
+        this.units = units;
+        this.length = length;
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     /// The unit at `offset`, which is not negative, or `END`.
@@ -29,25 +39,53 @@ final class Window {
         if (offset >= reach) {
             reach = offset + 1;
         }
-        return offset < text.length() ? text.charAt(offset) : END;
+        return offset < length ? units[offset] : END;
     }
 
     String slice(int start, int end) {
-        return text.substring(start, end);
+        return new String(units, start, end - start);
     }
 
     /// The offset of `wanted` in `[from, to)`, or `END`. Where `to` is the window's length, its end is looked at too.
     int find(String wanted, int from, int to) {
-        int found = text.indexOf(wanted, Math.min(from, to), to);
-        at(found >= 0 ? found + wanted.length() - 1 : to);
-        return found;
+        char first = wanted.charAt(0);
+        int last = to - wanted.length();
+        int at = from;
+        while (at <= last && (units[at] != first || !stands(wanted, at))) {
+            at++;
+        }
+        boolean isFound = at <= last;
+        at(isFound ? at + wanted.length() - 1 : to);
+        return isFound ? at : END;
+    }
+
+    private boolean stands(String wanted, int start) {
+        int unit = 1;
+        while (unit < wanted.length() && units[start + unit] == wanted.charAt(unit)) {
+            unit++;
+        }
+        return unit == wanted.length();
     }
 
     /// The offset of the first unit at or behind `offset` that could end a line, a string or a bracket or open one,
     /// or of the end.
     int nextSpecial(int offset) {
+        char[] all = units;
+        int last = length;
         int next = offset;
-        while (next < text.length() && !isSpecial(text.charAt(next))) {
+        while (next < last && !isSpecial(all[next])) {
+            next++;
+        }
+        at(next);
+        return next;
+    }
+
+    /// The offset of the first unit at or behind `offset` that could end a string in one such quote, or hide its end.
+    int nextInString(int offset, int quote) {
+        char[] all = units;
+        int last = length;
+        int next = offset;
+        while (next < last && all[next] != quote && all[next] != '\\' && all[next] != '\n' && all[next] != '\r') {
             next++;
         }
         at(next);
@@ -79,19 +117,25 @@ final class Window {
 
     /// The offset of the next line break at or behind `offset`, or of the end.
     int lineEnd(int offset) {
+        char[] all = units;
+        int last = length;
         int end = offset;
-        while (at(end) != END && !isLineBreak(end)) {
+        while (end < last && all[end] != '\n' && all[end] != '\r') {
             end++;
         }
+        at(end);
         return end;
     }
 
     /// The offset behind the blanks at `offset`.
     int behindBlanks(int offset) {
+        char[] all = units;
+        int last = length;
         int behind = offset;
-        while (isBlank(at(behind))) {
+        while (behind < last && isBlank(all[behind])) {
             behind++;
         }
+        at(behind);
         return behind;
     }
 

@@ -1,9 +1,10 @@
 package dev.earshot.syntax;
 
-/// Tells of most words that they do not stand in a text, without a look at it: a Bloom filter, of two bits of 16 for
-/// each word. It does not know the words.
+/// Tells of most words that they do not stand in a text, without a look at it: a Bloom filter, of two bits of about
+/// 16 for each word. It does not know the words.
 final class WordFilter {
-    private static final int BITS_FOR_A_WORD = 16;
+    /// A word and what stands behind it are five units or more on an average.
+    private static final int BITS_FOR_A_UNIT = 3;
 
     private final long[] bits;
 
@@ -17,44 +18,46 @@ final class WordFilter {
     }
 
     private static WordFilter ofWords(String text) {
-        int[] hashes = new int[text.length() / 2 + 1];
-        int count = 0;
+        int size = Integer.highestOneBit(text.length() * BITS_FOR_A_UNIT / Long.SIZE + 1);
+        WordFilter filter = new WordFilter(new long[size]);
+        char[] units = text.toCharArray(); // an array is read in half the time
         int hash = 0;
         boolean inWord = false;
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
+        for (char unit : units) {
             boolean isPart = PythonNames.isPart(unit);
             if (isPart) {
                 hash = 31 * hash + unit; // as String.hashCode() has it
             } else if (inWord) {
-                hashes[count++] = hash;
+                filter.set(hash);
                 hash = 0;
             }
             inWord = isPart;
         }
         if (inWord) {
-            hashes[count++] = hash;
-        }
-        return of(hashes, count);
-    }
-
-    private static WordFilter of(int[] hashes, int count) {
-        int size = Math.max(1, Integer.highestOneBit(Math.max(1, count * BITS_FOR_A_WORD / Long.SIZE)));
-        WordFilter filter = new WordFilter(new long[size]);
-        for (int each = 0; each < count; each++) {
-            filter.set(first(hashes[each]));
-            filter.set(second(hashes[each]));
+            filter.set(hash);
         }
         return filter;
     }
 
-    boolean mayHold(String word) {
+    boolean mayHoldOneOf(Iterable<String> words) {
+        for (String word : words) {
+            if (mayHold(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHold(String word) {
         int hash = word.hashCode();
         return isSet(first(hash)) && isSet(second(hash));
     }
 
-    private void set(int place) {
-        bits[index(place)] |= 1L << place;
+    private void set(int hash) {
+        int first = first(hash);
+        int second = second(hash);
+        bits[index(first)] |= 1L << first;
+        bits[index(second)] |= 1L << second;
     }
 
     private boolean isSet(int place) {

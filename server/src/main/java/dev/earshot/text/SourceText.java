@@ -36,6 +36,19 @@ public final class SourceText {
         return slice.toString();
     }
 
+    /// Puts the units of a range into an array, from its beginning.
+    public void copy(TextRange range, char[] target) {
+        requireInside(range);
+        int start = chunkStart(range.start());
+        Iterator<Chunk> rest = chunks.from(upTo -> upTo.length() > range.start());
+        while (start < range.end()) {
+            String chunk = rest.next().text();
+            int from = Math.max(range.start(), start);
+            chunk.getChars(from - start, Math.min(range.end() - start, chunk.length()), target, from - range.start());
+            start += chunk.length();
+        }
+    }
+
     /// The text with one change made. The replacement's range must lie inside the text.
     public SourceText replace(Replacement change) {
         TextRange range = change.range();
@@ -78,7 +91,7 @@ public final class SourceText {
             return insideCrLf ? before.lineBreaks() - 1 : before.lineBreaks();
         }
         int cutInTwo = before.endsWithCr() && chunk.measure().startsWithLf() ? 1 : 0;
-        int breaks = before.lineBreaks() + Chunk.lineBreaks(chunk.text(), inside) - cutInTwo;
+        int breaks = before.lineBreaks() + Chunk.lineBreaks(chunk.text().substring(0, inside)) - cutInTwo;
         return insideCrLf ? breaks - 1 : breaks;
     }
 
@@ -146,9 +159,7 @@ public final class SourceText {
     public OptionalInt indexOf(String wanted, int from) {
         requireInside(TextRange.empty(from));
         int overlap = wanted.length() - 1;
-        int start = chunks.first(upTo -> upTo.length() > from)
-                .map(found -> found.before().length())
-                .orElse(length());
+        int start = chunkStart(from);
         Iterator<Chunk> rest = chunks.from(upTo -> upTo.length() > from);
         while (rest.hasNext()) {
             String chunk = rest.next().text();
@@ -173,6 +184,13 @@ public final class SourceText {
         return slice(new TextRange(0, length()));
     }
 
+    /// The start of the chunk which holds the unit at `offset`.
+    private int chunkStart(int offset) {
+        return chunks.first(upTo -> upTo.length() > offset)
+                .map(found -> found.before().length())
+                .orElse(length());
+    }
+
     /// The end of the chunk which holds the unit before `offset`.
     private int endOfChunk(int offset) {
         return chunks.first(upTo -> upTo.length() >= offset)
@@ -184,10 +202,7 @@ public final class SourceText {
         if (range.isEmpty()) {
             return;
         }
-        int start = chunks.first(upTo -> upTo.length() > range.start())
-                .orElseThrow()
-                .before()
-                .length();
+        int start = chunkStart(range.start());
         Iterator<Chunk> rest = chunks.from(upTo -> upTo.length() > range.start());
         while (start < range.end()) {
             String chunk = rest.next().text();

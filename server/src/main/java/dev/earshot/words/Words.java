@@ -130,7 +130,10 @@ public final class Words implements Predicate<String> {
 
     /// Whether a statement may matter for one of the words; where not, it surely does not.
     public boolean mayMatterIn(TopLevelStatement statement) {
-        return everything || all.stream().anyMatch(statement::mayHold) || mayBindWanted(statement.text());
+        return everything
+                || statement.mayHoldOneOf(all)
+                || mayEndTheModule(statement.text())
+                || mayBindWanted(statement.text());
     }
 
     public int size() {

@@ -198,12 +198,11 @@ public final class ModuleSource implements AutoCloseable {
         if (!isMarked || !marks.covers(needed)) {
             boolean few = marks.size() <= 4 * needed.size() + 64;
             Words more = needed.without(marks);
-            boolean isFirst = !isMarked;
-            boolean mayMore = !needed.equals(markedOnly);
+            boolean mayMore = !isMarked || !needed.equals(markedOnly);
             Words all = few ? marks.and(needed) : needed;
             marks = all;
             statements = statements.remark(
-                    text -> looks.matters(all, text), statement -> isFirst || (mayMore && more.mayMatterIn(statement)));
+                    text -> looks.matters(all, text), statement -> mayMore && more.mayMatterIn(statement));
             isMarked = true;
             markedOnly = Words.NONE;
         }
