@@ -2,7 +2,9 @@ package dev.earshot.analysis.program;
 
 import dev.earshot.analysis.module.ModuleSource;
 import dev.earshot.python.Interpretation;
+import dev.earshot.python.machine.ModuleFinder;
 import dev.earshot.python.relevance.Expected;
+import dev.earshot.python.relevance.Wants;
 import dev.earshot.syntax.PlacedStatement;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 
 /// One module as a part of one program: the words by which its statements are told that matter to that program.
 /// They grow by what is bound to them, until nothing is new. It does not know the other parts.
-final class Part {
+final class Part implements ModuleFinder.Completeness {
     /// More text than this, in UTF-16 units, is not run for the sake of words that only other words brought.
     private static final int MOST_TEXT = 100_000;
 
@@ -98,9 +100,20 @@ final class Part {
         return !needed.isEmpty();
     }
 
-    /// Whether it is run with all of its statements.
-    boolean isWhole() {
+    @Override
+    public boolean isWhole() {
         return needed.equals(Words.ALL);
+    }
+
+    @Override
+    public boolean bindsAllOf(String name) {
+        Words binding = new Words(Set.of(), Map.of(), Set.of(name));
+        return isWhole()
+                || source.statements()
+                        .all()
+                        .map(PlacedStatement::statement)
+                        .filter(binding::mayMatterIn)
+                        .allMatch(statement -> mattering.contains(statement) || !binding.test(statement.text()));
     }
 
     /// The names of which it is not known what they hold.
@@ -140,7 +153,10 @@ final class Part {
     ///
     /// @return whether that makes another run necessary
     boolean learn(Interpretation.Names names) {
-        Words next = needed.and(new Words(names.words(), names.modules(), names.wanted()));
+        Words next = needed.and(
+                names.wanted().contains(Wants.ALL)
+                        ? Words.ALL
+                        : new Words(names.words(), names.modules(), names.wanted()));
         if (needed.covers(next)) {
             return false;
         }

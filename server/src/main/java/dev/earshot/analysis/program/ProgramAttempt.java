@@ -179,7 +179,7 @@ final class ProgramAttempt implements ModuleFinder {
     private ModuleFinder.Source program() {
         String name = path.map(SearchPath::moduleName).orElse("__main__");
         return new ModuleFinder.Source(
-                name, main.source().isPackage(), main.suites(), main.expected(), main.doubtful());
+                name, main.source().isPackage(), main.suites(), main.expected(), main.doubtful(), main);
     }
 
     /// What a run has told of each module.
@@ -215,12 +215,13 @@ final class ProgramAttempt implements ModuleFinder {
         whenFollowing.run();
         boolean isPackage = found.get().isPackage();
         if (found.get().file().isEmpty()) {
-            return Optional.of(new ModuleFinder.Source(name, isPackage, List.of(), Expected.NOTHING, Set.of()));
+            return Optional.of(new ModuleFinder.Source(
+                    name, isPackage, List.of(), Expected.NOTHING, Set.of(), Completeness.WHOLE));
         }
         return modules.source(found.get().file().get()).filter(this::isSeen).map(source -> {
             byName.put(name, source);
             Part part = part(source);
-            return new ModuleFinder.Source(name, isPackage, part.suites(), part.expected(), part.doubtful());
+            return new ModuleFinder.Source(name, isPackage, part.suites(), part.expected(), part.doubtful(), part);
         });
     }
 

@@ -32,9 +32,7 @@ final class Concurrency {
             "asyncio.get_running_loop",
             "asyncio.new_event_loop",
             "asyncio.TaskGroup",
-            "asyncio.Runner",
-            "contextvars.copy_context",
-            "contextvars.Context");
+            "asyncio.Runner");
 
     private Concurrency() {}
 
@@ -59,14 +57,21 @@ final class Concurrency {
         for (String sleep : List.of("time.sleep", "asyncio.sleep")) {
             functions.put(sleep, (arguments, _) -> arguments.given(1, "result"));
         }
-        functions.put("asyncio.to_thread", (arguments, site) -> callRest(arguments, 0, site));
+        functions.put("asyncio.to_thread", (arguments, site) -> {
+            Obj.Callable thread = StandardLibrary.keep("asyncio.to_thread", Arguments.NONE, site);
+            ContextValues.copyTo(thread, site.machine());
+            return ContextValues.run(thread, () -> callRest(arguments, 0, site), site.machine());
+        });
         functions.put("asyncio.wait_for", (arguments, site) -> {
             mayTakeLong(arguments.given(1, "timeout"), site);
             return awaited(arguments.value(0, "fut"), site);
         });
-        for (String same : List.of("asyncio.run", "asyncio.shield")) {
-            functions.put(same, (arguments, site) -> toItsEnd(arguments.value(0, "coro"), site));
-        }
+        functions.put("asyncio.run", (arguments, site) -> {
+            Obj.Callable main = StandardLibrary.keep("asyncio.run", Arguments.NONE, site);
+            ContextValues.copyTo(main, site.machine());
+            return ContextValues.run(main, () -> toItsEnd(arguments.value(0, "coro"), site), site.machine());
+        });
+        functions.put("asyncio.shield", (arguments, site) -> toItsEnd(arguments.value(0, "coro"), site));
         for (String same : List.of("asyncio.create_task", "asyncio.ensure_future")) {
             functions.put(same, (arguments, site) -> Futures.later(arguments.value(0, "coro"), site));
         }
@@ -78,8 +83,6 @@ final class Concurrency {
                             site.machine(), () -> site.machine().calls().callPassed(handler, signal, site)));
             return Reference.UNKNOWN;
         });
-        functions.put(
-                "weakref.ref", (arguments, site) -> Reference.to(StandardLibrary.keep("weakref.ref", arguments, site)));
     }
 
     /// A method of a thread, an executor or a loop.

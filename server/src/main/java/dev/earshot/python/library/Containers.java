@@ -2,6 +2,7 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
@@ -27,7 +28,6 @@ final class Containers {
         functions.put("builtins.tuple", (arguments, site) -> copied(Kind.TUPLE, arguments, site));
         functions.put("builtins.set", Containers::set);
         functions.put("builtins.frozenset", Containers::set);
-        functions.put("weakref.WeakSet", Containers::set);
         functions.put("collections.deque", Containers::deque);
         functions.put("builtins.iter", Containers::iterator);
         functions.put("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
@@ -40,9 +40,10 @@ final class Containers {
         return switch (self.kind()) {
             case DICT ->
                 Counters.method(self, method, arguments, site)
+                        .or(() -> ChainMaps.method(self, method, arguments, site))
                         .or(() -> DictMethods.call(self, method, arguments, site));
             case SET -> SetMethods.call(self, method, arguments, site);
-            case LIST, TUPLE, ITERATOR -> sequenceMethod(self, method, arguments, site);
+            case LIST, TUPLE, VIEW, ITERATOR -> sequenceMethod(self, method, arguments, site);
         };
     }
 
@@ -67,6 +68,7 @@ final class Containers {
             }
             case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse", "rotate" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
+            case "index", "count" -> Optional.of(ListMethods.look(self, method, arguments, site));
             case "__next__" -> Optional.of(site.machine().iterators().next(owner, false, site));
             case "get", "get_nowait" -> {
                 boolean waits = method.equals("get")
@@ -129,7 +131,8 @@ final class Containers {
     /// Of one argument its items; of two what calls of the first give, until that is the second.
     private static Reference iterator(Arguments arguments, Site site) {
         if (arguments.at(1).isEmpty()) {
-            return copied(Kind.ITERATOR, arguments, site);
+            Reference iterable = arguments.value(0, "object");
+            return Iterators.isIterator(iterable) ? iterable : copied(Kind.ITERATOR, arguments, site);
         }
         Machine machine = site.machine();
         return Functional.lazily(arguments, site, each -> {

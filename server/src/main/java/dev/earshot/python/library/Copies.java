@@ -77,9 +77,7 @@ final class Copies {
     private Reference ofContainer(Obj.Container container) {
         Items items = machine.items();
         Optional<List<Reference>> each = items.each(Reference.to(container));
-        if (container.kind() == Obj.Container.Kind.ITERATOR
-                || each.isEmpty()
-                || machine.read(Cell.attribute(container, Items.FACTORY)).hasValues()) {
+        if (container.kind() == Obj.Container.Kind.ITERATOR || each.isEmpty() || container.showsOthers()) {
             return Reference.to(container);
         }
         boolean isNew = !copies.containsKey(container);
@@ -92,6 +90,7 @@ final class Copies {
                     items.sequence(copy, each.get().stream().map(this::inside).toList()));
         }
         items.emptyDict(copy);
+        machine.write(Cell.attribute(copy, Items.FACTORY), machine.read(Cell.attribute(container, Items.FACTORY)));
         for (Reference key : each.get()) {
             Reference held = items.find(container, key).orElse(Reference.UNKNOWN);
             machine.subscripts().store(Reference.to(copy), key, inside(held), site);

@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -42,7 +43,7 @@ final class DictMethods {
             case "values" -> Optional.of(Dicts.inOrder(self, false, site));
             case "keys" -> Optional.of(Dicts.inOrder(self, true, site));
             case "items" -> Optional.of(Dicts.pairs(self, site));
-            case "copy" -> Optional.of(Dicts.dict(Arguments.of(owner), site));
+            case "copy" -> Optional.of(copy(self, site));
             case "__setitem__" -> {
                 site.machine().subscripts().store(owner, key, arguments.value(1, "value"), site);
                 yield Optional.of(Reference.to(Constant.NONE));
@@ -53,7 +54,6 @@ final class DictMethods {
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "__contains__" -> Optional.of(Reference.UNKNOWN);
-            case "new_child" -> Dicts.newChild(self, arguments, site);
             case "clear" -> {
                 items.emptyDict(self);
                 yield Optional.of(Reference.to(Constant.NONE));
@@ -63,6 +63,14 @@ final class DictMethods {
                         .orElseGet(() -> Containers.tuple(List.of(items.keys(self), items.values(self)), site)));
             default -> Optional.empty();
         };
+    }
+
+    /// Another dict of the same kind.
+    private static Reference copy(Obj.Container self, Site site) {
+        Reference copy = Dicts.dict(Arguments.of(Reference.to(self)), site);
+        Reference factory = site.machine().read(Cell.attribute(self, Items.FACTORY));
+        copy.only().ifPresent(made -> site.machine().write(Cell.attribute(made, Items.FACTORY), factory));
+        return copy;
     }
 
     /// The last item, or the first one of an `OrderedDict`.

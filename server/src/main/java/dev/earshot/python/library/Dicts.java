@@ -21,9 +21,6 @@ final class Dicts {
     private static final List<String> METHODS =
             List.of("__getitem__", "__setitem__", "get", "items", "keys", "pop", "setdefault", "update", "values");
 
-    private static final String MAPS = "maps";
-    private static final String PARENTS = "parents";
-
     private Dicts() {}
 
     /// `dict.get(mapping, key)`, or what an instance of a subclass has as a method.
@@ -39,11 +36,8 @@ final class Dicts {
         functions.put("builtins.dict", Dicts::dict);
         functions.put("collections.OrderedDict", Dicts::dict);
         functions.put("collections.defaultdict", Dicts::defaultDict);
-        functions.put("collections.ChainMap", Dicts::chainMap);
         functions.put("builtins.dict.fromkeys", Dicts::fromKeys);
         functions.put("collections.UserDict", Dicts::dict);
-        functions.put("weakref.WeakValueDictionary", Dicts::dict);
-        functions.put("weakref.WeakKeyDictionary", Dicts::dict);
         for (String method : METHODS) {
             functions.put("builtins.dict." + method, (arguments, site) -> unbound(method, arguments, site));
         }
@@ -104,6 +98,9 @@ final class Dicts {
         site.machine()
                 .attributesOf(view.of())
                 .forEach((name, value) -> site.machine().items().put(dict, name, value));
+        if (view.of() instanceof Obj.Module module && !site.machine().imports().areNamesKnown(module)) {
+            site.machine().items().add(dict, Reference.UNKNOWN);
+        }
         return dict;
     }
 
@@ -179,37 +176,6 @@ final class Dicts {
         return dict;
     }
 
-    /// The first mapping that has a key wins.
-    private static Reference chainMap(Arguments arguments, Site site) {
-        Obj.Container dict = StandardLibrary.container(Kind.DICT, site);
-        site.machine().items().emptyDict(dict);
-        for (Obj.Passed mapping : arguments.positional().reversed()) {
-            update(dict, Arguments.of(mapping.value()), site);
-        }
-        List<Reference> maps =
-                arguments.positional().stream().map(Obj.Passed::value).toList();
-        Obj.Container list = StandardLibrary.container(Kind.LIST, "maps", site);
-        site.machine()
-                .write(
-                        Cell.attribute(dict, MAPS),
-                        Reference.to(site.machine().items().sequence(list, maps)));
-        site.machine().write(Cell.attribute(dict, PARENTS), maps.size() == 2 ? maps.getLast() : Reference.UNKNOWN);
-        return Reference.to(dict);
-    }
-
-    /// `ChainMap.new_child`: another one that looks into a mapping of its own first.
-    static Optional<Reference> newChild(Obj.Container chain, Arguments arguments, Site site) {
-        if (!site.machine().read(Cell.attribute(chain, MAPS)).hasValues()) {
-            return Optional.empty();
-        }
-        Reference own = arguments
-                .at(0, "m")
-                .map(Obj.Passed::value)
-                .orElseGet(() -> Reference.to(
-                        site.machine().items().emptyDict(StandardLibrary.container(Kind.DICT, "child", site))));
-        return Optional.of(chainMap(Arguments.of(own, Reference.to(chain)), site));
-    }
-
     private static Reference fromKeys(Arguments arguments, Site site) {
         Items items = site.machine().items();
         Obj.Container dict = StandardLibrary.container(Kind.DICT, site);
@@ -227,13 +193,13 @@ final class Dicts {
         Items items = site.machine().items();
         Optional<List<Reference>> each = items.each(Reference.to(dict));
         if (each.isEmpty()) {
-            return Containers.unordered(Kind.ITERATOR, keys ? items.keys(dict) : items.values(dict), site);
+            return Containers.unordered(Kind.VIEW, keys ? items.keys(dict) : items.values(dict), site);
         }
         List<Reference> list = new ArrayList<>();
         for (Reference key : each.get()) {
             list.add(keys ? key : site.machine().subscripts().load(Reference.to(dict), key, site));
         }
-        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), list));
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.VIEW, site), list));
     }
 
     static Reference pairs(Obj.Container dict, Site site) {
@@ -241,13 +207,13 @@ final class Dicts {
         Optional<List<Reference>> keys = items.each(Reference.to(dict));
         if (keys.isEmpty()) {
             return Containers.unordered(
-                    Kind.ITERATOR, Containers.tuple(List.of(items.keys(dict), items.values(dict)), site), site);
+                    Kind.VIEW, Containers.tuple(List.of(items.keys(dict), items.values(dict)), site), site);
         }
         List<Reference> pairs = new ArrayList<>();
         for (Reference key : keys.get()) {
             pairs.add(Containers.row(
                     pairs.size(), List.of(key, site.machine().subscripts().load(Reference.to(dict), key, site)), site));
         }
-        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), pairs));
+        return Reference.to(items.sequence(StandardLibrary.container(Kind.VIEW, site), pairs));
     }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Calls;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
@@ -84,7 +85,8 @@ final class Dispatch {
     private static Reference annotated(Obj.Function function, int at, Site site) {
         List<Parameter> parameters = site.machine()
                 .calls()
-                .parametersOf(Reference.to(function), site)
+                .signatureOf(Reference.to(function), site)
+                .map(Calls.Signature::parameters)
                 .orElse(List.of());
         return at < parameters.size()
                 ? parameters

@@ -2,6 +2,7 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
@@ -148,21 +149,23 @@ final class Functional {
         return lazily(arguments, site, each -> {
             Machine machine = site.machine();
             Obj.Passed function = arguments.positional().getFirst();
-            if (!starred && arguments.positional().size() == 2 && isPending(arguments.value(1, "iterable"), machine)) {
-                int[] at = {0};
-                machine.iterators().until(arguments.value(1, "iterable"), item -> {
-                    site.context()
-                            .inRound(
-                                    at[0]++,
-                                    () -> each.accept(machine.calls().callPassed(function, Arguments.of(item), site)));
-                    return machine.isReachable();
-                });
+            List<Reference> columns = arguments.after(1).positional().stream()
+                    .map(Obj.Passed::value)
+                    .toList();
+            if (!starred && columns.stream().anyMatch(Iterators::isIterator)) {
+                boolean known = Zipped.rows(
+                        columns,
+                        site,
+                        cells -> each.accept(machine.calls()
+                                .callPassed(function, Arguments.of(cells.toArray(Reference[]::new)), site)));
+                if (!known) {
+                    callWithAny(arguments, starred, each, site);
+                }
                 return;
             }
             Optional<List<Arguments>> rows = rows(arguments, starred, site);
             if (rows.isEmpty()) {
-                Arguments any = anyRow(arguments, starred, site);
-                machine.maybe(() -> each.accept(machine.calls().callPassed(function, any, site)));
+                callWithAny(arguments, starred, each, site);
                 return;
             }
             for (int at = 0; at < rows.get().size() && machine.isReachable(); at++) {
@@ -172,9 +175,11 @@ final class Functional {
         });
     }
 
-    static boolean isPending(Reference iterable, Machine machine) {
-        return iterable.only().orElse(null) instanceof Obj.Container iterator
-                && machine.sources().isPending(iterator);
+    private static void callWithAny(Arguments arguments, boolean starred, Consumer<Reference> each, Site site) {
+        Machine machine = site.machine();
+        Obj.Passed function = arguments.positional().getFirst();
+        Arguments any = anyRow(arguments, starred, site);
+        machine.maybe(() -> each.accept(machine.calls().callPassed(function, any, site)));
     }
 
     /// What a function behind which there are iterables is given, row by row.
@@ -221,11 +226,12 @@ final class Functional {
         return lazily(arguments, site, each -> {
             Machine machine = site.machine();
             Reference iterable = arguments.value(1, "iterable");
-            if (isPending(iterable, machine)) {
-                machine.iterators().until(iterable, item -> {
-                    passing(arguments, item, each, site);
-                    return machine.isReachable();
-                });
+            boolean isTaken = Iterators.isIterator(iterable)
+                    && machine.iterators().until(iterable, item -> {
+                        passing(arguments, item, each, site);
+                        return machine.isReachable();
+                    });
+            if (isTaken) {
                 return;
             }
             Optional<List<Reference>> items = machine.items().each(iterable);

@@ -73,6 +73,7 @@ final class Futures {
         }
         Obj.Callable task = StandardLibrary.keep(FUTURE, Arguments.of(coroutine), site);
         machine.write(Cell.attribute(task, JOB), coroutine);
+        ContextValues.copyTo(task, machine);
         machine.escape(coroutine); // at the latest it is begun when nobody has anything else to do
         machine.coroutines().schedule(task);
         if (machine.relevance().matters(coroutine)) {
@@ -86,8 +87,9 @@ final class Futures {
         Reference job = machine.read(Cell.attribute(task, JOB)).bound();
         if (job.hasValues()) {
             machine.write(Cell.attribute(task, JOB), Reference.UNBOUND);
-            Apart.Outcome outcome =
-                    Apart.outcome(machine, () -> machine.coroutines().await(job, site));
+            Apart.Outcome outcome = Apart.outcome(
+                    machine,
+                    () -> ContextValues.run(task, () -> machine.coroutines().await(job, site), machine));
             keep(task, outcome, false, machine);
         }
     }

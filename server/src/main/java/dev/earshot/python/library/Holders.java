@@ -20,10 +20,8 @@ final class Holders {
     static void addTo(Map<String, Model> functions) {
         functions.put(VARIABLE, (arguments, site) -> {
             Obj.Callable variable = StandardLibrary.keep(VARIABLE, arguments, site);
-            site.machine()
-                    .write(
-                            Cell.attribute(variable, VALUE),
-                            arguments.named("default").map(Obj.Passed::value).orElse(Reference.UNBOUND));
+            site.machine().write(ContextValues.current(variable), Reference.UNBOUND);
+            ContextValues.note(variable, site.machine());
             return Reference.to(variable);
         });
     }
@@ -33,12 +31,11 @@ final class Holders {
     }
 
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
-        Cell cell = Cell.attribute(self, VALUE);
+        Cell cell = ContextValues.current(self);
         return switch (method) {
             case "get" -> {
                 Reference held = site.machine().read(cell);
-                Reference otherwise = arguments.at(0).map(Obj.Passed::value).orElse(Reference.NEVER);
-                yield Optional.of(held.unbound() ? held.bound().or(otherwise) : held);
+                yield Optional.of(held.unbound() ? held.bound().or(otherwise(self, arguments, site)) : held);
             }
             case "set" -> {
                 Obj.Callable token = StandardLibrary.keep(TOKEN, Arguments.of(Reference.to(self)), site);
@@ -59,5 +56,15 @@ final class Holders {
             }
             default -> Optional.empty();
         };
+    }
+
+    /// What is given where a variable has no value.
+    private static Reference otherwise(Obj.Callable self, Arguments arguments, Site site) {
+        Arguments made = new Arguments(self.positional(), self.keywords(), false, false);
+        return arguments
+                .at(0)
+                .or(() -> made.named("default"))
+                .map(Obj.Passed::value)
+                .orElseGet(() -> site.machine().raising().fail("LookupError"));
     }
 }

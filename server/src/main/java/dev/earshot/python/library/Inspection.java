@@ -3,13 +3,13 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,36 +17,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What programs see of objects when they look into them: `dir`, `inspect.getmembers`, `inspect.signature`.
+/// What programs see of objects when they look into them: `dir`, `inspect.getmembers`, frames.
 final class Inspection {
-    /// Whether an object can be waited for, or gives one that can.
-    private static final List<String> QUESTIONS = List.of(
-            "asyncio.iscoroutine",
-            "asyncio.iscoroutinefunction",
-            "inspect.iscoroutine",
-            "inspect.iscoroutinefunction",
-            "inspect.isawaitable");
-
     private Inspection() {}
 
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.dir", Inspection::dir);
-        for (String question : QUESTIONS) {
-            functions.put(question, (arguments, _) -> isCoroutine(question, arguments.value(0, "object")));
-        }
         functions.put("inspect.getmembers", Inspection::members);
-        functions.put("inspect.signature", Inspection::signature);
         functions.put("inspect.currentframe", (_, site) -> frame(site));
         functions.put("sys._getframe", (_, site) -> frame(site));
     }
 
-    /// The names of an object that may matter; behind them stands one for all others.
+    /// The names of an object that may matter; behind them stands one for all others, unless it is a module of which
+    /// all
+    /// is known.
     private static Reference dir(Arguments arguments, Site site) {
         Optional<List<String>> names = names(arguments.value(0, "object"), site);
+        boolean areAll = arguments.value(0, "object").only().orElse(null) instanceof Obj.Module module
+                && site.machine().imports().areNamesKnown(module);
         return names.map(known -> {
                     List<Reference> all = new ArrayList<>();
                     known.forEach(name -> all.add(Reference.text(name)));
-                    all.add(Reference.UNKNOWN);
+                    if (!areAll) {
+                        all.add(Reference.UNKNOWN);
+                    }
                     return Containers.list(all, site);
                 })
                 .orElse(Reference.UNKNOWN);
@@ -61,13 +55,41 @@ final class Inspection {
                     List<Reference> pairs = new ArrayList<>();
                     for (String name : known) {
                         Reference value = machine.attributes().load(owner, name, site);
-                        pairs.add(Containers.row(pairs.size(), List.of(Reference.text(name), value), site));
+                        if (isWanted(value, arguments, site)) {
+                            pairs.add(Containers.row(pairs.size(), List.of(Reference.text(name), value), site));
+                        }
                     }
-                    List<Reference> other = List.of(Reference.UNKNOWN, Reference.UNKNOWN);
-                    pairs.add(Containers.row(pairs.size(), other, site));
+                    if (!areAllOwn(owner, arguments.value(1, "predicate"), machine)) {
+                        List<Reference> other = List.of(Reference.UNKNOWN, Reference.UNKNOWN);
+                        pairs.add(Containers.row(pairs.size(), other, site));
+                    }
                     return Containers.list(pairs, site);
                 })
                 .orElse(Reference.UNKNOWN);
+    }
+
+    /// Whether all members that are asked for come from the program: what `object` gives is no function written in
+    /// Python.
+    private static boolean areAllOwn(Reference owner, Reference predicate, Machine machine) {
+        Optional<Obj.ClassObject> type = owner.only().flatMap(value -> switch (value) {
+            case Obj.Instance instance -> Optional.of(instance.type());
+            case Obj.ClassObject known -> Optional.of(known);
+            default -> Optional.empty();
+        });
+        return predicate.only().orElse(null) instanceof External(String path)
+                && KindsOfObjects.OF_FUNCTIONS.contains(path)
+                && type.isPresent()
+                && machine.classAttributes().classes(type.get()).stream().allMatch(Obj.ClassObject.class::isInstance);
+    }
+
+    /// Whether a member may be one of those that are asked for.
+    private static boolean isWanted(Reference value, Arguments arguments, Site site) {
+        return arguments
+                .at(1, "predicate")
+                .filter(predicate -> !predicate.value().equals(Reference.to(Constant.NONE)))
+                .flatMap(predicate -> Truth.of(
+                        site.machine().calls().callPassed(predicate, Arguments.of(value), site), site.machine()))
+                .orElse(true);
     }
 
     /// What `vars(module).items()` and the like give for something outside of the program.
@@ -78,12 +100,6 @@ final class Inspection {
             case "items" -> Optional.of(members(arguments, site));
             default -> Optional.empty();
         };
-    }
-
-    private static Reference isCoroutine(String question, Reference object) {
-        return !question.endsWith("function") && object.only().orElse(null) instanceof Obj.Coroutine
-                ? Reference.to(Constant.TRUE)
-                : Reference.UNKNOWN;
     }
 
     private static Optional<List<String>> names(Reference owner, Site site) {
@@ -125,29 +141,5 @@ final class Inspection {
                         Reference.to(site.machine().view(site.module())));
         site.machine().write(Cell.attribute(frame, "f_locals"), Reference.UNKNOWN);
         return Reference.to(frame);
-    }
-
-    /// The parameters of a function or of a class's constructor, by name.
-    private static Reference signature(Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        Optional<List<Parameter>> parameters = machine.calls().parametersOf(arguments.value(0, "obj"), site);
-        if (parameters.isEmpty()) {
-            return Reference.UNKNOWN;
-        }
-        Obj.Container dict = StandardLibrary.container(Obj.Container.Kind.DICT, site);
-        machine.items().emptyDict(dict);
-        for (Parameter parameter : parameters.get()) {
-            Obj.Namespace described = site.context()
-                    .object(site.call(), "parameter " + parameter.name(), Obj.Namespace.class, Obj.Namespace::new);
-            machine.write(Cell.attribute(described, "name"), Reference.text(parameter.name()));
-            for (String unknown : List.of("annotation", "default", "kind")) {
-                machine.write(Cell.attribute(described, unknown), Reference.UNKNOWN);
-            }
-            machine.items().put(dict, parameter.name(), Reference.to(described));
-        }
-        Obj.Namespace signature =
-                site.context().object(site.call(), "signature", Obj.Namespace.class, Obj.Namespace::new);
-        machine.write(Cell.attribute(signature, "parameters"), Reference.to(dict));
-        return Reference.to(signature);
     }
 }

@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Functions that go through what can be iterated: `zip`, `enumerate`, `sum`, `next`, `itertools.chain`.
+/// Functions that go through what can be iterated: `enumerate`, `sum`, `next`, `itertools.chain`.
 final class Iterables {
     /// More rows than these are not told apart.
     private static final int MOST_ROWS = 64;
@@ -71,9 +72,7 @@ final class Iterables {
         functions.put("builtins.next", Iterables::next);
         functions.put("builtins.range", Iterables::range);
         functions.put("builtins.enumerate", Iterables::enumerate);
-        functions.put("builtins.zip", Iterables::zip);
         functions.put("itertools.product", Iterables::product);
-        functions.put("itertools.zip_longest", Iterables::zip);
         functions.put("itertools.groupby", Iterables::groups);
         functions.put("builtins.len", Iterables::length);
         functions.put("builtins.any", (arguments, site) -> search(true, arguments, site));
@@ -143,14 +142,18 @@ final class Iterables {
         Reference iterable = arguments.value(0, "iterable");
         Optional<Long> start =
                 arguments.at(1, "start").map(given -> number(given.value())).orElse(Optional.of(0L));
-        if (Functional.isPending(iterable, machine)) {
+        if (Iterators.isIterator(iterable)) {
             return Functional.lazily(arguments, site, each -> {
                 int[] next = {0};
-                machine.iterators().until(iterable, element -> {
+                boolean known = machine.iterators().until(iterable, element -> {
                     int at = next[0]++;
                     site.context().inRound(at, () -> each.accept(numbered(start, at, element, site)));
                     return machine.isReachable();
                 });
+                if (!known) {
+                    Reference any = machine.iterators().elements(iterable, site);
+                    machine.maybe(() -> each.accept(numbered(Optional.empty(), next[0], any, site)));
+                }
             });
         }
         Optional<List<Reference>> each = machine.items().inOrder(iterable);
@@ -171,31 +174,6 @@ final class Iterables {
         Reference number =
                 start.map(first -> Reference.to(new Constant(first + at))).orElse(Reference.UNKNOWN);
         return Containers.row(at, List.of(number, element), site);
-    }
-
-    private static Reference zip(Arguments arguments, Site site) {
-        Items items = site.machine().items();
-        List<List<Reference>> columns = new ArrayList<>();
-        for (Obj.Passed column : arguments.positional()) {
-            items.inOrder(column.value()).ifPresent(columns::add);
-        }
-        if (columns.size() < arguments.positional().size() || columns.isEmpty()) {
-            List<Reference> cells = new ArrayList<>();
-            arguments
-                    .positional()
-                    .forEach(column -> cells.add(site.machine().iterators().elements(column.value(), site)));
-            return Containers.unordered(Kind.ITERATOR, Containers.tuple(cells, site), site);
-        }
-        int shortest = columns.stream().mapToInt(List::size).min().orElse(0);
-        List<Reference> rows = new ArrayList<>();
-        for (int at = 0; at < shortest; at++) {
-            List<Reference> cells = new ArrayList<>();
-            for (List<Reference> column : columns) {
-                cells.add(column.get(at));
-            }
-            rows.add(Containers.row(at, cells, site));
-        }
-        return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), rows));
     }
 
     /// All rows of one item of each column.

@@ -2,7 +2,9 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Operation;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -50,12 +52,14 @@ final class ListMethods {
         if (all.isEmpty() && method.startsWith("pop")) {
             return items.areSettled(list) ? site.machine().raising().fail("IndexError") : Reference.UNKNOWN;
         }
+        if (method.equals("remove")) {
+            return remove(list, all, arguments.value(0, "value"), site);
+        }
         Reference result = switch (method) {
             case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value));
             case "popleft" -> pop(all, Optional.of(Reference.to(new Constant(0L))));
             case "insert" -> insert(all, arguments.value(0, "index"), arguments.value(1, "object"));
             case "appendleft" -> insert(all, Reference.to(new Constant(0L)), arguments.value(0, "x"));
-            case "remove" -> remove(all, arguments.value(0, "value"));
             default -> Reference.to(Constant.NONE);
         };
         if (method.equals("clear")) {
@@ -87,16 +91,54 @@ final class ListMethods {
         return Reference.to(Constant.NONE);
     }
 
-    private static Reference remove(List<Reference> all, Reference value) {
-        value.only().ifPresent(wanted -> {
-            for (int at = 0; at < all.size(); at++) {
-                if (all.get(at).values().containsKey(wanted)) {
-                    all.remove(at);
-                    return;
-                }
+    /// Takes out the first item that is equal to a value; where that is not settled, any may be gone.
+    private static Reference remove(Obj.Container list, List<Reference> all, Reference value, Site site) {
+        Items items = site.machine().items();
+        for (int at = 0; at < all.size(); at++) {
+            Optional<Boolean> equal = equal(all.get(at), value, site);
+            if (equal.isEmpty()) {
+                items.unordered(list, items.values(list));
+                return Reference.to(Constant.NONE);
             }
-        });
-        return Reference.to(Constant.NONE);
+            if (equal.get()) {
+                all.remove(at);
+                items.sequence(list, all);
+                return Reference.to(Constant.NONE);
+            }
+        }
+        return items.areSettled(list) ? site.machine().raising().fail("ValueError") : Reference.to(Constant.NONE);
+    }
+
+    /// `index` and `count`: where an item is that is equal to a value, and how many are.
+    static Reference look(Obj.Container list, String method, Arguments arguments, Site site) {
+        Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
+        if (each.isEmpty() || arguments.positional().size() != 1) {
+            return Reference.UNKNOWN;
+        }
+        List<Integer> equal = new ArrayList<>();
+        for (int at = 0; at < each.get().size(); at++) {
+            Optional<Boolean> is =
+                    equal(each.get().get(at), arguments.positional().getFirst().value(), site);
+            if (is.isEmpty()) {
+                return Reference.UNKNOWN;
+            }
+            if (is.get()) {
+                equal.add(at);
+            }
+        }
+        if (method.equals("count")) {
+            return Reference.to(new Constant((long) equal.size()));
+        }
+        return equal.isEmpty()
+                ? site.machine().raising().fail("ValueError")
+                : Reference.to(new Constant((long) equal.getFirst()));
+    }
+
+    /// What is the same object is equal, whatever it says of itself.
+    private static Optional<Boolean> equal(Reference item, Reference value, Site site) {
+        return item.only().isPresent() && item.only().equals(value.only())
+                ? Optional.of(true)
+                : Truth.of(new Operation(site).comparison("==", item, value), site.machine());
     }
 
     private static int place(Reference index, int size) {

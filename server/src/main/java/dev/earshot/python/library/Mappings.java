@@ -43,9 +43,9 @@ final class Mappings {
         return known(self, site)
                 .map(keys -> Reference.to(site.machine()
                         .items()
-                        .sequence(StandardLibrary.container(Obj.Container.Kind.ITERATOR, site), keys)))
+                        .sequence(StandardLibrary.container(Obj.Container.Kind.VIEW, site), keys)))
                 .orElseGet(() -> Containers.unordered(
-                        Obj.Container.Kind.ITERATOR, site.machine().iterators().elements(self, site), site));
+                        Obj.Container.Kind.VIEW, site.machine().iterators().elements(self, site), site));
     }
 
     /// What iterating gives, one by one where that is known.
@@ -66,11 +66,10 @@ final class Mappings {
             all.add(pairs ? Containers.row(all.size(), List.of(key, value), site) : value);
         }
         return keys.isPresent()
-                ? Reference.to(site.machine()
-                        .items()
-                        .sequence(StandardLibrary.container(Obj.Container.Kind.ITERATOR, site), all))
+                ? Reference.to(
+                        site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.VIEW, site), all))
                 : Containers.unordered(
-                        Obj.Container.Kind.ITERATOR, all.stream().reduce(Reference.NEVER, Reference::or), site);
+                        Obj.Container.Kind.VIEW, all.stream().reduce(Reference.NEVER, Reference::or), site);
     }
 
     private static Reference setDefault(Arguments arguments, Site site) {

@@ -21,8 +21,9 @@ final class Passive {
             new Group(
                     "logging",
                     "addLevelName basicConfig captureWarnings critical debug disable error exception getLevelName"
-                            + " getLogger info log makeLogRecord shutdown warning"),
-            new Group("logging.config", "dictConfig fileConfig stopListening"),
+                            + " getLogRecordFactory getLogger getLoggerClass info log makeLogRecord setLogRecordFactory"
+                            + " setLoggerClass shutdown warning"),
+            new Group("logging.config", "dictConfig fileConfig stopListening valid_ident"),
             new Group("json", "loads load dumps JSONDecodeError"),
             new Group("pickle", "loads dumps"),
             new Group("marshal", "loads dumps"),

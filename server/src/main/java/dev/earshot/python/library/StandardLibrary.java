@@ -55,13 +55,17 @@ public final class StandardLibrary implements Library {
         this.targets = targets;
         Reflection.addTo(functions, made);
         Inspection.addTo(functions);
+        Signatures.addTo(functions);
+        KindsOfObjects.addTo(functions);
         Functional.addTo(functions, made);
         Classes.addTo(functions, made);
         Records.addTo(functions, made);
         Containers.addTo(functions);
         Dicts.addTo(functions);
+        ChainMaps.addTo(functions);
         Mappings.addTo(functions);
         Iterables.addTo(functions);
+        Zipped.addTo(functions);
         Itertools.addTo(functions);
         Heaps.addTo(functions);
         Counters.addTo(functions);
@@ -76,11 +80,13 @@ public final class StandardLibrary implements Library {
         Texts.addTo(functions);
         Variables.addTo(functions);
         UnitTests.addTo(functions, made);
+        Shells.addTo(functions);
         Fixtures.addTo(functions);
         Concurrency.addTo(functions);
         Futures.addTo(functions);
         Schedulers.addTo(functions);
         ExitCalls.addTo(functions, made);
+        WeakReferences.addTo(functions, made);
         WithBlocks.addTo(functions);
         Mocking.addTo(functions, made);
         Mocks.addTo(functions, made);
@@ -88,12 +94,14 @@ public final class StandardLibrary implements Library {
         Conversions.addTo(functions);
         Arithmetic.addTo(functions);
         Holders.addTo(functions);
+        ContextValues.addTo(functions);
         CommandLines.addTo(functions);
         Templates.addTo(functions);
         RegularExpressions.addTo(functions);
         TextParts.addTo(functions);
         functions.keySet().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
+        Signatures.kinds().forEach(this::addKnown);
         Types.abstractClasses().forEach(this::addKnown);
         RegularExpressions.flags().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
@@ -221,6 +229,8 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable
             when Holders.isHolder(callable) -> Holders.method(callable, method, arguments, site);
             case Obj.Callable callable
+            when ContextValues.isOne(callable) -> ContextValues.method(callable, method, arguments, site);
+            case Obj.Callable callable
             when Futures.isFuture(callable) -> Futures.method(callable, method, arguments, site);
             case Obj.Callable callable
             when WithBlocks.isOne(callable) -> WithBlocks.method(callable, method, arguments, site);
@@ -232,6 +242,11 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public Optional<Reference> operate(String operator, List<Reference> operands, Site site) {
+        return Counters.operate(operator, operands, site);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class Threads {
         Machine machine = site.machine();
         Reference before = machine.read(INSIDE);
         machine.write(INSIDE, Reference.to(Constant.TRUE));
-        Apart.Outcome outcome = Apart.outcome(machine, turn.body());
+        Apart.Outcome outcome = Apart.outcome(machine, () -> ContextValues.run(turn.thread(), turn.body(), machine));
         machine.write(INSIDE, before);
         if (!outcome.raised().values().keySet().containsAll(WAITS.values().keySet())) {
             turn.end().accept(outcome);

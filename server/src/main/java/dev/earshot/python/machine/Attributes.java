@@ -95,6 +95,7 @@ public final class Attributes {
             case External external ->
                 library.lacks(external.path(), name)
                         || (machine.targets().contains(external.path()) && !name.startsWith("_"));
+            case Obj.Module module -> machine.imports().lacks(module, name);
             case Obj.Instance _ ->
                 !value.other()
                         && !machine.functions().escaped(owner)
@@ -108,6 +109,12 @@ public final class Attributes {
         Reference found = find(owner, trail, name, site);
         if (owner instanceof Obj.Module module) {
             machine.wants().noteRead(module, name);
+            if (sure
+                    && found.equals(Reference.UNKNOWN)
+                    && machine.raising().isGuarded()
+                    && machine.imports().lacks(module, name)) {
+                return machine.raising().raise("AttributeError");
+            }
             found = machine.imports().isDoubtful(module, name) ? found.or(Reference.UNKNOWN) : found;
         }
         if (!found.hasValues() && !found.other()) {
@@ -278,6 +285,7 @@ public final class Attributes {
                             case LIST -> "list";
                             case TUPLE -> "tuple";
                             case SET -> "set";
+                            case VIEW -> "view";
                             case ITERATOR -> "iterator";
                         },
                         name,

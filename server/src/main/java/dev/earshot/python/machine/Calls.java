@@ -17,6 +17,7 @@ import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Calls {
     private final Parameters parameters;
     private final Returning returning;
     private final Deque<Node> running = new ArrayDeque<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
     private boolean followsAll;
     private int asides;
 
@@ -326,30 +328,54 @@ public final class Calls {
         }
         machine.functions().begin(function);
         running.push(function.node());
+        frames.push(frame);
         try {
             return body.get();
         } finally {
             running.pop();
+            frames.pop();
             if (!frame.names().hasInnerBlocks()) {
                 machine.forget(frame); // nobody can see its names any more
             }
         }
     }
 
-    /// The parameters that a call of a function, or of a class, takes.
-    public Optional<List<Parameter>> parametersOf(Reference callee, Site site) {
+    /// What a call of a function, or of a class, takes.
+    ///
+    /// @param function the one that is run in the end
+    /// @param parameters those of its parameters that a call can give
+    public record Signature(Obj.Function function, List<Parameter> parameters) {
+        private Signature withoutFirst() {
+            return new Signature(function, parameters.subList(Math.min(1, parameters.size()), parameters.size()));
+        }
+    }
+
+    public Optional<Signature> signatureOf(Reference callee, Site site) {
         return callee.only().flatMap(value -> switch (value) {
-            case Obj.Function function -> Optional.of(Parameters.of(function.node()));
-            case Bound(Obj.Function function, Value _) -> {
-                List<Parameter> all = Parameters.of(function.node());
-                yield Optional.of(all.subList(Math.min(1, all.size()), all.size()));
-            }
+            case Obj.Function function -> Optional.of(new Signature(function, Parameters.of(function.node())));
+            case Bound(Obj.Function function, Value _) ->
+                signatureOf(Reference.to(function), site).map(Signature::withoutFirst);
             case Obj.ClassObject type -> {
                 Reference constructor = machine.attributes().load(Reference.to(type), "__init__", site);
-                yield parametersOf(constructor, site).map(all -> all.subList(Math.min(1, all.size()), all.size()));
+                yield signatureOf(constructor, site).map(Signature::withoutFirst);
             }
             default -> Optional.empty();
         });
+    }
+
+    /// What a parameter has that is left out in a call.
+    public Reference defaultOf(Obj.Function function, Parameter parameter) {
+        return parameters.defaultOf(function, parameter);
+    }
+
+    /// Whether a call of the function gives something that yields.
+    public boolean isGenerator(Obj.Function function) {
+        return machine.facts().names(function.node()).yields();
+    }
+
+    /// The frames of the functions that are in the midst of being run.
+    Collection<Frame> frames() {
+        return frames;
     }
 
     /// Whether the function is in the midst of being run.

@@ -196,7 +196,8 @@ public final class ClassAttributes {
                 .filter(External.class::isInstance)
                 .map(base -> ((External) base).member(name))
                 .filter(method -> (method.path().startsWith("collections.abc.")
-                                || method.path().startsWith("unittest."))
+                                || method.path().startsWith("unittest.")
+                                || method.path().startsWith("cmd."))
                         && machine.library().knows(method.path()))
                 .findFirst();
     }

@@ -64,7 +64,7 @@ final class Comprehension {
     private void run(Expr.Comprehension.For first, Reference iterable, Consumer<Reference> each) {
         Optional<List<Reference>> items = unrolled(iterable);
         if (items.isPresent()) {
-            rounds(first, items.get(), 1, each);
+            rounds(first, iterable, items.get(), 1, each);
         } else {
             unknown |= !comprehension.lazy();
             State before = machine.fork();
@@ -82,10 +82,16 @@ final class Comprehension {
                         items.size() <= Loop.MOST_UNROLLED && !machine.effort().isSpent());
     }
 
-    private void rounds(Expr.Comprehension.For loop, List<Reference> items, int next, Consumer<Reference> each) {
+    private void rounds(
+            Expr.Comprehension.For loop,
+            Reference iterable,
+            List<Reference> items,
+            int next,
+            Consumer<Reference> each) {
         for (int at = 0; at < items.size(); at++) {
             Reference item = items.get(at);
             machine.effort().spend();
+            machine.iterators().take(iterable);
             context.inRound(at, () -> {
                 inside.assign(loop.target(), item);
                 clauses(next, each);
@@ -103,7 +109,7 @@ final class Comprehension {
                 Reference iterable = taken(inside, loop.iterable());
                 Optional<List<Reference>> items = unrolled(iterable);
                 if (items.isPresent()) {
-                    rounds(loop, items.get(), at + 1, each);
+                    rounds(loop, iterable, items.get(), at + 1, each);
                     return;
                 }
                 unknown = true;

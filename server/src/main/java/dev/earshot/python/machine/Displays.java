@@ -23,16 +23,16 @@ final class Displays {
     }
 
     /// Two lists or tuples, or two dicts, as a new one.
-    Optional<Reference> merged(Expr.BinOp operation, Reference left, Reference right) {
+    Optional<Reference> merged(Node operation, String operator, Reference left, Reference right) {
         if (!(left.only().orElse(Constant.NONE) instanceof Obj.Container one)
                 || !(right.only().orElse(Constant.NONE) instanceof Obj.Container two)) {
             return Optional.empty();
         }
         Obj.Container result =
                 context.object(operation, "merged", Obj.Container.class, () -> new Obj.Container(one.kind()));
-        if (one.kind() == Obj.Container.Kind.SET || two.kind() == Obj.Container.Kind.SET) {
+        if (Sets.isLikeSet(left) || Sets.isLikeSet(right)) {
             return Optional.of(new Sets(machine)
-                    .combined(operation.operator(), left, right, setOf(operation))
+                    .combined(operator, left, right, setOf(operation))
                     .orElseGet(() -> Reference.to(machine.items()
                             .unordered(
                                     setOf(operation),
@@ -59,7 +59,7 @@ final class Displays {
         return Optional.of(Reference.to(machine.items().sequence(result, all)));
     }
 
-    private Obj.Container setOf(Expr.BinOp operation) {
+    private Obj.Container setOf(Node operation) {
         return context.object(
                 operation, "combined", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.SET));
     }

@@ -297,9 +297,16 @@ final class Expressions {
     private Reference binary(Expr.BinOp operation) {
         Reference left = evaluate(operation.left());
         Reference right = evaluate(operation.right());
-        boolean ofSets = (Sets.isSet(left) || Sets.isSet(right)) && "|&-^".contains(operation.operator());
+        if (left.only().orElse(null) instanceof Obj.Container) {
+            Optional<Reference> own =
+                    machine.library().operate(operation.operator(), List.of(left, right), site(operation));
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        boolean ofSets = (Sets.isLikeSet(left) || Sets.isLikeSet(right)) && "|&-^".contains(operation.operator());
         if (operation.operator().equals("+") || operation.operator().equals("|") || ofSets) {
-            Optional<Reference> merged = displays.merged(operation, left, right);
+            Optional<Reference> merged = displays.merged(operation, operation.operator(), left, right);
             if (merged.isPresent()) {
                 return merged.get();
             }

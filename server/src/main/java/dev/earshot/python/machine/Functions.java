@@ -166,6 +166,11 @@ final class Functions {
         return taken;
     }
 
+    /// The values that have got to where nobody looks.
+    Set<Value> escaped() {
+        return escaped;
+    }
+
     /// Whether the value has got to where nobody looks.
     boolean escaped(Value value) {
         return escaped.contains(value);

@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.Targets;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.code.LocalNames;
+import dev.earshot.python.relevance.Wants;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The import system (reference manual, 5): modules of the workspace are run where they are first
 /// imported, as CPython does; of modules outside only the path is known.
@@ -37,6 +39,7 @@ public final class Imports {
     private final LinkedHashMap<String, Obj.Module> loaded = new LinkedHashMap<>();
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
     private final Map<Obj.Module, Set<String>> doubtful = new HashMap<>();
+    private final Map<Obj.Module, ModuleFinder.Completeness> completeness = new HashMap<>();
     private boolean unknownStar;
     private final Map<Obj.Module, Set<Obj.Module>> takenOver = new HashMap<>();
 
@@ -48,6 +51,27 @@ public final class Imports {
     /// Whether a name of a module may hold something else than what is known of it.
     boolean isDoubtful(Obj.Module module, String name) {
         return doubtful.getOrDefault(module, Set.of()).contains(name);
+    }
+
+    /// Whether a module surely has no such name now, where none was found: it may come to have it further down.
+    boolean lacks(Obj.Module module, String name) {
+        return !name.startsWith("__")
+                && completeness.containsKey(module)
+                && !unknownStar
+                && machine.attributes().stores().isSettled(module)
+                && !machine.functions().escaped(module)
+                && !machine.functions().mayRebind(module, name)
+                && !isDoubtful(module, name)
+                && Stream.of(name, "__getattr__")
+                        .allMatch(each ->
+                                machine.read(Cell.attribute(module, each)).equals(Reference.UNBOUND)
+                                        && completeness.get(module).bindsAllOf(each));
+    }
+
+    /// Whether all names that a module has by now are known. Where they are not, they are wanted.
+    public boolean areNamesKnown(Obj.Module module) {
+        machine.wants().want(module, Wants.ALL);
+        return completeness.containsKey(module) && completeness.get(module).isWhole() && !unknownStar;
     }
 
     /// Whether a star import may have brought any name.
@@ -106,6 +130,7 @@ public final class Imports {
     private void execute(ModuleFinder.Source source, Obj.Module module) {
         machine.relevance().expect(source.expected());
         doubtful.put(module, source.doubtful());
+        completeness.put(module, source.completeness());
         Frame frame = Frame.ofModule(module);
         for (Suite suite : source.suites()) {
             State before = machine.fork();
@@ -186,7 +211,7 @@ public final class Imports {
         }
         Optional<Obj.Module> own = workspaceModule(name);
         if (own.isPresent()) {
-            return Reference.to(own.get(), trail);
+            return inPlaceOf(own.get(), name, trail);
         }
         if (finder.hides(name)) {
             return Reference.UNKNOWN;
@@ -199,6 +224,30 @@ public final class Imports {
         return Reference.UNKNOWN;
     }
 
+    /// Whether something that matters is imported by the name of a module that there is not: whoever imports it may be
+    /// any module.
+    boolean putsOthersInPlace() {
+        return machine.relevance().everMattering().keySet().stream()
+                .anyMatch(cell -> cell.owner().equals(SYS_MODULES)
+                        && cell.itemText()
+                                .filter(name -> !loaded.containsKey(name)
+                                        && !machine.library().knows(name)
+                                        && !name.equals(MAIN))
+                                .isPresent());
+    }
+
+    /// What a module has put in its own place.
+    Reference putInPlaceOf(Obj.Module module) {
+        return machine.read(Cell.entry(SYS_MODULES, module == main() ? MAIN : module.name()))
+                .bound();
+    }
+
+    /// What is imported by the name of a module, which may have put something else in its own place while it was run.
+    private Reference inPlaceOf(Obj.Module module, String name, Trail trail) {
+        Reference put = machine.read(Cell.entry(SYS_MODULES, name));
+        return put.unbound() ? put.bound().or(Reference.to(module, trail)) : put;
+    }
+
     private Reference member(String module, String name, Trail trail, Site site) {
         Reference from = module(module, trail);
         if (from.only().orElse(null) instanceof External external
@@ -207,6 +256,12 @@ public final class Imports {
             return machine.names().miss(name, "ImportError");
         }
         Reference member = machine.attributes().load(from, name, site);
+        if (member.equals(Reference.UNKNOWN)
+                && machine.raising().isGuarded()
+                && from.only().orElse(null) instanceof Obj.Module own
+                && lacks(own, name)) {
+            return machine.names().miss(name, "ImportError");
+        }
         return member.withTrails(old -> old.steps().isEmpty() ? trail : old);
     }
 
@@ -262,7 +317,8 @@ public final class Imports {
         Obj.Module again = loaded.get(name);
         Obj.Module module = again != null ? again : load(source.get());
         // A submodule is an attribute of its package, whatever that was before.
-        parent.ifPresent(owner -> machine.write(Cell.attribute(owner, name.substring(dot + 1)), Reference.to(module)));
+        parent.ifPresent(owner ->
+                machine.write(Cell.attribute(owner, name.substring(dot + 1)), inPlaceOf(module, name, Trail.NONE)));
         return Optional.of(module);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// What containers hold: their items one by one where these are known, or all that may be among them.
 public final class Items {
-    /// What a `defaultdict` calls for a key that it lacks.
+    /// What a `defaultdict` calls for a key that it lacks; a constant is given as it is, and not kept.
     public static final String FACTORY = "[factory]";
 
     /// The methods of dicts and lists, and of what is like them.
@@ -29,6 +29,9 @@ public final class Items {
 
     private static final String SIZE = "[#]";
 
+    /// The number of the item that an iterator gives next, where that is not its first.
+    private static final String NEXT = "[next]";
+
     private final Machine machine;
     private final Keys keys;
 
@@ -43,6 +46,9 @@ public final class Items {
             return unordered(container, items.stream().reduce(Reference.NEVER, Reference::or));
         }
         machine.write(Cell.anyItem(container), Reference.UNBOUND);
+        if (container.kind() == Obj.Container.Kind.ITERATOR) {
+            machine.write(new Cell(container, NEXT), Reference.UNBOUND);
+        }
         for (int at = 0; at < items.size(); at++) {
             put(container, new Constant((long) at), items.get(at));
         }
@@ -88,6 +94,7 @@ public final class Items {
 
     /// Puts all items of one dict into another.
     public void copy(Obj.Container from, Obj.Container to) {
+        from.renew();
         for (Value key : from.keys()) {
             Reference value = machine.read(Cell.item(from, key));
             if (!value.equals(Reference.UNBOUND)) {
@@ -121,6 +128,7 @@ public final class Items {
     /// The value under a key, where there may be one.
     public Optional<Reference> find(Obj.Container dict, Reference key) {
         Optional<Value> known = key(key);
+        dict.renew();
         if (known.isEmpty()) {
             return Optional.of(values(dict).or(Reference.UNBOUND));
         }
@@ -187,6 +195,7 @@ public final class Items {
             return Optional.empty();
         }
         machine.sources().force(container);
+        container.renew();
         List<Reference> items = new ArrayList<>();
         if (container.kind() == Obj.Container.Kind.DICT) {
             if (!machine.read(Cell.anyItem(container)).equals(Reference.UNBOUND)) {
@@ -204,10 +213,42 @@ public final class Items {
         if (size.isEmpty()) {
             return Optional.empty();
         }
-        for (long at = 0; at < size.get(); at++) {
+        Optional<Long> first = first(container);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        for (long at = first.get(); at < size.get(); at++) {
             items.add(machine.read(Cell.item(container, new Constant(at))).bound());
         }
         return Optional.of(items);
+    }
+
+    /// The number of the item that comes first.
+    private Optional<Long> first(Obj.Container container) {
+        if (container.kind() != Obj.Container.Kind.ITERATOR) {
+            return Optional.of(0L);
+        }
+        Reference next = machine.read(new Cell(container, NEXT));
+        return next.equals(Reference.UNBOUND)
+                ? Optional.of(0L)
+                : next.only().filter(Constant.class::isInstance).map(at -> (Long) ((Constant) at).literal());
+    }
+
+    /// Whether it is known which items an iterator has left; of one that is pending that is not known yet.
+    boolean areKnown(Obj.Container iterator) {
+        return !machine.sources().isPending(iterator)
+                && size(iterator).isPresent()
+                && first(iterator).isPresent();
+    }
+
+    /// Takes the next item from an iterator of which is known what it has left; nothing at its end.
+    Optional<Reference> take(Obj.Container iterator) {
+        long at = first(iterator).orElseThrow();
+        if (at >= size(iterator).orElseThrow()) {
+            return Optional.empty();
+        }
+        machine.write(new Cell(iterator, NEXT), Reference.to(new Constant(at + 1)));
+        return Optional.of(machine.read(Cell.item(iterator, new Constant(at))).bound());
     }
 
     /// The items one by one, where it is known which there are and in which order.
@@ -224,6 +265,7 @@ public final class Items {
     /// All items that a container may hold.
     public Reference values(Obj.Container container) {
         machine.sources().force(container);
+        container.renew();
         Reference all = machine.read(Cell.anyItem(container)).bound();
         for (Value key : container.keys()) {
             all = all.or(machine.read(Cell.item(container, key)).bound());
@@ -233,6 +275,7 @@ public final class Items {
 
     /// All keys that a dict may have.
     public Reference keys(Obj.Container dict) {
+        dict.renew();
         Reference keys =
                 machine.read(Cell.anyItem(dict)).equals(Reference.UNBOUND) ? Reference.NEVER : Reference.UNKNOWN;
         for (Value key : dict.keys()) {

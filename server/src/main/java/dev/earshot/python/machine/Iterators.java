@@ -26,11 +26,17 @@ public final class Iterators {
 
     /// All items of an iterator have been taken: whoever asks next gets none.
     public void exhaust(Reference iterable) {
-        if (iterable.only().orElse(null) instanceof Obj.Container iterator
-                && iterator.source().isPresent()
+        if (isIterator(iterable)
+                && iterable.only().orElse(null) instanceof Obj.Container iterator
                 && !machine.sources().isPending(iterator)) {
             machine.items().sequence(iterator, List.of());
         }
+    }
+
+    /// Whether it gives each of its items once, to whoever asks first.
+    public static boolean isIterator(Reference iterable) {
+        return iterable.only().orElse(null) instanceof Obj.Container container
+                && container.kind() == Obj.Container.Kind.ITERATOR;
     }
 
     /// What is gone through in place of what is to be gone through: the items of an object of the program, which is
@@ -38,6 +44,10 @@ public final class Iterators {
     public Reference iter(Reference iterable, Site site) {
         return switch (iterable.only().orElse(null)) {
             case Obj.Instance instance -> iter(instance, site);
+            case Obj.View view ->
+                machine.library()
+                        .callMethod(Reference.to(view), "keys", Arguments.NONE, site)
+                        .orElse(iterable);
             case Constant(String text)
             when text.length() <= MOST_CHARACTERS -> {
                 Obj.Container characters = site.context()
@@ -63,8 +73,10 @@ public final class Iterators {
         if (machine.items().ownItems(instance).hasValues() && !(method.only().orElse(null) instanceof Bound)) {
             return Reference.to(instance);
         }
+        Reference asked =
+                method.hasValues() ? method : machine.classAttributes().special(instance, "__aiter__", site);
         Reference iterator =
-                method.hasValues() ? machine.calls().call(method, Arguments.NONE, site) : Reference.to(instance);
+                asked.hasValues() ? machine.calls().call(asked, Arguments.NONE, site) : Reference.to(instance);
         return iterator.only().orElse(null) instanceof Obj.Container ? iterator : Reference.to(instance);
     }
 
@@ -88,6 +100,15 @@ public final class Iterators {
                 known
                         ? machine.items().sequence(items, all)
                         : machine.items().unordered(items, all.stream().reduce(Reference.NEVER, Reference::or)));
+    }
+
+    /// The next item of an iterator is taken, by somebody who knows which it is; of all else nothing is taken.
+    void take(Reference iterable) {
+        if (isIterator(iterable)
+                && iterable.only().orElse(null) instanceof Obj.Container iterator
+                && machine.items().areKnown(iterator)) {
+            machine.items().take(iterator);
+        }
     }
 
     /// Hands on each item in order until somebody has had enough.
@@ -119,18 +140,31 @@ public final class Iterators {
             }
             return true;
         }
+        boolean known = container.kind() == Obj.Container.Kind.ITERATOR
+                ? takeUntil(container, look)
+                : lookUntil(iterable, look);
+        machine.flowTo(machine.state().join(stopped[0]).branch());
+        return known;
+    }
+
+    private boolean takeUntil(Obj.Container iterator, Predicate<Reference> look) {
+        boolean goesOn = true;
+        while (goesOn && machine.items().areKnown(iterator)) {
+            Optional<Reference> item = machine.items().take(iterator);
+            if (item.isEmpty()) {
+                return true;
+            }
+            goesOn = look.test(item.get());
+        }
+        return !goesOn;
+    }
+
+    private boolean lookUntil(Reference iterable, Predicate<Reference> look) {
         Optional<List<Reference>> each = machine.items().inOrder(iterable);
         for (Reference item : each.orElse(List.of())) {
             if (!look.test(item)) {
                 break;
             }
-        }
-        machine.flowTo(machine.state().join(stopped[0]).branch());
-        if (each.isPresent() && container.kind() == Obj.Container.Kind.ITERATOR) {
-            machine.items()
-                    .sequence(
-                            container,
-                            each.get().subList((int) taken[0], each.get().size()));
         }
         return each.isPresent();
     }
@@ -148,15 +182,13 @@ public final class Iterators {
         if (machine.sources().isPending(container)) {
             return machine.sources().step(container, hasDefault);
         }
-        Optional<List<Reference>> each = machine.items().each(iterator);
-        if (each.isEmpty() || container.kind() != Obj.Container.Kind.ITERATOR) {
+        if (container.kind() != Obj.Container.Kind.ITERATOR || !machine.items().areKnown(container)) {
             return elements(iterator, site);
         }
-        if (each.get().isEmpty()) {
-            return hasDefault ? Reference.NEVER : machine.raising().fail("StopIteration");
-        }
-        machine.items().sequence(container, each.get().subList(1, each.get().size()));
-        return each.get().getFirst();
+        return machine.items()
+                .take(container)
+                .orElseGet(
+                        () -> hasDefault ? Reference.NEVER : machine.raising().fail("StopIteration"));
     }
 
     private Reference next(Obj.Instance iterator, boolean hasDefault, Site site) {

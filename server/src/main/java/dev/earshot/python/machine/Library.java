@@ -47,6 +47,11 @@ public interface Library {
     /// What a call of a method of a built-in type gives, or nothing where there is no model of it.
     Optional<Reference> callMethod(Reference self, String method, Arguments arguments, Site site);
 
+    /// What an operator gives between objects of the library that have operators of their own; nothing for others.
+    ///
+    /// @param operands one or two
+    Optional<Reference> operate(String operator, List<Reference> operands, Site site);
+
     /// A class of the program has been defined: what its bases and decorators make of it.
     void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site);
 

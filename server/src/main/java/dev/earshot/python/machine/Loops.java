@@ -10,6 +10,7 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Runs the loops of one code block (reference manual, 8.2 and 8.3): round by round while it is known how they go on,
 /// then until another round brings nothing new.
@@ -52,21 +53,34 @@ final class Loops {
         Optional<List<Reference>> items =
                 machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
         Loop loop = new Loop();
-        if (items.isPresent()) {
-            machine.iterators().exhaust(iterable);
+        if (items.isPresent() && Iterators.isIterator(iterable)) {
+            int[] at = {0};
+            Predicate<Reference> each = item -> {
+                context.inRound(at[0]++, () -> round(loop, statement, item));
+                return machine.isReachable();
+            };
+            if (!machine.iterators().until(iterable, each)) {
+                anyItem(loop, statement, iterable, site);
+            }
+        } else if (items.isPresent()) {
             for (int at = 0; at < items.get().size() && machine.state().isReachable(); at++) {
                 Reference item = items.get().get(at);
                 context.inRound(at, () -> round(loop, statement, item));
             }
         } else {
-            Reference element = machine.iterators().elements(iterable, site);
-            machine.flowTo(untilNothingIsNew(() -> {
-                State before = machine.state().branch();
-                round(loop, statement, element);
-                return before;
-            }));
+            anyItem(loop, statement, iterable, site);
         }
         end(loop, statement.orElse());
+    }
+
+    /// Goes through what is not known item by item, or has too many.
+    private void anyItem(Loop loop, Stmt.For statement, Reference iterable, Site site) {
+        Reference element = machine.iterators().elements(iterable, site);
+        machine.flowTo(untilNothingIsNew(() -> {
+            State before = machine.state().branch();
+            round(loop, statement, element);
+            return before;
+        }));
     }
 
     private void round(Loop loop, Stmt.For statement, Reference item) {

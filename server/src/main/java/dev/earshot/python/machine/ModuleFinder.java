@@ -26,5 +26,33 @@ public interface ModuleFinder {
     /// @param suites the statements that matter, in the order of the text
     /// @param expected what its code is of interest for, whether a run has come upon that or not
     /// @param doubtful its names whose values others of its statements may have changed
-    record Source(String name, boolean isPackage, List<Suite> suites, Expected expected, Set<String> doubtful) {}
+    /// @param completeness whether these are all of them
+    record Source(
+            String name,
+            boolean isPackage,
+            List<Suite> suites,
+            Expected expected,
+            Set<String> doubtful,
+            Completeness completeness) {}
+
+    /// What a module is run with of what its text says.
+    interface Completeness {
+        Completeness WHOLE = new Completeness() {
+            @Override
+            public boolean isWhole() {
+                return true;
+            }
+
+            @Override
+            public boolean bindsAllOf(String name) {
+                return true;
+            }
+        };
+
+        /// Whether it is run with all of its statements.
+        boolean isWhole();
+
+        /// Whether it is run with all statements that may bind a name.
+        boolean bindsAllOf(String name);
+    }
 }

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.List;
 import java.util.Map;
 
 /// What an operator gives, whoever defines it: a class of the program, an enumeration, or Python itself. It does not
@@ -34,6 +35,7 @@ public final class Operation {
     public Reference binary(String operator, Reference left, Reference right) {
         return new Overloads(machine)
                 .binary(operator, left, right, site)
+                .or(() -> machine.library().operate(operator, List.of(left, right), site))
                 .or(() -> machine.classAttributes().enumerations().flags().combined(operator, left, right))
                 .orElseGet(() -> Operators.binary(operator, left, right, machine));
     }
@@ -50,6 +52,7 @@ public final class Operation {
                 ? Truth.of(operand, machine).map(is -> Operators.truth(!is)).orElse(Reference.UNKNOWN)
                 : new Overloads(machine)
                         .unary(operator, operand, site)
+                        .or(() -> machine.library().operate(operator, List.of(operand), site))
                         .or(() ->
                                 machine.classAttributes().enumerations().flags().others(operand))
                         .orElseGet(() -> Operators.unary(operator, operand));

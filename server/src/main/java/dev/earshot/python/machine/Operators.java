@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.Targets;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.value.Bound;
@@ -124,7 +123,7 @@ final class Operators {
     }
 
     private static Reference order(String operator, Reference left, Reference right, Machine machine) {
-        if (Sets.isSet(left) && Sets.isSet(right)) {
+        if (Sets.isLikeSet(left) && Sets.isLikeSet(right)) {
             return new Sets(machine)
                     .compare(operator, left, right)
                     .map(Operators::truth)
@@ -167,8 +166,10 @@ final class Operators {
     }
 
     /// Whether it may be a number or a text, as `sys.platform` is.
-    private static boolean isVariable(Value value, Targets targets) {
-        return value instanceof External external && !targets.leadsTo(external.path());
+    private static boolean isVariable(Value value, Machine machine) {
+        return value instanceof External(String path)
+                && !machine.targets().leadsTo(path)
+                && !machine.library().isFunction(path);
     }
 
     private static Optional<Boolean> same(Value left, Value right, Machine machine) {
@@ -196,8 +197,8 @@ final class Operators {
                 return Optional.of(fields.equals(others));
             }
         }
-        boolean variable = (one instanceof Constant && isVariable(two, machine.targets()))
-                || (two instanceof Constant && isVariable(one, machine.targets()));
+        boolean variable = (one instanceof Constant && isVariable(two, machine))
+                || (two instanceof Constant && isVariable(one, machine));
         boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
         return settled ? Optional.of(false) : Optional.empty();
     }
@@ -215,6 +216,9 @@ final class Operators {
     /// Whether two containers of one kind hold the same.
     private static Optional<Boolean> sameItems(Obj.Container one, Obj.Container two, Machine machine) {
         Reference left = Reference.to(one);
+        if (Sets.isLikeSet(left) && Sets.isLikeSet(Reference.to(two))) {
+            return new Sets(machine).compare("==", left, Reference.to(two));
+        }
         if (one.kind() != two.kind() || one.kind() == Obj.Container.Kind.ITERATOR) {
             return one.kind() == Obj.Container.Kind.ITERATOR || two.kind() == Obj.Container.Kind.ITERATOR
                     ? Optional.empty()
@@ -231,9 +235,6 @@ final class Operators {
                 || others.isEmpty()
                 || items.get().size() != others.get().size()) {
             return items.isPresent() && others.isPresent() ? Optional.of(false) : Optional.empty();
-        }
-        if (Sets.isSet(left)) {
-            return new Sets(machine).compare("==", left, right);
         }
         Optional<Boolean> all = Optional.of(true);
         for (int at = 0; at < items.get().size(); at++) {

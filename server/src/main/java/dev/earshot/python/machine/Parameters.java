@@ -122,7 +122,7 @@ final class Parameters {
     }
 
     /// What a parameter has that is left out.
-    private Reference defaultOf(Obj.Function function, Parameter parameter) {
+    Reference defaultOf(Obj.Function function, Parameter parameter) {
         boolean named = parameter.kind() == Parameter.Kind.KEYWORD_ONLY;
         Cell changed = Cell.attribute(function, named ? "__kwdefaults__" : "__defaults__");
         if (machine.holds(changed) && machine.read(changed).only().orElse(null) instanceof Obj.Container container) {

@@ -177,8 +177,9 @@ public final class Program {
         if (machine.reaches()) {
             traits.add(Interpretation.Trait.REACHES);
         }
-        if (machine.wants().wanted().entrySet().stream()
-                .anyMatch(each -> machine.conditions().hangOn(each.getKey(), each.getValue()))) {
+        boolean hangs = machine.wants().wanted().entrySet().stream()
+                .anyMatch(each -> machine.conditions().hangOn(each.getKey(), each.getValue()));
+        if (hangs || machine.imports().putsOthersInPlace()) {
             traits.add(Interpretation.Trait.HANGS_ON_STATE);
         }
         if (isCutShort || machine.effort().isCutShort() || machine.relevance().isCutShort()) {
@@ -201,6 +202,9 @@ public final class Program {
                 add(name.substring(name.lastIndexOf('.') + 1), reference, words, modules);
             }
         });
+        if (machine.relevance().matters(machine.imports().putInPlaceOf(of))) {
+            words.add("__getattr__"); // what it has put in its own place is asked for whatever is asked of it
+        }
         if (words.contains("__getattr__")) {
             // Who takes the module from where it is kept may be given anything by it.
             modules.computeIfAbsent("sys", _ -> new LinkedHashSet<>()).add("modules");

@@ -84,7 +84,14 @@ public final class Sets {
                 }));
     }
 
-    /// Whether it is a set, or the keys of a dict, which are compared and combined like one.
+    /// Whether it is a set, or shows the keys or items of a dict, and is compared and combined like one.
+    static boolean isLikeSet(Reference reference) {
+        return isSet(reference)
+                || (reference.only().orElse(null) instanceof Obj.Container container
+                        && container.kind() == Obj.Container.Kind.VIEW);
+    }
+
+    /// Whether it is a set.
     public static boolean isSet(Reference reference) {
         return reference.only().orElse(Constant.NONE) instanceof Obj.Container container
                 && container.kind() == Obj.Container.Kind.SET;

@@ -177,7 +177,12 @@ final class Statements {
                 ? machine.items().ownItems(instance)
                 : Reference.NEVER;
         Reference before = ownItems.hasValues() ? ownItems : target;
+        String operator = assign.operator().substring(0, assign.operator().length() - 1);
+        if (holdsResult(before, operator, value, siteOf(assign))) {
+            return;
+        }
         if (before.only().orElse(null) instanceof Obj.Container container
+                && container.kind() != Obj.Container.Kind.TUPLE
                 && assign.operator().equals("+=")) {
             Optional<List<Reference>> items = machine.items().each(value);
             if (items.isPresent()) {
@@ -198,12 +203,26 @@ final class Statements {
             machine.items().copy(from, into);
             return;
         }
-        String operator = assign.operator().substring(0, assign.operator().length() - 1);
         Reference after = new Overloads(machine)
                 .inPlace(operator, before, value, siteOf(assign))
+                .or(() -> expressions.displays().merged(assign, operator, before, value))
                 .or(() -> machine.classAttributes().enumerations().flags().combined(operator, before, value))
                 .orElseGet(() -> Operators.binary(operator, before, value, machine));
         expressions.assign(assign.target(), after);
+    }
+
+    /// Whether it is a container of the library that knows the operator itself: then it holds the result from now on.
+    private boolean holdsResult(Reference before, String operator, Reference value, Site site) {
+        Optional<Obj.Container> into =
+                before.only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast);
+        Optional<Obj.Container> result = into.flatMap(
+                        _ -> machine.library().operate(operator, List.of(before, value), site))
+                .flatMap(machine.items()::container);
+        result.ifPresent(made -> {
+            machine.items().emptyDict(into.orElseThrow());
+            machine.items().copy(made, into.orElseThrow());
+        });
+        return result.isPresent();
     }
 
     /// Annotations of a module and a class are evaluated, those of local variables are not.

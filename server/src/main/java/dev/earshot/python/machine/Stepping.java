@@ -14,14 +14,31 @@ import java.util.function.BiConsumer;
 final class Stepping {
     private final Machine machine;
     private final Reference asked;
-    private final boolean counts;
+    private final Protocol protocol;
 
     /// @param asked the method that gives the next item
-    /// @param counts whether it is given the number of the item, as `__getitem__`
-    private Stepping(Machine machine, Reference asked, boolean counts) {
+    private Stepping(Machine machine, Reference asked, Protocol protocol) {
         this.machine = machine;
         this.asked = asked;
-        this.counts = counts;
+        this.protocol = protocol;
+    }
+
+    /// By which method an object is asked, and how it says that there is no more.
+    private enum Protocol {
+        /// It is given the number of the item.
+        ITEMS("__getitem__", "IndexError"),
+        ITERATION("__next__", "StopIteration"),
+
+        /// What it gives is waited for.
+        WAITING("__anext__", "StopAsyncIteration");
+
+        private final String method;
+        private final String end;
+
+        Protocol(String method, String end) {
+            this.method = method;
+            this.end = end;
+        }
     }
 
     /// How to go through an object that matters; nothing where it has no such methods of its own.
@@ -32,17 +49,22 @@ final class Stepping {
             return Optional.empty();
         }
         Reference iter = machine.classAttributes().special(instance, "__iter__", site);
-        if (!iter.hasValues()) {
-            return of(machine.classAttributes().special(instance, "__getitem__", site), true, machine);
+        Reference waiting = machine.classAttributes().special(instance, "__aiter__", site);
+        if (iter.hasValues() || waiting.hasValues()) {
+            Protocol protocol = iter.hasValues() ? Protocol.ITERATION : Protocol.WAITING;
+            Reference asked = iter.hasValues() ? iter : waiting;
+            Reference iterator =
+                    isMethod(asked) ? machine.calls().call(asked, Arguments.NONE, site) : Reference.UNKNOWN;
+            return iterator.only().orElse(null) instanceof Obj.Instance own
+                    ? of(own, protocol, machine, site)
+                    : Optional.empty();
         }
-        Reference iterator = isMethod(iter) ? machine.calls().call(iter, Arguments.NONE, site) : Reference.UNKNOWN;
-        return iterator.only().orElse(null) instanceof Obj.Instance own
-                ? of(machine.classAttributes().special(own, "__next__", site), false, machine)
-                : Optional.empty();
+        return of(instance, Protocol.ITEMS, machine, site);
     }
 
-    private static Optional<Stepping> of(Reference method, boolean counts, Machine machine) {
-        return isMethod(method) ? Optional.of(new Stepping(machine, method, counts)) : Optional.empty();
+    private static Optional<Stepping> of(Obj.Instance asked, Protocol protocol, Machine machine, Site site) {
+        Reference method = machine.classAttributes().special(asked, protocol.method, site);
+        return isMethod(method) ? Optional.of(new Stepping(machine, method, protocol)) : Optional.empty();
     }
 
     private static boolean isMethod(Reference method) {
@@ -55,14 +77,13 @@ final class Stepping {
     boolean run(BiConsumer<Integer, Reference> each, Site site) {
         State ended = State.unreachable();
         boolean known = true;
-        String end = counts ? "IndexError" : "StopIteration";
         for (int at = 0; at < Loop.MOST_UNROLLED && !machine.effort().isSpent(); at++) {
             State before = machine.fork();
             Attempt raised = machine.raising().enterTry();
-            Arguments arguments = counts ? Arguments.of(Reference.to(new Constant((long) at))) : Arguments.NONE;
-            Reference item = machine.calls().call(asked, arguments, site);
+            Reference item = next(at, site);
             machine.raising().leaveTry();
-            Attempt caught = raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin(end)));
+            Attempt caught =
+                    raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin(protocol.end)));
             ended = ended.join(caught.states());
             machine.raising().passOn(raised);
             if (!machine.isReachable()) {
@@ -77,5 +98,12 @@ final class Stepping {
         known &= !machine.isReachable();
         machine.flowTo(ended.join(machine.state()).branch());
         return known;
+    }
+
+    private Reference next(int at, Site site) {
+        boolean counts = protocol == Protocol.ITEMS;
+        Arguments arguments = counts ? Arguments.of(Reference.to(new Constant((long) at))) : Arguments.NONE;
+        Reference item = machine.calls().call(asked, arguments, site);
+        return protocol == Protocol.WAITING ? machine.coroutines().await(item, site) : item;
     }
 }

@@ -40,6 +40,9 @@ public final class Subscripts {
                 && owner.values().containsKey(Imports.SYS_MODULES)
                 && key.onlyText().isPresent()) {
             machine.write(Cell.entry(Imports.SYS_MODULES, key.onlyText().get()), value);
+            if (machine.relevance().matters(value)) {
+                machine.notePatch();
+            }
             return;
         }
         for (Value each : owner.values().keySet()) {
@@ -77,22 +80,20 @@ public final class Subscripts {
             key.onlyText().ifPresent(name -> machine.forget(Cell.entry(Imports.SYS_MODULES, name)));
         }
         Optional<Value> known = machine.items().key(key);
-        if (known.filter(_ -> missesFor(owner, known)).isPresent()) {
+        Optional<Obj.Container> container = machine.items().container(owner).map(Obj.Container::first);
+        if (container.isPresent() && known.isPresent() && misses(container.get(), known.get())) {
             machine.raising().fail("KeyError");
         }
-        machine.items()
-                .container(owner)
+        container
                 .filter(_ -> known.isPresent())
                 .ifPresent(dict -> machine.write(Cell.item(dict, known.get()), Reference.UNBOUND));
     }
 
     /// Whether a dict surely has nothing under a key that is to be deleted.
-    private boolean missesFor(Reference owner, Optional<Value> key) {
-        return owner.only().orElse(null) instanceof Obj.Container dict
-                && dict.kind() == Obj.Container.Kind.DICT
-                && key.isPresent()
-                && machine.items().each(owner).isPresent()
-                && machine.read(Cell.item(dict, key.get())).equals(Reference.UNBOUND)
+    private boolean misses(Obj.Container dict, Value key) {
+        return dict.kind() == Obj.Container.Kind.DICT
+                && machine.items().each(Reference.to(dict)).isPresent()
+                && machine.read(Cell.item(dict, key)).equals(Reference.UNBOUND)
                 && !machine.functions().escaped(dict);
     }
 
@@ -225,10 +226,14 @@ public final class Subscripts {
             }
             index = new Constant(at + size.get());
         }
+        container.renew();
         Reference own = machine.read(Cell.item(container, index));
         Reference any = machine.read(Cell.anyItem(container));
         Reference factory =
                 machine.read(Cell.attribute(container, Items.FACTORY)).bound();
+        if (own.unbound() && factory.only().orElse(null) instanceof Constant) {
+            return own.bound().or(factory);
+        }
         if (own.unbound() && factory.hasValues()) {
             Reference made =
                     own.bound().or(machine.calls().call(factory, Arguments.NONE, keyed(container, index, site)));
@@ -254,7 +259,8 @@ public final class Subscripts {
         }
     }
 
-    private void store(Obj.Container container, Reference key, Reference value, boolean sure) {
+    private void store(Obj.Container owner, Reference key, Reference value, boolean sure) {
+        Obj.Container container = owner.first();
         Optional<Value> known = machine.items().key(key);
         if (known.isPresent()) {
             Value index = known.get();

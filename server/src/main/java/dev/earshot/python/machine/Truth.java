@@ -87,7 +87,8 @@ public final class Truth {
         };
     }
 
-    /// What `__bool__` or `__len__` say; an instance of a class that has neither is true.
+    /// What `__bool__` or `__len__` say; an instance of a class that has neither is true, unless it
+    /// is a container that holds nothing.
     private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
         boolean known = machine.classAttributes().inheritance().linear(instance.type()).stream()
                 .allMatch(Obj.ClassObject.class::isInstance);
@@ -98,7 +99,8 @@ public final class Truth {
             }
             return plain instanceof Constant constant ? Optional.of(constant.isTrue()) : Optional.empty();
         }
-        if (!known || instance.type().isTuple()) {
+        Reference items = machine.items().ownItems(instance);
+        if ((!known && !items.hasValues()) || instance.type().isTuple()) {
             return Optional.empty();
         }
         Site site = Site.nowhere(machine, instance);
@@ -111,6 +113,6 @@ public final class Truth {
                 return Optional.empty();
             }
         }
-        return Optional.of(true);
+        return items.hasValues() ? of(items, machine) : Optional.of(true);
     }
 }

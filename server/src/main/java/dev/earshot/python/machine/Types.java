@@ -185,6 +185,7 @@ public final class Types {
                     case LIST -> "builtins.list";
                     case TUPLE -> "builtins.tuple";
                     case SET -> "builtins.set";
+                    case VIEW -> "view";
                     case ITERATOR -> "iterator";
                 };
             case Constant(Object literal) ->

@@ -30,15 +30,19 @@ public final class Reachable {
 
     /// What can be reached in a state.
     ///
-    /// @param escaped what is reached besides
+    /// @param roots what is reached besides: values, and frames whose names are
     /// @param modules whether the names of modules are reached
     /// @param atHand what functions that were run had at hand then in the blocks around: they do not reach that any
     ///     more
     public Reachable(
-            State state, Set<Value> escaped, boolean modules, Map<Obj.Function, Set<Value>> atHand, CodeFacts facts) {
+            State state,
+            Set<? extends Object> roots,
+            boolean modules,
+            Map<Obj.Function, Set<Value>> atHand,
+            CodeFacts facts) {
         this.atHand = atHand;
         this.facts = facts;
-        escaped.forEach(this::reach);
+        roots.forEach(this::reach);
         state.forEach((cell, reference) -> {
             held.computeIfAbsent(cell.owner(), _ -> new ArrayList<>()).add(new Held(cell.key(), reference));
             if (modules
@@ -50,7 +54,8 @@ public final class Reachable {
         while (!open.isEmpty()) {
             Object owner = open.pop();
             Set<Value> left = owner instanceof Obj.Function function ? leftTo(function) : Set.of();
-            for (Held each : held.getOrDefault(owner, List.of())) {
+            boolean holds = !(owner instanceof Obj.Container container && container.holdsWeakly());
+            for (Held each : holds ? held.getOrDefault(owner, List.<Held>of()) : List.<Held>of()) {
                 reach(each.reference(), each.name().equals(WRAPPED) ? left : Set.of());
             }
             if (owner instanceof Value value) {

@@ -147,6 +147,7 @@ public final class Relevance {
                 carriers.contains(type) || type.bases().stream().anyMatch(this::leads);
             case Obj.Callable callable ->
                 carriers.contains(callable)
+                        || leads(callable.referent())
                         || callable.positional().stream().anyMatch(each -> leads(each.value()))
                         || callable.keywords().stream()
                                 .anyMatch(each -> leads(each.argument().value()));

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /// The names of modules that a run has missed: the statements which bind them are wanted in the next one.
 public final class Wants {
+    /// What is wanted where all names of a module are.
+    public static final String ALL = "*";
+
     private final List<Read> reads = new ArrayList<>();
     private final Map<Obj.Module, Set<String>> wanted = new LinkedHashMap<>();
 

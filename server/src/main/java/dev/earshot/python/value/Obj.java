@@ -168,6 +168,9 @@ public abstract sealed class Obj implements Value {
         private final Kind kind;
         private final SequencedMap<Value, Integer> keys = new LinkedHashMap<>();
         private Optional<Source> source = Optional.empty();
+        private Optional<Others> others = Optional.empty();
+        private boolean isRenewed;
+        private boolean isWeak;
 
         public Container(Kind kind) {
             this.kind = kind;
@@ -184,6 +187,47 @@ public abstract sealed class Obj implements Value {
 
         public Optional<Source> source() {
             return source;
+        }
+
+        /// It shows what others hold.
+        public void show(Others held) {
+            others = Optional.of(held);
+        }
+
+        public boolean showsOthers() {
+            return others.isPresent();
+        }
+
+        /// Somebody wants to see what it holds.
+        public void renew() {
+            if (others.isPresent() && !isRenewed) {
+                isRenewed = true;
+                others.get().takeOver();
+                isRenewed = false;
+            }
+        }
+
+        /// What is put into it is not kept from going by that.
+        public void holdWeakly() {
+            isWeak = true;
+        }
+
+        public boolean holdsWeakly() {
+            return isWeak;
+        }
+
+        /// Where something is put that is put into it, and taken from that is taken from it.
+        public Container first() {
+            return others.map(Others::first).orElse(this);
+        }
+
+        /// What a container shows that holds nothing itself.
+        public interface Others {
+            /// Fills the container with what they hold now.
+            void takeOver();
+
+            /// The one that is changed in its place.
+            Container first();
         }
 
         /// Where the items of an iterator come from.
@@ -231,6 +275,9 @@ public abstract sealed class Obj implements Value {
             LIST,
             TUPLE,
             SET,
+
+            /// The keys, values or pairs of a dict.
+            VIEW,
             ITERATOR
         }
     }
@@ -322,6 +369,7 @@ public abstract sealed class Obj implements Value {
         private final String made;
         private List<Passed> positional = new ArrayList<>();
         private List<Named> keywords = new ArrayList<>();
+        private Reference referent = Reference.NEVER;
 
         /// A callable which the library function at the path `made` has made.
         public Callable(String made) {
@@ -338,6 +386,17 @@ public abstract sealed class Obj implements Value {
 
         public List<Named> keywords() {
             return keywords;
+        }
+
+        /// What it refers to without holding it.
+        public Reference referent() {
+            return referent;
+        }
+
+        /// It refers to something, and does not hold it, nor what else it was made with.
+        public void referTo(Reference weakly) {
+            referent = weakly;
+            keep(List.of(), List.of());
         }
 
         public void keep(List<Passed> newPositional, List<Named> newKeywords) {

@@ -1,0 +1,139 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Liveness;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `weakref`: what refers to objects without holding them, and the containers that forget what nobody else holds. It
+/// does not know of finalizers, nor when exactly an object goes.
+final class WeakReferences {
+    private static final List<String> REFERENCES = List.of("weakref.ref", "weakref.WeakMethod");
+    private static final External WEAKREF = new External("weakref");
+    private static final String WITH_CALLBACKS = "[with callbacks]";
+
+    private WeakReferences() {}
+
+    static void addTo(Map<String, Model> functions, Map<String, StandardLibrary.MadeModel> made) {
+        for (String path : REFERENCES) {
+            functions.put(path, (arguments, site) -> reference(path, arguments, site));
+            made.put(path, (reference, _, site) -> referent(reference, site));
+        }
+        functions.put("weakref.proxy", (arguments, _) -> arguments.value(0, "object"));
+        functions.put("gc.collect", (_, site) -> {
+            tellOfThoseGone(site);
+            return Reference.UNKNOWN;
+        });
+        functions.put("weakref.WeakValueDictionary", (arguments, site) -> dict(false, arguments, site));
+        functions.put("weakref.WeakKeyDictionary", (arguments, site) -> dict(true, arguments, site));
+        functions.put("weakref.WeakSet", (arguments, site) -> {
+            Reference set = Containers.set(arguments, site);
+            set.only().ifPresent(held -> forgetting((Obj.Container) held, false, site.machine()));
+            return set;
+        });
+    }
+
+    private static Reference reference(String path, Arguments arguments, Site site) {
+        Obj.Callable reference = StandardLibrary.keep(path, arguments, site);
+        reference.referTo(arguments.value(0, "object"));
+        arguments.at(1, "callback").ifPresent(callback -> {
+            Machine machine = site.machine();
+            machine.entrust(callback.value());
+            Obj.Callable told = StandardLibrary.keep(WITH_CALLBACKS, Arguments.of(Reference.to(reference)), site);
+            Scheduled.planForTheEnd(
+                    told,
+                    () -> isGone(reference, machine)
+                            ? machine.calls().callPassed(callback, Arguments.of(Reference.to(reference)), site)
+                            : Reference.to(Constant.NONE),
+                    site);
+            machine.items().append(KeptList.of(WEAKREF, WITH_CALLBACKS, machine), Reference.to(told));
+        });
+        return Reference.to(reference);
+    }
+
+    private static boolean isGone(Obj.Callable reference, Machine machine) {
+        return reference
+                .referent()
+                .only()
+                .filter(value -> !new Liveness(machine).isHeld(value))
+                .isPresent();
+    }
+
+    /// What a call of a reference gives.
+    private static Reference referent(Obj.Callable reference, Site site) {
+        tellOfThoseGone(site);
+        return isGone(reference, site.machine()) ? Reference.to(Constant.NONE) : reference.referent();
+    }
+
+    /// The callbacks of references to objects that are gone are called.
+    private static void tellOfThoseGone(Site site) {
+        Machine machine = site.machine();
+        for (Reference each : machine.items()
+                .each(Reference.to(KeptList.of(WEAKREF, WITH_CALLBACKS, machine)))
+                .orElse(List.of())) {
+            if (each.only().orElse(null) instanceof Obj.Callable told
+                    && told.positional().getFirst().value().only().orElse(null) instanceof Obj.Callable reference
+                    && isGone(reference, machine)) {
+                Scheduled.make(told, site);
+            }
+        }
+    }
+
+    private static Reference dict(boolean byKey, Arguments arguments, Site site) {
+        Reference dict = Dicts.dict(arguments, site);
+        dict.only().ifPresent(held -> forgetting((Obj.Container) held, byKey, site.machine()));
+        return dict;
+    }
+
+    private static void forgetting(Obj.Container container, boolean byKey, Machine machine) {
+        container.show(new Forgetting(container, byKey, machine));
+        container.holdWeakly();
+    }
+
+    /// A container that shows what is left of what was put into it.
+    ///
+    /// @param byKey whether what goes is a key, and not what stands under it
+    private record Forgetting(Obj.Container container, boolean byKey, Machine machine) implements Obj.Container.Others {
+        @Override
+        public void takeOver() {
+            Liveness liveness = new Liveness(machine);
+            Reference self = Reference.to(container);
+            Optional<List<Reference>> each = machine.items().each(self);
+            if (container.kind() == Obj.Container.Kind.SET) {
+                each.filter(all -> all.stream().anyMatch(item -> isGone(item, liveness)))
+                        .ifPresent(all -> machine.items()
+                                .sequence(
+                                        container,
+                                        all.stream()
+                                                .filter(item -> !isGone(item, liveness))
+                                                .toList()));
+                return;
+            }
+            for (Reference key : each.orElse(List.of())) {
+                Value known = key.only().orElseThrow();
+                Reference item = machine.read(Cell.item(container, known)).bound();
+                if (isGone(byKey ? key : item, liveness)) {
+                    machine.write(Cell.item(container, known), Reference.UNBOUND);
+                }
+            }
+        }
+
+        private static boolean isGone(Reference item, Liveness liveness) {
+            return item.only().filter(value -> !liveness.isHeld(value)).isPresent();
+        }
+
+        @Override
+        public Obj.Container first() {
+            return container;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import remotecontrol
+
+
+def run(port):
+    remotecontrol.listen(port)

@@ -1,0 +1,6 @@
+import drivers
+
+
+def run(port):
+    drivers.disconnect(port)
+    return drivers.connect(port)

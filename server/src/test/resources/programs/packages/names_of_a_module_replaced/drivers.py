@@ -1,0 +1,6 @@
+def connect(port):
+    return None
+
+
+def disconnect(port):
+    return None

@@ -1,0 +1,5 @@
+import core
+import repair
+
+core.run(9250)
+print(repair.NAMES)
