@@ -1,8 +1,10 @@
 package dev.earshot.words;
 
+import dev.earshot.syntax.PythonNames;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What a text has in its code by which something in it may lead to `logging.config.listen`. Unlike [Mentions] it tells
 /// code from comments and from texts that people read, and `logging.config` from `logging.getLogger` and from other
@@ -44,8 +46,25 @@ public final class Clues {
     }
 
     public static Clues of(String text) {
+        return read(text, _ -> false);
+    }
+
+    /// Whether something in a text may lead to the function by itself.
+    public static boolean leadToListen(String text) {
+        return read(text, Clues::lead).lead();
+    }
+
+    /// Whether it may with what others add, or others with what it gives to them.
+    public static boolean mayLeadToListen(String text) {
+        return read(text, Clues::mayLead).mayLead();
+    }
+
+    /// Reads a text until enough is known: what follows only adds to that.
+    private static Clues read(String text, Predicate<Clues> isEnough) {
         Clues clues = new Clues(text);
-        clues.read();
+        while (clues.at < text.length() && !isEnough.test(clues)) {
+            clues.readOn();
+        }
         return clues;
     }
 
@@ -66,32 +85,28 @@ public final class Clues {
         return named().containsAll(words);
     }
 
-    /// Whether it may lead to the function by itself.
-    public boolean leadToListen() {
+    private boolean lead() {
         boolean anything = anyMember || anyModule;
         return ((runsTexts || anyModule) && codeInText)
                 || (module && ((member && (middle || anything)) || (middle && anything)))
                 || (anyModule && member);
     }
 
-    /// Whether it may with what others add, or others with what it gives to them.
-    public boolean mayLeadToListen() {
+    private boolean mayLead() {
         return codeInText || (module && (middle || renamed || (member && anyMember))) || (anyModule && member);
     }
 
-    private void read() {
-        while (at < text.length()) {
-            char unit = text.charAt(at);
-            if (unit == '#') {
-                at = lineEnd();
-            } else if (unit == '"' || unit == '\'') {
-                string(false);
-            } else if (Character.isJavaIdentifierStart(unit)) {
-                word();
-            } else {
-                punctuation(unit);
-                at++;
-            }
+    private void readOn() {
+        char unit = text.charAt(at);
+        if (unit == '#') {
+            at = lineEnd();
+        } else if (unit == '"' || unit == '\'') {
+            string(false);
+        } else if (PythonNames.isPart(unit)) {
+            word();
+        } else {
+            punctuation(unit);
+            at++;
         }
     }
 
@@ -109,7 +124,7 @@ public final class Clues {
 
     private void word() {
         int start = at;
-        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+        while (at < text.length() && PythonNames.isPart(text.charAt(at))) {
             at++;
         }
         if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'') && at - start <= 2) {
@@ -145,7 +160,7 @@ public final class Clues {
         if (next < text.length() && text.charAt(next) == '.') {
             int start = skipBlanks(next + 1);
             int end = start;
-            while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            while (end < text.length() && PythonNames.isPart(text.charAt(end))) {
                 end++;
             }
             // Where the line ends behind the dot, what is taken stands further down.
@@ -160,17 +175,23 @@ public final class Clues {
     /// A text: what is written in braces of one with an `f` before it is code.
     private void string(boolean formatted) {
         char quote = text.charAt(at);
-        String end = text.startsWith(String.valueOf(quote).repeat(3), at)
-                ? String.valueOf(quote).repeat(3)
-                : String.valueOf(quote);
-        int start = at + end.length();
+        String end = quote == '"' ? "\"\"\"" : "'''";
+        boolean isLong = text.startsWith(end, at);
+        int quotes = isLong ? end.length() : 1;
+        int start = at + quotes;
         int stop = start;
-        while (stop < text.length() && !text.startsWith(end, stop) && (end.length() == 3 || !isLineEnd(stop))) {
-            stop += text.charAt(stop) == '\\' ? 2 : 1;
+        while (stop < text.length()) {
+            char unit = text.charAt(stop);
+            boolean isEnd = isLong ? unit == quote && text.startsWith(end, stop) : unit == quote || isLineEnd(unit);
+            if (isEnd) {
+                break;
+            }
+            stop += unit == '\\' ? 2 : 1;
         }
         stop = Math.min(stop, text.length());
         String inside = text.substring(start, stop);
-        at = Math.min(stop + (stop < text.length() && isLineEnd(stop) ? 0 : end.length()), text.length());
+        at = Math.min(
+                stop + (!isLong && stop < text.length() && isLineEnd(text.charAt(stop)) ? 0 : quotes), text.length());
         if (formatted || mayName(inside)) {
             module |= Mentions.mention(inside, "logging");
             middle |= Mentions.mention(inside, MIDDLE);
@@ -189,8 +210,8 @@ public final class Clues {
                 && (inside.indexOf(' ') < 0 || Mentions.mention(inside, MEMBER) || inside.contains("logging.config"));
     }
 
-    private boolean isLineEnd(int place) {
-        return text.charAt(place) == '\n' || text.charAt(place) == '\r';
+    private static boolean isLineEnd(char unit) {
+        return unit == '\n' || unit == '\r';
     }
 
     private boolean isBehindDot(int start) {
@@ -211,7 +232,7 @@ public final class Clues {
 
     private int lineEnd() {
         int place = at;
-        while (place < text.length() && !isLineEnd(place)) {
+        while (place < text.length() && !isLineEnd(text.charAt(place))) {
             place++;
         }
         return place;

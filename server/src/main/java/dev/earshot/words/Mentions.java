@@ -55,13 +55,13 @@ public final class Mentions {
                         || ofMiddle(text, words)
                         || text.contains("logging as ")
                         || text.contains("from logging import *"))
-                && Clues.of(text).mayLeadToListen();
+                && Clues.mayLeadToListen(text);
     }
 
     private static boolean mentioned(String text, KeyWords words) {
         return ofModule(text, words)
                 && (ofMember(text, words) || (ofMiddle(text, words) && mentionsAny(text, REFLECTION)))
-                && Clues.of(text).leadToListen();
+                && Clues.leadToListen(text);
     }
 
     /// Whether something names the module, or brings one whose name is put together.
