@@ -54,27 +54,17 @@ final class Concurrency {
         functions.put(
                 "logging.config.listen",
                 (_, site) -> Reference.to(StandardLibrary.keep("threading.Thread", Arguments.NONE, site)));
-        for (String sleep : List.of("time.sleep", "asyncio.sleep")) {
-            functions.put(sleep, (arguments, _) -> arguments.given(1, "result"));
-        }
+        functions.put("time.sleep", (_, _) -> Reference.to(Constant.NONE));
         functions.put("asyncio.to_thread", (arguments, site) -> {
             Obj.Callable thread = StandardLibrary.keep("asyncio.to_thread", Arguments.NONE, site);
             ContextValues.copyTo(thread, site.machine());
             return ContextValues.run(thread, () -> callRest(arguments, 0, site), site.machine());
-        });
-        functions.put("asyncio.wait_for", (arguments, site) -> {
-            mayTakeLong(arguments.given(1, "timeout"), site);
-            return awaited(arguments.value(0, "fut"), site);
         });
         functions.put("asyncio.run", (arguments, site) -> {
             Obj.Callable main = StandardLibrary.keep("asyncio.run", Arguments.NONE, site);
             ContextValues.copyTo(main, site.machine());
             return ContextValues.run(main, () -> toItsEnd(arguments.value(0, "coro"), site), site.machine());
         });
-        functions.put("asyncio.shield", (arguments, site) -> toItsEnd(arguments.value(0, "coro"), site));
-        for (String same : List.of("asyncio.create_task", "asyncio.ensure_future")) {
-            functions.put(same, (arguments, site) -> Futures.later(arguments.value(0, "coro"), site));
-        }
         functions.put("signal.signal", (arguments, site) -> {
             Arguments signal = Arguments.of(Reference.UNKNOWN, Reference.UNKNOWN);
             arguments
@@ -99,16 +89,20 @@ final class Concurrency {
         if (!EXECUTORS.contains(self.made())) {
             return Optional.empty();
         }
+        Optional<Reference> ofLoop =
+                self.made().startsWith("asyncio.") ? LoopMethods.call(self, method, arguments, site) : Optional.empty();
+        if (ofLoop.isPresent()) {
+            return ofLoop;
+        }
         return Optional.of(
                 switch (method) {
                     case "run", "apply" -> awaited(callRest(arguments, 0, site), site);
-                    case "run_until_complete" -> toItsEnd(arguments.value(0, "future"), site);
                     case "map", "imap", "imap_unordered" -> Jobs.map(self, arguments, false, site);
                     case "starmap" -> Jobs.map(self, arguments, true, site);
                     case "map_async" -> Futures.of(() -> Jobs.map(self, arguments, false, site), site);
                     case "__exit__" -> {
                         Threads.letOthersGoOn(site);
-                        yield Jobs.leave(self, site);
+                        yield Jobs.leave(self, arguments, site);
                     }
                     case "shutdown" -> {
                         Threads.letOthersGoOn(site);
@@ -162,19 +156,18 @@ final class Concurrency {
     /// What is run by somebody else, and sooner or later gives something.
     private static Reference job(String method, Arguments arguments, Site site) {
         return switch (method) {
-            case "submit", "call_soon", "call_soon_threadsafe" -> awaited(callRest(arguments, 0, site), site);
-            case "run_in_executor", "call_later", "call_at", "add_signal_handler" -> callRest(arguments, 1, site);
+            case "submit" -> awaited(callRest(arguments, 0, site), site);
+            case "run_in_executor", "add_signal_handler" -> callRest(arguments, 1, site);
             case "apply_async" ->
                 callWith(arguments.at(0, "func"), arguments.at(1, "args"), arguments.at(2, "kwds"), site);
-            case "create_task" -> awaited(arguments.value(0, "coro"), site);
             default -> Reference.UNKNOWN;
         };
     }
 
-    /// Runs a coroutine in a loop of its own, which comes to what is left to do at last.
+    /// Runs a coroutine in a loop of its own, which ends what is left to do at last.
     private static Reference toItsEnd(Reference coroutine, Site site) {
         Reference given = awaited(coroutine, site);
-        site.machine().coroutines().begin(site);
+        EventLoop.end(site);
         return given;
     }
 

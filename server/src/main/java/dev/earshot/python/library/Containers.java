@@ -31,7 +31,7 @@ final class Containers {
         functions.put("collections.deque", Containers::deque);
         functions.put("builtins.iter", Containers::iterator);
         functions.put("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
-        for (String queue : List.of("queue.Queue", "queue.SimpleQueue", "multiprocessing.Queue", "asyncio.Queue")) {
+        for (String queue : List.of("queue.Queue", "queue.SimpleQueue", "multiprocessing.Queue")) {
             functions.put(queue, (_, site) -> copied(Kind.LIST, Arguments.NONE, site));
         }
     }
@@ -43,7 +43,9 @@ final class Containers {
                         .or(() -> ChainMaps.method(self, method, arguments, site))
                         .or(() -> DictMethods.call(self, method, arguments, site));
             case SET -> SetMethods.call(self, method, arguments, site);
-            case LIST, TUPLE, VIEW, ITERATOR -> sequenceMethod(self, method, arguments, site);
+            case LIST ->
+                Queues.method(self, method, arguments, site).or(() -> sequenceMethod(self, method, arguments, site));
+            case TUPLE, VIEW, ITERATOR -> sequenceMethod(self, method, arguments, site);
         };
     }
 

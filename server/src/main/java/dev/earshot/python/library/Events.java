@@ -1,6 +1,7 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -12,7 +13,8 @@ import java.util.Optional;
 
 /// `threading.Event` and `asyncio.Event`: whether they are set, as far as the flow has come.
 final class Events {
-    private static final List<String> EVENTS = List.of("threading.Event", "asyncio.Event");
+    private static final String ASYNC = "asyncio.Event";
+    private static final List<String> EVENTS = List.of("threading.Event", ASYNC);
     private static final String IS_SET = "[set]";
 
     private Events() {}
@@ -31,6 +33,11 @@ final class Events {
         return EVENTS.contains(object.made());
     }
 
+    /// Whether it is set, as far as is known.
+    static boolean isSet(Obj.Callable event, Machine machine) {
+        return !machine.read(Cell.attribute(event, IS_SET)).equals(Reference.to(Constant.FALSE));
+    }
+
     static Optional<Reference> method(Obj.Callable event, String method, Arguments arguments, Site site) {
         Cell cell = Cell.attribute(event, IS_SET);
         return switch (method) {
@@ -39,13 +46,30 @@ final class Events {
                 yield Containers.none();
             }
             case "is_set", "isSet" -> Optional.of(site.machine().read(cell).bound());
-            // Who waits may have waited long enough, or somebody else sets it.
             case "wait" ->
                 Optional.of(
-                        site.machine().read(cell).equals(Reference.to(Constant.TRUE))
-                                ? Reference.to(Constant.TRUE)
-                                : Reference.UNKNOWN);
+                        event.made().equals(ASYNC)
+                                ? AsyncWaits.coroutine(
+                                        ASYNC + ".wait",
+                                        Arguments.of(Reference.to(event)),
+                                        () -> await(event, site),
+                                        site)
+                                : waited(event, site.machine()));
             default -> Optional.empty();
         };
+    }
+
+    /// Who waits may have waited long enough, or somebody else sets it.
+    private static Reference waited(Obj.Callable event, Machine machine) {
+        return machine.read(Cell.attribute(event, IS_SET)).equals(Reference.to(Constant.TRUE))
+                ? Reference.to(Constant.TRUE)
+                : Reference.UNKNOWN;
+    }
+
+    private static Reference await(Obj.Callable event, Site site) {
+        if (!isSet(event, site.machine())) {
+            EventLoop.await(Reference.to(event), site);
+        }
+        return Reference.to(Constant.TRUE);
     }
 }

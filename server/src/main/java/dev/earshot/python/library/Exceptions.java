@@ -13,11 +13,12 @@ import java.util.Optional;
 /// Python's own exceptions and how they inherit from each other (library reference, «Exception hierarchy»).
 final class Exceptions {
     private static final String HIERARCHY = """
-            BaseException: BaseExceptionGroup GeneratorExit KeyboardInterrupt SystemExit Exception
+            BaseException: asyncio.CancelledError BaseExceptionGroup GeneratorExit KeyboardInterrupt SystemExit Exception
             Exception: ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError
             Exception: MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration
             Exception: SyntaxError SystemError TypeError ValueError Warning ExceptionGroup
             ArithmeticError: FloatingPointError OverflowError ZeroDivisionError
+            Exception: asyncio.InvalidStateError asyncio.QueueEmpty asyncio.QueueFull queue.Empty queue.Full
             AttributeError: dataclasses.FrozenInstanceError
             ImportError: ModuleNotFoundError
             LookupError: IndexError KeyError
@@ -40,7 +41,8 @@ final class Exceptions {
             "builtins.EnvironmentError", "builtins.OSError",
             "socket.error", "builtins.OSError",
             "socket.timeout", "builtins.TimeoutError",
-            "asyncio.TimeoutError", "builtins.TimeoutError");
+            "asyncio.TimeoutError", "builtins.TimeoutError",
+            "asyncio.exceptions.CancelledError", "asyncio.CancelledError");
 
     private static final Map<String, String> PARENTS = parents();
 

@@ -2,7 +2,6 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Coroutines;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
@@ -11,19 +10,14 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What will come of a job: futures and tasks, which keep what it gave or raised for those who ask (library reference,
 /// `concurrent.futures` and `asyncio`). It does not know who runs the job.
 final class Futures {
     private static final String FUTURE = "concurrent.futures.Future";
-    private static final String JOB = "[job]";
-    private static final Set<String> STARTING = Set.of("result", "get", "__await__", "exception");
-    private static final External CANCELLED = new External("asyncio.CancelledError");
     private static final String VALUE = "[value]";
     private static final String RAISED = "[raised]";
 
@@ -31,15 +25,35 @@ final class Futures {
 
     static void addTo(Map<String, Model> functions) {
         for (String path : List.of(FUTURE, "asyncio.Future")) {
-            functions.put(path, (_, site) -> Reference.to(StandardLibrary.keep(FUTURE, Arguments.NONE, site)));
+            functions.put(path, (_, site) -> fresh(site));
         }
-        for (String path : List.of("concurrent.futures.as_completed", "asyncio.as_completed")) {
-            functions.put(path, (arguments, site) -> Containers.copied(Obj.Container.Kind.ITERATOR, arguments, site));
-        }
-        for (String path : List.of("concurrent.futures.wait", "asyncio.wait")) {
-            functions.put(path, Futures::waitForAll);
-        }
-        functions.put("asyncio.gather", Futures::gather);
+        functions.put(
+                "concurrent.futures.as_completed",
+                (arguments, site) -> Containers.copied(Obj.Container.Kind.ITERATOR, arguments, site));
+        functions.put("concurrent.futures.wait", Futures::waitForAll);
+    }
+
+    /// A future that somebody else gives a result.
+    static Reference fresh(Site site) {
+        Obj.Callable future = StandardLibrary.keep(FUTURE, Arguments.NONE, site);
+        empty(future, site.machine());
+        return Reference.to(future);
+    }
+
+    /// A future for what a coroutine gives.
+    static Obj.Callable made(Reference coroutine, Site site) {
+        return StandardLibrary.keep(FUTURE, Arguments.of(coroutine), site);
+    }
+
+    /// Nothing has come of it yet.
+    static void empty(Obj.Callable future, Machine machine) {
+        machine.write(Cell.attribute(future, VALUE), Reference.UNBOUND);
+        machine.write(Cell.attribute(future, RAISED), Reference.UNBOUND);
+    }
+
+    /// Whether something has come of it, as far as is known.
+    static boolean isDone(Obj.Callable future, Machine machine) {
+        return !machine.read(Cell.attribute(future, VALUE)).equals(Reference.UNBOUND);
     }
 
     static boolean isFuture(Obj.Callable object) {
@@ -65,46 +79,9 @@ final class Futures {
         }
     }
 
-    /// A task, which is begun as soon as somebody waits for anything.
-    static Reference later(Reference coroutine, Site site) {
-        Machine machine = site.machine();
-        if (!(coroutine.only().orElse(null) instanceof Obj.Coroutine)) {
-            return of(() -> machine.coroutines().await(coroutine, site), site);
-        }
-        Obj.Callable task = StandardLibrary.keep(FUTURE, Arguments.of(coroutine), site);
-        machine.write(Cell.attribute(task, JOB), coroutine);
-        ContextValues.copyTo(task, machine);
-        machine.escape(coroutine); // at the latest it is begun when nobody has anything else to do
-        machine.coroutines().schedule(task);
-        if (machine.relevance().matters(coroutine)) {
-            machine.relevance().noteThatItMatters(task);
-        }
-        return Reference.to(task);
-    }
-
-    private static void start(Obj.Callable task, Site site) {
-        Machine machine = site.machine();
-        Reference job = machine.read(Cell.attribute(task, JOB)).bound();
-        if (job.hasValues()) {
-            machine.write(Cell.attribute(task, JOB), Reference.UNBOUND);
-            Apart.Outcome outcome = Apart.outcome(
-                    machine,
-                    () -> ContextValues.run(task, () -> machine.coroutines().await(job, site), machine));
-            keep(task, outcome, false, machine);
-        }
-    }
-
-    /// What was not begun yet never is.
-    private static Optional<Reference> cancel(Obj.Callable task, Machine machine) {
-        Reference job = machine.read(Cell.attribute(task, JOB)).bound();
-        if (!job.hasValues()) {
-            return Optional.empty();
-        }
-        machine.write(Cell.attribute(task, JOB), Reference.UNBOUND);
-        machine.coroutines().drop(job);
-        keep(task, VALUE, Reference.NEVER, false, machine);
-        keep(task, RAISED, Reference.to(CANCELLED), false, machine);
-        return Optional.of(Reference.to(Constant.TRUE));
+    /// This has come of it.
+    static void keep(Obj.Callable future, Reference given, Reference raised, Site site) {
+        keep(future, new Apart.Outcome(given, raised), false, site.machine());
     }
 
     private static void keep(Obj.Callable future, String name, Reference value, boolean again, Machine machine) {
@@ -132,16 +109,26 @@ final class Futures {
 
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
-        if (method.equals(Coroutines.START) || STARTING.contains(method)) {
-            start(self, site);
-            Threads.finish(self, site);
+        switch (method) {
+            case "result", "get", "exception" -> Threads.finish(self, site);
+            case "__await__" -> {
+                Threads.finish(self, site);
+                if (!isDone(self, machine)) {
+                    EventLoop.await(Reference.to(self), site);
+                }
+            }
+            default -> {}
         }
         Reference raised = machine.read(Cell.attribute(self, RAISED)).bound();
         Reference value = machine.read(Cell.attribute(self, VALUE));
         return switch (method) {
-            case Coroutines.START -> Optional.of(Reference.to(Constant.NONE));
-            case "cancel" -> cancel(self, machine);
-            case "result", "get", "__await__" -> Optional.of(result(value, raised, machine));
+            case "cancel" -> Optional.of(Reference.to(Tasks.cancel(self, site) ? Constant.TRUE : Constant.FALSE));
+            case "done", "cancelled" -> Optional.of(state(method, value, raised));
+            case "result", "get", "__await__" ->
+                Optional.of(
+                        value.equals(Reference.UNBOUND) && !method.equals("get")
+                                ? fail("asyncio.InvalidStateError", machine)
+                                : result(value, raised, machine));
             case "exception" ->
                 Optional.of(
                         value.equals(Reference.NEVER)
@@ -150,24 +137,54 @@ final class Futures {
                                         ? Reference.UNKNOWN
                                         : raised.or(Reference.to(Constant.NONE)));
             case "set_result" -> {
-                machine.write(Cell.attribute(self, VALUE), arguments.value(0, "result"));
+                keep(self, arguments.value(0, "result"), Reference.NEVER, site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "set_exception" -> {
-                machine.write(Cell.attribute(self, VALUE), Reference.NEVER);
-                machine.write(Cell.attribute(self, RAISED), arguments.value(0, "exception"));
+                keep(self, Reference.NEVER, arguments.value(0, "exception"), site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "add_done_callback" -> {
-                arguments
-                        .at(0)
-                        .ifPresent(function -> Apart.run(
-                                machine,
-                                () -> machine.calls().callPassed(function, Arguments.of(Reference.to(self)), site)));
+                arguments.at(0).ifPresent(function -> tell(self, function, site));
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             default -> Optional.empty();
         };
+    }
+
+    private static Reference state(String method, Reference value, Reference raised) {
+        if (value.equals(Reference.UNBOUND)) {
+            return Reference.to(Constant.FALSE);
+        }
+        if (value.unbound()) {
+            return Reference.UNKNOWN;
+        }
+        boolean isCancelled = value.equals(Reference.NEVER) && raised.equals(Tasks.CANCELLED);
+        boolean mayBe =
+                raised.values().keySet().containsAll(Tasks.CANCELLED.values().keySet());
+        return method.equals("done") || isCancelled
+                ? Reference.to(Constant.TRUE)
+                : mayBe ? Reference.UNKNOWN : Reference.to(Constant.FALSE);
+    }
+
+    /// A function is called with the future when something has come of it.
+    private static void tell(Obj.Callable future, Obj.Passed function, Site site) {
+        Machine machine = site.machine();
+        Machine.Way call = () -> machine.calls().callPassed(function, Arguments.of(Reference.to(future)), site);
+        if (isDone(future, machine)) {
+            Apart.run(machine, call);
+            return;
+        }
+        machine.entrust(function.value());
+        Obj.Callable told = StandardLibrary.keep(FUTURE, Arguments.of(Reference.to(future), function.value()), site);
+        Tasks.plan(told, call, Reference.to(future), site);
+    }
+
+    /// An exception of the library's own is raised, as far as somebody is there to handle it.
+    static Reference fail(String path, Machine machine) {
+        return machine.raising().isGuarded()
+                ? machine.raising().raise(Reference.to(new External(path)))
+                : Reference.UNKNOWN;
     }
 
     /// What a future gives to those who wait for it, which is raised where the job did.
@@ -188,30 +205,5 @@ final class Futures {
         Reference any = site.machine().iterators().elements(arguments.value(0, "fs"), site);
         return Containers.tuple(
                 List.of(done, Reference.to(site.machine().items().unordered(rest, any))), site);
-    }
-
-    /// What all of them give, in order; one that raises ends the flow, unless what is raised is wanted as well.
-    private static Reference gather(Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        boolean keeps = arguments
-                .named("return_exceptions")
-                .filter(given -> given.value().equals(Reference.to(Constant.TRUE)))
-                .isPresent();
-        List<Reference> results = new ArrayList<>();
-        for (Obj.Passed passed : arguments.positional()) {
-            Machine.Way job = () -> machine.coroutines().await(passed.value(), site);
-            if (keeps) {
-                Apart.Outcome outcome = Apart.outcome(machine, job);
-                boolean surely = outcome.given().equals(Reference.NEVER);
-                results.add(
-                        surely || outcome.raised().hasValues()
-                                ? outcome.given().or(outcome.raised())
-                                : outcome.given());
-            } else {
-                results.add(job.take());
-            }
-        }
-        return Reference.to(
-                machine.items().sequence(StandardLibrary.container(Obj.Container.Kind.LIST, site), results));
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 final class Jobs {
     private static final String GROUP = "asyncio.TaskGroup";
     private static final String TASKS = "[tasks]";
+    private static final int MOST_TURNS = 32;
     private static final String EXCEPTIONS = "builtins.ExceptionGroup";
 
     private Jobs() {}
@@ -75,18 +76,20 @@ final class Jobs {
     }
 
     /// All jobs are waited for.
-    static Reference leave(Obj.Callable by, Site site) {
+    ///
+    /// @param left what was raised in the block, as `__exit__` is told
+    static Reference leave(Obj.Callable by, Arguments left, Site site) {
         Machine machine = site.machine();
         if (!by.made().equals(GROUP)) {
             return Reference.to(Constant.FALSE);
         }
+        boolean fails = !left.value(1, "value").equals(Reference.to(Constant.NONE));
+        waitForAll(by, fails, site);
         List<Reference> exceptions = new ArrayList<>();
         boolean sure = false;
-        for (Reference task : machine.items()
-                .each(Reference.to(KeptList.of(by, TASKS, site.machine())))
-                .orElse(List.of())) {
+        for (Reference task : tasks(by, machine)) {
             Reference raised = Futures.raisedIn(task, site);
-            if (raised.hasValues() || raised.other()) {
+            if ((raised.hasValues() || raised.other()) && !raised.equals(Tasks.CANCELLED)) {
                 exceptions.add(raised);
                 sure |= Futures.surelyRaised(task, site);
             }
@@ -104,5 +107,33 @@ final class Jobs {
             machine.raising().mayRaise(group);
         }
         return Reference.to(Constant.FALSE);
+    }
+
+    private static List<Reference> tasks(Obj.Callable group, Machine machine) {
+        return machine.items()
+                .each(Reference.to(KeptList.of(group, TASKS, machine)))
+                .orElse(List.of());
+    }
+
+    /// As soon as one fails, the others are cancelled.
+    private static void waitForAll(Obj.Callable group, boolean fails, Site site) {
+        Machine machine = site.machine();
+        boolean cancels = fails;
+        for (int turn = 0; turn < MOST_TURNS && machine.isReachable(); turn++) {
+            List<Reference> waiting = tasks(group, machine).stream()
+                    .filter(task ->
+                            task.only().orElse(null) instanceof Obj.Callable future && !Futures.isDone(future, machine))
+                    .toList();
+            if (waiting.isEmpty()) {
+                return;
+            }
+            if (cancels) {
+                waiting.forEach(task -> Tasks.cancel((Obj.Callable) task.only().orElseThrow(), site));
+            }
+            EventLoop.await(AsyncWaits.either(waiting, "tasks of a group", site), site);
+            cancels |= tasks(group, machine).stream()
+                    .anyMatch(task -> Futures.surelyRaised(task, site)
+                            && !Futures.raisedIn(task, site).equals(Tasks.CANCELLED));
+        }
     }
 }

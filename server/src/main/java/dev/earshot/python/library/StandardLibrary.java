@@ -38,6 +38,9 @@ public final class StandardLibrary implements Library {
             "typing.Protocol",
             "abc.ABC",
             "abc.ABCMeta",
+            "asyncio.FIRST_COMPLETED",
+            "asyncio.FIRST_EXCEPTION",
+            "asyncio.ALL_COMPLETED",
             "sys.version_info.major");
 
     /// Built-in functions that only look at what they are given, and raise nothing.
@@ -84,6 +87,10 @@ public final class StandardLibrary implements Library {
         Fixtures.addTo(functions);
         Concurrency.addTo(functions);
         Futures.addTo(functions);
+        AsyncWaits.addTo(functions);
+        Queues.addTo(functions);
+        Locks.addTo(functions);
+        Timeouts.addTo(functions);
         Schedulers.addTo(functions);
         ExitCalls.addTo(functions, made);
         WeakReferences.addTo(functions, made);
@@ -233,6 +240,9 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable
             when Futures.isFuture(callable) -> Futures.method(callable, method, arguments, site);
             case Obj.Callable callable
+            when Timeouts.isOne(callable) -> Timeouts.method(callable, method, arguments, site);
+            case Obj.Callable callable when Locks.isOne(callable) -> Locks.method(callable, method, arguments, site);
+            case Obj.Callable callable
             when WithBlocks.isOne(callable) -> WithBlocks.method(callable, method, arguments, site);
             case Obj.Callable callable
             when Schedulers.isOne(callable) -> Schedulers.method(callable, method, arguments, site);
@@ -247,6 +257,11 @@ public final class StandardLibrary implements Library {
     @Override
     public Optional<Reference> operate(String operator, List<Reference> operands, Site site) {
         return Counters.operate(operator, operands, site);
+    }
+
+    @Override
+    public void waitForUnknown(Site site) {
+        EventLoop.pause(site);
     }
 
     @Override

@@ -22,16 +22,12 @@ final class WithBlocks {
     private static final String NULL = "contextlib.nullcontext";
     private static final String CLOSING = "contextlib.closing";
     private static final Set<String> STACKS = Set.of("contextlib.ExitStack", "contextlib.AsyncExitStack");
-    private static final String TIMEOUT = "asyncio.timeout";
     private static final Set<String> LOCKS = Set.of(
             "threading.Lock",
             "threading.RLock",
             "threading.Semaphore",
             "threading.BoundedSemaphore",
-            "threading.Condition",
-            "asyncio.Lock",
-            "asyncio.Semaphore",
-            TIMEOUT);
+            "threading.Condition");
     private static final String CALLBACK = "contextlib.ExitStack.callback";
     private static final String ENTRIES = "[entries]";
     private static final String RAISES = "pytest.raises";
@@ -71,10 +67,6 @@ final class WithBlocks {
                 return Optional.of(method.equals("acquire") ? Reference.to(Constant.TRUE) : NONE);
             }
             return STACKS.contains(self.made()) ? stackMethod(self, method, arguments, site) : Optional.empty();
-        }
-        if (self.made().equals(TIMEOUT) && !enters) {
-            Arguments made = new Arguments(self.positional(), self.keywords(), false, false);
-            Concurrency.mayTakeLong(made.given(0, "delay"), site);
         }
         Optional<Reference> first = self.positional().stream().findFirst().map(Obj.Passed::value);
         return Optional.of(

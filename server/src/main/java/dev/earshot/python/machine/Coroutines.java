@@ -2,31 +2,28 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Coroutines (reference manual, 3.4): each is run once, when somebody first waits for it.
 public final class Coroutines {
     private static final String PENDING = "[pending]";
     private static final String RESULT = "[result]";
 
-    /// The method by which a task is begun.
-    public static final String START = "[start]";
-
-    private static final External LOOP = new External("asyncio");
-    private static final String TASKS = "[tasks]";
-
     private final Machine machine;
+    private final Deque<Consumer<Reference>> steps = new ArrayDeque<>();
 
     Coroutines(Machine machine) {
         this.machine = machine;
     }
 
     /// A call has made the coroutine.
-    Reference create(Obj.Coroutine coroutine) {
+    public Reference create(Obj.Coroutine coroutine) {
         machine.write(Cell.attribute(coroutine, PENDING), Reference.to(Constant.TRUE));
         machine.functions().defer(coroutine);
         return Reference.to(coroutine);
@@ -34,9 +31,9 @@ public final class Coroutines {
 
     /// What awaiting gives; what is no coroutine gives itself.
     public Reference await(Reference awaited, Site site) {
-        begin(site);
         Reference result = awaited.other() ? Reference.UNKNOWN : Reference.NEVER;
         if (awaited.other()) {
+            machine.library().waitForUnknown(site);
             machine.raising().mayRaise(Reference.UNKNOWN);
         }
         for (Value value : awaited.values().keySet()) {
@@ -69,37 +66,31 @@ public final class Coroutines {
         return Reference.UNKNOWN;
     }
 
-    /// A task is begun as soon as somebody waits for anything.
-    public void schedule(Obj.Callable task) {
-        machine.items().append(tasks(), Reference.to(task));
-    }
-
-    /// Begins the tasks that nobody has begun yet, in order.
-    public void begin(Site site) {
-        if (!machine.read(Cell.attribute(LOOP, TASKS)).hasValues()) {
-            return;
-        }
-        Obj.Container tasks = tasks();
-        List<Reference> all = machine.items()
-                .each(Reference.to(tasks))
-                .orElseGet(() -> List.of(machine.items().values(tasks)));
-        machine.items().sequence(tasks, List.of());
-        for (Reference each : all) {
-            for (Value task : each.values().keySet()) {
-                machine.library().callMethod(Reference.to(task), START, Arguments.NONE, site);
-            }
+    /// Runs something that may wait in the midst of itself.
+    ///
+    /// @param waiting gets what it waits for, each time; where the flow goes on behind that, it goes on
+    public Reference inSteps(Consumer<Reference> waiting, Supplier<Reference> body) {
+        steps.push(waiting);
+        try {
+            return body.get();
+        } finally {
+            steps.pop();
         }
     }
 
-    private Obj.Container tasks() {
-        Cell cell = Cell.attribute(LOOP, TASKS);
-        if (machine.read(cell).only().orElse(null) instanceof Obj.Container known) {
-            return known;
+    /// Whether the flow is in something that may wait.
+    public boolean areInSteps() {
+        return !steps.isEmpty();
+    }
+
+    /// The flow waits here, until somebody runs it on.
+    public void suspend(Reference what) {
+        Consumer<Reference> waiting = steps.pop(); // who runs something else meanwhile is not in it
+        try {
+            waiting.accept(what);
+        } finally {
+            steps.push(waiting);
         }
-        Obj.Container tasks = machine.context()
-                .object(LOOP, TASKS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        machine.write(cell, Reference.to(machine.items().sequence(tasks, List.of())));
-        return tasks;
     }
 
     /// The coroutines are never run.

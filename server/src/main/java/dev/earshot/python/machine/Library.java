@@ -52,6 +52,9 @@ public interface Library {
     /// @param operands one or two
     Optional<Reference> operate(String operator, List<Reference> operands, Site site);
 
+    /// The flow waits for something of which nothing is known: others go on meanwhile.
+    void waitForUnknown(Site site);
+
     /// A class of the program has been defined: what its bases and decorators make of it.
     void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site);
 

@@ -91,6 +91,16 @@ public final class Raising {
         return raised;
     }
 
+    /// As if nothing had been raised so far in what guards the flow since a guard was entered, and in that.
+    void forgetSince(Attempt guard) {
+        for (Attempt each : attempts) {
+            each.clear();
+            if (each == guard) {
+                return;
+            }
+        }
+    }
+
     /// What guards the flow now.
     Deque<Attempt> attempts() {
         return new ArrayDeque<>(attempts);

@@ -69,7 +69,7 @@ final class Resumption {
                 seen[0]++;
                 if (seen[0] == taken) {
                     machine.flowTo(now.branch());
-                    raised.clear();
+                    machine.raising().forgetSince(raised);
                     whenResumed.run();
                 } else {
                     machine.write(Generator.sent(iterator), before.sent().get((int) seen[0] - 1));

@@ -73,10 +73,22 @@ public final class Sources {
 
     /// @param hasDefault whether an iterator at its end raises nothing
     Reference step(Obj.Container iterator, boolean hasDefault) {
+        return step(iterator, hasDefault, () -> {});
+    }
+
+    /// Runs something on that waits in the midst of itself, up to where it waits next.
+    ///
+    /// @param whenResumed is run where it goes on
+    /// @return what it waits for; no value where it has come to its end
+    public Reference goOn(Obj.Container steps, Runnable whenResumed) {
+        return step(steps, true, whenResumed);
+    }
+
+    private Reference step(Obj.Container iterator, boolean hasDefault, Runnable whenResumed) {
         Optional<Long> taken = taken(iterator);
         State[] stopped = {State.unreachable()};
         Reference[] next = {Reference.NEVER};
-        resumption.run(iterator, taken.orElse(0L), () -> {}, item -> {
+        resumption.run(iterator, taken.orElse(0L), whenResumed, item -> {
             if (machine.isReachable()) {
                 next[0] = next[0].or(item);
                 stopped[0] = stopped[0].join(machine.fork());
@@ -123,7 +135,7 @@ public final class Sources {
     }
 
     /// Asks a pending iterator for all of its items.
-    void force(Obj.Container iterator) {
+    public void force(Obj.Container iterator) {
         if (!isPending(iterator)) {
             return;
         }
@@ -140,7 +152,7 @@ public final class Sources {
     }
 
     /// How many items have been taken, where that is known.
-    Optional<Long> taken(Obj.Container iterator) {
+    public Optional<Long> taken(Obj.Container iterator) {
         return machine.read(new Cell(iterator, TAKEN)).only().orElse(null) instanceof Constant(Long count)
                 ? Optional.of(count)
                 : Optional.empty();
