@@ -18,6 +18,7 @@ import java.util.Optional;
 /// waits. It does not know how those go on who wait.
 final class AsyncWaits {
     private static final Reference NONE = Reference.to(Constant.NONE);
+    private static final String LEFT = "[left]";
     private static final External FIRST = new External("asyncio.FIRST_COMPLETED");
     private static final External TIMEOUT = new External("builtins.TimeoutError");
 
@@ -46,8 +47,7 @@ final class AsyncWaits {
         }
         functions.put(
                 "asyncio.as_completed",
-                (arguments, site) -> Containers.copied(
-                        Kind.ITERATOR, Arguments.of(inLoop(arguments.value(0, "fs"), "tasks", site)), site));
+                (arguments, site) -> asCompleted(inLoop(arguments.value(0, "fs"), "tasks", site), site));
     }
 
     /// What a call gives that does nothing by itself, but when somebody waits for it.
@@ -151,6 +151,40 @@ final class AsyncWaits {
             machine.items().sequence(others, pending);
         }
         return Containers.tuple(List.of(Reference.to(ended), Reference.to(others)), site);
+    }
+
+    /// What gives what is done first, then what is done next.
+    private static Reference asCompleted(Reference tasks, Site site) {
+        Optional<List<Reference>> each = site.machine().items().each(tasks);
+        if (each.isEmpty()) {
+            return Containers.copied(Kind.ITERATOR, Arguments.of(tasks), site);
+        }
+        Obj.Callable left = StandardLibrary.keep("asyncio.as_completed", Arguments.of(tasks), site);
+        site.machine().items().sequence(KeptList.of(left, LEFT, site.machine()), each.get());
+        List<Reference> nexts = new ArrayList<>();
+        for (long at = 0; at < each.get().size(); at++) {
+            Arguments number = Arguments.of(Reference.to(left), Reference.to(new Constant(at)));
+            nexts.add(coroutine("asyncio.as_completed", number, () -> nextOf(left, site), site));
+        }
+        return Reference.to(site.machine().items().sequence(StandardLibrary.container(Kind.ITERATOR, site), nexts));
+    }
+
+    private static Reference nextOf(Obj.Callable of, Site site) {
+        Machine machine = site.machine();
+        Obj.Container left = KeptList.of(of, LEFT, machine);
+        List<Reference> tasks = machine.items().each(Reference.to(left)).orElse(List.of());
+        if (tasks.stream().noneMatch(task -> isDone(task, machine))) {
+            EventLoop.await(either(tasks, "the next", site), site);
+        }
+        Optional<Reference> next =
+                tasks.stream().filter(task -> isDone(task, machine)).findFirst();
+        machine.items()
+                .sequence(
+                        left,
+                        tasks.stream()
+                                .filter(task -> !next.equals(Optional.of(task)))
+                                .toList());
+        return next.map(task -> awaited(task, site)).orElse(Reference.UNKNOWN);
     }
 
     private static boolean isDone(Reference task, Machine machine) {

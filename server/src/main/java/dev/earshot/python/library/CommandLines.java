@@ -7,18 +7,27 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Which command was
-/// given is not known where there are several, so parsers of subcommands are one with theirs.
+/// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Where the command
+/// line
+/// is not known, any of several commands may have been given.
 final class CommandLines {
     private static final String PARSER = "argparse.ArgumentParser";
 
     private static final String PARAMETER = "argparse.Action";
     /// What a parser was given for each of its arguments.
     private static final String PARAMETERS = "[parameters]";
+
+    private static final String COMMANDS = "argparse.Commands";
+    private static final String COMMAND = "[command]";
+    private static final String DEFAULTS = "[defaults]";
+
+    /// The parser whose subcommands one parses, or of those of another one.
+    private static final String OUTERMOST = "[outermost]";
 
     private CommandLines() {}
 
@@ -28,11 +37,30 @@ final class CommandLines {
 
     private static Reference parser(Arguments arguments, Site site) {
         Obj.Callable parser = StandardLibrary.keep(PARSER, Arguments.NONE, site);
-        site.machine().items().sequence(KeptList.of(parser, PARAMETERS, site.machine()), List.of());
+        begin(parser, Reference.UNBOUND, site.machine());
         if (arguments.named("parents").isPresent() || arguments.openKeywords()) {
             noteUnknownParameter(parser, site);
         }
         return Reference.to(parser);
+    }
+
+    /// @param outermost the parser of which this one parses a subcommand
+    private static void begin(Obj.Callable parser, Reference outermost, Machine machine) {
+        machine.items().sequence(KeptList.of(parser, PARAMETERS, machine), List.of());
+        machine.items().emptyDict(dict(parser, DEFAULTS, machine));
+        machine.write(Cell.attribute(parser, COMMANDS), Reference.UNBOUND);
+        machine.write(Cell.attribute(parser, OUTERMOST), outermost);
+    }
+
+    private static Obj.Container dict(Obj.Callable owner, String name, Machine machine) {
+        return machine.context()
+                .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+    }
+
+    private static Obj.Callable outermost(Obj.Callable parser, Machine machine) {
+        return machine.read(Cell.attribute(parser, OUTERMOST)).only().orElse(parser) instanceof Obj.Callable outer
+                ? outer
+                : parser;
     }
 
     private static void noteUnknownParameter(Obj.Callable parser, Site site) {
@@ -40,18 +68,15 @@ final class CommandLines {
     }
 
     static boolean isParser(Obj.Callable object) {
-        return object.made().equals(PARSER);
+        return object.made().equals(PARSER) || object.made().equals(COMMANDS);
     }
 
     static Optional<Reference> method(Obj.Callable parser, String method, Arguments arguments, Site site) {
         return switch (method) {
             case "add_argument_group", "add_mutually_exclusive_group" -> Optional.of(Reference.to(parser));
-            case "add_subparsers", "add_parser" -> {
-                noteUnknownParameter(parser, site);
-                yield Optional.of(Reference.to(parser));
-            }
+            case "add_subparsers" -> Optional.of(addCommands(parser, arguments, site));
+            case "add_parser" -> Optional.of(addCommand(parser, arguments, site));
             case "set_defaults" -> {
-                noteUnknownParameter(parser, site);
                 arguments
                         .keywords()
                         .forEach(each -> setDefault(
@@ -68,13 +93,46 @@ final class CommandLines {
                 yield Optional.of(Reference.UNKNOWN);
             }
             case "parse_args" -> Optional.of(parsed(parser, arguments, site));
-            case "parse_known_args" ->
-                Optional.of(Containers.tuple(List.of(parsed(parser, arguments, site), Reference.UNKNOWN), site));
+            case "parse_known_args" -> Optional.of(parsedAsFarAsKnown(parser, arguments, site));
+            case "error", "exit" -> Optional.of(site.machine().raising().raise("SystemExit"));
             default -> Optional.empty();
         };
     }
 
+    private static Reference addCommands(Obj.Callable parser, Arguments arguments, Site site) {
+        Obj.Callable commands =
+                StandardLibrary.keep(COMMANDS, arguments.behind(Obj.Passed.unwritten(Reference.to(parser))), site);
+        site.machine().items().emptyDict(dict(commands, COMMAND, site.machine()));
+        site.machine().write(Cell.attribute(parser, COMMANDS), Reference.to(commands));
+        arguments
+                .named("dest")
+                .flatMap(name -> name.value().onlyText())
+                .ifPresent(name -> keep(parser, name, Reference.UNKNOWN, site));
+        return Reference.to(commands);
+    }
+
+    /// The parser of one subcommand.
+    private static Reference addCommand(Obj.Callable commands, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable parser = StandardLibrary.keep(PARSER, Arguments.of(arguments.value(0, "name")), site);
+        Obj.Callable outer = commands.positional().getFirst().value().only().orElse(commands) instanceof Obj.Callable of
+                ? outermost(of, machine)
+                : commands;
+        begin(parser, Reference.to(outer), machine);
+        List<Reference> names = new ArrayList<>(List.of(arguments.value(0, "name")));
+        arguments
+                .named("aliases")
+                .flatMap(given -> machine.items().each(given.value()))
+                .ifPresent(names::addAll);
+        for (Reference name : names) {
+            machine.subscripts()
+                    .store(Reference.to(dict(commands, COMMAND, machine)), name, Reference.to(parser), site);
+        }
+        return Reference.to(parser);
+    }
+
     private static void setDefault(Obj.Callable parser, String name, Reference value, Site site) {
+        site.machine().items().put(dict(parser, DEFAULTS, site.machine()), name, value);
         keep(parser, name, value, site);
         site.machine().write(Cell.attribute(otherwise(parser, site), name), value);
     }
@@ -89,7 +147,8 @@ final class CommandLines {
                 .map(flag -> flag.replaceFirst("^-+", "").replace('-', '_')));
     }
 
-    private static void keep(Obj.Callable parser, String name, Reference value, Site site) {
+    private static void keep(Obj.Callable of, String name, Reference value, Site site) {
+        Obj.Callable parser = outermost(of, site.machine());
         if (site.machine().relevance().matters(value)) {
             site.machine().relevance().noteThatItMatters(parser);
         }
@@ -126,10 +185,20 @@ final class CommandLines {
 
     /// Of a command line that the program writes down all is known; of any other each may be given or not.
     private static Reference parsed(Obj.Callable parser, Arguments arguments, Site site) {
-        Optional<Reference> known = known(parser, arguments, site);
-        if (known.isPresent()) {
-            return known.get();
-        }
+        Optional<KnownCommandLine> known = known(parser, arguments, false, site);
+        return known.isPresent() ? known.get().namespace() : anything(parser, arguments, site);
+    }
+
+    private static Reference parsedAsFarAsKnown(Obj.Callable parser, Arguments arguments, Site site) {
+        Optional<KnownCommandLine> known = known(parser, arguments, true, site);
+        return Containers.tuple(
+                known.isPresent()
+                        ? List.of(known.get().namespace(), known.get().rest())
+                        : List.of(anything(parser, arguments, site), Reference.UNKNOWN),
+                site);
+    }
+
+    private static Reference anything(Obj.Callable parser, Arguments arguments, Site site) {
         boolean isEmpty = arguments
                 .at(0, "args")
                 .flatMap(given -> site.machine().items().each(given.value()))
@@ -140,29 +209,52 @@ final class CommandLines {
                 : Reference.to(namespace(parser, site)).or(Reference.UNKNOWN);
     }
 
-    private static Optional<Reference> known(Obj.Callable parser, Arguments arguments, Site site) {
-        Machine machine = site.machine();
+    private static Optional<KnownCommandLine> known(
+            Obj.Callable parser, Arguments arguments, boolean leavesRest, Site site) {
         Optional<List<String>> line =
-                arguments.at(0, "args").flatMap(given -> KnownCommandLine.words(given.value(), machine));
-        Optional<List<Reference>> kept =
-                machine.items().each(Reference.to(KeptList.of(parser, PARAMETERS, site.machine())));
-        if (line.isEmpty() || kept.isEmpty() || arguments.at(1, "namespace").isPresent()) {
-            return Optional.empty();
-        }
-        List<Arguments> parameters = kept.get().stream()
+                arguments.at(0, "args").flatMap(given -> KnownCommandLine.words(given.value(), site.machine()));
+        return line.isEmpty() || arguments.at(1, "namespace").isPresent()
+                ? Optional.empty()
+                : KnownCommandLine.read(parser, line.get(), leavesRest, site);
+    }
+
+    /// What a parser was given for each of its arguments; nothing where one of them is not known.
+    static Optional<List<CommandLineParameter>> parameters(Obj.Callable parser, Machine machine) {
+        Optional<List<Reference>> kept = machine.items().each(Reference.to(KeptList.of(parser, PARAMETERS, machine)));
+        List<CommandLineParameter> parameters = kept.orElse(List.of()).stream()
                 .flatMap(each -> each.only().stream())
                 .filter(Obj.Callable.class::isInstance)
                 .map(Obj.Callable.class::cast)
-                .map(each -> new Arguments(each.positional(), each.keywords(), false, false))
+                .map(each -> new CommandLineParameter(new Arguments(each.positional(), each.keywords(), false, false)))
                 .toList();
-        return parameters.size() == kept.get().size()
-                ? KnownCommandLine.read(parameters, line.get(), site)
-                        .map(values -> KnownCommandLine.namespace(values, site))
+        return kept.filter(all -> all.size() == parameters.size()).map(_ -> parameters);
+    }
+
+    /// What `set_defaults` has set, by name.
+    static List<Obj.Named> defaults(Obj.Callable parser, Machine machine) {
+        return machine.items()
+                .keywords(Reference.to(dict(parser, DEFAULTS, machine)))
+                .orElse(List.of());
+    }
+
+    /// The subcommands of a parser.
+    ///
+    /// @param given what they were made with
+    /// @param parsers by the names of the commands
+    record Commands(Arguments given, Obj.Container parsers) {}
+
+    static Optional<Commands> commands(Obj.Callable parser, Machine machine) {
+        return machine.read(Cell.attribute(parser, COMMANDS)).only().orElse(null) instanceof Obj.Callable commands
+                ? Optional.of(new Commands(
+                        new Arguments(commands.positional(), commands.keywords(), false, false),
+                        dict(commands, COMMAND, machine)))
                 : Optional.empty();
     }
 
     private static Obj.Namespace otherwise(Obj.Callable parser, Site site) {
-        return site.machine().context().object(parser, "otherwise", Obj.Namespace.class, Obj.Namespace::new);
+        return site.machine()
+                .context()
+                .object(outermost(parser, site.machine()), "otherwise", Obj.Namespace.class, Obj.Namespace::new);
     }
 
     private static Obj.Namespace namespace(Obj.Callable parser, Site site) {

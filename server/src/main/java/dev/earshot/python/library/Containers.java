@@ -68,6 +68,15 @@ final class Containers {
                 }
                 yield none();
             }
+            case "extendleft" -> {
+                Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+                each.orElse(List.of())
+                        .forEach(item -> ListMethods.change(self, "appendleft", Arguments.of(item), site));
+                if (each.isEmpty()) {
+                    items.add(self, site.machine().iterators().elements(arguments.value(0, "iterable"), site));
+                }
+                yield none();
+            }
             case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse", "rotate" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
             case "index", "count" -> Optional.of(ListMethods.look(self, method, arguments, site));
@@ -90,6 +99,10 @@ final class Containers {
                 Threads.letOthersGoOn(site);
                 yield none();
             }
+            case "qsize" ->
+                Optional.of(items.each(owner)
+                        .map(each -> Reference.to(new Constant((long) each.size())))
+                        .orElse(Reference.UNKNOWN));
             case "empty" ->
                 Optional.of(items.each(owner)
                         .map(each -> Reference.to(each.isEmpty() ? Constant.TRUE : Constant.FALSE))

@@ -1,8 +1,8 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Calls;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Signature;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Obj;
@@ -83,10 +83,8 @@ final class Dispatch {
     }
 
     private static Reference annotated(Obj.Function function, int at, Site site) {
-        List<Parameter> parameters = site.machine()
-                .calls()
-                .signatureOf(Reference.to(function), site)
-                .map(Calls.Signature::parameters)
+        List<Parameter> parameters = Signature.of(Reference.to(function), site)
+                .map(Signature::parameters)
                 .orElse(List.of());
         return at < parameters.size()
                 ? parameters

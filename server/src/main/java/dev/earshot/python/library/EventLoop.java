@@ -152,6 +152,7 @@ final class EventLoop {
             case Obj.Callable joined when Queues.isJoined(joined) -> Queues.isFinished(joined, machine);
             case Obj.Callable loop
             when isLoop(loop) -> machine.read(Cell.attribute(LOOP, STOPPED)).hasValues();
+            case Obj.Callable notice when Locks.isNotice(notice) -> Locks.isTold(notice, machine);
             case Obj.Callable lock when Locks.isOne(lock) -> Locks.isFree(lock, machine);
             case Obj.Container queue when Queues.isOne(queue, machine) -> Queues.hasWhatIsWanted(queue, machine);
             case Obj.Container several ->

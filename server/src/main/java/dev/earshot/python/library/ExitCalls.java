@@ -3,6 +3,7 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -12,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is called when the program or an object ends, unless somebody thinks better of it: `atexit` and
-/// `weakref.finalize` (library reference). It does not know when an object ends.
+/// `weakref.finalize` (library reference). It does not know how it is told that an object has ended.
 final class ExitCalls {
     private static final String REGISTER = "atexit.register";
     private static final String FINALIZER = "weakref.finalize";
+    private static final String ALIVE = "alive";
 
     private static final External ATEXIT = new External("atexit");
     private static final String REGISTERED = "[registered]";
@@ -39,6 +41,7 @@ final class ExitCalls {
     static Optional<Reference> method(Obj.Callable finalizer, String method, Site site) {
         if (method.equals("detach")) {
             Scheduled.cancel(finalizer, site.machine());
+            site.machine().write(Cell.attribute(finalizer, ALIVE), Reference.to(Constant.FALSE));
         }
         return Optional.of(Reference.UNKNOWN);
     }
@@ -69,9 +72,20 @@ final class ExitCalls {
     }
 
     private static Reference finalizer(Arguments arguments, Site site) {
-        Obj.Callable finalizer = StandardLibrary.keep(FINALIZER, arguments, site);
-        arguments.all().forEach(site.machine()::entrust);
-        Scheduled.planForTheEnd(finalizer, () -> Concurrency.callRest(arguments, 1, site), site);
+        Machine machine = site.machine();
+        Obj.Callable finalizer = StandardLibrary.keep(FINALIZER, arguments.after(1), site);
+        finalizer.referTo(arguments.value(0, "obj"));
+        finalizer.keep(arguments.after(1).positional(), arguments.keywords());
+        arguments.all().forEach(machine::entrust);
+        machine.write(Cell.attribute(finalizer, ALIVE), Reference.to(Constant.TRUE));
+        Scheduled.planForTheEnd(
+                finalizer,
+                () -> {
+                    machine.write(Cell.attribute(finalizer, ALIVE), Reference.to(Constant.FALSE));
+                    return Concurrency.callRest(arguments, 1, site);
+                },
+                site);
+        WeakReferences.tellWhenGone(finalizer, finalizer, machine);
         return Reference.to(finalizer);
     }
 }

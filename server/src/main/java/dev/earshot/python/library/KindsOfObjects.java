@@ -2,6 +2,7 @@ package dev.earshot.python.library;
 
 import dev.earshot.python.Targets;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Signature;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -78,7 +79,7 @@ final class KindsOfObjects {
 
     private static boolean isFunction(String question, Obj.Function function, Machine machine) {
         boolean waits = function.node() instanceof Stmt.FunctionDef definition && definition.isAsync();
-        boolean yields = machine.calls().isGenerator(function);
+        boolean yields = new Signature(function, List.of()).isGenerator(machine);
         return switch (question) {
             case "isfunction", "isroutine" -> true;
             case "iscoroutinefunction" -> waits && !yields;

@@ -34,6 +34,16 @@ final class ListMethods {
         }
     }
 
+    /// A deque that has become too long on its left loses its last items.
+    private static Reference keepFirst(Obj.Container list, List<Reference> all, Site site) {
+        if (site.machine().read(Cell.attribute(list, MOST)).only().orElse(null) instanceof Constant(Long most)) {
+            while (all.size() > Math.max(0, most)) {
+                all.removeLast();
+            }
+        }
+        return Reference.to(Constant.NONE);
+    }
+
     /// Changes the list item by item where its items are known; else any item may be anywhere.
     static Reference change(Obj.Container list, String method, Arguments arguments, Site site) {
         Items items = site.machine().items();
@@ -59,7 +69,10 @@ final class ListMethods {
             case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value));
             case "popleft" -> pop(all, Optional.of(Reference.to(new Constant(0L))));
             case "insert" -> insert(all, arguments.value(0, "index"), arguments.value(1, "object"));
-            case "appendleft" -> insert(all, Reference.to(new Constant(0L)), arguments.value(0, "x"));
+            case "appendleft" -> {
+                insert(all, Reference.to(new Constant(0L)), arguments.value(0, "x"));
+                yield keepFirst(list, all, site);
+            }
             default -> Reference.to(Constant.NONE);
         };
         if (method.equals("clear")) {

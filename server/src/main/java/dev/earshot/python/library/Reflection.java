@@ -4,6 +4,7 @@ import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -31,7 +32,7 @@ final class Reflection {
         functions.put("builtins.compile", (arguments, _) -> arguments.value(0, "source"));
         functions.put("builtins.delattr", Reflection::delattr);
         functions.put("builtins.hasattr", Reflection::hasattr);
-        functions.put("builtins.callable", (arguments, _) -> callable(arguments.value(0, "obj")));
+        functions.put("builtins.callable", (arguments, site) -> callable(arguments.value(0, "obj"), site));
         functions.put("builtins.vars", Reflection::vars);
         functions.put("builtins.globals", (_, site) -> view((Value) site.module(), site));
         functions.put("builtins.locals", Reflection::locals);
@@ -106,7 +107,14 @@ final class Reflection {
 
     private static Reference exec(Arguments arguments, Site site) {
         Optional<String> text = arguments.value(0, "source").onlyText();
-        text.ifPresent(code -> site.machine().codeTexts().exec(code, names(arguments), place(arguments, site), site));
+        text.ifPresent(code -> site.machine()
+                .codeTexts()
+                .exec(
+                        code,
+                        names(arguments),
+                        arguments.at(2, "locals").map(Obj.Passed::value),
+                        place(arguments, site),
+                        site));
         if (text.isEmpty()) {
             site.machine().raising().mayRaise(Reference.UNKNOWN);
         }
@@ -206,11 +214,38 @@ final class Reflection {
         return module;
     }
 
-    private static Reference callable(Reference value) {
-        boolean all = value.hasValues()
-                && !value.other()
-                && value.values().keySet().stream().noneMatch(Constant.class::isInstance);
-        return all ? Reference.to(Constant.TRUE) : Reference.UNKNOWN;
+    private static Reference callable(Reference object, Site site) {
+        List<Optional<Boolean>> answers = object.values().keySet().stream()
+                .map(value -> isCallable(value, site))
+                .distinct()
+                .toList();
+        return object.other() || answers.size() != 1
+                ? Reference.UNKNOWN
+                : answers.getFirst()
+                        .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                        .orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Boolean> isCallable(Obj.Instance instance, Site site) {
+        Machine machine = site.machine();
+        boolean isSettled = machine.items().container(Reference.to(instance)).isPresent()
+                || machine.classAttributes().classes(instance.type()).stream()
+                        .allMatch(Obj.ClassObject.class::isInstance);
+        return machine.classAttributes().special(instance, "__call__", site).hasValues()
+                ? Optional.of(true)
+                : Optional.of(false).filter(_ -> isSettled);
+    }
+
+    private static Optional<Boolean> isCallable(Value value, Site site) {
+        return switch (value) {
+            case Constant _, Obj.Container _, Obj.View _, Obj.Module _, Obj.Coroutine _ -> Optional.of(false);
+            case Obj.Instance instance -> isCallable(instance, site);
+            case External(String path) ->
+                Optional.of(!site.machine().targets().leadsTo(path)
+                        || site.machine().targets().contains(path));
+            case Obj.Namespace _, Obj.Super _, Obj.Descriptor _ -> Optional.empty();
+            case Bound _, Obj.Function _, Obj.ClassObject _, Obj.Callable _ -> Optional.of(true);
+        };
     }
 
     private static Reference vars(Arguments arguments, Site site) {

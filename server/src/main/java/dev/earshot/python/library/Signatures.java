@@ -1,8 +1,8 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Calls;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Signature;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -49,17 +49,15 @@ final class Signatures {
                             new Described(name, kind(Parameter.Kind.POSITIONAL_OR_KEYWORD), Reference.UNKNOWN, empty()))
                     .toList());
         }
-        return machine.calls().signatureOf(callee, site).map(signature -> described(signature, machine));
+        return Signature.of(callee, site).map(signature -> described(signature, machine));
     }
 
-    private static List<Described> described(Calls.Signature signature, Machine machine) {
+    private static List<Described> described(Signature signature, Machine machine) {
         return signature.parameters().stream()
                 .map(parameter -> new Described(
                         parameter.name(),
                         kind(parameter.kind()),
-                        parameter.defaultValue().isPresent()
-                                ? machine.calls().defaultOf(signature.function(), parameter)
-                                : empty(),
+                        parameter.defaultValue().isPresent() ? signature.defaultOf(parameter, machine) : empty(),
                         parameter.annotation().isPresent() ? Reference.UNKNOWN : empty()))
                 .toList();
     }
@@ -94,7 +92,7 @@ final class Signatures {
     }
 
     private static Reference specification(Arguments arguments, Site site) {
-        Optional<Calls.Signature> signature = site.machine().calls().signatureOf(arguments.value(0, "func"), site);
+        Optional<Signature> signature = Signature.of(arguments.value(0, "func"), site);
         if (signature.isEmpty()) {
             return Reference.UNKNOWN;
         }

@@ -94,7 +94,7 @@ public final class StandardLibrary implements Library {
         Schedulers.addTo(functions);
         ExitCalls.addTo(functions, made);
         WeakReferences.addTo(functions, made);
-        WithBlocks.addTo(functions);
+        WithBlocks.addTo(functions, made);
         Mocking.addTo(functions, made);
         Mocks.addTo(functions, made);
         Exceptions.addTo(functions);
@@ -257,6 +257,11 @@ public final class StandardLibrary implements Library {
     @Override
     public Optional<Reference> operate(String operator, List<Reference> operands, Site site) {
         return Counters.operate(operator, operands, site);
+    }
+
+    @Override
+    public void nameGone(Site site) {
+        WeakReferences.tellOfThoseGone(site);
     }
 
     @Override

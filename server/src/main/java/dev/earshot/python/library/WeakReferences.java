@@ -20,6 +20,7 @@ final class WeakReferences {
     private static final List<String> REFERENCES = List.of("weakref.ref", "weakref.WeakMethod");
     private static final External WEAKREF = new External("weakref");
     private static final String WITH_CALLBACKS = "[with callbacks]";
+    private static final String REFERENCE = "[reference]";
 
     private WeakReferences() {}
 
@@ -55,12 +56,20 @@ final class WeakReferences {
                             ? machine.calls().callPassed(callback, Arguments.of(Reference.to(reference)), site)
                             : Reference.to(Constant.NONE),
                     site);
-            machine.items().append(KeptList.of(WEAKREF, WITH_CALLBACKS, machine), Reference.to(told));
+            tellWhenGone(told, reference, machine);
         });
         return Reference.to(reference);
     }
 
-    private static boolean isGone(Obj.Callable reference, Machine machine) {
+    /// A planned call is made as soon as an object is gone.
+    ///
+    /// @param reference refers to the object
+    static void tellWhenGone(Obj.Callable told, Obj.Callable reference, Machine machine) {
+        machine.write(Cell.attribute(told, REFERENCE), Reference.to(reference));
+        machine.items().append(KeptList.of(WEAKREF, WITH_CALLBACKS, machine), Reference.to(told));
+    }
+
+    static boolean isGone(Obj.Callable reference, Machine machine) {
         return reference
                 .referent()
                 .only()
@@ -75,13 +84,17 @@ final class WeakReferences {
     }
 
     /// The callbacks of references to objects that are gone are called.
-    private static void tellOfThoseGone(Site site) {
+    static void tellOfThoseGone(Site site) {
         Machine machine = site.machine();
+        if (!machine.read(Cell.attribute(WEAKREF, WITH_CALLBACKS)).hasValues()) {
+            return;
+        }
         for (Reference each : machine.items()
                 .each(Reference.to(KeptList.of(WEAKREF, WITH_CALLBACKS, machine)))
                 .orElse(List.of())) {
             if (each.only().orElse(null) instanceof Obj.Callable told
-                    && told.positional().getFirst().value().only().orElse(null) instanceof Obj.Callable reference
+                    && machine.read(Cell.attribute(told, REFERENCE)).only().orElse(null)
+                            instanceof Obj.Callable reference
                     && isGone(reference, machine)) {
                 Scheduled.make(told, site);
             }

@@ -28,6 +28,7 @@ final class WithBlocks {
             "threading.Semaphore",
             "threading.BoundedSemaphore",
             "threading.Condition");
+    private static final String DECORATED = "contextlib.ContextDecorator";
     private static final String CALLBACK = "contextlib.ExitStack.callback";
     private static final String ENTRIES = "[entries]";
     private static final String RAISES = "pytest.raises";
@@ -35,7 +36,18 @@ final class WithBlocks {
 
     private WithBlocks() {}
 
-    static void addTo(Map<String, Model> functions) {
+    static void addTo(Map<String, Model> functions, Map<String, StandardLibrary.MadeModel> made) {
+        functions.put(DECORATED, (arguments, site) -> Reference.to(StandardLibrary.keep(DECORATED, arguments, site)));
+        made.put(DECORATED, (decorated, arguments, site) -> {
+            Reference manager = decorated.positional().getFirst().value();
+            return new ContextManagers(site.machine(), false)
+                    .around(
+                            manager,
+                            () -> site.machine()
+                                    .calls()
+                                    .callPassed(decorated.positional().getLast(), arguments, site),
+                            site);
+        });
         for (String path : List.of(SUPPRESS, NULL, CLOSING)) {
             functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
         }

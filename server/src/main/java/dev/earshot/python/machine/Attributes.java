@@ -96,6 +96,7 @@ public final class Attributes {
                 library.lacks(external.path(), name)
                         || (machine.targets().contains(external.path()) && !name.startsWith("_"));
             case Obj.Module module -> machine.imports().lacks(module, name);
+            case Obj.Namespace namespace -> !value.other() && !name.startsWith("__") && isSettled(namespace);
             case Obj.Instance _ ->
                 !value.other()
                         && !machine.functions().escaped(owner)

@@ -13,7 +13,6 @@ import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
-import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -144,7 +143,7 @@ public final class Calls {
                 Reference method = machine.classAttributes().special(instance, "__call__", site);
                 boolean decorates = !method.hasValues()
                         && machine.classAttributes().classes(instance.type()).contains(CONTEXT_DECORATOR);
-                yield decorates ? arguments.value(0, "func") : call(method, arguments, site, place);
+                yield decorates ? decorated(instance, arguments, site) : call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
             case Obj.Container manager
@@ -154,6 +153,17 @@ public final class Calls {
             }
             case Constant _, Obj _ -> Reference.NEVER; // it cannot be called
         };
+    }
+
+    /// A function that is run within a context manager each time that it is called; a method is taken for itself.
+    private Reference decorated(Obj.Instance manager, Arguments arguments, Site site) {
+        boolean isMethod = arguments.value(0, "func").only().orElse(null) instanceof Obj.Function function
+                && function.owner().isPresent();
+        return isMethod
+                ? arguments.value(0, "func")
+                : machine.library()
+                        .call(CONTEXT_DECORATOR, arguments.behind(Obj.Passed.unwritten(Reference.to(manager))), site)
+                        .orElse(arguments.value(0, "func"));
     }
 
     /// Whether a target surely takes no such arguments.
@@ -168,7 +178,10 @@ public final class Calls {
 
     /// Runs a function of the program with the given arguments.
     Reference run(Obj.Function function, Arguments arguments, Site site) {
-        return run(function, arguments, site.context().into(site.call()));
+        return machine.codeTexts()
+                .calledAt(
+                        site.callee(),
+                        () -> run(function, arguments, site.context().into(site.call())));
     }
 
     /// Runs a function that somebody may call who is not seen.
@@ -338,39 +351,6 @@ public final class Calls {
                 machine.forget(frame); // nobody can see its names any more
             }
         }
-    }
-
-    /// What a call of a function, or of a class, takes.
-    ///
-    /// @param function the one that is run in the end
-    /// @param parameters those of its parameters that a call can give
-    public record Signature(Obj.Function function, List<Parameter> parameters) {
-        private Signature withoutFirst() {
-            return new Signature(function, parameters.subList(Math.min(1, parameters.size()), parameters.size()));
-        }
-    }
-
-    public Optional<Signature> signatureOf(Reference callee, Site site) {
-        return callee.only().flatMap(value -> switch (value) {
-            case Obj.Function function -> Optional.of(new Signature(function, Parameters.of(function.node())));
-            case Bound(Obj.Function function, Value _) ->
-                signatureOf(Reference.to(function), site).map(Signature::withoutFirst);
-            case Obj.ClassObject type -> {
-                Reference constructor = machine.attributes().load(Reference.to(type), "__init__", site);
-                yield signatureOf(constructor, site).map(Signature::withoutFirst);
-            }
-            default -> Optional.empty();
-        });
-    }
-
-    /// What a parameter has that is left out in a call.
-    public Reference defaultOf(Obj.Function function, Parameter parameter) {
-        return parameters.defaultOf(function, parameter);
-    }
-
-    /// Whether a call of the function gives something that yields.
-    public boolean isGenerator(Obj.Function function) {
-        return machine.facts().names(function.node()).yields();
     }
 
     /// The frames of the functions that are in the midst of being run.

@@ -296,6 +296,20 @@ public final class ClassAttributes {
         return own.contains(behind.behind()) ? own : inheritance.linear(behind.behind());
     }
 
+    /// What a class of the library gives that stands behind one: a method of a container, or one that it has for those
+    /// who inherit from it.
+    private Reference givenBehind(Obj.Super behind, List<Value> classes, String name, Site site) {
+        List<Value> rest = classes.subList(classes.indexOf(behind.behind()) + 1, classes.size());
+        Reference items =
+                behind.self() instanceof Obj.Instance instance ? machine.items().ownItems(instance) : Reference.NEVER;
+        if (items.hasValues() && (isDunder(name) || Items.METHODS.contains(name))) {
+            return machine.attributes().load(items, name, site);
+        }
+        return givenByBase(rest, name)
+                .map(given -> Reference.to(new Bound(given, behind.self())))
+                .orElse(Reference.NEVER);
+    }
+
     Reference ofSuper(Obj.Super behind, String name, Site site) {
         List<Value> classes = classesOf(behind);
         Reference inherited =
@@ -324,7 +338,12 @@ public final class ClassAttributes {
                             ? Reference.UNKNOWN
                             : Attributes.builtinMethod("object", name, behind.self());
                 }
-                default -> {}
+                default -> {
+                    Reference given = givenBehind(behind, classes, name, site);
+                    if (given.hasValues()) {
+                        return given;
+                    }
+                }
             }
         }
         return name.equals("__new__")

@@ -2,12 +2,15 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +24,15 @@ public final class CodeTexts {
     /// CPython's tokenizer takes no more brackets within each other (`MAXLEVEL`).
     private static final int MOST_BRACKETS = 200;
 
+    /// By this name each dict of global names has those that Python brings.
+    private static final String BUILTINS = "__builtins__";
+
     private final Machine machine;
     private final CodeReader reader;
     private final IdentityHashMap<Suite, Place> shown = new IdentityHashMap<>();
+
+    /// Where functions are called, and texts are run, that are in the midst of being run.
+    private final Deque<Place> callers = new ArrayDeque<>();
 
     CodeTexts(Machine machine, CodeReader reader) {
         this.machine = machine;
@@ -33,14 +42,17 @@ public final class CodeTexts {
     /// Runs the statements of a text.
     ///
     /// @param names the dict that its global names stand in; nothing where it sees those around the call
-    public void exec(String text, Optional<Reference> names, Place place, Site site) {
+    /// @param locals where the names that it binds are put, if not there
+    public void exec(String text, Optional<Reference> names, Optional<Reference> locals, Place place, Site site) {
         if (text.length() <= LONGEST) {
-            within(names, site, frame -> {
-                for (Suite suite : read(text, place)) {
-                    new Statements(machine, frame, suite, site.context()).run(suite.body());
-                }
-                return Reference.UNKNOWN;
-            });
+            calledAt(
+                    place,
+                    () -> within(names, locals, site, frame -> {
+                        for (Suite suite : read(text, place)) {
+                            new Statements(machine, frame, suite, site.context()).run(suite.body());
+                        }
+                        return Reference.UNKNOWN;
+                    }));
         }
     }
 
@@ -50,17 +62,37 @@ public final class CodeTexts {
         if (suites.size() == 1
                 && suites.getFirst().body().size() == 1
                 && suites.getFirst().body().getFirst() instanceof Stmt.ExprStmt expression) {
-            return Optional.of(within(
-                    names,
-                    site,
-                    frame -> new Expressions(machine, frame, suites.getFirst(), site.context())
-                            .evaluate(expression.value())));
+            return Optional.of(calledAt(
+                    place,
+                    () -> within(
+                            names,
+                            Optional.empty(),
+                            site,
+                            frame -> new Expressions(machine, frame, suites.getFirst(), site.context())
+                                    .evaluate(expression.value()))));
         }
         return Optional.empty();
     }
 
-    /// Where somebody sees what stands at a place.
+    /// Runs what is called at a place.
+    Reference calledAt(Place place, Machine.Way called) {
+        callers.push(place);
+        try {
+            return called.take();
+        } finally {
+            callers.pop();
+        }
+    }
+
+    /// Where somebody sees what stands at a place: of what stands in a text, where that was called from outside of it.
     Place shown(Place place) {
+        if (shown.containsKey(place.suite())) {
+            for (Place caller : callers) {
+                if (!shown.containsKey(caller.suite())) {
+                    return caller;
+                }
+            }
+        }
         Place seen = place;
         while (shown.containsKey(seen.suite())) {
             seen = shown.get(seen.suite());
@@ -101,23 +133,47 @@ public final class CodeTexts {
         Reference run(Frame frame);
     }
 
-    private Reference within(Optional<Reference> names, Site site, Code code) {
+    private Reference within(Optional<Reference> names, Optional<Reference> locals, Site site, Code code) {
         return switch (names.flatMap(Reference::only).orElse(null)) {
             case Obj.View view when view.of() instanceof Obj.Module module -> code.run(Frame.ofModule(module));
-            case Obj.Container dict -> withNamesOf(dict, site, code);
+            case Obj.View view
+            when view.of() instanceof Obj.Namespace namespace -> withAttributesOf(namespace, site, code);
+            case Obj.Container dict ->
+                withNamesOf(dict, locals.flatMap(machine.items()::container).orElse(dict), site, code);
             case null, default ->
                 names.isEmpty() ? code.run(site.frame()) : code.run(Frame.ofModule(moduleOf(site.call(), site)));
         };
     }
 
-    /// Runs it with the items of a dict as its names, which are put back when it has come to its end.
-    private Reference withNamesOf(Obj.Container dict, Site site, Code code) {
-        Obj.Module module = moduleOf(dict, site);
-        for (String name : dict.names()) {
-            machine.write(Cell.attribute(module, name), machine.read(Cell.entry(dict, name)));
+    /// Runs it with the items of two dicts as its names, which are put back when it has come to its end.
+    ///
+    /// @param locals where new names are put, which may be the same
+    private Reference withNamesOf(Obj.Container globals, Obj.Container locals, Site site, Code code) {
+        Obj.Module module = moduleOf(globals, site);
+        for (Obj.Container dict : List.of(globals, locals)) {
+            for (String name : dict.names()) {
+                machine.write(Cell.attribute(module, name), machine.read(Cell.entry(dict, name)));
+            }
         }
         Reference given = code.run(Frame.ofModule(module));
-        machine.attributesOf(module).forEach((name, value) -> machine.items().put(dict, name, value));
+        machine.attributesOf(module).forEach((name, value) -> {
+            boolean isNew =
+                    !value.equals(machine.read(Cell.entry(globals, name)).bound());
+            machine.items().put(isNew ? locals : globals, name, value);
+        });
+        Reference builtins = machine.read(Cell.entry(globals, BUILTINS));
+        if (builtins.equals(Reference.UNBOUND)) {
+            machine.items().put(globals, BUILTINS, Reference.to(machine.view(new External("builtins"))));
+        }
+        return given;
+    }
+
+    /// Runs it with the attributes of a module that the program has made as its names.
+    private Reference withAttributesOf(Obj.Namespace namespace, Site site, Code code) {
+        Obj.Module module = moduleOf(namespace, site);
+        machine.attributesOf(namespace).forEach((name, value) -> machine.write(Cell.attribute(module, name), value));
+        Reference given = code.run(Frame.ofModule(module));
+        machine.attributesOf(module).forEach((name, value) -> machine.write(Cell.attribute(namespace, name), value));
         return given;
     }
 

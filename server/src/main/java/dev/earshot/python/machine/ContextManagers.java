@@ -39,6 +39,24 @@ public final class ContextManagers {
         return entered;
     }
 
+    /// Runs something as the block of a `with` statement.
+    ///
+    /// @return what it gives; `None` where what it raises is swallowed
+    public Reference around(Reference manager, Machine.Way block, Site site) {
+        enter(manager, site);
+        Attempt raised = machine.raising().enterTry();
+        Reference given = block.take();
+        machine.raising().leaveTry();
+        State after = machine.state();
+        State swallowed = exit(manager, raised, site);
+        machine.flowTo(after.branch());
+        if (after.isReachable()) {
+            exit(manager, site);
+        }
+        machine.flowTo(machine.state().join(swallowed).branch());
+        return swallowed.isReachable() ? given.or(Reference.to(Constant.NONE)) : given;
+    }
+
     /// Whether leaving does something that is seen.
     static boolean mayExit(Reference manager) {
         return manager.values().keySet().stream()

@@ -52,6 +52,9 @@ public interface Library {
     /// @param operands one or two
     Optional<Reference> operate(String operator, List<Reference> operands, Site site);
 
+    /// A name is not bound any more: what it was bound to may be gone by that.
+    void nameGone(Site site);
+
     /// The flow waits for something of which nothing is known: others go on meanwhile.
     void waitForUnknown(Site site);
 

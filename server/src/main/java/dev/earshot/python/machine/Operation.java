@@ -63,6 +63,14 @@ public final class Operation {
         boolean looks = operator.endsWith("in")
                 && container.only().orElse(null) instanceof Obj.Instance instance
                 && !instance.type().isEnumeration();
-        return looks ? machine.iterators().taken(container, site) : container;
+        return looks
+                ? machine.iterators()
+                        .taken(
+                                machine.items()
+                                        .container(container)
+                                        .map(Reference::to)
+                                        .orElse(container),
+                                site)
+                : container;
     }
 }

@@ -106,7 +106,10 @@ final class Statements {
             }
             case Stmt.AugAssign assign -> augmented(assign);
             case Stmt.AnnAssign assign -> annotated(assign);
-            case Stmt.Delete delete -> delete.targets().forEach(expressions::delete);
+            case Stmt.Delete delete -> {
+                delete.targets().forEach(expressions::delete);
+                machine.library().nameGone(siteOf(statement));
+            }
             case Stmt.FunctionDef function -> definitions.run(function);
             case Stmt.ClassDef definition -> definitions.run(definition);
             case Stmt.If branch -> branch(branch);

@@ -81,12 +81,33 @@ public final class Subscripts {
         }
         Optional<Value> known = machine.items().key(key);
         Optional<Obj.Container> container = machine.items().container(owner).map(Obj.Container::first);
+        if (container.filter(list -> list.kind() == Obj.Container.Kind.LIST).isPresent()) {
+            deleteAt(container.get(), known);
+            return;
+        }
         if (container.isPresent() && known.isPresent() && misses(container.get(), known.get())) {
             machine.raising().fail("KeyError");
         }
         container
                 .filter(_ -> known.isPresent())
                 .ifPresent(dict -> machine.write(Cell.item(dict, known.get()), Reference.UNBOUND));
+    }
+
+    /// Those behind the item of a list that is deleted come before it.
+    private void deleteAt(Obj.Container list, Optional<Value> index) {
+        Optional<List<Reference>> each = machine.items().each(Reference.to(list));
+        if (each.isEmpty() || !(index.orElse(null) instanceof Constant(Long at))) {
+            machine.items().unordered(list, machine.items().values(list));
+            return;
+        }
+        List<Reference> left = new ArrayList<>(each.get());
+        long place = at < 0 ? at + left.size() : at;
+        if (place >= 0 && place < left.size()) {
+            left.remove((int) place);
+            machine.items().sequence(list, left);
+        } else if (machine.items().areSettled(list)) {
+            machine.raising().fail("IndexError");
+        }
     }
 
     /// Whether a dict surely has nothing under a key that is to be deleted.
