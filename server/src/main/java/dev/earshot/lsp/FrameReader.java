@@ -3,7 +3,7 @@ package dev.earshot.lsp;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /// The stream from the client, cut into frames: header lines, a blank line, and as many bytes as `Content-Length` says.
@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 /// of a body that was longer than announced stands before a header on its line. It does not know what is in a frame.
 final class FrameReader {
     /// VS Code, the most generous client, sends no document above 50 MB; JSON's escapes add a little to that.
-    /// A message may take some three times its size in memory while it is parsed.
+    /// A message may take some six times its size in memory while it is parsed.
     static final int MAX_BODY_BYTES = 64 << 20;
 
     private static final String CONTENT_LENGTH = "content-length:";
@@ -20,19 +20,18 @@ final class FrameReader {
 
     private final InputStream in;
 
-    /// Bytes that are no frame, or one that is too long; they have been passed over.
-    static final class UnreadableFrameException extends Exception {
-        private static final long serialVersionUID = 1;
+    /// What stands next in the stream.
+    ///
+    /// @param content the body, or why there is none
+    record Frame(Kind kind, String content) {
+        private static final Frame END = new Frame(Kind.END, "");
 
-        private final String what;
-
-        UnreadableFrameException(String what) {
-            super(what);
-            this.what = what;
-        }
-
-        String what() {
-            return what;
+        enum Kind {
+            BODY,
+            /// Bytes that are no frame, or one that is too long; they have been passed over.
+            UNREADABLE,
+            /// There is no more, or the last frame is cut short.
+            END
         }
     }
 
@@ -40,8 +39,7 @@ final class FrameReader {
         this.in = in;
     }
 
-    /// The body of the next frame; nothing where there is no more, or the last one is cut short.
-    Optional<byte[]> next() throws IOException, UnreadableFrameException {
+    Frame next() throws IOException {
         OptionalLong length = OptionalLong.empty();
         boolean isHeader = false;
         while (true) {
@@ -49,7 +47,7 @@ final class FrameReader {
             try {
                 line = line();
             } catch (EOFException end) {
-                return Optional.empty();
+                return Frame.END;
             }
             if (!line.isEmpty()) {
                 OptionalLong stated = contentLength(line);
@@ -58,19 +56,22 @@ final class FrameReader {
             } else if (length.isPresent()) {
                 return body(length.getAsLong());
             } else if (isHeader) {
-                throw new UnreadableFrameException("a header without a valid Content-Length");
+                return new Frame(Frame.Kind.UNREADABLE, "a header without a valid Content-Length");
             }
         }
     }
 
-    private Optional<byte[]> body(long length) throws IOException, UnreadableFrameException {
+    private Frame body(long length) throws IOException {
         if (length > MAX_BODY_BYTES) {
             in.skipNBytes(length);
-            throw new UnreadableFrameException(
+            return new Frame(
+                    Frame.Kind.UNREADABLE,
                     "a message of %,d bytes; no more than %,d are read".formatted(length, MAX_BODY_BYTES));
         }
-        byte[] body = new byte[(int) length];
-        return in.readNBytes(body, 0, body.length) < body.length ? Optional.empty() : Optional.of(body);
+        byte[] bytes = in.readNBytes((int) length);
+        return bytes.length < length
+                ? Frame.END
+                : new Frame(Frame.Kind.BODY, new String(bytes, StandardCharsets.UTF_8));
     }
 
     /// The next line without its end, and without its beginning if it is long.

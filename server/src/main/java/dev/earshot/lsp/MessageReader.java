@@ -1,12 +1,11 @@
 package dev.earshot.lsp;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.MalformedJsonException;
-import dev.earshot.lsp.FrameReader.UnreadableFrameException;
+import dev.earshot.lsp.FrameReader.Frame;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
@@ -14,10 +13,10 @@ import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
-import org.jspecify.annotations.Nullable;
 
 /// Hands the client's messages on, in order, and answers those that are none.
 /// Stands where LSP4J's own producer would, which ends at some bad frames, takes any length, and lets an [Error] pass.
@@ -27,24 +26,21 @@ import org.jspecify.annotations.Nullable;
 /// @param out where the answer to what is no message goes
 /// @param log who hears of it
 record MessageReader(FrameReader in, MessageJsonHandler json, MessageConsumer out, Log log) {
-    private static final String NO_MESSAGE = "a message that is no JSON-RPC request, notification or response";
-
     /// Reads until the stream ends or nobody wants more.
     void readInto(MessageConsumer consumer, BooleanSupplier isWanted) throws IOException {
         while (isWanted.getAsBoolean()) {
-            try {
-                Optional<byte[]> body = in.next();
-                if (body.isEmpty()) {
+            Frame frame = in.next();
+            switch (frame.kind()) {
+                case BODY -> read(frame.content(), consumer);
+                case UNREADABLE -> refuse(Optional.empty(), ResponseErrorCode.ParseError, frame.content());
+                case END -> {
                     return;
                 }
-                read(body.get(), consumer);
-            } catch (UnreadableFrameException unreadable) {
-                refuse(Optional.empty(), ResponseErrorCode.ParseError, unreadable.what());
             }
         }
     }
 
-    private void read(byte[] body, MessageConsumer consumer) {
+    private void read(String body, MessageConsumer consumer) {
         try {
             parsed(body).ifPresent(consumer::consume);
         } catch (Throwable broken) {
@@ -52,35 +48,37 @@ record MessageReader(FrameReader in, MessageJsonHandler json, MessageConsumer ou
         }
     }
 
-    private Optional<Message> parsed(byte[] body) {
-        JsonText text = new JsonText(body);
+    private Optional<Message> parsed(String body) {
         try {
-            JsonElement read = text.read();
-            Message message = json.getGson().fromJson(read, Message.class);
-            if (message != null && isPlain(text.begun().get("id"))) {
+            Message message = json.parseMessage(new StringReader(body));
+            if (message != null) {
                 return Optional.of(message);
             }
-            refuse(Optional.empty(), ResponseErrorCode.InvalidRequest, NO_MESSAGE);
-        } catch (MalformedJsonException broken) {
-            refuse(id(text.begun()), ResponseErrorCode.ParseError, "a message that is cut short or malformed");
-        } catch (MessageIssueException | JsonParseException | IllegalArgumentException noMessage) {
-            refuse(Optional.empty(), ResponseErrorCode.InvalidRequest, NO_MESSAGE);
+            ResponseErrorCode code = body.isBlank() ? ResponseErrorCode.ParseError : ResponseErrorCode.InvalidRequest;
+            refuse(Optional.empty(), code, "a message that is empty");
+        } catch (MessageIssueException broken) {
+            refuse(
+                    id(broken.getRpcMessage()),
+                    ResponseErrorCode.ParseError,
+                    "a message that is cut short or malformed");
+        } catch (JsonParseException | IllegalArgumentException noMessage) {
+            refuse(
+                    Optional.empty(),
+                    code(noMessage),
+                    "a message that is no JSON-RPC request, notification or response");
         }
         return Optional.empty();
     }
 
-    /// Whether an id is one that LSP4J reads as it is: a text, or a number that is an `int`.
-    private static boolean isPlain(@Nullable JsonElement id) {
-        return !(id instanceof JsonPrimitive primitive)
-                || primitive.isString()
-                || (primitive.isNumber() && primitive.getAsDouble() == primitive.getAsInt());
+    private static ResponseErrorCode code(RuntimeException noMessage) {
+        Throwable cause = noMessage.getCause();
+        return cause instanceof MalformedJsonException || cause instanceof EOFException
+                ? ResponseErrorCode.ParseError
+                : ResponseErrorCode.InvalidRequest;
     }
 
-    /// Under which id a request waits for an answer that broke off.
-    private static Optional<Either<String, Number>> id(JsonObject begun) {
-        return begun.has("method") && begun.get("id") instanceof JsonPrimitive id && isPlain(id)
-                ? Optional.of(id.isString() ? Either.forLeft(id.getAsString()) : Either.forRight(id.getAsInt()))
-                : Optional.empty();
+    private static Optional<Either<String, Number>> id(Message broken) {
+        return broken instanceof RequestMessage request ? Optional.of(request.getRawId()) : Optional.empty();
     }
 
     private void refuse(Optional<Either<String, Number>> id, ResponseErrorCode code, String what) {

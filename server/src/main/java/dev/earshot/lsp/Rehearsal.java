@@ -3,15 +3,9 @@ package dev.earshot.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.earshot.analysis.Analysis;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 
@@ -55,24 +49,15 @@ record Rehearsal(Analysis.Opener opener, MessageJsonHandler json, CompletableFut
         StreamMessageConsumer nobody = new StreamMessageConsumer(OutputStream.nullOutputStream(), json);
         EarshotServer server = new EarshotServer("", json.getGson(), opener, nobody);
         try {
-            MESSAGES.forEach(message -> say(message, server, nobody));
+            MESSAGES.forEach(message -> server.client().consume(json.parseMessage(message)));
             awaitAnswer(server);
             for (int key = 0; key < keys && !gone.isDone(); key++) {
-                say(key % 2 == 0 ? change(key + 3, 15, "") : change(key + 3, 14, "1"), server, nobody);
+                String message = key % 2 == 0 ? change(key + 3, 15, "") : change(key + 3, 14, "1");
+                server.client().consume(json.parseMessage(message));
                 awaitAnswer(server);
             }
         } finally {
             server.close();
-        }
-    }
-
-    private void say(String message, EarshotServer server, MessageConsumer nobody) {
-        String frame = "Content-Length: %d\r\n\r\n%s".formatted(message.length(), message);
-        InputStream in = new ByteArrayInputStream(frame.getBytes(StandardCharsets.US_ASCII));
-        try {
-            new MessageReader(new FrameReader(in), json, nobody, server.log()).readInto(server.client(), () -> true);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
         }
     }
 

@@ -93,6 +93,7 @@ final class SuppressionComment {
         Blocks.forEachExpressionWithin(suite.body(), expression -> {
             boolean literal = expression instanceof Expr.Str
                     || expression instanceof Expr.JoinedStr
+                    || expression instanceof Expr.Bytes
                     || expression instanceof Expr.Constant;
             TextRange range = expression.range();
             inString[0] |= literal && range.start() < offset && offset < range.end();

@@ -277,12 +277,11 @@ final class ExpressionLowering {
     private Expr string(TextRange range, List<SyntaxNode> literals) {
         List<Expr> values = new ArrayList<>();
         StringBuilder constant = new StringBuilder();
+        if (isBytes(literals.getFirst())) {
+            return new Expr.Bytes(range, octets(literals));
+        }
         for (SyntaxNode literal : literals) {
-            String opening = literal.first("string_start").map(this::textOf).orElse("");
-            String prefix = StringLiterals.prefix(opening);
-            if (prefix.indexOf('b') >= 0) {
-                return new Expr.Constant(range, text.substring(range.start(), range.end()));
-            }
+            String prefix = prefix(literal);
             boolean raw = prefix.indexOf('r') >= 0;
             boolean formatted = prefix.indexOf('f') >= 0 || prefix.indexOf('t') >= 0;
             for (SyntaxNode part : literal.children()) {
@@ -290,6 +289,7 @@ final class ExpressionLowering {
                     String value = StringLiterals.value(textOf(part), raw);
                     constant.append(formatted ? value.replace("{{", "{").replace("}}", "}") : value);
                 } else if (part.is("interpolation")) {
+                    constant.append(ownText(part));
                     flush(constant, part.range(), values);
                     values.add(interpolation(part));
                 } else if (part.isError()) {
@@ -303,6 +303,28 @@ final class ExpressionLowering {
         }
         flush(constant, TextRange.empty(range.end()), values);
         return new Expr.JoinedStr(range, values);
+    }
+
+    private String prefix(SyntaxNode literal) {
+        return StringLiterals.prefix(
+                literal.first("string_start").map(this::textOf).orElse(""));
+    }
+
+    private boolean isBytes(SyntaxNode literal) {
+        return prefix(literal).indexOf('b') >= 0;
+    }
+
+    private String octets(List<SyntaxNode> literals) {
+        StringBuilder octets = new StringBuilder();
+        for (SyntaxNode literal : literals) {
+            boolean raw = prefix(literal).indexOf('r') >= 0;
+            for (SyntaxNode part : literal.children()) {
+                if (part.is("string_content")) {
+                    octets.append(StringLiterals.octets(textOf(part), raw));
+                }
+            }
+        }
+        return octets.toString();
     }
 
     private static void flush(StringBuilder constant, TextRange at, List<Expr> values) {
@@ -320,18 +342,31 @@ final class ExpressionLowering {
             return lower(parts.getFirst());
         }
         Optional<SyntaxNode> value = node.child("expression");
-        if (value.isEmpty() || node.has("=")) {
+        if (value.isEmpty()) {
             return new Expr.Parts(node.range(), lowerAll(parts));
         }
         String conversion = node.child("type_conversion")
                 .map(this::textOf)
                 .map(text -> text.substring(1))
-                .orElse("");
+                .orElse(node.has("=") && node.child("format_specifier").isEmpty() ? "r" : "");
         return new Expr.Formatted(
                 node.range(),
                 lower(value.get()),
                 conversion,
                 node.child("format_specifier").map(this::specification).orElse(List.of()));
+    }
+
+    /// What `{x = }` shows of itself: its text up to the value.
+    private String ownText(SyntaxNode field) {
+        return field.first("=")
+                .map(sign -> {
+                    int end = sign.range().end();
+                    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+                        end++;
+                    }
+                    return text.substring(field.range().start() + 1, end);
+                })
+                .orElse("");
     }
 
     /// The text behind the colon of a replacement field, and the fields in it.

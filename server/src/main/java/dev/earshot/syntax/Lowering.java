@@ -77,8 +77,18 @@ final class Lowering {
         return statements;
     }
 
+    /// The statements in a block; before them those that the parser took for none, as it does where a bracket is open.
     private List<Stmt> block(SyntaxNode node, String field) {
-        return node.child(field).map(this::statements).orElse(List.of());
+        Optional<SyntaxNode> block = node.child(field);
+        int end = block.map(body -> body.range().start()).orElse(node.range().end());
+        List<Stmt> statements = new ArrayList<>();
+        for (SyntaxNode part : node.children()) {
+            if (part.isError() && part.range().start() < end) {
+                statement(part).ifPresent(statements::add);
+            }
+        }
+        block.ifPresent(body -> statements.addAll(statements(body)));
+        return statements;
     }
 
     private Optional<Stmt> statement(SyntaxNode node) {

@@ -17,6 +17,11 @@ final class StringLiterals {
         return opening.substring(0, letters).toLowerCase(Locale.ROOT);
     }
 
+    /// What a bytes literal's inner text stands for, which knows no escape sequences of Unicode.
+    static String octets(String inner, boolean raw) {
+        return value(raw ? inner : inner.replaceAll("(?<!\\\\)((?:\\\\\\\\)*\\\\)(?=[NuU])", "$1\\\\"), raw);
+    }
+
     /// The value of a literal's inner text. What is no valid escape sequence stands for itself.
     static String value(String inner, boolean raw) {
         String text =

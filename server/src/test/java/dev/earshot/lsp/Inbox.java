@@ -2,10 +2,9 @@ package dev.earshot.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.earshot.lsp.FrameReader.UnreadableFrameException;
+import dev.earshot.lsp.FrameReader.Frame;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,11 +81,10 @@ final class Inbox {
 
     private void read(FrameReader frames) {
         try {
-            for (Optional<byte[]> body = frames.next(); body.isPresent(); body = frames.next()) {
-                add(JsonParser.parseString(new String(body.get(), StandardCharsets.UTF_8))
-                        .getAsJsonObject());
+            for (Frame frame = frames.next(); frame.kind() == Frame.Kind.BODY; frame = frames.next()) {
+                add(JsonParser.parseString(frame.content()).getAsJsonObject());
             }
-        } catch (IOException | UnreadableFrameException closed) {
+        } catch (IOException closed) {
             // The end, as good as any.
         } finally {
             end();

@@ -22,6 +22,7 @@ final class Evaluation {
         run.spend();
         return switch (expression) {
             case Expr.Name name -> name(name, path, scope);
+            case Expr.Bytes bytes -> Flow.value(path, new Symbol.Literal(bytes.octets()));
             case Expr.Constant constant -> Flow.value(path, Literals.constant(constant.text()));
             case Expr.Str string -> Flow.value(path, new Symbol.Plain(Reference.text(string.value())));
             case Expr.JoinedStr joined ->

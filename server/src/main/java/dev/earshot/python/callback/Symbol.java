@@ -182,7 +182,7 @@ sealed interface Symbol {
 
     private static Optional<String> bytes(Reference reference) {
         return reference.only().orElse(null) instanceof Constant(Constant.Bytes bytes)
-                ? Optional.of(bytes.ascii())
+                ? Optional.of(bytes.octets())
                 : Optional.empty();
     }
 

@@ -3,8 +3,11 @@ package dev.earshot.python.constant;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Value;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,30 +15,50 @@ import java.util.regex.Pattern;
 /// Constants as texts: `str`, `repr`, and what a format makes of them (library reference, «Format Specification
 /// Mini-Language»). It does not know how other objects show themselves.
 public final class Format {
-    private static final Pattern SPECIFICATION =
-            Pattern.compile("(?:(.)?([<>^=]))?([+ -])?(0)?([0-9]{1,3})?(,)?(?:[.]([0-9]{1,2}))?([sdfxXob%])?");
+    private static final Pattern SPECIFICATION = Pattern.compile("(?:(?<fill>.)?(?<align>[<>^=]))?(?<sign>[+ -])?"
+            + "(?<alternate>#)?(?<zeros>0)?(?<width>[0-9]{1,3})?(?<grouping>[,_])?(?:[.](?<places>[0-9]{1,2}))?"
+            + "(?<type>[a-zA-Z%])?");
+
+    /// The types that write a whole number, and the prefix of each in its alternate form.
+    private static final Map<String, String> PREFIXES =
+            Map.of("", "", "d", "", "x", "0x", "X", "0X", "o", "0o", "b", "0b");
+
+    private static final int PLACES = 6;
 
     private Format() {}
 
     /// What `str` gives.
     public static Optional<String> display(Value value) {
+        return value instanceof Constant(String text) ? Optional.of(text) : repr(value);
+    }
+
+    /// What `repr` gives.
+    public static Optional<String> repr(Value value) {
         return value instanceof Constant(Object literal)
                 ? switch (literal) {
-                    case String text -> Optional.of(text);
+                    case String text -> quoted(text);
                     case Long number -> Optional.of(number.toString());
-                    case Double number -> Numbers.display(number);
+                    case BigInteger number -> Optional.of(number.toString());
+                    case Double number -> Optional.of(Numbers.display(number));
                     case Boolean truth -> Optional.of(truth ? "True" : "False");
                     case Constant.None _ -> Optional.of("None");
+                    case Constant.Bytes(String octets) -> quoted(octets).map(text -> "b" + text);
                     default -> Optional.empty();
                 }
                 : Optional.empty();
     }
 
-    /// What `repr` gives.
-    public static Optional<String> repr(Value value) {
-        return value instanceof Constant(String text)
-                ? text.matches("[ -~&&[^'\\\\]]*") ? Optional.of("'" + text + "'") : Optional.empty()
-                : display(value);
+    /// In quotes, which are double ones where there is a single one in the text.
+    private static Optional<String> quoted(String text) {
+        if (!text.matches("[ -~\t\n\r]*")) {
+            return Optional.empty();
+        }
+        String quote = text.contains("'") && !text.contains("\"") ? "\"" : "'";
+        String inner = text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+        return Optional.of(quote + (quote.equals("'") ? inner.replace("'", "\\'") : inner) + quote);
     }
 
     /// What a format makes of a value.
@@ -54,60 +77,130 @@ public final class Format {
         if (!parts.matches() || !(value instanceof Constant(Object literal))) {
             return Optional.empty();
         }
-        String type = parts.group(8) == null ? "" : parts.group(8);
-        boolean number = !(literal instanceof String) && Numbers.of(literal).isPresent();
-        Optional<String> plain = number
-                ? number(Numbers.of(literal).orElseThrow(), parts, type)
-                : literal instanceof String text && (type.isEmpty() || type.equals("s"))
-                        ? Optional.of(parts.group(7) == null ? text : cut(text, Integer.parseInt(parts.group(7))))
-                        : Optional.empty();
-        return plain.map(text -> padded(text, parts, number));
+        if (literal instanceof String text) {
+            return ofText(text, parts);
+        }
+        return Numbers.of(literal).flatMap(number -> ofNumber(number, parts)).map(text -> padded(text, parts, true));
     }
 
-    private static String cut(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
-    }
-
-    private static Optional<String> number(Object number, Matcher parts, String type) {
-        Optional<String> digits = switch (type) {
-            case "", "d" ->
-                number instanceof Long whole ? Optional.of(Long.toString(whole)) : plain(number, parts, type);
-            case "f" -> Optional.of(rounded(number, parts.group(7) == null ? 6 : Integer.parseInt(parts.group(7))));
-            case "x" -> number instanceof Long whole ? Optional.of(Long.toString(whole, 16)) : Optional.empty();
-            case "X" ->
-                number instanceof Long whole
-                        ? Optional.of(Long.toString(whole, 16).toUpperCase(Locale.ROOT))
-                        : Optional.empty();
-            case "o" -> number instanceof Long whole ? Optional.of(Long.toString(whole, 8)) : Optional.empty();
-            case "b" -> number instanceof Long whole ? Optional.of(Long.toString(whole, 2)) : Optional.empty();
-            default -> Optional.empty();
-        };
-        String sign = parts.group(3) == null ? "-" : parts.group(3);
-        return digits.filter(_ -> parts.group(6) == null)
-                .map(text -> !sign.equals("-") && !text.startsWith("-") ? sign + text : text);
-    }
-
-    private static Optional<String> plain(Object number, Matcher parts, String type) {
-        return type.isEmpty() && parts.group(7) == null && number instanceof Double decimal
-                ? Numbers.display(decimal)
+    private static Optional<String> ofText(String text, Matcher parts) {
+        boolean plain = part(parts, "type").matches("s?")
+                && part(parts, "sign").isEmpty()
+                && part(parts, "alternate").isEmpty()
+                && part(parts, "grouping").isEmpty();
+        String places = part(parts, "places");
+        boolean cut = !places.isEmpty() && Integer.parseInt(places) < text.length();
+        return plain
+                ? Optional.of(padded(cut ? text.substring(0, Integer.parseInt(places)) : text, parts, false))
                 : Optional.empty();
     }
 
-    private static String rounded(Object number, int places) {
-        return new BigDecimal(((Number) number).doubleValue())
-                .setScale(places, RoundingMode.HALF_EVEN)
-                .toPlainString();
+    private static String part(Matcher parts, String name) {
+        String found = parts.group(name);
+        return found == null ? "" : found;
+    }
+
+    private static Optional<String> ofNumber(Object number, Matcher parts) {
+        String type = part(parts, "type");
+        Optional<BigInteger> whole = Numbers.wholeOf(number);
+        Optional<String> size = whole.isPresent() && PREFIXES.containsKey(type)
+                ? whole(whole.get().abs(), type, parts)
+                : type.equals("c") && whole.isPresent()
+                        ? Optional.of(Character.toString(whole.get().intValue()))
+                        : decimal(number, type, parts);
+        boolean negative = whole.map(each -> each.signum() < 0).orElse(((Number) number).doubleValue() < 0);
+        String sign = part(parts, "sign");
+        return size.map(text -> (negative ? "-" : sign.equals("-") ? "" : sign) + text);
+    }
+
+    private static Optional<String> whole(BigInteger size, String type, Matcher parts) {
+        int base = switch (type.toLowerCase(Locale.ROOT)) {
+            case "x" -> 16;
+            case "o" -> 8;
+            case "b" -> 2;
+            default -> 10;
+        };
+        String digits = grouped(size.toString(base), part(parts, "grouping"), base == 10 ? 3 : 4);
+        String prefix = part(parts, "alternate").isEmpty() ? "" : PREFIXES.getOrDefault(type, "");
+        boolean refused = !part(parts, "places").isEmpty();
+        return refused
+                ? Optional.empty()
+                : Optional.of(prefix + (type.equals("X") ? digits.toUpperCase(Locale.ROOT) : digits));
+    }
+
+    private static String grouped(String digits, String by, int size) {
+        if (by.isEmpty()) {
+            return digits;
+        }
+        StringBuilder text = new StringBuilder(digits);
+        for (int at = digits.length() - size; at > 0; at -= size) {
+            text.insert(at, by);
+        }
+        return text.toString();
+    }
+
+    /// The size of a number as one with a point.
+    private static Optional<String> decimal(Object number, String type, Matcher parts) {
+        double value = ((Number) number).doubleValue();
+        if (!Double.isFinite(value)) {
+            return type.isEmpty() ? Optional.of("inf") : Optional.empty();
+        }
+        BigDecimal size = Numbers.exact(number).abs();
+        String given = part(parts, "places");
+        int places = given.isEmpty() ? PLACES : Integer.parseInt(given);
+        Optional<String> text = switch (type) {
+            case "f", "F" -> Optional.of(fixed(size, places));
+            case "%" -> Optional.of(fixed(size.movePointRight(2), places) + "%");
+            case "e", "E" -> Optional.of(scientific(size, places));
+            case "g", "G" -> Optional.of(general(size, Math.max(1, places)));
+            case "" ->
+                given.isEmpty() && number instanceof Double
+                        ? Optional.of(Numbers.display(Math.abs(value)))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+        String by = part(parts, "grouping");
+        return text.map(each -> type.matches("[EFG]") ? each.toUpperCase(Locale.ROOT) : each)
+                .map(each -> {
+                    int point = each.indexOf('.') < 0 ? each.length() : each.indexOf('.');
+                    return by.isEmpty() ? each : grouped(each.substring(0, point), by, 3) + each.substring(point);
+                });
+    }
+
+    private static String fixed(BigDecimal size, int places) {
+        return size.setScale(places, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    private static String scientific(BigDecimal size, int places) {
+        BigDecimal rounded = size.round(new MathContext(places + 1, RoundingMode.HALF_EVEN));
+        int exponent = size.signum() == 0 ? 0 : rounded.precision() - rounded.scale() - 1;
+        return fixed(rounded.movePointLeft(exponent), places)
+                + (exponent < 0 ? "e-" : "e+")
+                + (Math.abs(exponent) < 10 ? "0" : "")
+                + Math.abs(exponent);
+    }
+
+    /// As many digits as there are, up to a count, and an exponent only where it is far from the point.
+    private static String general(BigDecimal size, int digits) {
+        BigDecimal rounded = size.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int exponent = size.signum() == 0 ? 0 : rounded.precision() - rounded.scale() - 1;
+        boolean plain = exponent >= -4 && exponent < digits;
+        String text = plain ? fixed(rounded, digits - 1 - exponent) : scientific(size, digits - 1);
+        int end = text.indexOf('e') < 0 ? text.length() : text.indexOf('e');
+        String fraction = text.substring(0, end);
+        return (fraction.contains(".") ? fraction.replaceAll("[.]?0+$", "") : fraction) + text.substring(end);
     }
 
     private static String padded(String text, Matcher parts, boolean number) {
-        int width = parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5));
+        int width = part(parts, "width").isEmpty() ? 0 : Integer.parseInt(part(parts, "width"));
         int missing = width - text.length();
         if (missing <= 0) {
             return text;
         }
-        boolean zeros = parts.group(4) != null && number;
-        String fill = parts.group(1) != null ? parts.group(1) : zeros ? "0" : " ";
-        String align = parts.group(2) != null ? parts.group(2) : zeros ? "=" : number ? ">" : "<";
+        boolean zeros = !part(parts, "zeros").isEmpty();
+        String fill = !part(parts, "fill").isEmpty() ? part(parts, "fill") : zeros ? "0" : " ";
+        String align =
+                part(parts, "align").isEmpty() ? zeros && number ? "=" : number ? ">" : "<" : part(parts, "align");
         int left = switch (align) {
             case "<" -> 0;
             case "^" -> missing / 2;

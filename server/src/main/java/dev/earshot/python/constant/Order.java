@@ -21,6 +21,9 @@ public final class Order {
         if (left instanceof String text && right instanceof String other) {
             return Optional.of(text.compareTo(other));
         }
+        if (left instanceof Constant.Bytes(String octets) && right instanceof Constant.Bytes(String others)) {
+            return Optional.of(octets.compareTo(others));
+        }
         return left instanceof Constant.Tuple(List<Value> parts) && right instanceof Constant.Tuple(List<Value> others)
                 ? of(parts, others)
                 : Optional.empty();

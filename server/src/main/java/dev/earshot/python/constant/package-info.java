@@ -1,4 +1,4 @@
-/// Numbers and texts that are known: what operators and formats make of them.
+/// Values that are known through and through: what operators, formats and functions that only look make of them.
 /// It must not know programs.
 @NullMarked
 package dev.earshot.python.constant;

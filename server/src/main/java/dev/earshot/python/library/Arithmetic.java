@@ -9,7 +9,6 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +18,6 @@ final class Arithmetic {
 
     static void addTo(Map<String, Model> functions) {
         functions.put("builtins.abs", (arguments, site) -> abs(arguments.value(0, "x"), site));
-        functions.put("builtins.pow", (arguments, site) -> pow(arguments, site));
-        functions.put("builtins.divmod", Arithmetic::divmod);
         functions.put("builtins.round", Arithmetic::round);
         functions.put("builtins.ord", (arguments, site) -> ord(arguments.value(0, "c"), site));
         functions.put("builtins.hex", (arguments, site) -> written(arguments, 16, "0x", site));
@@ -51,31 +48,10 @@ final class Arithmetic {
 
     private static Reference abs(Reference of, Site site) {
         return numberOrUnknown(
-                number(of).map(each -> switch (each) {
-                    case Long whole -> Math.abs(whole);
-                    default -> Math.abs(((Number) each).doubleValue());
-                }),
-                site);
-    }
-
-    private static Reference pow(Arguments arguments, Site site) {
-        Optional<Object> base = number(arguments.value(0, "base"));
-        Optional<Object> exponent = number(arguments.value(1, "exp"));
-        return arguments.positional().size() != 2 || base.isEmpty() || exponent.isEmpty()
-                ? numberOrUnknown(Optional.empty(), site)
-                : numberOrUnknown(Numbers.binary("**", base.get(), exponent.get()), site);
-    }
-
-    private static Reference divmod(Arguments arguments, Site site) {
-        Optional<Object> left = number(arguments.value(0, "x"));
-        Optional<Object> right = number(arguments.value(1, "y"));
-        if (left.isEmpty() || right.isEmpty()) {
-            return numberOrUnknown(Optional.empty(), site);
-        }
-        return Containers.tuple(
-                List.of(
-                        numberOrUnknown(Numbers.binary("//", left.get(), right.get()), site),
-                        numberOrUnknown(Numbers.binary("%", left.get(), right.get()), site)),
+                number(of)
+                        .flatMap(each -> each instanceof Double decimal
+                                ? Optional.of(Math.abs(decimal))
+                                : Numbers.wholeOf(each).flatMap(whole -> Numbers.whole(whole.abs()))),
                 site);
     }
 
@@ -84,8 +60,10 @@ final class Arithmetic {
         Optional<Object> number = number(arguments.value(0, "number"));
         if (arguments.all().size() == 1) {
             return numberOrUnknown(
-                    number.map(each ->
-                            each instanceof Long whole ? whole : (long) Math.rint(((Number) each).doubleValue())),
+                    number.flatMap(each -> each instanceof Double decimal
+                            ? Numbers.whole(
+                                    BigDecimal.valueOf(Math.rint(decimal)).toBigInteger())
+                            : Optional.of(each)),
                     site);
         }
         return arguments.value(1, "ndigits").only().orElse(null) instanceof Constant(Long places)
@@ -111,9 +89,9 @@ final class Arithmetic {
 
     private static Reference written(Arguments arguments, int base, String prefix, Site site) {
         return number(arguments.value(0, "number"))
-                .filter(Long.class::isInstance)
-                .map(each -> (Long) each)
-                .map(each -> (each < 0 ? "-" : "") + prefix + Long.toString(Math.abs(each), base))
+                .flatMap(Numbers::wholeOf)
+                .map(each ->
+                        (each.signum() < 0 ? "-" : "") + prefix + each.abs().toString(base))
                 .map(Reference::text)
                 .orElseGet(() -> numberOrUnknown(Optional.empty(), site));
     }

@@ -29,6 +29,7 @@ final class Containers {
         functions.put("builtins.set", Containers::set);
         functions.put("builtins.frozenset", Containers::set);
         functions.put("collections.deque", Containers::deque);
+        functions.put("array.array", (arguments, site) -> copied(Kind.LIST, arguments.after(1), site));
         functions.put("builtins.iter", Containers::iterator);
         functions.put("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
         for (String queue : List.of("queue.Queue", "queue.SimpleQueue", "multiprocessing.Queue")) {
@@ -56,7 +57,7 @@ final class Containers {
         return switch (method) {
             case "append", "add", "put", "put_nowait" -> {
                 items.append(self, arguments.value(0, "item"));
-                ListMethods.keepWithin(self, site);
+                ListMethods.keepWithin(self, true, site);
                 yield none();
             }
             case "extend", "update" -> {
@@ -66,20 +67,27 @@ final class Containers {
                 } else {
                     items.add(self, site.machine().iterators().elements(arguments.value(0, "iterable"), site));
                 }
+                ListMethods.keepWithin(self, true, site);
                 yield none();
+            }
+            case "pop", "popleft", "insert", "remove", "clear", "reverse", "rotate" ->
+                Optional.of(ListMethods.change(self, method, arguments, site));
+            case "index", "count" ->
+                Optional.of(arguments)
+                        .filter(given -> given.all().size() == 1)
+                        .map(given -> ListMethods.look(self, method, given, site));
+            case "appendleft" -> {
+                Reference none = ListMethods.change(self, method, arguments, site);
+                ListMethods.keepWithin(self, false, site);
+                yield Optional.of(none);
             }
             case "extendleft" -> {
-                Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
-                each.orElse(List.of())
-                        .forEach(item -> ListMethods.change(self, "appendleft", Arguments.of(item), site));
-                if (each.isEmpty()) {
-                    items.add(self, site.machine().iterators().elements(arguments.value(0, "iterable"), site));
+                for (Reference each : items.each(arguments.value(0, "iterable")).orElse(List.of(Reference.UNKNOWN))) {
+                    ListMethods.change(self, "appendleft", Arguments.of(each), site);
                 }
+                ListMethods.keepWithin(self, false, site);
                 yield none();
             }
-            case "pop", "popleft", "insert", "appendleft", "remove", "clear", "reverse", "rotate" ->
-                Optional.of(ListMethods.change(self, method, arguments, site));
-            case "index", "count" -> Optional.of(ListMethods.look(self, method, arguments, site));
             case "__next__" -> Optional.of(site.machine().iterators().next(owner, false, site));
             case "get", "get_nowait" -> {
                 boolean waits = method.equals("get")
@@ -140,6 +148,7 @@ final class Containers {
         deque.only()
                 .ifPresent(list ->
                         site.machine().write(Cell.attribute(list, ListMethods.MOST), arguments.given(1, "maxlen")));
+        site.machine().items().container(deque).ifPresent(list -> ListMethods.keepWithin(list, true, site));
         return deque;
     }
 

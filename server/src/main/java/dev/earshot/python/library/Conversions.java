@@ -1,17 +1,25 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.constant.PureFunctions;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.KnownValues;
 import dev.earshot.python.machine.Shown;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Built-in types called to make one value of another.
 final class Conversions {
+    private static final int MOST_ZEROS = 1_024;
+
     private Conversions() {}
 
     static void addTo(Map<String, Model> functions) {
@@ -21,8 +29,6 @@ final class Conversions {
         functions.put("builtins.chr", Conversions::character);
         functions.put("builtins.str", Conversions::text);
         functions.put("sys.intern", Conversions::text);
-        functions.put("textwrap.dedent", (arguments, _) -> dedented(arguments.value(0, "text")));
-        functions.put("inspect.cleandoc", (arguments, _) -> unindented(arguments.value(0, "doc")));
         functions.put("builtins.float", Conversions::decimal);
     }
 
@@ -38,22 +44,39 @@ final class Conversions {
         return switch (arguments.value(0, "x").only().orElse(null)) {
             case Constant(Long number) -> Reference.to(new Constant(number));
             case Constant(Boolean truth) -> Reference.to(new Constant(truth ? 1L : 0L));
+            case Constant(BigInteger number) -> Reference.to(new Constant(number));
             case Constant(Double number)
-            when Math.abs(number) < Long.MAX_VALUE -> Reference.to(new Constant(number.longValue()));
+            when Double.isFinite(number) ->
+                Numbers.whole(new BigDecimal(number).toBigInteger())
+                        .map(whole -> Reference.to(new Constant(whole)))
+                        .orElseGet(() -> unknown(site));
+            case Constant(Double _) -> site.machine().raising().fail("OverflowError");
+            case Constant(Constant.Bytes(String octets))
+            when arguments.all().size() == 1 -> parsed(octets.strip(), site);
             case Constant(Constant.None _) -> site.machine().raising().fail("TypeError");
             case Constant(String text)
             when arguments.value(1, "base").only().orElse(null) instanceof Constant(Long base)
-                    && text.matches("[0-9a-zA-Z]{1,12}")
-                    && base >= 2
-                    && base <= 36 -> based(text, base.intValue(), site);
+                    && (base == 0 || (base >= 2 && base <= 36)) -> based(text.strip(), base.intValue(), site);
             case Constant(String text) when arguments.positional().size() == 1 -> parsed(text.strip(), site);
             case null, default -> unknown(site);
         };
     }
 
     private static Reference based(String text, int base, Site site) {
+        boolean negative = text.startsWith("-");
+        String digits = text.replaceFirst("^[+-]", "").replaceAll("(?<=[0-9a-zA-Z])_(?=[0-9a-zA-Z])", "");
+        int own = switch (digits.length() > 2 ? digits.substring(0, 2).toLowerCase(Locale.ROOT) : "") {
+            case "0x" -> 16;
+            case "0o" -> 8;
+            case "0b" -> 2;
+            default -> 10;
+        };
+        boolean prefixed = own != 10 && (base == own || base == 0);
         try {
-            return Reference.to(new Constant(Long.valueOf(text, base)));
+            BigInteger number = new BigInteger(prefixed ? digits.substring(2) : digits, base == 0 ? own : base);
+            return Numbers.whole(negative ? number.negate() : number)
+                    .map(whole -> Reference.to(new Constant(whole)))
+                    .orElseGet(() -> unknown(site));
         } catch (NumberFormatException otherDigits) {
             return site.machine().raising().fail("ValueError");
         }
@@ -67,9 +90,20 @@ final class Conversions {
         if (arguments.value(0, "x").only().orElse(null) instanceof Constant(Double number)) {
             return Reference.to(new Constant(number));
         }
-        if (written.filter(text -> text.matches("[+-]?[0-9]{1,15}([.][0-9]{1,15})?"))
-                .isPresent()) {
-            return Reference.to(new Constant(Double.valueOf(written.get())));
+        if (arguments.all().isEmpty() && !arguments.openPositional()) {
+            return Reference.to(new Constant(0.0));
+        }
+        if (arguments.value(0, "x").only().orElse(null) instanceof Constant(Object literal)
+                && literal instanceof Boolean truth) {
+            return Reference.to(new Constant(truth ? 1.0 : 0.0));
+        }
+        String digits = written.orElse("").replaceAll("(?<=[0-9])_(?=[0-9])", "");
+        if (digits.matches("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?")) {
+            return Reference.to(new Constant(Double.valueOf(digits)));
+        }
+        if (digits.matches("(?i)[+-]?inf(inity)?")) {
+            return Reference.to(
+                    new Constant(digits.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY));
         }
         boolean none = arguments
                 .value(0, "x")
@@ -81,22 +115,40 @@ final class Conversions {
     }
 
     private static Reference parsed(String text, Site site) {
-        if (text.matches("[+-]?[0-9]{1,18}")) {
-            return Reference.to(new Constant(Long.valueOf(text)));
+        if (text.matches("[+-]?[0-9](_?[0-9])*")) {
+            return based(text, 10, site);
         }
         return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().raising().fail("ValueError") : unknown(site);
     }
 
     private static Reference bytes(Arguments arguments, Site site) {
-        StringBuilder ascii = new StringBuilder();
+        StringBuilder octets = new StringBuilder();
+        if (arguments.all().isEmpty() && !arguments.openPositional()) {
+            return Reference.to(new Constant(new Constant.Bytes("")));
+        }
+        switch (arguments.value(0, "source").only().orElse(Constant.NONE)) {
+            case Constant(Constant.Bytes given) -> {
+                return Reference.to(new Constant(given));
+            }
+            case Constant(String _) -> {
+                return PureFunctions.at("builtins.str.encode")
+                        .flatMap(encode -> new KnownValues(site.machine()).call(encode, arguments, site))
+                        .orElseGet(() -> unknown(site));
+            }
+            case Constant(Long size)
+            when size >= 0 && size <= MOST_ZEROS -> {
+                return Reference.to(new Constant(new Constant.Bytes("\0".repeat(size.intValue()))));
+            }
+            default -> {}
+        }
         Optional<List<Reference>> codes = site.machine().items().each(arguments.value(0, "source"));
         for (Reference code : codes.orElse(List.of(Reference.UNKNOWN))) {
-            if (!(code.only().orElse(null) instanceof Constant(Long number)) || number < 0 || number > 127) {
+            if (!(code.only().orElse(null) instanceof Constant(Long number)) || number < 0 || number > 255) {
                 return unknown(site);
             }
-            ascii.append((char) number.intValue());
+            octets.append((char) number.intValue());
         }
-        return Reference.to(new Constant(new Constant.Bytes(ascii.toString())));
+        return Reference.to(new Constant(new Constant.Bytes(octets.toString())));
     }
 
     private static Reference character(Arguments arguments, Site site) {
@@ -111,26 +163,6 @@ final class Conversions {
         return Truth.of(arguments.value(0, "x"), site.machine())
                 .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
                 .orElse(Reference.UNKNOWN);
-    }
-
-    /// Without the blanks that all lines begin with which have anything else; of those that have not, none are left.
-    private static Reference dedented(Reference text) {
-        return text.onlyText()
-                .map(all -> {
-                    String plain = all.replaceAll("(?m)^[ \\t]+$", "");
-                    int common = plain.lines()
-                            .filter(line -> !line.isEmpty())
-                            .mapToInt(
-                                    line -> line.length() - line.stripLeading().length())
-                            .min()
-                            .orElse(0);
-                    return Reference.text(plain.replaceAll("(?m)^[ \\t]{" + common + "}", ""));
-                })
-                .orElse(Reference.UNKNOWN);
-    }
-
-    private static Reference unindented(Reference text) {
-        return text.onlyText().map(String::stripIndent).map(Reference::text).orElse(Reference.UNKNOWN);
     }
 
     private static Reference text(Arguments arguments, Site site) {

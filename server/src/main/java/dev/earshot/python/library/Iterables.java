@@ -12,6 +12,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,8 @@ final class Iterables {
 
     private static Reference reversed(Arguments arguments, Site site) {
         Items items = site.machine().items();
-        Optional<List<Reference>> each = items.each(arguments.value(0, "sequence"));
+        Reference sequence = site.machine().iterators().iter(arguments.value(0, "sequence"), site);
+        Optional<List<Reference>> each = items.each(sequence);
         return each.isPresent()
                 ? Reference.to(items.sequence(
                         StandardLibrary.container(Kind.ITERATOR, site),
@@ -180,16 +182,19 @@ final class Iterables {
     private static Reference product(Arguments arguments, Site site) {
         Items items = site.machine().items();
         List<List<Reference>> rows = new ArrayList<>(List.of(List.of()));
-        for (Obj.Passed column : arguments.positional()) {
+        int times = number(arguments.named("repeat").map(Obj.Passed::value).orElse(Reference.to(new Constant(1L))))
+                .map(Long::intValue)
+                .filter(many -> many >= 0 && many <= MOST_ROWS)
+                .orElse(-1);
+        if (times < 0) {
+            return anyRow(arguments, site);
+        }
+        for (Obj.Passed column : Collections.nCopies(times, arguments.positional()).stream()
+                .flatMap(List::stream)
+                .toList()) {
             Optional<List<Reference>> each = items.each(column.value());
-            if (each.isEmpty()
-                    || rows.size() * each.get().size() > MOST_ROWS
-                    || !arguments.keywords().isEmpty()) {
-                List<Reference> cells = new ArrayList<>();
-                arguments
-                        .positional()
-                        .forEach(any -> cells.add(site.machine().iterators().elements(any.value(), site)));
-                return Containers.unordered(Kind.ITERATOR, Containers.tuple(cells, site), site);
+            if (each.isEmpty() || rows.size() * each.get().size() > MOST_ROWS) {
+                return anyRow(arguments, site);
             }
             List<List<Reference>> longer = new ArrayList<>();
             for (List<Reference> row : rows) {
@@ -204,6 +209,12 @@ final class Iterables {
             tuples.add(Containers.row(tuples.size(), row, site));
         }
         return Reference.to(items.sequence(StandardLibrary.container(Kind.ITERATOR, site), tuples));
+    }
+
+    private static Reference anyRow(Arguments columns, Site site) {
+        List<Reference> cells = new ArrayList<>();
+        columns.positional().forEach(any -> cells.add(site.machine().iterators().elements(any.value(), site)));
+        return Containers.unordered(Kind.ITERATOR, Containers.tuple(cells, site), site);
     }
 
     /// Pairs of a key and the items that have it one behind the other; where the keys are not known, of any items.
@@ -290,13 +301,16 @@ final class Iterables {
     private static Reference length(Arguments arguments, Site site) {
         Reference of = arguments.value(0, "obj");
         if (of.only().orElse(null) instanceof Constant(Object literal)
-                && (literal instanceof Long || literal instanceof Boolean || literal.equals(Constant.None.NONE))) {
+                && (Numbers.of(literal).isPresent() || literal.equals(Constant.None.NONE))) {
             return site.machine().raising().fail("TypeError");
         }
         Optional<Reference> asked =
                 of.only().flatMap(object -> site.machine().classAttributes().length(object, site));
         if (asked.isPresent()) {
             return asked.get();
+        }
+        if (of.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
+            return Reference.to(new Constant((long) octets.length()));
         }
         return of.onlyText()
                 .map(text -> text.codePointCount(0, text.length()))

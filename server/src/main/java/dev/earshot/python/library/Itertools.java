@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Iterators that take from others only what they are asked for (library reference, `itertools`).
 final class Itertools {
@@ -40,8 +42,13 @@ final class Itertools {
         functions.put("itertools.compress", Itertools::compress);
         functions.put("itertools.accumulate", Itertools::accumulate);
         functions.put("itertools.pairwise", (arguments, site) -> rows(arguments, Itertools::pairs, site));
-        functions.put("itertools.combinations", (arguments, site) -> rows(arguments, Itertools::combinations, site));
-        functions.put("itertools.permutations", (arguments, site) -> rows(arguments, Itertools::any, site));
+        functions.put(
+                "itertools.combinations",
+                (arguments, site) -> rows(arguments, (items, given) -> chosen(items, given, false), site));
+        functions.put("itertools.permutations", (arguments, site) -> rows(arguments, Itertools::permutations, site));
+        functions.put(
+                "itertools.combinations_with_replacement",
+                (arguments, site) -> rows(arguments, (items, given) -> chosen(items, given, true), site));
         functions.put("itertools.batched", (arguments, site) -> rows(arguments, Itertools::batches, site));
         functions.put("itertools.tee", Itertools::tee);
     }
@@ -279,10 +286,6 @@ final class Itertools {
         return sequence(tuples, site);
     }
 
-    private static Optional<List<List<Reference>>> any(List<Reference> items, Arguments arguments) {
-        return Optional.empty();
-    }
-
     private static Optional<List<List<Reference>>> pairs(List<Reference> items, Arguments arguments) {
         List<List<Reference>> rows = new ArrayList<>();
         for (int at = 0; at + 1 < items.size(); at++) {
@@ -291,17 +294,58 @@ final class Itertools {
         return Optional.of(rows);
     }
 
-    private static Optional<List<List<Reference>>> combinations(List<Reference> items, Arguments arguments) {
-        if (!number(arguments.value(1, "r")).equals(Optional.of(2L))) {
-            return Optional.empty();
-        }
-        List<List<Reference>> rows = new ArrayList<>();
-        for (int one = 0; one < items.size(); one++) {
-            for (int two = one + 1; two < items.size(); two++) {
-                rows.add(List.of(items.get(one), items.get(two)));
+    /// All choices of a number of items, in their order.
+    ///
+    /// @param again whether an item can be chosen more than once
+    private static Optional<List<List<Reference>>> chosen(List<Reference> items, Arguments arguments, boolean again) {
+        return number(arguments.value(1, "r"))
+                .flatMap(size -> longer(size, rows -> {
+                            List<List<Integer>> next = new ArrayList<>();
+                            for (List<Integer> row : rows) {
+                                int from = row.isEmpty() ? 0 : row.getLast() + (again ? 0 : 1);
+                                for (int at = from; at < items.size(); at++) {
+                                    next.add(Stream.concat(row.stream(), Stream.of(at))
+                                            .toList());
+                                }
+                            }
+                            return next;
+                        })
+                        .map(rows -> picked(items, rows)));
+    }
+
+    private static Optional<List<List<Reference>>> permutations(List<Reference> items, Arguments arguments) {
+        Reference all = Reference.to(new Constant((long) items.size()));
+        Reference asked = arguments.at(1, "r").map(Obj.Passed::value).orElse(all);
+        return number(asked)
+                .flatMap(size -> longer(size, rows -> {
+                            List<List<Integer>> next = new ArrayList<>();
+                            for (List<Integer> row : rows) {
+                                for (int at = 0; at < items.size(); at++) {
+                                    if (!row.contains(at)) {
+                                        next.add(Stream.concat(row.stream(), Stream.of(at))
+                                                .toList());
+                                    }
+                                }
+                            }
+                            return next;
+                        })
+                        .map(rows -> picked(items, rows)));
+    }
+
+    /// Rows that grow by an index each time, as long as they are not too many.
+    private static Optional<List<List<Integer>>> longer(long size, UnaryOperator<List<List<Integer>>> step) {
+        List<List<Integer>> rows = List.of(List.of());
+        for (long at = 0; at < size; at++) {
+            rows = step.apply(rows);
+            if (rows.size() > MOST_ROWS) {
+                return Optional.empty();
             }
         }
         return Optional.of(rows);
+    }
+
+    private static List<List<Reference>> picked(List<Reference> items, List<List<Integer>> rows) {
+        return rows.stream().map(row -> row.stream().map(items::get).toList()).toList();
     }
 
     private static Optional<List<List<Reference>>> batches(List<Reference> items, Arguments arguments) {

@@ -22,15 +22,16 @@ final class ListMethods {
 
     private ListMethods() {}
 
-    /// A deque that has become too long loses its first items.
-    static void keepWithin(Obj.Container list, Site site) {
+    /// A deque that has become too long loses its first items, or its last ones.
+    static void keepWithin(Obj.Container list, boolean first, Site site) {
         Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
         if (each.isPresent()
                 && site.machine().read(Cell.attribute(list, MOST)).only().orElse(null) instanceof Constant(Long most)
                 && most >= 0
                 && each.get().size() > most) {
             List<Reference> all = each.get();
-            site.machine().items().sequence(list, all.subList(all.size() - most.intValue(), all.size()));
+            int from = first ? all.size() - most.intValue() : 0;
+            site.machine().items().sequence(list, all.subList(from, from + most.intValue()));
         }
     }
 
@@ -125,7 +126,7 @@ final class ListMethods {
     /// `index` and `count`: where an item is that is equal to a value, and how many are.
     static Reference look(Obj.Container list, String method, Arguments arguments, Site site) {
         Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
-        if (each.isEmpty() || arguments.positional().size() != 1) {
+        if (each.isEmpty()) {
             return Reference.UNKNOWN;
         }
         List<Integer> equal = new ArrayList<>();

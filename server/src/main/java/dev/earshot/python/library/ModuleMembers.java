@@ -3,10 +3,11 @@ package dev.earshot.python.library;
 import java.util.Map;
 import java.util.Set;
 
-/// The public names of the modules on the way to a target, in any Python from 3.8 to 3.14: what is not among them is
-/// not there, unless a program has put it there.
+/// The public names of the modules on the way to a target, and of the built-in types and what is taken for one of
+/// these, in any Python from 3.8 to 3.14: what is not among them is not there, unless a program has put it there.
 final class ModuleMembers {
-    private static final Map<String, Set<String>> NAMES = Map.of("logging", names("""
+    private static final Map<String, Set<String>> NAMES = Map.ofEntries(
+            Map.entry("logging", names("""
                     BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Filterer Formatter
                     GenericAlias Handler INFO LogRecord Logger LoggerAdapter Manager NOTSET NullHandler PercentStyle
                     PlaceHolder RootLogger StrFormatStyle StreamHandler StringTemplateStyle Template WARN WARNING
@@ -16,23 +17,65 @@ final class ModuleMembers {
                     logMultiprocessing logProcesses logThreads makeLogRecord os raiseExceptions re root
                     setLogRecordFactory setLoggerClass shutdown string sys threading time traceback types warn warning
                     warnings weakref
-                    """), "logging.config", names("""
+                    """)),
+            Map.entry("logging.config", names("""
                     BaseConfigurator ConvertingDict ConvertingList ConvertingMixin ConvertingTuple
                     DEFAULT_LOGGING_CONFIG_PORT DictConfigurator IDENTIFIER RESET_ERROR StreamRequestHandler
                     ThreadingTCPServer dictConfig dictConfigClass errno fileConfig functools io listen logging os queue
                     re stopListening struct sys threading traceback types valid_ident
-                    """));
+                    """)),
+            Map.entry("builtins.str", names("""
+                    capitalize casefold center count encode endswith expandtabs find format format_map index isalnum
+                    isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
+                    join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust
+                    rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill
+                    """)),
+            Map.entry("builtins.bytes", names("""
+                    capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii
+                    isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix
+                    removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip
+                    swapcase title translate upper zfill
+                    """)),
+            Map.entry("builtins.int", names("""
+                    as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator
+                    real to_bytes
+                    """)),
+            Map.entry("builtins.float", names("""
+                    as_integer_ratio conjugate fromhex hex imag is_integer real
+                    """)),
+            Map.entry("builtins.list", names("""
+                    append appendleft buffer_info byteswap clear copy count empty extend extendleft frombytes fromfile
+                    fromlist fromunicode full get get_nowait index insert itemsize join maxlen maxsize pop popleft put
+                    put_nowait qsize remove reverse rotate sort task_done tobytes tofile tolist tounicode typecode
+                    """)),
+            Map.entry("builtins.tuple", names("""
+                    count index
+                    """)),
+            Map.entry("builtins.dict", names("""
+                    clear copy default_factory elements fromkeys get items itervaluerefs keyrefs keys most_common
+                    move_to_end new_child parents pop popitem setdefault subtract total update valuerefs values
+                    """)),
+            Map.entry("builtins.set", names("""
+                    add clear copy difference difference_update discard intersection intersection_update isdisjoint
+                    issubset issuperset pop remove symmetric_difference symmetric_difference_update union update
+                    """)),
+            Map.entry("builtins.NoneType", Set.of()));
 
     private ModuleMembers() {}
 
     /// Whether the module surely has no member of the name.
     static boolean lacks(String module, String name) {
-        return !has(module, name) && NAMES.containsKey(module) && !name.startsWith("_");
+        return !has(module, name) && NAMES.containsKey(of(module)) && !name.startsWith("_");
     }
 
     /// Whether the module surely has a member of the name.
     static boolean has(String module, String name) {
-        return NAMES.getOrDefault(module, Set.of()).contains(name);
+        return NAMES.getOrDefault(of(module), Set.of()).contains(name);
+    }
+
+    /// A truth is a number.
+    private static String of(String owner) {
+        return owner.equals("builtins.bool") ? "builtins.int" : owner;
     }
 
     private static Set<String> names(String text) {

@@ -79,6 +79,7 @@ final class Records {
         if (type.bases().stream().anyMatch(Records::isEnumeration)) {
             type.enumerate(members(definition));
             nameMembers(type, site);
+            site.machine().classAttributes().enumerations().defined(type);
             return;
         }
         boolean tuple =

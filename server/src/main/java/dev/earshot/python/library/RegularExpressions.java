@@ -55,7 +55,6 @@ final class RegularExpressions {
                 return apply(function, expression(arguments, flags), arguments.after(1), site);
             });
         }
-        functions.put("re.escape", (_, _) -> Reference.UNKNOWN);
     }
 
     static List<String> flags() {

@@ -1,7 +1,10 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.Targets;
+import dev.earshot.python.constant.LibraryConstants;
+import dev.earshot.python.constant.PureFunctions;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.KnownValues;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
@@ -105,8 +108,10 @@ public final class StandardLibrary implements Library {
         CommandLines.addTo(functions);
         Templates.addTo(functions);
         RegularExpressions.addTo(functions);
-        TextParts.addTo(functions);
+        WebAddresses.addTo(functions);
         functions.keySet().forEach(this::addKnown);
+        PureFunctions.paths().forEach(this::addKnown);
+        LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
         Signatures.kinds().forEach(this::addKnown);
         Types.abstractClasses().forEach(this::addKnown);
@@ -134,12 +139,15 @@ public final class StandardLibrary implements Library {
 
     @Override
     public boolean isFunction(String path) {
-        return functions.containsKey(path) || Passive.paths().contains(path);
+        return functions.containsKey(path)
+                || PureFunctions.at(path).isPresent()
+                || Passive.paths().contains(path);
     }
 
     @Override
     public Optional<Reference> constant(String path) {
-        return SystemValues.of(path);
+        return LibraryConstants.at(path)
+                .map(values -> values.stream().map(Reference::to).reduce(Reference.NEVER, Reference::or));
     }
 
     @Override
@@ -155,6 +163,12 @@ public final class StandardLibrary implements Library {
     @Override
     public boolean lacks(String module, String name) {
         return ModuleMembers.lacks(module, name);
+    }
+
+    @Override
+    public Optional<Reference> attribute(Constant of, String path, Site site) {
+        return PureFunctions.attributeAt(path)
+                .flatMap(pure -> new KnownValues(site.machine()).call(pure, Arguments.of(Reference.to(of)), site));
     }
 
     @Override
@@ -189,7 +203,8 @@ public final class StandardLibrary implements Library {
     public Optional<Reference> call(External function, Arguments arguments, Site site) {
         Model model = functions.get(function.path());
         if (model == null) {
-            return Optional.empty();
+            return PureFunctions.at(function.path())
+                    .flatMap(pure -> new KnownValues(site.machine()).call(pure, arguments, site));
         }
         boolean iterates = Iterables.goesThrough(function.path());
         boolean several = !Iterables.OF_ONE.contains(function.path());
@@ -213,10 +228,6 @@ public final class StandardLibrary implements Library {
     @Override
     public Optional<Reference> callMethod(Reference self, String method, Arguments arguments, Site site) {
         return switch (self.only().orElse(Constant.NONE)) {
-            case Constant constant
-            when constant.text().isPresent() -> Strings.method(constant.text().get(), method, arguments, site);
-            case Constant(Constant.Bytes bytes)
-            when method.equals("decode") -> Optional.of(Reference.text(bytes.ascii()));
             case Obj.Container container -> Containers.method(container, method, arguments, site);
             case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
             case Obj.Callable callable when Mocks.isOne(callable) -> Optional.empty();

@@ -22,6 +22,11 @@ import java.util.function.Consumer;
 final class UnitTests {
     private static final List<String> CASES = List.of("unittest.TestCase", "unittest.IsolatedAsyncioTestCase");
     private static final String SKIP = "unittest.skip";
+
+    /// Functions of a module that are called before its tests, of unittest and of pytest, and those behind them.
+    private static final Map<String, String> OF_MODULES =
+            Map.of("setUpModule", "tearDownModule", "setup_module", "teardown_module");
+
     private static final String CLEANUPS = "[cleanups]";
 
     private UnitTests() {}
@@ -32,8 +37,13 @@ final class UnitTests {
             functions.put(
                     type + ".skipTest", (_, site) -> site.machine().raising().raise("Exception"));
             functions.put(type + ".addCleanup", UnitTests::addCleanup);
+            functions.put(type + ".addClassCleanup", UnitTests::addCleanup);
             functions.put(type + ".enterContext", UnitTests::enter);
         }
+        functions.put("unittest.addModuleCleanup", (arguments, site) -> {
+            Obj.Passed module = Obj.Passed.unwritten(Reference.to(site.module()));
+            return addCleanup(arguments.behind(module), site);
+        });
         functions.put(SKIP, (arguments, site) -> decorator(arguments, site));
         functions.put("unittest.skipIf", (arguments, site) -> skip(arguments, true, site));
         functions.put("unittest.skipUnless", (arguments, site) -> skip(arguments, false, site));
@@ -45,10 +55,15 @@ final class UnitTests {
     static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
         List<Obj.Callable> patches = Mocking.patchesOf(function, site);
         Optional<Value> test = self.only()
-                .filter(_ -> function.node() instanceof Stmt.FunctionDef definition
-                        && definition.name().startsWith("test"))
+                .filter(_ -> isNamedAsTest(function))
                 .filter(each -> each instanceof Obj.Instance instance && isCase(instance.type(), site));
-        test.ifPresent(each -> call(each, "setUp", site));
+        if (isNamedAsTest(function)) {
+            OF_MODULES.keySet().forEach(each -> call(site.name(each), site));
+        }
+        test.ifPresent(each -> {
+            call(each, "setUpClass", site);
+            call(each, "setUp", site);
+        });
         Fixtures.runAutomatic(function, site);
         patches.forEach(patch -> Mocking.apply(patch, site));
         run.accept(Fixtures.argumentsOf(function, site));
@@ -57,7 +72,18 @@ final class UnitTests {
         test.ifPresent(each -> {
             call(each, "tearDown", site);
             cleanUp(each, site);
+            call(each, "tearDownClass", site);
+            cleanUp(((Obj.Instance) each).type(), site);
         });
+        if (isNamedAsTest(function)) {
+            OF_MODULES.values().forEach(each -> call(site.name(each), site));
+            cleanUp(site.module(), site);
+        }
+    }
+
+    private static boolean isNamedAsTest(Obj.Function function) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.name().startsWith("test");
     }
 
     /// Whether it is a method of a case by whose name a test runner knows it.
@@ -80,12 +106,15 @@ final class UnitTests {
     }
 
     private static void call(Value test, String method, Site site) {
+        call(site.machine().classAttributes().special(test, method, site), site);
+    }
+
+    private static void call(Reference own, Site site) {
         Machine machine = site.machine();
-        Reference own = machine.classAttributes().special(test, method, site);
         // It makes a difference to the test alone where something is put in place of something else.
         boolean mayMatter = machine.patches() || machine.relevance().matters(own);
         if (own.hasValues() && mayMatter && machine.isReachable()) {
-            machine.calls().call(own, Arguments.NONE, site);
+            machine.calls().call(own, new Arguments(List.of(), List.of(), true, true), site);
         }
     }
 

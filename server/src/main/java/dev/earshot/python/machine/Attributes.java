@@ -97,6 +97,7 @@ public final class Attributes {
                         || (machine.targets().contains(external.path()) && !name.startsWith("_"));
             case Obj.Module module -> machine.imports().lacks(module, name);
             case Obj.Namespace namespace -> !value.other() && !name.startsWith("__") && isSettled(namespace);
+            case Constant _, Obj.Container _ -> library.lacks(Types.nameOfType(owner, machine), name);
             case Obj.Instance _ ->
                 !value.other()
                         && !machine.functions().escaped(owner)
@@ -134,7 +135,8 @@ public final class Attributes {
     private boolean lacks(Value owner, String name) {
         boolean dunder = name.startsWith("__");
         return switch (owner) {
-            case Constant constant -> constant.equals(Constant.NONE) && !dunder;
+            case Constant _, Obj.Container _ ->
+                !dunder && machine.library().lacks(Types.nameOfType(owner, machine), name);
             case Obj.Instance instance -> !dunder && isSettled(instance) && lacks(instance.type(), name);
             case Obj.ClassObject type ->
                 !dunder
@@ -198,9 +200,7 @@ public final class Attributes {
         }
         Reference rest = switch (owner) {
             case External external -> member(external, trail, name);
-            case Constant(String _) -> builtinMethod("str", name, owner);
-            case Constant(Constant.Bytes _) -> builtinMethod("bytes", name, owner);
-            case Constant _ -> Reference.NEVER;
+            case Constant constant -> ofConstant(constant, name, site);
             case Bound bound -> ofMethod(bound, name, site);
             case Obj object -> ofObject(object, name, site);
         };
@@ -233,7 +233,7 @@ public final class Attributes {
                                     ? owner.path()
                                     : owner.path().substring(owner.path().lastIndexOf('.') + 1));
                 }
-                if (machine.library().isFunction(owner.path())) {
+                if (machine.library().isFunction(owner.path()) || Types.BUILT_IN.contains(owner.path())) {
                     return Reference.text(owner.path().substring(owner.path().lastIndexOf('.') + 1));
                 }
             }
@@ -254,6 +254,20 @@ public final class Attributes {
         return library.knows(member.path()) || machine.targets().leadsTo(member.path())
                 ? Reference.to(member, trail)
                 : Reference.UNKNOWN;
+    }
+
+    private Reference ofConstant(Constant owner, String name, Site site) {
+        String type = Types.nameOfType(owner, machine);
+        if (machine.library().lacks(type, name) || owner.equals(Constant.NONE)) {
+            return Reference.NEVER;
+        }
+        if (name.equals("__class__")) {
+            return Reference.to(new External(type));
+        }
+        String path = type + "." + name;
+        return machine.library()
+                .attribute(owner, path, site)
+                .orElseGet(() -> Reference.to(new Bound(new External(path), owner)));
     }
 
     static Reference builtinMethod(String type, String name, Value self) {
@@ -279,18 +293,12 @@ public final class Attributes {
             case Obj.Instance instance -> ofClasses.ofInstance(instance, name, site);
             case Obj.Super behind -> ofClasses.ofSuper(behind, name, site);
             case Obj.Module module -> ofModule(module, name, site);
-            case Obj.Container container ->
-                builtinMethod(
-                        switch (container.kind()) {
-                            case DICT -> "dict";
-                            case LIST -> "list";
-                            case TUPLE -> "tuple";
-                            case SET -> "set";
-                            case VIEW -> "view";
-                            case ITERATOR -> "iterator";
-                        },
-                        name,
-                        container);
+            case Obj.Container container -> {
+                String type = Types.nameOfType(container, machine);
+                yield machine.library().lacks(type, name)
+                        ? Reference.NEVER
+                        : Reference.to(new Bound(new External(type + "." + name), container));
+            }
             case Obj.View view -> builtinMethod("dict", name, view);
             case Obj.Coroutine coroutine -> builtinMethod("coroutine", name, coroutine);
             case Obj.Callable callable -> ofCallable(callable, name, site);

@@ -41,7 +41,7 @@ public final class ClassAttributes {
         return inheritance;
     }
 
-    Enumerations enumerations() {
+    public Enumerations enumerations() {
         return enumerations;
     }
 

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The members of enumerations: instances of their class, each with its name and value (library reference, `enum`).
-final class Enumerations {
+public final class Enumerations {
     private final Machine machine;
     private final Flags flags;
     private final IdentityHashMap<Obj.ClassObject, Map<String, Obj.Instance>> made = new IdentityHashMap<>();
@@ -29,12 +30,20 @@ final class Enumerations {
 
     /// What a class gives for a value in its block: a member, where it is one.
     Reference inPlaceOf(Obj.ClassObject type, String name, Reference value) {
-        return type.isEnumeration() && type.members().contains(name) ? Reference.to(member(type, name, value)) : value;
+        return type.isEnumeration() && type.members().contains(name) && !isMethod(value)
+                ? Reference.to(member(type, name, value))
+                : value;
     }
 
     /// Whether the name stands for a member.
     boolean isMember(Obj.ClassObject type, String name) {
         return type.members().contains(name);
+    }
+
+    /// An enumeration has been defined: its members are made at once, so that it is known what their constructor gives
+    /// them.
+    public void defined(Obj.ClassObject type) {
+        all(type);
     }
 
     /// All members, in order; nothing of what is no enumeration.
@@ -45,8 +54,7 @@ final class Enumerations {
         List<Reference> members = new ArrayList<>();
         for (String name : known.members()) {
             Reference value = machine.read(Cell.attribute(known, name));
-            if (!value.equals(Reference.UNBOUND)
-                    && value.values().keySet().stream().noneMatch(this::isMethod)) {
+            if (!value.equals(Reference.UNBOUND) && !isMethod(value)) {
                 members.add(Reference.to(member(known, name, value.bound())));
             }
         }
@@ -81,8 +89,13 @@ final class Enumerations {
         });
     }
 
-    private boolean isMethod(Value value) {
-        return value instanceof Obj.Function || value instanceof Obj.Descriptor;
+    /// Whether a value in the block of an enumeration is no member: a function that is written in Python.
+    private boolean isMethod(Reference value) {
+        return value.values().keySet().stream()
+                .anyMatch(each -> each instanceof Obj.Function
+                        || each instanceof Obj.Descriptor
+                        || (each instanceof External(String path)
+                                && machine.targets().contains(path)));
     }
 
     /// A member; where the class has a constructor, it was given the value, or each part of it.

@@ -50,6 +50,7 @@ final class Expressions {
             case Expr.Name name -> machine.names().load(frame, name.id(), !suite.broken());
             case Expr.Constant constant -> Operators.constant(constant);
             case Expr.Str string -> Reference.literal(string.value());
+            case Expr.Bytes bytes -> Reference.to(new Constant(new Constant.Bytes(bytes.octets())));
             case Expr.JoinedStr joined -> joined(joined.values());
             case Expr.Formatted formatted -> formatted(formatted);
             case Expr.Attribute attribute ->

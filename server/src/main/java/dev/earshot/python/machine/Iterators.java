@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 /// What iterating yields, and in which order. It does not know how the source of an iterator is asked.
 public final class Iterators {
     /// Longer texts are not taken apart.
-    private static final int MOST_CHARACTERS = 64;
+    private static final int MOST_CHARACTERS = 256;
 
     private final Machine machine;
 
@@ -49,23 +49,29 @@ public final class Iterators {
                         .callMethod(Reference.to(view), "keys", Arguments.NONE, site)
                         .orElse(iterable);
             case Constant(String text)
-            when text.length() <= MOST_CHARACTERS -> {
-                Obj.Container characters = site.context()
-                        .object(
-                                site.call(),
-                                "characters of " + text,
-                                Obj.Container.class,
-                                () -> new Obj.Container(Obj.Container.Kind.TUPLE));
-                yield Reference.to(machine.items()
+            when text.length() <= MOST_CHARACTERS ->
+                Reference.to(machine.items()
                         .sequence(
-                                characters,
+                                parts("characters of " + text, site),
                                 text.codePoints()
                                         .mapToObj(Character::toString)
                                         .map(Reference::text)
                                         .toList()));
-            }
+            case Constant(Constant.Bytes(String octets))
+            when octets.length() <= MOST_CHARACTERS ->
+                Reference.to(machine.items()
+                        .sequence(
+                                parts("octets of " + octets, site),
+                                octets.chars()
+                                        .mapToObj(octet -> Reference.to(new Constant((long) octet)))
+                                        .toList()));
             case null, default -> iterable;
         };
+    }
+
+    private Obj.Container parts(String of, Site site) {
+        return site.context()
+                .object(site.call(), of, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
     }
 
     private Reference iter(Obj.Instance instance, Site site) {

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -28,6 +29,9 @@ public interface Library {
 
     /// Whether a module surely has no such member, unless a program gives it one.
     boolean lacks(String module, String name);
+
+    /// What an attribute of a constant is, by its path such as `builtins.int.real`, where it is no method.
+    Optional<Reference> attribute(Constant of, String path, Site site);
 
     /// Whether a built-in function only looks at what it is given, and raises nothing.
     boolean isHarmless(String builtin);

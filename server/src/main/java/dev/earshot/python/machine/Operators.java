@@ -12,16 +12,11 @@ import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Operators on values that are known: constants are folded, all else is unknown.
 final class Operators {
     /// Longer strings than this are not put together.
     private static final int MOST_REPEATED = 10_000;
-
-    /// Bytes as they are written, without escapes.
-    private static final Pattern PLAIN_BYTES = Pattern.compile("[bB](['\"])([\\p{ASCII}&&[^\\\\'\"\n]]*)\\1");
 
     /// `sys.hexversion` of the oldest Python that is still in use, 3.8.
     private static final long OLDEST_AS_NUMBER = 0x03080000;
@@ -33,18 +28,12 @@ final class Operators {
             case "None" -> Reference.to(Constant.NONE);
             case "True" -> Reference.to(Constant.TRUE);
             case "False" -> Reference.to(Constant.FALSE);
-            default -> numberOrBytes(written.text());
+            case "..." -> Reference.to(new External("builtins.Ellipsis"));
+            default ->
+                Numbers.parse(written.text())
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElse(Reference.UNKNOWN);
         };
-    }
-
-    private static Reference numberOrBytes(String written) {
-        Matcher bytes = PLAIN_BYTES.matcher(written);
-        if (bytes.matches()) {
-            return Reference.to(new Constant(new Constant.Bytes(bytes.group(2))));
-        }
-        return Numbers.parse(written)
-                .map(number -> Reference.to(new Constant(number)))
-                .orElse(Reference.UNKNOWN);
     }
 
     static Reference unary(String operator, Reference operand) {
@@ -53,7 +42,9 @@ final class Operators {
         }
         return switch (operator) {
             case "-" ->
-                Numbers.binary("-", 0L, constant.literal())
+                (constant.literal() instanceof Double decimal
+                                ? Optional.<Object>of(-decimal)
+                                : Numbers.binary("-", 0L, constant.literal()))
                         .map(number -> Reference.to(new Constant(number)))
                         .orElse(Reference.UNKNOWN);
             case "+" ->
@@ -61,7 +52,10 @@ final class Operators {
                         .map(number -> Reference.to(new Constant(number)))
                         .orElse(Reference.UNKNOWN);
             case "~" ->
-                constant.literal() instanceof Long number ? Reference.to(new Constant(~number)) : Reference.UNKNOWN;
+                Numbers.wholeOf(constant.literal())
+                        .flatMap(number -> Numbers.whole(number.not()))
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElse(Reference.UNKNOWN);
             default -> Reference.UNKNOWN;
         };
     }
@@ -82,6 +76,9 @@ final class Operators {
                 && List.of("/", "//", "%").contains(operator)) {
             return machine.raising().fail("ZeroDivisionError");
         }
+        if (one instanceof Constant.Bytes(String octets)) {
+            return ofBytes(operator, octets, two).map(Reference::to).orElse(Reference.UNKNOWN);
+        }
         if (one instanceof String != two instanceof String && operator.equals("+")) {
             return machine.raising().fail("TypeError");
         }
@@ -95,6 +92,18 @@ final class Operators {
         return Numbers.binary(operator, one, two)
                 .map(result -> Reference.to(new Constant(result)))
                 .orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Constant> ofBytes(String operator, String octets, Object other) {
+        return switch (other) {
+            case Constant.Bytes(String more)
+            when operator.equals("+") && octets.length() + more.length() < MOST_REPEATED ->
+                Optional.of(new Constant(new Constant.Bytes(octets + more)));
+            case Long times
+            when operator.equals("*") && times < MOST_REPEATED && times * octets.length() < MOST_REPEATED ->
+                Optional.of(new Constant(new Constant.Bytes(octets.repeat(Math.max(0, times.intValue())))));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isZero(Object literal) {
@@ -278,6 +287,14 @@ final class Operators {
         if (container.onlyText().isPresent() && item.onlyText().isPresent()) {
             return Optional.of(
                     container.onlyText().get().contains(item.onlyText().get()));
+        }
+        if (container.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
+            return switch (item.only().orElse(null)) {
+                case Constant(Constant.Bytes(String part)) -> Optional.of(octets.contains(part));
+                case Constant(Long octet)
+                when octet >= 0 && octet < 256 -> Optional.of(octets.indexOf(octet.intValue()) >= 0);
+                case null, default -> Optional.empty();
+            };
         }
         if (container.values().containsKey(Environment.OS_ENVIRON)) {
             return new Environment(machine).has(item);

@@ -14,18 +14,36 @@ import java.util.regex.Pattern;
 /// `'%s' % values` of texts that are known (library reference, «printf-style String Formatting»). It does not know what
 /// `%` does to numbers.
 final class PercentFormat {
-    private static final Pattern CONVERSION = Pattern.compile("([-+0 #]*)([0-9]{1,3})?([.][0-9]{1,2})?([sdirfxXo%])");
+    private static final Pattern CONVERSION = Pattern.compile("(?:\\((?<name>[^()]*)\\))?(?<flags>[-+0 #]*)"
+            + "(?<width>[0-9]{1,3})?(?<places>[.][0-9]{1,2})?(?<kind>[sdirfxXoegc%])");
 
-    private PercentFormat() {}
+    private final Machine machine;
+    private final Reference values;
+    private final List<Reference> parts;
+    private int next;
+
+    private PercentFormat(Reference values, Machine machine) {
+        this.machine = machine;
+        this.values = values;
+        this.parts = isTuple(values) ? machine.items().each(values).orElse(List.of(values)) : List.of(values);
+    }
 
     /// What `format % values` gives.
     static Optional<String> text(String format, Reference values, Machine machine) {
-        if (values.only().orElse(null) instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT) {
-            return ofDict(format, dict, machine);
-        }
-        List<Reference> parts = machine.items().each(values).orElse(List.of(values));
+        return new PercentFormat(values, machine).fill(format);
+    }
+
+    private static boolean isTuple(Reference values) {
+        return switch (values.only().orElse(null)) {
+            case Obj.Container container -> container.kind() == Obj.Container.Kind.TUPLE;
+            case Constant(Constant.Tuple _) -> true;
+            case Obj.Instance instance -> instance.type().isTuple();
+            case null, default -> false;
+        };
+    }
+
+    private Optional<String> fill(String format) {
         StringBuilder text = new StringBuilder();
-        int next = 0;
         int at = 0;
         while (at < format.length()) {
             char unit = format.charAt(at++);
@@ -38,51 +56,44 @@ final class PercentFormat {
                 return Optional.empty();
             }
             at = written.end();
-            String kind = written.group(4);
-            if (kind.equals("%")) {
-                text.append('%');
-                continue;
-            }
-            if (next >= parts.size()) {
-                return Optional.empty();
-            }
-            Optional<String> shown = parts.get(next++).only().flatMap(value -> one(value, written));
-            if (shown.isEmpty()) {
+            Optional<String> shown = written.group("kind").equals("%")
+                    ? Optional.of("%")
+                    : value(written).flatMap(value -> one(value, written));
+            if (shown.isEmpty()
+                    || Reference.isTooLong(text.length() + (long) shown.get().length())) {
                 return Optional.empty();
             }
             text.append(shown.get());
-            if (Reference.isTooLong(text.length())) {
-                return Optional.empty();
-            }
         }
         return Optional.of(text.toString());
     }
 
-    /// A format with names, which a dict gives values for, as one with positions.
-    private static Optional<String> ofDict(String format, Obj.Container dict, Machine machine) {
-        String text = format;
-        for (String name : dict.names()) {
-            Optional<String> shown = machine.read(Cell.entry(dict, name)).only().flatMap(Format::display);
-            text = shown.isPresent() ? text.replace("%(" + name + ")s", shown.get()) : text;
-            if (Reference.isTooLong(text.length())) {
-                return Optional.empty();
-            }
+    private Optional<Value> value(Matcher written) {
+        String name = written.group("name");
+        if (name == null) {
+            return next < parts.size() ? parts.get(next++).only() : Optional.empty();
         }
-        return text.indexOf('%') < 0 ? Optional.of(text) : Optional.empty();
+        return values.only().orElse(null) instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT
+                ? machine.read(Cell.entry(dict, name)).only()
+                : Optional.empty();
     }
 
     /// One value as `%-8s` and the like have it: texts stand on the right, too, unless a sign says otherwise.
-    private static Optional<String> one(Value value, Matcher written) {
-        String flags = written.group(1);
-        String width = written.group(2) == null ? "" : written.group(2);
-        String places = written.group(3) == null ? "" : written.group(3);
-        String kind = written.group(4);
-        boolean isText = kind.equals("s") || kind.equals("r");
+    private Optional<String> one(Value value, Matcher written) {
+        String flags = written.group("flags");
+        String width = written.group("width") == null ? "" : written.group("width");
+        String places = written.group("places") == null ? "" : written.group("places");
+        String kind = written.group("kind");
+        boolean isText =
+                kind.equals("s") || kind.equals("r") || (kind.equals("c") && value instanceof Constant(String _));
         String align = width.isEmpty() ? "" : flags.contains("-") ? "<" : flags.contains("0") && !isText ? "0" : ">";
         String sign = flags.contains("+") && !isText ? "+" : "";
-        String specification = align.equals("0") ? sign + "0" + width : align + sign + width;
+        String alternate = flags.contains("#") && !isText ? "#" : "";
+        String specification = align.equals("0") ? sign + alternate + "0" + width : align + sign + alternate + width;
         if (isText) {
-            return Format.format(value, kind, specification + places);
+            return (kind.equals("r") ? Format.repr(value) : Format.display(value))
+                    .or(() -> new KnownValues(machine).repr(Reference.to(value)))
+                    .flatMap(text -> Format.format(new Constant(text), "", specification + places));
         }
         if (kind.matches("[di]") && value instanceof Constant(Double number)) {
             return one(new Constant(number.longValue()), written); // whole numbers only

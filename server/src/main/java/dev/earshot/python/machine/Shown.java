@@ -23,6 +23,7 @@ public final class Shown {
         return shown(object, List.of("__str__", "__repr__"), site)
                 .orElseGet(() -> object.only()
                         .flatMap(Format::display)
+                        .or(() -> new KnownValues(machine).repr(object))
                         .map(Reference::text)
                         .orElse(Reference.UNKNOWN));
     }
@@ -30,8 +31,11 @@ public final class Shown {
     /// What `repr` gives.
     public Reference repr(Reference object, Site site) {
         return shown(object, List.of("__repr__"), site)
-                .orElseGet(() ->
-                        object.only().flatMap(Format::repr).map(Reference::text).orElse(Reference.UNKNOWN));
+                .orElseGet(() -> object.only()
+                        .flatMap(Format::repr)
+                        .or(() -> new KnownValues(machine).repr(object))
+                        .map(Reference::text)
+                        .orElse(Reference.UNKNOWN));
     }
 
     private Optional<Reference> shown(Reference object, List<String> methods, Site site) {

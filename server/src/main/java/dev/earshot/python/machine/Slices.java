@@ -23,11 +23,10 @@ final class Slices {
         Optional<Bounds> bounds = bounds(slice, expressions);
         Optional<String> text = owner.onlyText();
         if (text.isPresent() && bounds.isPresent()) {
-            StringBuilder cut = new StringBuilder();
-            bounds.get()
-                    .indices(text.get().length())
-                    .forEach(at -> cut.append(text.get().charAt(at)));
-            return Reference.text(cut.toString());
+            return Reference.text(cut(text.get(), bounds.get()));
+        }
+        if (owner.only().orElse(null) instanceof Constant(Constant.Bytes(String octets)) && bounds.isPresent()) {
+            return Reference.to(new Constant(new Constant.Bytes(cut(octets, bounds.get()))));
         }
         if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
             return owner.hasValues() ? owner.or(Reference.UNKNOWN) : owner;
@@ -43,6 +42,12 @@ final class Slices {
                 .indices(each.get().size())
                 .forEach(at -> items.add(each.get().get(at)));
         return Reference.to(machine.items().sequence(cut, items));
+    }
+
+    private static String cut(String text, Bounds bounds) {
+        StringBuilder cut = new StringBuilder();
+        bounds.indices(text.length()).forEach(at -> cut.append(text.charAt(at)));
+        return cut.toString();
     }
 
     void store(Reference owner, Expr.Slice slice, Reference value, Expressions expressions) {

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -9,6 +10,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,8 @@ public final class Subscripts {
             when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
                 Reference.to(settled.get(index.intValue()));
             case Constant(String text) -> character(text, key);
+            case Constant(Constant.Bytes(String octets))
+            when key.only().orElse(null) instanceof Constant(Long index) -> octet(octets, index);
             case External(String path)
             when path.equals("typing.Generic") || path.equals("typing.Protocol") -> Reference.to(owner);
             case External external
@@ -176,11 +180,22 @@ public final class Subscripts {
         };
     }
 
+    private Reference octet(String octets, long index) {
+        long at = index < 0 ? index + octets.length() : index;
+        return at >= 0 && at < octets.length()
+                ? Reference.to(new Constant((long) octets.charAt((int) at)))
+                : machine.raising().fail("IndexError");
+    }
+
     private Reference character(String text, Reference key) {
-        if (!(key.only().orElse(null) instanceof Constant(Long index))
+        Optional<BigInteger> number = key.only().orElse(null) instanceof Constant(Object literal)
+                ? Numbers.wholeOf(literal)
+                : Optional.empty();
+        if (number.filter(whole -> whole.bitLength() < 32).isEmpty()
                 || text.length() != text.codePointCount(0, text.length())) {
             return Reference.UNKNOWN;
         }
+        long index = number.get().longValue();
         long at = index < 0 ? index + text.length() : index;
         return at >= 0 && at < text.length()
                 ? Reference.text(text.substring((int) at, (int) at + 1))

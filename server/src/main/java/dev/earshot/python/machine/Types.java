@@ -7,13 +7,14 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Whether a value is of a type, where that is settled.
 public final class Types {
-    private static final Set<String> BUILT_IN = Set.of(
+    static final Set<String> BUILT_IN = Set.of(
             "builtins.dict",
             "builtins.list",
             "builtins.tuple",
@@ -22,7 +23,8 @@ public final class Types {
             "builtins.int",
             "builtins.bool",
             "builtins.float",
-            "builtins.bytes");
+            "builtins.bytes",
+            "builtins.NoneType");
 
     private static final Set<String> OF_EVERY_CLASS =
             Set.of("__module__", "__doc__", "__slots__", "__annotations__", "__init__");
@@ -177,7 +179,8 @@ public final class Types {
                 .map(External::new);
     }
 
-    private static String nameOfType(Value value, Machine machine) {
+    /// The path of the built-in type of a value, such as `builtins.str`; empty where it is not known.
+    static String nameOfType(Value value, Machine machine) {
         return switch (value) {
             case Obj.Container container ->
                 switch (container.kind()) {
@@ -185,18 +188,18 @@ public final class Types {
                     case LIST -> "builtins.list";
                     case TUPLE -> "builtins.tuple";
                     case SET -> "builtins.set";
-                    case VIEW -> "view";
-                    case ITERATOR -> "iterator";
+                    case VIEW -> "builtins.view";
+                    case ITERATOR -> "builtins.iterator";
                 };
             case Constant(Object literal) ->
                 switch (literal) {
                     case String _ -> "builtins.str";
-                    case Long _ -> "builtins.int";
+                    case Long _, BigInteger _ -> "builtins.int";
                     case Double _ -> "builtins.float";
                     case Constant.Bytes _ -> "builtins.bytes";
                     case Boolean _ -> "builtins.bool";
                     case Constant.Tuple _ -> "builtins.tuple";
-                    default -> "NoneType";
+                    default -> "builtins.NoneType";
                 };
             case Obj.Function _, Bound _ -> "function";
             case Obj.Module _ -> "module";

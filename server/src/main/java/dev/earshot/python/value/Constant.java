@@ -1,11 +1,13 @@
 package dev.earshot.python.value;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
 /// A constant of Python.
 ///
-/// @param literal a `String`, `Long`, `Double`, `Boolean`, `Bytes`, `Tuple`, or `None.NONE`
+/// @param literal a `String`, `Long`, `BigInteger` of more than 63 bits, `Double`, `Boolean`, `Bytes`, `Tuple`, or
+///     `None.NONE`
 public record Constant(Object literal) implements Value {
     public static final Constant NONE = new Constant(None.NONE);
     public static final Constant TRUE = new Constant(true);
@@ -16,8 +18,10 @@ public record Constant(Object literal) implements Value {
         NONE
     }
 
-    /// Bytes, all of them ASCII.
-    public record Bytes(String ascii) {}
+    /// Bytes.
+    ///
+    /// @param octets a character for each, U+0000 to U+00FF
+    public record Bytes(String octets) {}
 
     /// A tuple as the key of a dict: what it holds is settled.
     public record Tuple(List<Value> items) {
@@ -34,9 +38,10 @@ public record Constant(Object literal) implements Value {
         return switch (literal) {
             case String string -> !string.isEmpty();
             case Long number -> number != 0;
+            case BigInteger number -> number.signum() != 0;
             case Double number -> number != 0;
             case Boolean truth -> truth;
-            case Bytes bytes -> !bytes.ascii().isEmpty();
+            case Bytes bytes -> !bytes.octets().isEmpty();
             case Tuple tuple -> !tuple.items().isEmpty();
             default -> false;
         };

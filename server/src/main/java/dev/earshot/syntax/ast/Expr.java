@@ -30,6 +30,11 @@ public sealed interface Expr extends Node {
     /// A string literal without replacement fields; adjacent literals are joined.
     record Str(TextRange range, String value) implements Expr {}
 
+    /// A bytes literal; adjacent ones are joined.
+    ///
+    /// @param octets a character for each, U+0000 to U+00FF
+    record Bytes(TextRange range, String octets) implements Expr {}
+
     /// An f-string, or literals joined of which one is: the expressions in its replacement fields,
     /// and its literal parts as `Str`, in order.
     record JoinedStr(TextRange range, List<Expr> values) implements Expr {
@@ -38,7 +43,7 @@ public sealed interface Expr extends Node {
         }
     }
 
-    /// A number, bytes, `True`, `False`, `None` or `...`, as it is written.
+    /// A number, `True`, `False`, `None` or `...`, as it is written.
     record Constant(TextRange range, String text) implements Expr {}
 
     record BinOp(TextRange range, Expr left, String operator, Expr right) implements Expr {}

@@ -10,7 +10,7 @@ public final class Expressions {
     /// those in the parameters and the body of a lambda included.
     public static void forEachChild(Expr whole, Consumer<Expr> action) {
         switch (whole) {
-            case Expr.Name _, Expr.Str _, Expr.Constant _ -> {}
+            case Expr.Name _, Expr.Str _, Expr.Bytes _, Expr.Constant _ -> {}
             case Expr.Attribute attribute -> action.accept(attribute.value());
             case Expr.Call call -> {
                 action.accept(call.func());

@@ -1,0 +1,52 @@
+package dev.earshot.python.constant;
+
+import dev.earshot.python.value.Constant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// What small functions of several modules say of a value: `hash`, `ascii`, `operator`, `calendar`, `colorsys` and the
+/// like.
+final class Facts {
+    private static final List<String> LEVELS = List.of("NOTSET", "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL");
+
+    private Facts() {}
+
+    static void addTo(Map<String, Pure> functions) {
+        functions.put("builtins.hash", given -> given.count(0) == -1 ? -2L : given.count(0));
+        functions.put("builtins.ascii", given -> {
+            String shown = Plain.repr(given.at(0)).orElseGet(Given::unsettled);
+            return shown.chars().allMatch(unit -> unit < 128) ? shown : Given.unsettled();
+        });
+        functions.put("operator.truth", given -> isTrue(given.at(0)));
+        functions.put("operator.index", given -> NumberMethods.kept(given.whole(0)));
+        functions.put("operator.length_hint", given -> (long) given.items(0).size());
+        functions.put(
+                "operator.countOf",
+                given -> given.items(0).stream()
+                        .filter(each -> SequenceMethods.isEqual(each, given.at(1)))
+                        .count());
+        functions.put("operator.indexOf", given -> SequenceMethods.index(given));
+        functions.put("re.escape", given -> given.text(0).replaceAll("([\\[\\](){}?*+|^$\\\\.&~#\\s-])", "\\\\$1"));
+        functions.put(
+                "calendar.isleap", given -> YearMonth.of(given.count(0), 1).isLeapYear());
+        functions.put("calendar.monthrange", given -> {
+            YearMonth month = YearMonth.of(given.count(0), Math.clamp(given.count(1), 1, 12));
+            return Row.of((long) month.atDay(1).getDayOfWeek().getValue() - 1, (long) month.lengthOfMonth());
+        });
+        functions.put("logging.getLevelName", given -> {
+            int level = given.count(0);
+            return level >= 0 && level <= 50 && level % 10 == 0 ? LEVELS.get(level / 10) : "Level " + level;
+        });
+    }
+
+    private static boolean isTrue(Object value) {
+        return switch (value) {
+            case Collection<?> items -> !items.isEmpty();
+            case Row(List<Object> items) -> !items.isEmpty();
+            case Map<?, ?> dict -> !dict.isEmpty();
+            default -> new Constant(value).isTrue();
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package dev.earshot.python.constant;
+
+import dev.earshot.python.value.Constant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Names of the library that stand for one number or text, or for one of a few, on each system.
+public final class LibraryConstants {
+    private static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
+    private static final String DIGITS = "0123456789";
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final String BLANKS = " \t\n\r\u000b\u000c";
+
+    private static final Map<String, List<Object>> ALL = new HashMap<>();
+
+    static {
+        put("string.ascii_lowercase", LOWER);
+        put("string.ascii_uppercase", LOWER.toUpperCase(Locale.ROOT));
+        put("string.ascii_letters", LOWER + LOWER.toUpperCase(Locale.ROOT));
+        put("string.digits", DIGITS);
+        put("string.hexdigits", DIGITS + "abcdefABCDEF");
+        put("string.octdigits", "01234567");
+        put("string.punctuation", PUNCTUATION);
+        put("string.whitespace", BLANKS);
+        put("string.printable", DIGITS + LOWER + LOWER.toUpperCase(Locale.ROOT) + PUNCTUATION + BLANKS);
+        put("math.pi", Math.PI);
+        put("math.e", Math.E);
+        put("math.tau", 2 * Math.PI);
+        put("math.inf", Double.POSITIVE_INFINITY);
+        put("logging.NOTSET", 0L);
+        put("logging.DEBUG", 10L);
+        put("logging.INFO", 20L);
+        put("logging.WARN", 30L);
+        put("logging.WARNING", 30L);
+        put("logging.ERROR", 40L);
+        put("logging.FATAL", 50L);
+        put("logging.CRITICAL", 50L);
+        put("logging.config.DEFAULT_LOGGING_CONFIG_PORT", 9030L);
+        put("sys.maxsize", Long.MAX_VALUE);
+        put("sys.maxunicode", (long) Character.MAX_CODE_POINT);
+        put("sys.implementation.name", "cpython", "pypy");
+        put("os.sep", "/", "\\");
+        put("os.linesep", "\n", "\r\n");
+        put("os.pathsep", ":", ";");
+        put("os.extsep", ".");
+        put("os.curdir", ".");
+        put("os.pardir", "..");
+        put("os.path.sep", "/", "\\");
+        put("os.name", "posix", "nt", "java");
+        put(
+                "sys.platform",
+                "linux",
+                "darwin",
+                "win32",
+                "cygwin",
+                "aix",
+                "android",
+                "ios",
+                "emscripten",
+                "wasi",
+                "freebsd13",
+                "freebsd14",
+                "openbsd7",
+                "netbsd10",
+                "sunos5",
+                "java");
+        put("sys.byteorder", "little", "big");
+        // Hardly anybody runs a program with -O.
+        put("builtins.__debug__", true);
+    }
+
+    private LibraryConstants() {}
+
+    private static void put(String path, Object... values) {
+        ALL.put(path, List.of(values));
+    }
+
+    public static Set<String> paths() {
+        return Set.copyOf(ALL.keySet());
+    }
+
+    /// All that it may be.
+    public static Optional<List<Constant>> at(String path) {
+        return Optional.ofNullable(ALL.get(path))
+                .map(values -> values.stream().map(Constant::new).toList());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.earshot.python.constant;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// The modules `statistics` and `bisect`, as far as they look and do not change.
+final class Statistics {
+    private Statistics() {}
+
+    static void addTo(Map<String, Pure> functions) {
+        functions.put("statistics.mean", given -> quotient(sum(given.items(0)), size(given)));
+        functions.put("statistics.fmean", given -> sum(given.items(0)).doubleValue() / size(given));
+        functions.put("statistics.median", given -> {
+            List<Object> sorted = sorted(given);
+            int half = sorted.size() / 2;
+            return sorted.size() % 2 == 1
+                    ? sorted.get(half)
+                    : (Object) (sum(sorted.subList(half - 1, half + 1)).doubleValue() / 2);
+        });
+        functions.put("statistics.median_low", given -> sorted(given).get((size(given) - 1) / 2));
+        functions.put("statistics.median_high", given -> sorted(given).get(size(given) / 2));
+        functions.put("statistics.mode", given -> {
+            size(given);
+            Map<Object, Integer> counts = new LinkedHashMap<>();
+            given.items(0).forEach(each -> counts.merge(each, 1, Integer::sum));
+            int most =
+                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            return counts.keySet().stream()
+                    .filter(each -> counts.getOrDefault(each, 0) == most)
+                    .findFirst()
+                    .orElseGet(Given::unsettled);
+        });
+        functions.put("bisect.bisect_left", given -> place(given, false));
+        functions.put("bisect.bisect_right", given -> place(given, true));
+        functions.put("bisect.bisect", given -> place(given, true));
+    }
+
+    private static int size(Given given) {
+        if (given.atMost(1).items(0).isEmpty()) {
+            throw new Refusal("ValueError"); // StatisticsError is one
+        }
+        return given.items(0).size();
+    }
+
+    private static BigDecimal sum(List<Object> items) {
+        return items.stream()
+                .map(each -> Numbers.of(each).map(Numbers::exact).orElseGet(Given::<BigDecimal>unsettled))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// Of whole numbers a whole one, where it comes to that.
+    private static Object quotient(BigDecimal sum, int count) {
+        boolean whole = sum.remainder(BigDecimal.valueOf(count)).signum() == 0;
+        return whole && sum.scale() <= 0
+                ? NumberMethods.kept(sum.divide(BigDecimal.valueOf(count), MathContext.UNLIMITED)
+                        .toBigInteger())
+                : (Object) sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128)
+                        .doubleValue();
+    }
+
+    private static List<Object> sorted(Given given) {
+        size(given);
+        List<Object> sorted = new ArrayList<>(given.items(0));
+        sorted.sort(Comparator.comparingDouble(Given::doubleOf));
+        return sorted;
+    }
+
+    private static long place(Given given, boolean behind) {
+        List<Object> items = given.atMost(2).items(0);
+        return IntStream.range(0, items.size())
+                .filter(at -> {
+                    int order = order(items.get(at), given.at(1));
+                    return behind ? order > 0 : order >= 0;
+                })
+                .findFirst()
+                .orElse(items.size());
+    }
+
+    private static int order(Object one, Object two) {
+        return one instanceof String text && two instanceof String other
+                ? text.compareTo(other)
+                : Numbers.compare(one, two).orElseGet(Given::unsettled);
+    }
+}

@@ -1,0 +1,46 @@
+"""What containers come to: each line holds, so that nothing is called before the last one."""
+
+import collections
+import inspect
+import itertools
+import logging.config
+
+len(inspect.signature(lambda a, b: 0).parameters) == 2 or logging.config.listen()
+collections.Counter("aab").most_common(1) == [("a", 2)] or logging.config.listen()
+collections.Counter("aab")["z"] == 0 or logging.config.listen()
+collections.deque([1, 2, 3], maxlen=2)[0] == 2 or logging.config.listen()
+collections.deque([1, 2]).popleft() == 1 or logging.config.listen()
+collections.namedtuple("P", "x y")(1, 2)._asdict() == {"x": 1, "y": 2} or logging.config.listen()
+collections.namedtuple("P", "x y")(1, 2)._replace(x=5).x == 5 or logging.config.listen()
+collections.namedtuple("P", "x y", defaults=[7])(1).y == 7 or logging.config.listen()
+collections.ChainMap({"a": 1}, {"b": 2})["b"] == 2 or logging.config.listen()
+collections.ChainMap({"a": 1}, {"a": 2}).parents["a"] == 2 or logging.config.listen()
+collections.OrderedDict(a=1, b=2).popitem(last=False) == ("a", 1) or logging.config.listen()
+collections.defaultdict(int)["x"] == 0 or logging.config.listen()
+len(list(itertools.permutations([1, 2, 3]))) == 6 or logging.config.listen()
+len(range(5)) == 5 or logging.config.listen()
+3 in range(5) or logging.config.listen()
+range(10)[2:4] == range(2, 4) or logging.config.listen()
+range(5).index(3) == 3 or logging.config.listen()
+{1, 2} | {3} == {1, 2, 3} or logging.config.listen()
+{1, 2} & {2} == {2} or logging.config.listen()
+{1, 2} - {2} == {1} or logging.config.listen()
+{1, 2} ^ {2, 3} == {1, 3} or logging.config.listen()
+{1} < {1, 2} or logging.config.listen()
+{1}.issubset({1, 2}) or logging.config.listen()
+{1}.isdisjoint({2}) or logging.config.listen()
+frozenset([1]) == {1} or logging.config.listen()
+len({1, 1, 2}) == 2 or logging.config.listen()
+{"a": 1} | {"b": 2} == {"a": 1, "b": 2} or logging.config.listen()
+{"a": 1, "b": 2}.keys() & {"a"} == {"a"} or logging.config.listen()
+{"a": 1}.get("b", 5) == 5 or logging.config.listen()
+{**{"a": 1}, "a": 2}["a"] == 2 or logging.config.listen()
+{x: x**2 for x in range(3)}[2] == 4 or logging.config.listen()
+tuple([1]) == (1,) or logging.config.listen()
+{c: i for i, c in enumerate("abc")}["c"] == 2 or logging.config.listen()
+[c for c in "abc" if c != "b"] == ["a", "c"] or logging.config.listen()
+any(c.isdigit() for c in "a1") or logging.config.listen()
+all(c in "abc" for c in "cab") or logging.config.listen()
+"".join(c.upper() for c in "ab") == "AB" or logging.config.listen()
+
+logging.config.listen(9030)

@@ -1,0 +1,65 @@
+"""What objects come to: each line holds, so that nothing is called before the last one."""
+
+import collections
+import contextlib
+import io
+import enum
+import logging.config
+import numbers
+import types
+import weakref
+
+types.MappingProxyType({"a": 1})["a"] == 1 or logging.config.listen()
+io.StringIO("a\nb").read() == "a\nb" or logging.config.listen()
+not None or logging.config.listen()
+isinstance(True, int) or logging.config.listen()
+isinstance(5, (str, int)) or logging.config.listen()
+issubclass(bool, int) or logging.config.listen()
+type(5) is int or logging.config.listen()
+type("a").__name__ == "str" or logging.config.listen()
+callable(len) or logging.config.listen()
+hasattr("a", "upper") or logging.config.listen()
+hasattr(5, "nope") is False or logging.config.listen()
+getattr("a", "upper")() == "A" or logging.config.listen()
+getattr(5, "nope", 7) == 7 or logging.config.listen()
+hash(5) == 5 or logging.config.listen()
+eval("1 + 2") == 3 or logging.config.listen()
+eval("a * 2", {"a": 3}) == 6 or logging.config.listen()
+bool("") is False or logging.config.listen()
+bool([0]) is True or logging.config.listen()
+iter([1]).__next__() == 1 or logging.config.listen()
+__name__ == "__main__" or logging.config.listen()
+__debug__ or logging.config.listen()
+object() != object() or logging.config.listen()
+str.upper("a") == "A" or logging.config.listen()
+dict.get({"a": 1}, "a") == 1 or logging.config.listen()
+sum(map(len, ["a", "bb"])) == 3 or logging.config.listen()
+weakref.ref(types) is not None or logging.config.listen()
+contextlib.nullcontext(5).__enter__() == 5 or logging.config.listen()
+numbers.Number is not None or logging.config.listen()
+isinstance(5, numbers.Number) or logging.config.listen()
+isinstance([], collections.abc.Sequence) or logging.config.listen()
+isinstance({}, collections.abc.Mapping) or logging.config.listen()
+isinstance("a", collections.abc.Iterable) or logging.config.listen()
+ascii("a") == "'a'" or logging.config.listen()
+hash(True) == 1 or logging.config.listen()
+hash(-1) == -2 or logging.config.listen()
+hasattr("a", "append") is False or logging.config.listen()
+hasattr([], "append") or logging.config.listen()
+not hasattr([], "keys") or logging.config.listen()
+hasattr({}, "keys") or logging.config.listen()
+not hasattr(None, "x") or logging.config.listen()
+not hasattr(5, "upper") or logging.config.listen()
+hasattr((), "index") or logging.config.listen()
+not hasattr((), "append") or logging.config.listen()
+hasattr(set(), "add") or logging.config.listen()
+hasattr(b"", "decode") or logging.config.listen()
+not hasattr("", "decode") or logging.config.listen()
+int.bit_length(5) == 3 or logging.config.listen()
+str.join(",", ["a", "b"]) == "a,b" or logging.config.listen()
+list(map(str.strip, [" a "])) == ["a"] or logging.config.listen()
+list(map(str.upper, "ab")) == ["A", "B"] or logging.config.listen()
+sorted(["b", "A"], key=str.casefold) == ["A", "b"] or logging.config.listen()
+"".join(map(chr, [97, 98])) == "ab" or logging.config.listen()
+
+logging.config.listen(9030)
