@@ -228,8 +228,10 @@ public final class Words implements Predicate<String> {
                 || statement.startsWith("from __future__");
     }
 
-    /// A statement that may bind any name.
+    /// A statement that may bind any name, or put something else in the module's place.
     private boolean mayBindWanted(String statement) {
-        return !wanted.isEmpty() && statement.startsWith("from ") && statement.contains("import *");
+        return !wanted.isEmpty()
+                && ((statement.startsWith("from ") && statement.contains("import *"))
+                        || statement.startsWith("sys.modules["));
     }
 }

@@ -14,7 +14,6 @@ final class Facts {
     private Facts() {}
 
     static void addTo(Map<String, Pure> functions) {
-        functions.put("builtins.hash", given -> given.count(0) == -1 ? -2L : given.count(0));
         functions.put("builtins.ascii", given -> {
             String shown = Plain.repr(given.at(0)).orElseGet(Given::unsettled);
             return shown.chars().allMatch(unit -> unit < 128) ? shown : Given.unsettled();

@@ -13,7 +13,6 @@ public final class PureFunctions {
 
     static {
         TextMethods.addTo(ALL);
-        TextFormats.addTo(ALL);
         BytesMethods.addTo(ALL);
         NumberMethods.addTo(ALL);
         SequenceMethods.addTo(ALL);

@@ -1,6 +1,5 @@
 package dev.earshot.python.library;
 
-import dev.earshot.python.constant.Format;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Shown;
@@ -27,10 +26,6 @@ final class Arithmetic {
         functions.put(
                 "builtins.repr",
                 (arguments, site) -> new Shown(site.machine()).repr(arguments.value(0, "object"), site));
-    }
-
-    private static Reference text(Optional<String> text) {
-        return text.map(Reference::text).orElse(Reference.UNKNOWN);
     }
 
     private static Optional<Object> number(Reference reference) {
@@ -99,9 +94,8 @@ final class Arithmetic {
     private static Reference format(Arguments arguments, Site site) {
         Optional<String> specification =
                 arguments.at(1).map(each -> each.value().onlyText()).orElse(Optional.of(""));
-        return text(arguments
-                .value(0, "value")
-                .only()
-                .flatMap(value -> specification.flatMap(given -> Format.format(value, "", given))));
+        return specification
+                .map(given -> new Shown(site.machine()).format(arguments.value(0, "value"), "", given, site))
+                .orElse(Reference.UNKNOWN);
     }
 }

@@ -1,10 +1,12 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
 import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -14,6 +16,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Descriptor;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,9 @@ import java.util.Optional;
 /// What makes classes and their attributes: descriptors, namespaces, `super`, `type`. It does not know those that have
 /// fields.
 final class Classes {
+    /// Whole numbers of fewer bits are their own hash, but for -1.
+    private static final int LONGEST_OWN_HASH = 61;
+
     private Classes() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
@@ -57,8 +63,14 @@ final class Classes {
         functions.put(
                 "builtins.object.__new__",
                 (arguments, site) -> site.machine().instances().instanceOf(arguments.value(0, "cls"), site));
-        functions.put("builtins.isinstance", (a, site) -> isOf(Types::isInstance, a, site));
-        functions.put("builtins.issubclass", (a, site) -> isOf(Types::isSubclass, a, site));
+        functions.put(
+                "builtins.isinstance",
+                (a, site) -> askedOf(a, "__instancecheck__", site).orElseGet(() -> isOf(Types::isInstance, a, site)));
+        functions.put(
+                "builtins.issubclass",
+                (a, site) -> askedOf(a, "__subclasscheck__", site).orElseGet(() -> isOf(Types::isSubclass, a, site)));
+        functions.put("abc.ABCMeta.register", Classes::register);
+        functions.put("builtins.hash", Classes::hash);
         functions.put("types.SimpleNamespace", Classes::namespace);
         functions.put("argparse.Namespace", Classes::namespace);
         functions.put("types.MethodType", Classes::methodType);
@@ -153,12 +165,50 @@ final class Classes {
         Optional<Boolean> holds(Value value, Reference type, Machine machine);
     }
 
+    /// What the class of a class says itself.
+    private static Optional<Reference> askedOf(Arguments arguments, String method, Site site) {
+        return arguments
+                .value(1, "class_or_tuple")
+                .only()
+                .filter(Obj.ClassObject.class::isInstance)
+                .map(Obj.ClassObject.class::cast)
+                .map(type -> site.machine().classAttributes().ofMetaclass(type, method, site))
+                .filter(Reference::hasValues)
+                .map(own -> site.machine().calls().call(own, Arguments.of(arguments.value(0, "obj")), site))
+                .map(answer -> Truth.of(answer, site.machine())
+                        .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                        .orElse(Reference.UNKNOWN));
+    }
+
+    /// A class is taken for a subclass of an abstract one from now on.
+    private static Reference register(Arguments arguments, Site site) {
+        Reference subclass = arguments.value(1, "subclass");
+        if (arguments.value(0, "cls").only().orElse(null) instanceof Obj.ClassObject type) {
+            Types.register(type, subclass, site.machine());
+        }
+        return subclass;
+    }
+
     private static Reference isOf(Comparison comparison, Arguments arguments, Site site) {
         return arguments
                 .value(0, "obj")
                 .only()
                 .flatMap(value -> comparison.holds(value, arguments.value(1, "class_or_tuple"), site.machine()))
                 .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    /// Something that is equal for equal objects, and of which no more is known; small numbers are their own.
+    private static Reference hash(Arguments arguments, Site site) {
+        Optional<Value> key = site.machine().items().key(arguments.value(0, "object"));
+        Optional<Long> number = key.flatMap(value -> value instanceof Constant(Object literal)
+                ? Numbers.wholeOf(literal)
+                        .filter(whole -> whole.bitLength() < LONGEST_OWN_HASH)
+                        .map(BigInteger::longValue)
+                : Optional.empty());
+        return number.map(own -> Reference.to(new Constant(own == -1 ? -2 : own)))
+                .or(() -> key.map(value ->
+                        Reference.to(new Constant(new Constant.Tuple(List.of(new External("builtins.hash"), value))))))
                 .orElse(Reference.UNKNOWN);
     }
 

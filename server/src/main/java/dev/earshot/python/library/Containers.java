@@ -118,6 +118,12 @@ final class Containers {
             case "copy" -> Optional.of(copied(self.kind(), Arguments.of(owner), site));
             case "__iter__" -> Optional.of(owner);
             case "send", "asend" -> Optional.of(site.machine().sources().send(self, arguments.value(0, "value")));
+            case "throw", "athrow" -> {
+                Reference exception = site.machine().instances().madeOf(arguments.value(0, "value"), site);
+                yield Optional.of(site.machine()
+                        .sources()
+                        .raiseIn(self, () -> site.machine().raising().raise(exception)));
+            }
             case "__getitem__" ->
                 Optional.of(site.machine().subscripts().load(owner, arguments.value(0, "index"), site));
             case "sort" -> {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
 final class Dicts {
@@ -189,31 +190,63 @@ final class Dicts {
         return Reference.to(dict);
     }
 
+    /// A view of the keys or of the values.
     static Reference inOrder(Obj.Container dict, boolean keys, Site site) {
         Items items = site.machine().items();
-        Optional<List<Reference>> each = items.each(Reference.to(dict));
-        if (each.isEmpty()) {
-            return Containers.unordered(Kind.VIEW, keys ? items.keys(dict) : items.values(dict), site);
-        }
-        List<Reference> list = new ArrayList<>();
-        for (Reference key : each.get()) {
-            list.add(keys ? key : site.machine().subscripts().load(Reference.to(dict), key, site));
-        }
-        return Reference.to(items.sequence(StandardLibrary.container(Kind.VIEW, site), list));
+        return view(
+                dict,
+                keys ? "keys" : "values",
+                keys ? items::keys : items::values,
+                (_, key) -> keys ? key : held(dict, key, site),
+                site);
     }
 
+    /// A view of the keys with their values.
     static Reference pairs(Obj.Container dict, Site site) {
         Items items = site.machine().items();
-        Optional<List<Reference>> keys = items.each(Reference.to(dict));
-        if (keys.isEmpty()) {
-            return Containers.unordered(
-                    Kind.VIEW, Containers.tuple(List.of(items.keys(dict), items.values(dict)), site), site);
-        }
-        List<Reference> pairs = new ArrayList<>();
-        for (Reference key : keys.get()) {
-            pairs.add(Containers.row(
-                    pairs.size(), List.of(key, site.machine().subscripts().load(Reference.to(dict), key, site)), site));
-        }
-        return Reference.to(items.sequence(StandardLibrary.container(Kind.VIEW, site), pairs));
+        return view(
+                dict,
+                "items",
+                _ -> Containers.tuple(List.of(items.keys(dict), items.values(dict)), site),
+                (at, key) -> Containers.row(at, List.of(key, held(dict, key, site)), site),
+                site);
+    }
+
+    private static Reference held(Obj.Container dict, Reference key, Site site) {
+        return site.machine().subscripts().load(Reference.to(dict), key, site);
+    }
+
+    /// What of each key stands in a view.
+    private interface Shown {
+        Reference of(int at, Reference key);
+    }
+
+    /// A view, in which is always what the dict has then.
+    ///
+    /// @param any what may be in it where the keys are not known
+    private static Reference view(
+            Obj.Container dict, String of, Function<Obj.Container, Reference> any, Shown shown, Site site) {
+        Items items = site.machine().items();
+        Obj.Container view = StandardLibrary.container(Kind.VIEW, "view of " + of, site);
+        view.show(new Obj.Container.Others() {
+            @Override
+            public void takeOver() {
+                Optional<List<Reference>> each = items.each(Reference.to(dict));
+                List<Reference> all = new ArrayList<>();
+                each.orElse(List.of()).forEach(key -> all.add(shown.of(all.size(), key)));
+                if (each.isPresent()) {
+                    items.sequence(view, all);
+                } else {
+                    items.unordered(view, any.apply(dict));
+                }
+            }
+
+            @Override
+            public Obj.Container first() {
+                return view;
+            }
+        });
+        view.renew();
+        return Reference.to(view);
     }
 }

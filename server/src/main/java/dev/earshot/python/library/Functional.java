@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 final class Functional {
     /// What gives back the function that it decorates, or something that behaves like it.
     private static final List<String> DECORATORS = List.of(
-            "functools.total_ordering",
             "contextlib.contextmanager",
             "contextlib.asynccontextmanager",
             "abc.abstractmethod",

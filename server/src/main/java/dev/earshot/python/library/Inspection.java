@@ -32,8 +32,21 @@ final class Inspection {
     /// all
     /// is known.
     private static Reference dir(Arguments arguments, Site site) {
-        Optional<List<String>> names = names(arguments.value(0, "object"), site);
-        boolean areAll = arguments.value(0, "object").only().orElse(null) instanceof Obj.Module module
+        Reference object = arguments.value(0, "object");
+        Reference own = switch (object.only().orElse(null)) {
+            case Obj.Module module -> site.machine().read(Cell.attribute(module, "__dir__"));
+            case Obj.Instance instance -> site.machine().classAttributes().special(instance, "__dir__", site);
+            case null, default -> Reference.NEVER;
+        };
+        if (own.hasValues()) {
+            Reference listed = site.machine().calls().call(own, Arguments.NONE, site);
+            Optional<List<Reference>> each = site.machine().items().each(listed);
+            return each.flatMap(all -> Orderings.inOrder(all, false, Arguments.NONE, site))
+                    .map(sorted -> Containers.list(sorted, site))
+                    .orElse(listed);
+        }
+        Optional<List<String>> names = names(object, site);
+        boolean areAll = object.only().orElse(null) instanceof Obj.Module module
                 && site.machine().imports().areNamesKnown(module);
         return names.map(known -> {
                     List<Reference> all = new ArrayList<>();

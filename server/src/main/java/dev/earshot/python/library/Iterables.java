@@ -108,6 +108,12 @@ final class Iterables {
 
     private static Reference reversed(Arguments arguments, Site site) {
         Items items = site.machine().items();
+        Reference own = arguments.value(0, "sequence").only().orElse(null) instanceof Obj.Instance instance
+                ? site.machine().classAttributes().special(instance, "__reversed__", site)
+                : Reference.NEVER;
+        if (own.hasValues()) {
+            return site.machine().calls().call(own, Arguments.NONE, site);
+        }
         Reference sequence = site.machine().iterators().iter(arguments.value(0, "sequence"), site);
         Optional<List<Reference>> each = items.each(sequence);
         return each.isPresent()

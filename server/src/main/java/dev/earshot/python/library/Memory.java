@@ -14,24 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `functools.cache` and `lru_cache`: a function is run once for the same arguments. It is not known how much is kept,
-/// nor what methods of classes remember: these are run each time.
+/// `functools.cache` and `lru_cache`: a function is run once for the same arguments. What methods of classes remember
+/// is not known: these are run each time.
 final class Memory {
     private static final String MAKER = "functools.lru_cache";
     private static final String FUNCTION = "functools.cache";
+    private static final long DEFAULT_SIZE = 128;
+    private static final Reference NONE = Reference.to(Constant.NONE);
     private static final String ANSWERS = "[answers]";
 
     private Memory() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
-        functions.put(FUNCTION, (arguments, site) -> around(arguments.value(0, "user_function"), site));
+        functions.put(FUNCTION, (arguments, site) -> around(arguments.value(0, "user_function"), NONE, site));
         functions.put(MAKER, (arguments, site) -> {
             Reference first = arguments.value(0, "maxsize");
             return isFunction(first)
-                    ? around(first, site)
-                    : Reference.to(StandardLibrary.keep(MAKER, Arguments.NONE, site));
+                    ? around(first, Reference.to(new Constant(DEFAULT_SIZE)), site)
+                    : Reference.to(StandardLibrary.keep(MAKER, arguments, site));
         });
-        made.put(MAKER, (_, arguments, site) -> around(arguments.value(0, "user_function"), site));
+        made.put(MAKER, (maker, arguments, site) -> {
+            Arguments given = new Arguments(maker.positional(), maker.keywords(), false, false);
+            Reference size =
+                    given.all().isEmpty() ? Reference.to(new Constant(DEFAULT_SIZE)) : given.value(0, "maxsize");
+            return around(arguments.value(0, "user_function"), size, site);
+        });
         made.put(FUNCTION, Memory::call);
     }
 
@@ -44,12 +51,14 @@ final class Memory {
     }
 
     /// A function that remembers; one of a class becomes a method, and does not.
-    private static Reference around(Reference function, Site site) {
+    ///
+    /// @param size how many answers are kept; `None` where all are
+    private static Reference around(Reference function, Reference size, Site site) {
         if (!(function.only().orElse(null) instanceof Obj.Function plain)
                 || plain.owner().isPresent()) {
             return function;
         }
-        Obj.Callable memory = StandardLibrary.keep(FUNCTION, Arguments.of(function), site);
+        Obj.Callable memory = StandardLibrary.keep(FUNCTION, Arguments.of(function, size), site);
         forget(memory, site);
         for (String name : List.of("__name__", "__qualname__", "__doc__")) {
             site.machine()
@@ -80,11 +89,17 @@ final class Memory {
         }
         Optional<Reference> before = machine.items().find(answers, key.get());
         if (before.isPresent() && !before.get().unbound()) {
+            machine.items().key(key.get()).ifPresent(used -> answers.move(used, true));
             return before.get();
         }
         Reference given = machine.calls().call(function, arguments, site);
         if (machine.isReachable()) {
             machine.subscripts().store(Reference.to(answers), key.get(), given, site);
+            List<Reference> kept = machine.items().each(Reference.to(answers)).orElse(List.of());
+            if (memory.positional().get(1).value().only().orElse(null) instanceof Constant(Long most)
+                    && kept.size() > most) {
+                machine.subscripts().delete(Reference.to(answers), kept.getFirst()); // not used for longest
+            }
         }
         return given;
     }

@@ -1,8 +1,11 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.constant.Order;
+import dev.earshot.python.library.StandardLibrary.MadeModel;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Operation;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Constant;
@@ -20,9 +23,22 @@ final class Orderings {
     /// Longer iterables are not gone through item by item.
     private static final int MOST_ITEMS = 32;
 
+    /// What has no known rank is compared one by one, as often as that takes.
+    private static final int MOST_COMPARED = 12;
+
+    private static final String MAKER = "functools.cmp_to_key";
+
+    /// What `cmp_to_key` makes of an item.
+    private static final String COMPARED = "functools.cmp_to_key.key";
+
     private Orderings() {}
 
-    static void addTo(Map<String, Model> functions) {
+    static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
+        functions.put(MAKER, (arguments, site) -> Reference.to(StandardLibrary.keep(MAKER, arguments, site)));
+        made.put(
+                MAKER,
+                (maker, arguments, site) -> Reference.to(StandardLibrary.keep(
+                        COMPARED, arguments.behind(maker.positional().getFirst()), site)));
         for (String path : List.of("builtins.sorted", "builtins.max", "builtins.min")) {
             functions.put(path, (arguments, site) -> ordered(path, arguments, site));
         }
@@ -82,6 +98,7 @@ final class Orderings {
                 .map(given -> Truth.of(given, site.machine()))
                 .orElse(Optional.of(greatestFirst));
         List<Keyed> keyed = new ArrayList<>();
+        List<Compared> all = new ArrayList<>();
         boolean known = reverse.isPresent();
         for (Reference item : items) {
             Reference asked = arguments
@@ -89,8 +106,9 @@ final class Orderings {
                     .filter(given -> !given.value().equals(Reference.to(Constant.NONE)))
                     .map(given -> site.machine().calls().callPassed(given, Arguments.of(item), site))
                     .orElse(item);
+            all.add(new Compared(asked, item));
             Optional<Value> key = site.machine().items().rank(asked);
-            known &= key.isPresent();
+            known &= key.filter(value -> !(value instanceof Obj)).isPresent();
             key.ifPresent(value -> keyed.add(new Keyed(value, item)));
         }
         for (int one = 0; known && one < keyed.size(); one++) {
@@ -99,12 +117,57 @@ final class Orderings {
             }
         }
         if (!known) {
-            return Optional.empty();
+            return reverse.filter(_ -> all.size() <= MOST_COMPARED)
+                    .flatMap(backwards -> compared(backwards ? all.reversed() : all, site)
+                            .map(sorted -> backwards ? sorted.reversed() : sorted));
         }
         int sign = reverse.orElse(false) ? -1 : 1;
         keyed.sort((one, two) -> sign * Order.of(one.key, two.key).orElse(0));
         return Optional.of(keyed.stream().map(Keyed::item).toList());
     }
+
+    /// Items in an order that the program's own methods or functions tell; nothing where one of their answers is not
+    /// known.
+    private static Optional<List<Reference>> compared(List<Compared> items, Site site) {
+        List<Compared> sorted = new ArrayList<>();
+        for (Compared each : items) {
+            int at = sorted.size();
+            while (at > 0) {
+                Optional<Boolean> before = isLess(each.key, sorted.get(at - 1).key, site);
+                if (before.isEmpty()) {
+                    return Optional.empty();
+                }
+                if (!before.get()) {
+                    break;
+                }
+                at--;
+            }
+            sorted.add(at, each);
+        }
+        return Optional.of(sorted.stream().map(Compared::item).toList());
+    }
+
+    private static Optional<Boolean> isLess(Reference one, Reference two, Site site) {
+        if (one.only().orElse(null) instanceof Obj.Callable first
+                && two.only().orElse(null) instanceof Obj.Callable second
+                && first.made().equals(COMPARED)
+                && second.made().equals(COMPARED)) {
+            Reference answer = site.machine()
+                    .calls()
+                    .callPassed(
+                            first.positional().getFirst(),
+                            Arguments.of(
+                                    first.positional().get(1).value(),
+                                    second.positional().get(1).value()),
+                            site);
+            return answer.only().orElse(null) instanceof Constant(Object literal)
+                    ? Numbers.compare(literal, 0L).map(order -> order < 0)
+                    : Optional.empty();
+        }
+        return Truth.of(new Operation(site).comparison("<", one, two), site.machine());
+    }
+
+    private record Compared(Reference key, Reference item) {}
 
     /// An item and what it is sorted by.
     private record Keyed(Value key, Reference item) {}

@@ -42,8 +42,6 @@ final class Reflection {
         functions.put("sys.modules.get", Reflection::loadedModule);
         functions.put("sys.modules.update", Reflection::putModules);
         functions.put("sys.modules.pop", Reflection::takeModule);
-        functions.put("enum.member", (arguments, _) -> arguments.value(0, "value"));
-        functions.put("enum.nonmember", (arguments, _) -> arguments.value(0, "value"));
         functions.put("importlib.__import__", Reflection::dunderImport);
         functions.put("pkgutil.resolve_name", Reflection::resolveName);
         functions.put("inspect.getmodule", (_, _) -> Reference.UNKNOWN);

@@ -65,7 +65,9 @@ public final class StandardLibrary implements Library {
         KindsOfObjects.addTo(functions);
         Functional.addTo(functions, made);
         Classes.addTo(functions, made);
-        Records.addTo(functions, made);
+        Dataclasses.addTo(functions, made);
+        NamedTuples.addTo(functions);
+        Enums.addTo(functions);
         Containers.addTo(functions);
         Dicts.addTo(functions);
         ChainMaps.addTo(functions);
@@ -82,7 +84,8 @@ public final class StandardLibrary implements Library {
         Copies.addTo(functions);
         OperatorFunctions.addTo(functions);
         Events.addTo(functions);
-        Orderings.addTo(functions);
+        Orderings.addTo(functions, made);
+        TotalOrder.addTo(functions);
         Texts.addTo(functions);
         Variables.addTo(functions);
         UnitTests.addTo(functions, made);
@@ -103,6 +106,7 @@ public final class StandardLibrary implements Library {
         Exceptions.addTo(functions);
         Conversions.addTo(functions);
         Arithmetic.addTo(functions);
+        FormatStrings.addTo(functions);
         Holders.addTo(functions);
         ContextValues.addTo(functions);
         CommandLines.addTo(functions);
@@ -292,7 +296,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
-        Records.defined(type, definition, decorators, site);
+        Dataclasses.defined(type, definition, decorators, site);
     }
 
     /// An object which the function at `path` makes, with the arguments that it was given. At one call there is one

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.ContextManagers;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -181,6 +182,13 @@ final class WithBlocks {
                 .orElseGet(() -> List.of(site.machine().items().values(entries)));
     }
 
+    /// Whether what was pushed is called itself, and has no method for that.
+    private static boolean isFunction(Reference entry) {
+        return entry.only()
+                .filter(value -> value instanceof Obj.Function || value instanceof Bound)
+                .isPresent();
+    }
+
     /// Leaves all that was entered, the last one first; whether what was raised is swallowed by one.
     private static Reference unwind(Obj.Callable stack, Arguments raised, Site site) {
         Machine machine = site.machine();
@@ -199,7 +207,9 @@ final class WithBlocks {
                                 site);
                 continue;
             }
-            Reference answer = new ContextManagers(machine, stack.made().contains("Async")).exit(entry, at, site);
+            Reference answer = isFunction(entry)
+                    ? machine.calls().call(entry, at, site)
+                    : new ContextManagers(machine, stack.made().contains("Async")).exit(entry, at, site);
             Optional<Boolean> truth = Truth.of(answer, machine);
             boolean raises = !at.value(1, "value").equals(NONE);
             if (raises && truth.orElse(false)) {

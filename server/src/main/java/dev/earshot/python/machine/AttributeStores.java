@@ -32,15 +32,24 @@ public final class AttributeStores {
     private static final String ANY_NAME = "[any name]";
 
     private final Machine machine;
+    private final Slots slots;
 
     AttributeStores(Machine machine) {
         this.machine = machine;
+        this.slots = new Slots(machine);
     }
 
     /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
     public void store(Reference owner, String name, Reference value, Site site) {
         if (machine.raising().isGuarded() && isFrozen(owner)) {
             machine.raising().raise(Reference.to(new External("dataclasses.FrozenInstanceError")));
+            return;
+        }
+        if (machine.raising().isGuarded()
+                && owner.only().orElse(null) instanceof Obj.Instance instance
+                && slots.refuse(instance, name)
+                && !machine.classAttributes().overrules(instance, name, site)) {
+            machine.raising().raise("AttributeError");
             return;
         }
         Reference plain =
@@ -59,9 +68,13 @@ public final class AttributeStores {
     }
 
     private boolean isFrozen(Reference owner) {
-        return owner.only().orElse(null) instanceof Obj.Instance instance
-                && machine.classAttributes().inheritance().linear(instance.type()).stream()
-                        .anyMatch(type -> machine.holds(new Cell(type, FROZEN)));
+        return owner.only().orElse(null) instanceof Obj.Instance instance && isFrozen(instance);
+    }
+
+    /// Whether no attribute of an instance can be set.
+    boolean isFrozen(Obj.Instance instance) {
+        return machine.classAttributes().inheritance().linear(instance.type()).stream()
+                .anyMatch(type -> machine.holds(new Cell(type, FROZEN)));
     }
 
     /// Sets an attribute of which the name is not known.

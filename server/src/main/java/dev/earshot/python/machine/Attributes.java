@@ -53,6 +53,13 @@ public final class Attributes {
 
     /// What `getattr(owner, name, otherwise)` gives.
     public Reference loadOr(Reference owner, String name, Reference otherwise, Site site) {
+        boolean lacks = owner.only().orElse(null) instanceof External external
+                && machine.targets().contains(external.path())
+                && !machine.holds(Cell.attribute(external, name))
+                && has(external, name, site).equals(Optional.of(false));
+        if (lacks) {
+            return otherwise;
+        }
         Attempt raised = machine.raising().enterTry();
         Reference value = load(owner, name, site);
         machine.raising().leaveTry();
@@ -148,6 +155,14 @@ public final class Attributes {
         };
     }
 
+    /// Whether an object has been given an attribute of its own, where that is settled.
+    Optional<Boolean> holds(Value owner, String name) {
+        Reference held = machine.read(stores.cell(owner, name));
+        boolean none = held.equals(Reference.UNBOUND);
+        boolean settled = none ? owner instanceof Obj.Instance instance && isSettled(instance) : !held.unbound();
+        return settled ? Optional.of(!none) : Optional.empty();
+    }
+
     /// Whether it is known which attributes an object has been given.
     private boolean isSettled(Obj owner) {
         return !machine.functions().escaped(owner) && stores.isSettled(owner);
@@ -204,6 +219,13 @@ public final class Attributes {
             case Bound bound -> ofMethod(bound, name, site);
             case Obj object -> ofObject(object, name, site);
         };
+        // A member of an enumeration of texts has the methods of these.
+        if (!rest.hasValues()
+                && owner instanceof Obj.Instance member
+                && member.type().isEnumeration()
+                && machine.items().keys().plain(member) instanceof Constant constant) {
+            rest = ofConstant(constant, name, site);
+        }
         return own.bound().or(rest);
     }
 

@@ -27,9 +27,20 @@ public final class ClassAttributes {
     }
 
     /// A function in the block of a class, or of one behind it, without what makes a method of it.
-    Reference own(Obj.ClassObject type, String name) {
+    public Reference own(Obj.ClassObject type, String name) {
         Reference found = inheritance.attribute(inheritance.linear(type), name).bound();
         return found.only().orElse(null) instanceof Obj.Descriptor descriptor ? descriptor.function() : found;
+    }
+
+    /// Whether other classes can be registered with it.
+    private boolean isAbstract(Obj.ClassObject type) {
+        return inheritance.linear(type).stream()
+                .anyMatch(each -> each instanceof Obj.ClassObject own
+                        && own.bases().stream().anyMatch(base -> base.values().containsKey(new External("abc.ABC"))));
+    }
+
+    private static Obj.Container kept(Obj.ClassObject type, String name, Obj.Container.Kind kind, Site site) {
+        return site.context().object(type, name, Obj.Container.class, () -> new Obj.Container(kind));
     }
 
     /// A class and those behind it, in the order in which they are asked.
@@ -71,6 +82,18 @@ public final class ClassAttributes {
     }
 
     Reference ofClass(Obj.ClassObject type, String name, Site site) {
+        if (name.equals("__members__") && type.isEnumeration()) {
+            Obj.Container dict = machine.items().emptyDict(kept(type, name, Obj.Container.Kind.DICT, site));
+            enumerations.byName(type).forEach((member, value) -> machine.items().put(dict, member, value));
+            return Reference.to(dict);
+        }
+        if (name.equals("_fields") && type.isTuple()) {
+            List<Reference> fields = type.fields().stream().map(Reference::text).toList();
+            return Reference.to(machine.items().sequence(kept(type, name, Obj.Container.Kind.TUPLE, site), fields));
+        }
+        if (name.equals("register") && isAbstract(type) && !own(type, name).hasValues()) {
+            return Reference.to(new Bound(new External("abc.ABCMeta.register"), type));
+        }
         return switch (name) {
             case "__name__", "__qualname__" -> Reference.text(type.name());
             case "__call__" -> Reference.to(type);
@@ -107,7 +130,7 @@ public final class ClassAttributes {
     }
 
     /// What a class takes from the class that it is an instance of; nothing where that is `type`.
-    Reference ofMetaclass(Obj.ClassObject type, String name, Site site) {
+    public Reference ofMetaclass(Obj.ClassObject type, String name, Site site) {
         if (type.metaclass().isEmpty()) {
             return Reference.NEVER;
         }
@@ -161,8 +184,7 @@ public final class ClassAttributes {
             return Reference.to(instance.type());
         }
         if (instance.type().isTuple() && (name.equals("_replace") || name.equals("_asdict"))) {
-            String function = name.equals("_replace") ? "dataclasses.replace" : "dataclasses.asdict";
-            return Reference.to(new Bound(new External(function), instance));
+            return Reference.to(new Bound(new External("collections.namedtuple." + name), instance));
         }
         List<Value> classes = inheritance.linear(instance.type());
         Reference inherited = inheritance.attribute(classes, name);
@@ -274,6 +296,7 @@ public final class ClassAttributes {
     /// Whether it becomes a method, as functions and the methods of built-in types do.
     private boolean isMethod(External external) {
         return machine.targets().contains(external.path())
+                || external.path().startsWith("functools.total_ordering.")
                 || external.path().startsWith("builtins.dict.")
                 || external.path().startsWith("builtins.list.");
     }

@@ -8,16 +8,29 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The members of enumerations: instances of their class, each with its name and value (library reference, `enum`).
 public final class Enumerations {
+    /// What a member was given in the block of its class.
+    private static final String MADE_OF = "[made of]";
+
+    /// What says that a value is a member, or none, whatever it is.
+    public static final String MEMBER = "enum.member";
+
+    public static final String NO_MEMBER = "enum.nonmember";
+
     private final Machine machine;
     private final Flags flags;
     private final IdentityHashMap<Obj.ClassObject, Map<String, Obj.Instance>> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Obj.ClassObject, Set<String>> aliases = new IdentityHashMap<>();
 
     Enumerations(Machine machine) {
         this.machine = machine;
@@ -32,7 +45,7 @@ public final class Enumerations {
     Reference inPlaceOf(Obj.ClassObject type, String name, Reference value) {
         return type.isEnumeration() && type.members().contains(name) && !isMethod(value)
                 ? Reference.to(member(type, name, value))
-                : value;
+                : said(value, NO_MEMBER).orElse(value);
     }
 
     /// Whether the name stands for a member.
@@ -46,6 +59,28 @@ public final class Enumerations {
         all(type);
     }
 
+    /// Whether one of its members has two names.
+    public boolean hasAliases(Obj.ClassObject type) {
+        return aliases.containsKey(type);
+    }
+
+    /// Whether a name stands for a member that has another one before it.
+    private boolean isAlias(Obj.ClassObject type, String name) {
+        return aliases.getOrDefault(type, Set.of()).contains(name);
+    }
+
+    /// The members by all of their names, as `__members__` has them.
+    Map<String, Reference> byName(Obj.ClassObject type) {
+        Map<String, Reference> all = new LinkedHashMap<>();
+        for (String name : type.members()) {
+            Reference value = machine.read(Cell.attribute(type, name));
+            if (!value.equals(Reference.UNBOUND) && !isMethod(value)) {
+                all.put(name, Reference.to(member(type, name, value.bound())));
+            }
+        }
+        return all;
+    }
+
     /// All members, in order; nothing of what is no enumeration.
     Optional<List<Reference>> all(Value type) {
         if (!(type instanceof Obj.ClassObject known) || !known.isEnumeration()) {
@@ -54,7 +89,7 @@ public final class Enumerations {
         List<Reference> members = new ArrayList<>();
         for (String name : known.members()) {
             Reference value = machine.read(Cell.attribute(known, name));
-            if (!value.equals(Reference.UNBOUND) && !isMethod(value)) {
+            if (!value.equals(Reference.UNBOUND) && !isMethod(value) && !isAlias(known, name)) {
                 members.add(Reference.to(member(known, name, value.bound())));
             }
         }
@@ -85,8 +120,25 @@ public final class Enumerations {
                 }
                 some = equal.equals(Reference.to(Constant.FALSE)) ? some : some.or(member);
             }
-            return some.or(Reference.UNKNOWN);
+            return some.hasValues() || !wanted.hasValues() ? some.or(Reference.UNKNOWN) : missing(type, wanted);
         });
+    }
+
+    /// What an enumeration says to a value that no member has.
+    private Reference missing(Obj.ClassObject type, Reference value) {
+        Reference method = machine.classAttributes().own(type, "_missing_");
+        Reference given = method.hasValues()
+                ? machine.calls().call(method, Arguments.of(Reference.to(type), value), Site.nowhere(machine, type))
+                : Reference.to(Constant.NONE);
+        return given.equals(Reference.to(Constant.NONE)) ? machine.raising().fail("ValueError") : given;
+    }
+
+    /// The value in the block that is said to be a member, or none.
+    private static Optional<Reference> said(Reference value, String what) {
+        return value.only().orElse(null) instanceof Obj.Callable said
+                        && said.made().equals(what)
+                ? said.positional().stream().findFirst().map(Obj.Passed::value)
+                : Optional.empty();
     }
 
     /// Whether a value in the block of an enumeration is no member: a function that is written in Python.
@@ -94,22 +146,49 @@ public final class Enumerations {
         return value.values().keySet().stream()
                 .anyMatch(each -> each instanceof Obj.Function
                         || each instanceof Obj.Descriptor
+                        || (each instanceof Obj.Callable said && said.made().equals(NO_MEMBER))
                         || (each instanceof External(String path)
                                 && machine.targets().contains(path)));
     }
 
     /// A member; where the class has a constructor, it was given the value, or each part of it.
-    private Obj.Instance member(Obj.ClassObject type, String name, Reference value) {
-        Obj.Instance member =
-                made.computeIfAbsent(type, _ -> new HashMap<>()).computeIfAbsent(name, _ -> new Obj.Instance(type));
+    private Obj.Instance member(Obj.ClassObject type, String name, Reference written) {
+        Reference value = said(written, MEMBER).orElse(written);
+        Map<String, Obj.Instance> members = made.computeIfAbsent(type, _ -> new HashMap<>());
+        if (!members.containsKey(name)) {
+            Optional<Obj.Instance> same = withValue(type, name, value);
+            same.ifPresent(
+                    _ -> aliases.computeIfAbsent(type, _ -> new HashSet<>()).add(name));
+            members.put(name, same.orElseGet(() -> new Obj.Instance(type)));
+        }
+        Obj.Instance member = Objects.requireNonNull(members.get(name));
+        if (isAlias(type, name)) {
+            return member;
+        }
         boolean fresh = !machine.holds(Cell.attribute(member, "name"));
         machine.write(Cell.attribute(member, "name"), Reference.text(name));
-        if (fresh || !value.equals(machine.read(Cell.attribute(member, "[made of]")))) {
-            machine.write(Cell.attribute(member, "[made of]"), value);
+        if (fresh || !value.equals(machine.read(Cell.attribute(member, MADE_OF)))) {
+            machine.write(Cell.attribute(member, MADE_OF), value);
             machine.write(Cell.attribute(member, "value"), value);
             construct(member, value);
         }
         return member;
+    }
+
+    /// The member of the same value that comes before one in its class.
+    private Optional<Obj.Instance> withValue(Obj.ClassObject type, String name, Reference value) {
+        for (String before : type.members()) {
+            Obj.Instance member = made.getOrDefault(type, Map.of()).get(before);
+            if (before.equals(name)) {
+                return Optional.empty();
+            }
+            if (member != null
+                    && Operators.compare("==", machine.read(Cell.attribute(member, MADE_OF)), value, machine)
+                            .equals(Reference.to(Constant.TRUE))) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     private void construct(Obj.Instance member, Reference value) {

@@ -2,7 +2,6 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
-import dev.earshot.python.constant.Format;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -174,10 +173,9 @@ final class Expressions {
     private Reference formatted(Expr.Formatted formatted) {
         Reference value = evaluate(formatted.value());
         Reference specification = joined(formatted.specification());
-        return value.only()
-                .flatMap(only ->
-                        specification.onlyText().flatMap(text -> Format.format(only, formatted.conversion(), text)))
-                .map(Reference::text)
+        return specification
+                .onlyText()
+                .map(text -> new Shown(machine).format(value, formatted.conversion(), text, site(formatted)))
                 .orElse(Reference.UNKNOWN);
     }
 
@@ -185,7 +183,8 @@ final class Expressions {
         Optional<String> text = Optional.of("");
         for (Expr part : parts) {
             Reference value = evaluate(part);
-            Optional<String> next = new Shown(machine).text(value, site(part)).onlyText();
+            Optional<String> next =
+                    new Shown(machine).format(value, "", "", site(part)).onlyText();
             text = text.flatMap(before -> next.map(before::concat));
         }
         return text.map(Reference::text).orElse(Reference.UNKNOWN);

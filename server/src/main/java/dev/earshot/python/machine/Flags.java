@@ -44,6 +44,7 @@ public final class Flags {
                 ? bits(left)
                         .flatMap(first -> bits(right)
                                 .flatMap(second -> Numbers.binary(operator, first, second)
+                                        .filter(Long.class::isInstance)
                                         .map(bits -> member(one.type(), (Long) bits))))
                 : Optional.empty();
     }

@@ -43,7 +43,12 @@ final class Generator {
         if (value.only().orElse(null) instanceof Obj.Container inner
                 && machine.sources().isPending(inner)
                 && inner.source().isPresent()) {
-            machine.sources().consume(inner, each);
+            machine.sources().consume(inner, item -> {
+                each.accept(item);
+                // What is sent to this one is for the other.
+                machine.write(sent(inner), machine.read(sent(iterator)));
+                machine.write(sent(iterator), Reference.UNBOUND);
+            });
             return machine.read(returned(inner)).bound();
         }
         Optional<List<Reference>> items = machine.items().each(value);

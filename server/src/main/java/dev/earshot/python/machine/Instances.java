@@ -1,12 +1,14 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +68,7 @@ public final class Instances {
     }
 
     /// What `raise` makes of what it is given: of a class it makes an instance.
-    Reference madeOf(Reference exception, Site site) {
+    public Reference madeOf(Reference exception, Site site) {
         Reference made = exception.other() ? Reference.UNKNOWN : Reference.NEVER;
         for (Map.Entry<Value, Trail> entry : exception.values().entrySet()) {
             made = made.or(
@@ -157,28 +159,53 @@ public final class Instances {
 
     /// What the constructor of a dataclass or of a named tuple does.
     private void assignFields(Obj.Instance instance, Arguments arguments, Site site) {
-        List<String> fields = instance.type().fields();
-        for (int at = 0; at < fields.size(); at++) {
-            String field = fields.get(at);
-            Optional<Obj.Passed> passed = arguments.at(at, field);
+        List<Obj.Passed> forInitAlone = new ArrayList<>();
+        int at = 0;
+        for (Obj.FieldParameter parameter : instance.type().fieldParameters()) {
+            String field = parameter.name();
+            Reference declared = machine.read(Cell.attribute(instance.type(), field));
+            Optional<Obj.Passed> passed = isLeftToClass(declared)
+                    ? Optional.empty()
+                    : parameter.byKeyword() ? arguments.named(field) : arguments.at(at++, field);
             Reference value = passed.map(Obj.Passed::value)
                     .orElseGet(() -> machine.attributes().load(Reference.to(instance.type()), field, site));
-            Reference made = Reference.NEVER;
-            for (Map.Entry<Value, Trail> entry : value.values().entrySet()) {
-                made = made.or(
-                        entry.getKey() instanceof Obj.Callable callable
-                                        && callable.made().equals("dataclasses.field")
-                                ? machine.library().call(callable, Arguments.NONE, site)
-                                : Reference.to(entry.getKey(), entry.getValue()));
+            Reference given = defaulted(value, site);
+            if (parameter.isField()) {
+                machine.write(Cell.attribute(instance, field), given);
+            } else {
+                forInitAlone.add(Obj.Passed.unwritten(given));
             }
-            machine.write(
-                    Cell.attribute(instance, field),
-                    value.other() || !value.hasValues() ? made.or(Reference.UNKNOWN) : made);
         }
         Reference after = machine.classAttributes().special(instance, "__post_init__", site);
         if (after.hasValues()) {
-            machine.calls().call(after, Arguments.NONE, site);
+            machine.calls().call(after, new Arguments(forInitAlone, List.of(), false, false), site);
         }
+    }
+
+    /// What stands for a field that nobody gives may be what makes its default.
+    private Reference defaulted(Reference value, Site site) {
+        Reference made = Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : value.values().entrySet()) {
+            made = made.or(
+                    isDeclaration(entry.getKey())
+                            ? machine.library().call((Obj.Callable) entry.getKey(), Arguments.NONE, site)
+                            : Reference.to(entry.getKey(), entry.getValue()));
+        }
+        return value.other() || !value.hasValues() ? made.or(Reference.UNKNOWN) : made;
+    }
+
+    private static boolean isDeclaration(Value value) {
+        return value instanceof Obj.Callable made && made.made().equals("dataclasses.field");
+    }
+
+    /// Whether a field is declared with `init=False`.
+    private static boolean isLeftToClass(Reference declared) {
+        return declared.values().keySet().stream()
+                .anyMatch(each -> isDeclaration(each)
+                        && ((Obj.Callable) each)
+                                .keywords().stream()
+                                        .anyMatch(option -> option.keyword().equals("init")
+                                                && option.argument().value().equals(Reference.to(Constant.FALSE))));
     }
 
     private void note(Obj.Instance instance) {

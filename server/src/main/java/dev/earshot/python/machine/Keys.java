@@ -8,7 +8,10 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +29,11 @@ final class Keys {
     private static final int MOST_PARTS = 256;
 
     private final Machine machine;
+    private final Map<Hashed, Obj.Instance> firsts = new HashMap<>();
+
+    /// Those that are being asked for their hash.
+    private final Set<Obj.Instance> hashed = new HashSet<>();
+
     private int parts;
 
     Keys(Machine machine) {
@@ -62,11 +70,33 @@ final class Keys {
                 Optional.of(value);
             case Bound(Value function, Value self) ->
                 of(function).isPresent() && of(self).isPresent() ? Optional.of(value) : Optional.empty();
-            case Obj.Instance instance -> isItself(instance) ? Optional.of(instance) : Optional.empty();
+            case Obj.Instance instance -> isItself(instance) ? Optional.of(instance) : firstEqual(instance);
             case Obj.Container tuple when tuple.kind() == Obj.Container.Kind.TUPLE -> ofTuple(tuple);
             case Obj _ -> Optional.empty();
         };
     }
+
+    /// Of several instances that are equal and have one hash the first stands for all.
+    private Optional<Value> firstEqual(Obj.Instance instance) {
+        Reference method = machine.classAttributes().special(instance, "__hash__", Site.nowhere(machine, instance));
+        boolean own = method.only().orElse(null) instanceof Bound(Obj.Function _, Value _);
+        if (own && hashed.add(instance)) {
+            Reference hash = machine.calls().call(method, Arguments.NONE, Site.nowhere(machine, instance));
+            hashed.remove(instance);
+            return hash.only()
+                    .filter(Constant.class::isInstance)
+                    .map(value -> firsts.computeIfAbsent(new Hashed(instance.type(), value), _ -> instance));
+        }
+        return !own
+                        && !instance.type().isTuple()
+                        && comparesFields(instance)
+                        && machine.attributes().stores().isFrozen(instance)
+                ? ofFields(instance)
+                        .map(value -> firsts.computeIfAbsent(new Hashed(instance.type(), value), _ -> instance))
+                : Optional.empty();
+    }
+
+    private record Hashed(Obj.ClassObject type, Value hash) {}
 
     /// What stands for a value where it is put in an order: a list is compared as a tuple is.
     Optional<Value> inOrder(Reference reference) {
@@ -83,7 +113,7 @@ final class Keys {
     }
 
     /// Whether an instance is compared by its fields, as those of dataclasses and named tuples are.
-    private boolean comparesFields(Obj.Instance instance) {
+    boolean comparesFields(Obj.Instance instance) {
         return !instance.type().fields().isEmpty()
                 && machine.classAttributes().inheritance().linear(instance.type()).stream()
                         .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));

@@ -4,6 +4,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What an operator gives, whoever defines it: a class of the program, an enumeration, or Python itself. It does not
 /// know how it is written, so it is the same for the functions of `operator`.
@@ -37,7 +38,18 @@ public final class Operation {
                 .binary(operator, left, right, site)
                 .or(() -> machine.library().operate(operator, List.of(left, right), site))
                 .or(() -> machine.classAttributes().enumerations().flags().combined(operator, left, right))
+                .or(() -> formatted(operator, left, right))
                 .orElseGet(() -> Operators.binary(operator, left, right, machine));
+    }
+
+    /// What `%` makes of a text and of values.
+    private Optional<Reference> formatted(String operator, Reference left, Reference right) {
+        return operator.equals("%")
+                ? left.onlyText()
+                        .map(format -> PercentFormat.text(format, right, site)
+                                .map(Reference::text)
+                                .orElse(Reference.UNKNOWN))
+                : Optional.empty();
     }
 
     /// `left operator right` of a comparison, be it `in` or `is`.

@@ -61,12 +61,6 @@ final class Operators {
     }
 
     static Reference binary(String operator, Reference left, Reference right, Machine machine) {
-        if (operator.equals("%") && left.onlyText().isPresent()) {
-            return left.onlyText()
-                    .flatMap(format -> PercentFormat.text(format, right, machine))
-                    .map(Reference::text)
-                    .orElse(Reference.UNKNOWN);
-        }
         if (!(left.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object one))
                 || !(right.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object two))) {
             return Reference.UNKNOWN;
@@ -196,7 +190,7 @@ final class Operators {
         if (isTuple(one) && isTuple(two)) {
             return sameEach(Reference.to(one), Reference.to(two), machine);
         }
-        if (isContainerAndNot(one, two) || isContainerAndNot(two, one)) {
+        if (isContainerAndNot(one, two, machine) || isContainerAndNot(two, one, machine)) {
             return Optional.of(false);
         }
         if (one instanceof Obj.Instance first && two instanceof Obj.Instance second && first.type() == second.type()) {
@@ -206,6 +200,13 @@ final class Operators {
                 return Optional.of(fields.equals(others));
             }
         }
+        if (one instanceof Obj.Instance first
+                && two instanceof Obj.Instance second
+                && first.type() != second.type()
+                && machine.items().keys().comparesFields(first)
+                && machine.items().keys().comparesFields(second)) {
+            return Optional.of(false); // of dataclasses that are not the same
+        }
         boolean variable = (one instanceof Constant && isVariable(two, machine))
                 || (two instanceof Constant && isVariable(one, machine));
         boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
@@ -213,11 +214,13 @@ final class Operators {
     }
 
     /// Whether it is a container beside what is none, nor equal to one.
-    private static boolean isContainerAndNot(Value one, Value two) {
+    private static boolean isContainerAndNot(Value one, Value two, Machine machine) {
         return one instanceof Obj.Container
                 && switch (two) {
                     case Constant(Object literal) -> !(literal instanceof Constant.Tuple);
                     case Obj.Function _, Obj.ClassObject _, Obj.Module _ -> true;
+                    case Obj.Instance instance ->
+                        !instance.type().isTuple() && machine.items().keys().comparesFields(instance);
                     default -> false;
                 };
     }
@@ -263,6 +266,7 @@ final class Operators {
 
     private static boolean isTuple(Value value) {
         return value instanceof Constant(Constant.Tuple _)
+                || (value instanceof Obj.Instance instance && instance.type().isTuple())
                 || (value instanceof Obj.Container container && container.kind() == Obj.Container.Kind.TUPLE);
     }
 
@@ -298,6 +302,10 @@ final class Operators {
         }
         if (container.values().containsKey(Environment.OS_ENVIRON)) {
             return new Environment(machine).has(item);
+        }
+        if (container.only().orElse(null) instanceof Obj.View view
+                && item.onlyText().isPresent()) {
+            return machine.attributes().holds(view.of(), item.onlyText().get());
         }
         if (container.only().orElse(null) instanceof Obj.Instance) {
             return machine.classAttributes().enumerations().flags().contains(container, item);

@@ -59,7 +59,10 @@ final class Parameters {
             }
         }
         boolean anyNames = anyName;
-        return (!anyPosition && arguments.positional().size() > positions)
+        long different =
+                arguments.keywords().stream().map(Obj.Named::keyword).distinct().count();
+        return different < arguments.keywords().size()
+                || (!anyPosition && arguments.positional().size() > positions)
                 || arguments.keywords().stream().anyMatch(each -> !anyNames && !names.contains(each.keyword()));
     }
 

@@ -18,19 +18,21 @@ final class PercentFormat {
             + "(?<width>[0-9]{1,3})?(?<places>[.][0-9]{1,2})?(?<kind>[sdirfxXoegc%])");
 
     private final Machine machine;
+    private final Site site;
     private final Reference values;
     private final List<Reference> parts;
     private int next;
 
-    private PercentFormat(Reference values, Machine machine) {
-        this.machine = machine;
+    private PercentFormat(Reference values, Site site) {
+        this.site = site;
+        this.machine = site.machine();
         this.values = values;
         this.parts = isTuple(values) ? machine.items().each(values).orElse(List.of(values)) : List.of(values);
     }
 
     /// What `format % values` gives.
-    static Optional<String> text(String format, Reference values, Machine machine) {
-        return new PercentFormat(values, machine).fill(format);
+    static Optional<String> text(String format, Reference values, Site site) {
+        return new PercentFormat(values, site).fill(format);
     }
 
     private static boolean isTuple(Reference values) {
@@ -44,6 +46,7 @@ final class PercentFormat {
 
     private Optional<String> fill(String format) {
         StringBuilder text = new StringBuilder();
+        boolean known = true;
         int at = 0;
         while (at < format.length()) {
             char unit = format.charAt(at++);
@@ -59,19 +62,21 @@ final class PercentFormat {
             Optional<String> shown = written.group("kind").equals("%")
                     ? Optional.of("%")
                     : value(written).flatMap(value -> one(value, written));
-            if (shown.isEmpty()
-                    || Reference.isTooLong(text.length() + (long) shown.get().length())) {
+            known &= shown.isPresent(); // the objects behind it are asked as well
+            text.append(shown.orElse(""));
+            if (Reference.isTooLong(text.length())) {
                 return Optional.empty();
             }
-            text.append(shown.get());
         }
-        return Optional.of(text.toString());
+        return known ? Optional.of(text.toString()) : Optional.empty();
     }
 
     private Optional<Value> value(Matcher written) {
         String name = written.group("name");
         if (name == null) {
-            return next < parts.size() ? parts.get(next++).only() : Optional.empty();
+            return next < parts.size()
+                    ? parts.get(next++).only().map(machine.items().keys()::plain)
+                    : Optional.empty();
         }
         return values.only().orElse(null) instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT
                 ? machine.read(Cell.entry(dict, name)).only()
@@ -91,9 +96,10 @@ final class PercentFormat {
         String alternate = flags.contains("#") && !isText ? "#" : "";
         String specification = align.equals("0") ? sign + alternate + "0" + width : align + sign + alternate + width;
         if (isText) {
-            return (kind.equals("r") ? Format.repr(value) : Format.display(value))
-                    .or(() -> new KnownValues(machine).repr(Reference.to(value)))
-                    .flatMap(text -> Format.format(new Constant(text), "", specification + places));
+            Shown shown = new Shown(machine);
+            Reference text =
+                    kind.equals("r") ? shown.repr(Reference.to(value), site) : shown.text(Reference.to(value), site);
+            return text.onlyText().flatMap(all -> Format.format(new Constant(all), "", specification + places));
         }
         if (kind.matches("[di]") && value instanceof Constant(Double number)) {
             return one(new Constant(number.longValue()), written); // whole numbers only

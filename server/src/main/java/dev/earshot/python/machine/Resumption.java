@@ -4,8 +4,10 @@ import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Goes on with iterators where they were left. The source of one can only be run from its start; so what it does on
@@ -18,10 +20,19 @@ final class Resumption {
     /// How an iterator was begun.
     ///
     /// @param sent what was sent to it, each time that somebody asked for an item
-    private record Begun(State state, List<Reference> sent) {}
+    /// @param raised what raises something in it, by how many items were taken then
+    private record Begun(State state, List<Reference> sent, Map<Long, Runnable> raised) {}
 
     Resumption(Machine machine) {
         this.machine = machine;
+    }
+
+    /// Something is raised where an iterator stands, and will have been when it goes on.
+    void noteRaised(Obj.Container iterator, long taken, Runnable raise) {
+        Begun before = begun.get(iterator);
+        if (before != null) {
+            before.raised().put(taken, raise);
+        }
     }
 
     /// Runs the source, and hands on what it has behind the items that were taken.
@@ -30,7 +41,7 @@ final class Resumption {
     void run(Obj.Container iterator, long taken, Runnable whenResumed, Consumer<Reference> each) {
         Obj.Container.Source source = iterator.source().orElse(_ -> {});
         if (taken == 0) {
-            begun.put(iterator, new Begun(machine.fork(), new ArrayList<>()));
+            begun.put(iterator, new Begun(machine.fork(), new ArrayList<>(), new HashMap<>()));
             source.run(each);
             return;
         }
@@ -73,6 +84,7 @@ final class Resumption {
                     whenResumed.run();
                 } else {
                     machine.write(Generator.sent(iterator), before.sent().get((int) seen[0] - 1));
+                    before.raised().getOrDefault(seen[0], () -> {}).run();
                 }
             }
         });

@@ -84,6 +84,19 @@ public final class Sources {
         return step(steps, true, whenResumed);
     }
 
+    /// What a generator yields next after something was raised where it stands.
+    ///
+    /// @param raise raises it
+    public Reference raiseIn(Obj.Container generator, Runnable raise) {
+        Optional<Long> taken = taken(generator);
+        if (!isPending(generator) || taken.isEmpty() || taken.get() == 0) {
+            raise.run();
+            return Reference.NEVER;
+        }
+        resumption.noteRaised(generator, taken.get(), raise);
+        return step(generator, false, raise);
+    }
+
     private Reference step(Obj.Container iterator, boolean hasDefault, Runnable whenResumed) {
         Optional<Long> taken = taken(iterator);
         State[] stopped = {State.unreachable()};

@@ -181,6 +181,25 @@ final class Statements {
                 : Reference.NEVER;
         Reference before = ownItems.hasValues() ? ownItems : target;
         String operator = assign.operator().substring(0, assign.operator().length() - 1);
+        if (before.only().orElse(null) instanceof Obj.Container set
+                && set.kind() == Obj.Container.Kind.SET
+                && "|-&^".contains(operator)) {
+            expressions
+                    .displays()
+                    .merged(assign, operator, before, value)
+                    .flatMap(machine.items()::each)
+                    .ifPresentOrElse(
+                            each -> new Sets(machine).fill(set, each),
+                            () -> machine.items().add(set, machine.iterators().elements(value, siteOf(assign))));
+            return;
+        }
+        if (before.only().orElse(null) instanceof Obj.Container tuple
+                && tuple.kind() == Obj.Container.Kind.TUPLE
+                && operator.equals("+")) {
+            Optional<Reference> merged = expressions.displays().merged(assign, operator, before, value);
+            expressions.assign(assign.target(), merged.orElse(Reference.UNKNOWN)); // a tuple is never changed
+            return;
+        }
         if (holdsResult(before, operator, value, siteOf(assign))) {
             return;
         }
@@ -202,6 +221,7 @@ final class Statements {
         }
         if (before.only().orElse(null) instanceof Obj.Container into
                 && value.only().orElse(null) instanceof Obj.Container from
+                && into.kind() == Obj.Container.Kind.DICT
                 && assign.operator().equals("|=")) {
             machine.items().copy(from, into);
             return;
@@ -210,7 +230,7 @@ final class Statements {
                 .inPlace(operator, before, value, siteOf(assign))
                 .or(() -> expressions.displays().merged(assign, operator, before, value))
                 .or(() -> machine.classAttributes().enumerations().flags().combined(operator, before, value))
-                .orElseGet(() -> Operators.binary(operator, before, value, machine));
+                .orElseGet(() -> new Operation(siteOf(assign)).binary(operator, before, value));
         expressions.assign(assign.target(), after);
     }
 

@@ -41,6 +41,17 @@ public final class Types {
         return AbstractTypes.names();
     }
 
+    /// The classes that were registered with an abstract one.
+    private static Cell registered(Obj.ClassObject type) {
+        return Cell.attribute(type, "[registered]");
+    }
+
+    /// A class is taken for a subclass of another one from now on.
+    public static void register(Obj.ClassObject with, Reference subclass, Machine machine) {
+        Cell registered = registered(with);
+        machine.write(registered, machine.read(registered).bound().or(subclass));
+    }
+
     /// Whether `isinstance(value, type)`.
     public static Optional<Boolean> isInstance(Value value, Reference type, Machine machine) {
         Optional<Value> only = type.only();
@@ -98,7 +109,9 @@ public final class Types {
         return switch (value) {
             case Obj.Instance instance -> {
                 List<Value> classes = machine.classAttributes().inheritance().linear(instance.type());
-                boolean is = classes.contains(wanted);
+                boolean is = classes.contains(wanted)
+                        || classes.stream()
+                                .anyMatch(machine.read(registered(wanted)).values()::containsKey);
                 boolean known =
                         classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
                 yield !is && isProtocol(wanted)

@@ -85,6 +85,7 @@ public abstract sealed class Obj implements Value {
         private final String name;
         private List<Reference> bases = List.of();
         private List<String> fields = List.of();
+        private List<FieldParameter> fieldParameters = List.of();
         private boolean tuple;
         private boolean enumeration;
         private List<String> members = List.of();
@@ -115,9 +116,14 @@ public abstract sealed class Obj implements Value {
             metaclass = from;
         }
 
-        /// The fields that its constructor takes, in order; of a dataclass or a named tuple.
+        /// The fields of its instances, in order; of a dataclass or a named tuple.
         public List<String> fields() {
             return fields;
+        }
+
+        /// What its constructor takes, in order; of a dataclass or a named tuple.
+        public List<FieldParameter> fieldParameters() {
+            return fieldParameters;
         }
 
         /// Whether its attributes are the members of an enumeration.
@@ -144,10 +150,27 @@ public abstract sealed class Obj implements Value {
         }
 
         public void declareFields(List<String> names, boolean asTuple) {
-            fields = List.copyOf(names);
+            declareFields(names.stream()
+                    .map(name -> new FieldParameter(name, true, false))
+                    .toList());
             tuple = asTuple;
         }
+
+        /// It is a dataclass whose constructor takes these.
+        public void declareFields(List<FieldParameter> parameters) {
+            fieldParameters = List.copyOf(parameters);
+            fields = parameters.stream()
+                    .filter(FieldParameter::isField)
+                    .map(FieldParameter::name)
+                    .toList();
+        }
     }
+
+    /// What the constructor of a dataclass takes.
+    ///
+    /// @param isField whether it is kept; else it is for `__post_init__` alone
+    /// @param byKeyword whether it is given by its name only
+    public record FieldParameter(String name, boolean isField, boolean byKeyword) {}
 
     /// An instance of a class of the program.
     public static final class Instance extends Obj {
