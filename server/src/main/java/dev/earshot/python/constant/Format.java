@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,14 @@ public final class Format {
 
     /// What `str` gives.
     public static Optional<String> display(Value value) {
-        return value instanceof Constant(String text) ? Optional.of(text) : repr(value);
+        return value instanceof Constant(Object literal)
+                ? switch (literal) {
+                    case String text -> Optional.of(text);
+                    case BigDecimal number -> Decimals.display(number);
+                    case PathName(String _, String path) -> Optional.of(path);
+                    default -> repr(value).or(() -> Dates.display(literal, " "));
+                }
+                : Optional.empty();
     }
 
     /// What `repr` gives.
@@ -74,13 +82,20 @@ public final class Format {
             return display(value);
         }
         Matcher parts = SPECIFICATION.matcher(specification);
-        if (!parts.matches() || !(value instanceof Constant(Object literal))) {
+        if (!(value instanceof Constant(Object literal))
+                || (!parts.matches() && !(literal instanceof TemporalAccessor))) {
             return Optional.empty();
         }
         if (literal instanceof String text) {
             return ofText(text, parts);
         }
-        return Numbers.of(literal).flatMap(number -> ofNumber(number, parts)).map(text -> padded(text, parts, true));
+        if (literal instanceof TemporalAccessor moment) {
+            return Dates.shown(moment, specification);
+        }
+        return Numbers.of(literal)
+                .or(() -> Optional.of(literal).filter(BigDecimal.class::isInstance))
+                .flatMap(number -> ofNumber(number, parts))
+                .map(text -> padded(text, parts, true));
     }
 
     private static Optional<String> ofText(String text, Matcher parts) {

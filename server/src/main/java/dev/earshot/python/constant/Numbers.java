@@ -118,6 +118,7 @@ public final class Numbers {
         return switch (number) {
             case Double decimal -> new BigDecimal(decimal);
             case BigInteger whole -> new BigDecimal(whole);
+            case BigDecimal decimal -> decimal;
             default -> BigDecimal.valueOf(((Number) number).longValue());
         };
     }

@@ -2,6 +2,10 @@ package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Value;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +27,20 @@ public final class Order {
         }
         if (left instanceof Constant.Bytes(String octets) && right instanceof Constant.Bytes(String others)) {
             return Optional.of(octets.compareTo(others));
+        }
+        Optional<Integer> ofDecimals = Decimals.compare(left, right);
+        if (ofDecimals.isPresent()) {
+            return ofDecimals;
+        }
+        if (Kinds.of(left).isPresent() && left.getClass() == right.getClass()) {
+            return switch (left) {
+                case LocalDate day -> Optional.of(day.compareTo((LocalDate) right));
+                case LocalDateTime moment -> Optional.of(moment.compareTo((LocalDateTime) right));
+                case LocalTime time -> Optional.of(time.compareTo((LocalTime) right));
+                case Duration delta -> Optional.of(delta.compareTo((Duration) right));
+                case PathName(String _, String path) -> Optional.of(path.compareTo(((PathName) right).path()));
+                default -> Optional.empty();
+            };
         }
         return left instanceof Constant.Tuple(List<Value> parts) && right instanceof Constant.Tuple(List<Value> others)
                 ? of(parts, others)

@@ -25,6 +25,9 @@ public final class PureFunctions {
         Structs.addTo(ALL);
         Json.addTo(ALL);
         Facts.addTo(ALL);
+        Decimals.addTo(ALL);
+        Dates.addTo(ALL, ATTRIBUTES);
+        PurePaths.addTo(ALL, ATTRIBUTES);
         NumberMethods.addAttributesTo(ATTRIBUTES);
     }
 

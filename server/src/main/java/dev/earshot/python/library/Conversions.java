@@ -45,6 +45,7 @@ final class Conversions {
             case Constant(Long number) -> Reference.to(new Constant(number));
             case Constant(Boolean truth) -> Reference.to(new Constant(truth ? 1L : 0L));
             case Constant(BigInteger number) -> Reference.to(new Constant(number));
+            case Constant(BigDecimal number) -> Reference.to(new Constant(number.longValue()));
             case Constant(Double number)
             when Double.isFinite(number) ->
                 Numbers.whole(new BigDecimal(number).toBigInteger())
@@ -118,7 +119,7 @@ final class Conversions {
         if (text.matches("[+-]?[0-9](_?[0-9])*")) {
             return based(text, 10, site);
         }
-        return text.matches("[\\p{ASCII}&&[^0-9]]*") ? site.machine().raising().fail("ValueError") : unknown(site);
+        return text.matches("\\p{ASCII}*") ? site.machine().raising().fail("ValueError") : unknown(site);
     }
 
     private static Reference bytes(Arguments arguments, Site site) {

@@ -1,5 +1,6 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
@@ -276,7 +277,7 @@ final class Iterables {
         }
         Optional<Object> sum = start.isPresent() ? literal(start.get()) : each.map(_ -> 0L);
         for (Reference item : each.orElse(List.of())) {
-            sum = sum.flatMap(before -> literal(item).flatMap(next -> Numbers.binary("+", before, next)));
+            sum = sum.flatMap(before -> literal(item).flatMap(next -> Kinds.binary("+", before, next)));
         }
         return sum.filter(_ -> each.isPresent())
                 .map(number -> Reference.to(new Constant(number)))

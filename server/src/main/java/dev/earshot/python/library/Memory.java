@@ -21,6 +21,7 @@ final class Memory {
     private static final String FUNCTION = "functools.cache";
     private static final long DEFAULT_SIZE = 128;
     private static final Reference NONE = Reference.to(Constant.NONE);
+    private static final String SIZE = "[maxsize]";
     private static final String ANSWERS = "[answers]";
 
     private Memory() {}
@@ -58,7 +59,8 @@ final class Memory {
                 || plain.owner().isPresent()) {
             return function;
         }
-        Obj.Callable memory = StandardLibrary.keep(FUNCTION, Arguments.of(function, size), site);
+        Obj.Callable memory = StandardLibrary.keep(FUNCTION, Arguments.of(function), site);
+        site.machine().write(Cell.attribute(memory, SIZE), size);
         forget(memory, site);
         for (String name : List.of("__name__", "__qualname__", "__doc__")) {
             site.machine()
@@ -96,7 +98,7 @@ final class Memory {
         if (machine.isReachable()) {
             machine.subscripts().store(Reference.to(answers), key.get(), given, site);
             List<Reference> kept = machine.items().each(Reference.to(answers)).orElse(List.of());
-            if (memory.positional().get(1).value().only().orElse(null) instanceof Constant(Long most)
+            if (machine.read(Cell.attribute(memory, SIZE)).only().orElse(null) instanceof Constant(Long most)
                     && kept.size() > most) {
                 machine.subscripts().delete(Reference.to(answers), kept.getFirst()); // not used for longest
             }

@@ -1,7 +1,7 @@
 package dev.earshot.python.library;
 
-import dev.earshot.python.constant.Format;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Shown;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -62,7 +62,7 @@ final class Templates {
             }
             Optional<String> shown = value.isEmpty()
                     ? Optional.of(placeholder.group(1) != null ? "$" : placeholder.group())
-                    : value.get().only().flatMap(Format::display);
+                    : new Shown(site.machine()).text(value.get(), site).onlyText();
             if (shown.isEmpty()) {
                 return Optional.empty();
             }

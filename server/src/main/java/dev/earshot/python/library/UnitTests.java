@@ -122,7 +122,13 @@ final class UnitTests {
         Reference kept = site.machine().read(Cell.attribute(test, CLEANUPS)).bound();
         List<Reference> functions = site.machine().items().each(kept).orElse(List.of());
         for (Reference each : functions.reversed()) {
-            site.machine().calls().call(each, Arguments.NONE, site);
+            if (each.only().orElse(null) instanceof Obj.Callable call
+                    && !call.positional().isEmpty()) {
+                Arguments given = new Arguments(call.positional(), call.keywords(), false, false).after(1);
+                site.machine().calls().callPassed(call.positional().getFirst(), given, site);
+            } else {
+                site.machine().calls().call(each, Arguments.NONE, site);
+            }
         }
         if (kept.only().orElse(null) instanceof Obj.Container list) {
             site.machine().items().sequence(list, List.of());

@@ -19,6 +19,10 @@ import java.util.Optional;
 /// Attributes of values: what taking one gives (reference manual, 3.3.2). It does not know what objects have from their
 /// classes, nor where setting one goes.
 public final class Attributes {
+    /// Types that bear other names than those by which they are imported.
+    private static final Map<String, String> NAMES_OF_KINDS =
+            Map.of("types.ModuleType", "module", "types.FunctionType", "function", "types.MethodType", "method");
+
     private final Machine machine;
     private final ClassAttributes ofClasses;
     private final AttributeStores stores;
@@ -255,6 +259,10 @@ public final class Attributes {
                                     ? owner.path()
                                     : owner.path().substring(owner.path().lastIndexOf('.') + 1));
                 }
+                String ofKind = NAMES_OF_KINDS.get(owner.path());
+                if (ofKind != null) {
+                    return Reference.text(ofKind);
+                }
                 if (machine.library().isFunction(owner.path()) || Types.BUILT_IN.contains(owner.path())) {
                     return Reference.text(owner.path().substring(owner.path().lastIndexOf('.') + 1));
                 }
@@ -287,9 +295,10 @@ public final class Attributes {
             return Reference.to(new External(type));
         }
         String path = type + "." + name;
+        boolean isMethod = Types.BUILT_IN.contains(type) || machine.library().isFunction(path);
         return machine.library()
                 .attribute(owner, path, site)
-                .orElseGet(() -> Reference.to(new Bound(new External(path), owner)));
+                .orElseGet(() -> isMethod ? Reference.to(new Bound(new External(path), owner)) : Reference.UNKNOWN);
     }
 
     static Reference builtinMethod(String type, String name, Value self) {

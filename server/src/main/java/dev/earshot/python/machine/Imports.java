@@ -18,6 +18,7 @@ import dev.earshot.syntax.ast.Suite;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class Imports {
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
     private final Map<Obj.Module, Set<String>> doubtful = new HashMap<>();
     private final Map<Obj.Module, ModuleFinder.Completeness> completeness = new HashMap<>();
+    /// The modules outside the workspace that were imported.
+    private final Set<String> imported = new HashSet<>();
+
     private boolean unknownStar;
     private final Map<Obj.Module, Set<Obj.Module>> takenOver = new HashMap<>();
 
@@ -179,7 +183,9 @@ public final class Imports {
         for (Alias alias : imported.names()) {
             String bound = LocalNames.boundBy(alias);
             Trail trail = Trail.imported(new Place(suite, alias.range()), bound);
-            Reference whole = module(alias.name(), trail);
+            Reference whole = alias.asName().isPresent() && imported(alias.name())
+                    ? Reference.to(new External(Targets.canonical(alias.name())), trail)
+                    : module(alias.name(), trail);
             boolean first = alias.asName().isEmpty() && !bound.equals(alias.name());
             machine.names().store(frame, bound, first ? module(bound, trail) : whole);
         }
@@ -204,6 +210,12 @@ public final class Imports {
         }
     }
 
+    /// Whether a module outside the workspace is an attribute of its package, since it has been imported before: as
+    /// such it is bound to another name, whatever was put in its place since.
+    private boolean imported(String name) {
+        return name.indexOf('.') > 0 && imported.contains(name);
+    }
+
     private Reference module(String name, Trail trail) {
         Reference replaced = machine.read(Cell.entry(SYS_MODULES, name));
         if (!replaced.unbound()) {
@@ -218,6 +230,7 @@ public final class Imports {
         }
         External external = new External(Targets.canonical(name));
         if (machine.library().knows(external.path()) || machine.targets().leadsTo(external.path())) {
+            imported.add(name);
             return Reference.to(external, trail);
         }
         machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("ModuleNotFoundError")));
@@ -316,9 +329,10 @@ public final class Imports {
         Optional<Obj.Module> parent = dot < 0 ? Optional.empty() : workspaceModule(name.substring(0, dot));
         Obj.Module again = loaded.get(name);
         Obj.Module module = again != null ? again : load(source.get());
-        // A submodule is an attribute of its package, whatever that was before.
-        parent.ifPresent(owner ->
-                machine.write(Cell.attribute(owner, name.substring(dot + 1)), inPlaceOf(module, name, Trail.NONE)));
+        // When it has been loaded, it is an attribute of its package, whatever that was before.
+        parent.filter(_ -> again == null)
+                .ifPresent(owner -> machine.write(
+                        Cell.attribute(owner, name.substring(dot + 1)), inPlaceOf(module, name, Trail.NONE)));
         return Optional.of(module);
     }
 }

@@ -38,8 +38,14 @@ final class Loops {
                 && machine.sources().isPending(iterator)) {
             Loop loop = new Loop();
             Deque<Attempt> guards = machine.raising().attempts();
+            int[] at = {0};
             machine.sources()
-                    .consume(iterator, item -> machine.raising().guardedBy(guards, () -> round(loop, statement, item)));
+                    .consume(
+                            iterator,
+                            item -> machine.raising()
+                                    .guardedBy(
+                                            guards,
+                                            () -> context.inRound(at[0]++, () -> round(loop, statement, item))));
             end(loop, statement.orElse());
             return;
         }

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.value.Bound;
@@ -12,6 +13,7 @@ import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Operators on values that are known: constants are folded, all else is unknown.
 final class Operators {
@@ -83,7 +85,7 @@ final class Operators {
             boolean small = times >= 0 && times < MOST_REPEATED && times * text.length() < MOST_REPEATED;
             return small ? Reference.text(text.repeat(times.intValue())) : Reference.UNKNOWN;
         }
-        return Numbers.binary(operator, one, two)
+        return Kinds.binary(operator, one, two)
                 .map(result -> Reference.to(new Constant(result)))
                 .orElse(Reference.UNKNOWN);
     }
@@ -110,15 +112,38 @@ final class Operators {
             return version.get();
         }
         return switch (operator) {
-            case "is", "==" -> same(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
-            case "is not", "!=" ->
-                same(left, right, machine).map(equal -> truth(!equal)).orElse(Reference.UNKNOWN);
+            case "is" ->
+                Optional.of(false)
+                        .filter(_ -> areDifferentObjects(left, right))
+                        .or(() -> same(left, right, machine))
+                        .map(Operators::truth)
+                        .orElse(Reference.UNKNOWN);
+            case "is not" -> negated(compare("is", left, right, machine));
+            case "==" -> same(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
+            case "!=" -> same(left, right, machine).map(equal -> truth(!equal)).orElse(Reference.UNKNOWN);
             case "in" -> contains(left, right, machine).map(Operators::truth).orElse(Reference.UNKNOWN);
             case "not in" ->
                 contains(left, right, machine).map(in -> truth(!in)).orElse(Reference.UNKNOWN);
             case "<", "<=", ">", ">=" -> order(operator, left, right, machine);
             default -> Reference.UNKNOWN;
         };
+    }
+
+    private static Reference negated(Reference truth) {
+        return truth.only().orElse(null) instanceof Constant(Boolean is) ? truth(!is) : Reference.UNKNOWN;
+    }
+
+    /// Whether both are known, and one is an object of a class of the program that the other one is not.
+    private static boolean areDifferentObjects(Reference left, Reference right) {
+        Optional<Value> one = left.only().filter(Operators::isToldApart);
+        Optional<Value> two = right.only().filter(Operators::isToldApart);
+        boolean instance = Stream.of(one, two)
+                .anyMatch(each -> each.filter(Obj.Instance.class::isInstance).isPresent());
+        return instance && one.isPresent() && two.isPresent() && !one.equals(two);
+    }
+
+    private static boolean isToldApart(Value value) {
+        return value instanceof Obj.Instance || value instanceof Constant;
     }
 
     static Reference truth(boolean value) {
@@ -182,7 +207,7 @@ final class Operators {
             return Optional.of(true);
         }
         if (one instanceof Constant(Object first) && two instanceof Constant(Object second)) {
-            return Optional.of(Numbers.compare(first, second).equals(Optional.of(0)));
+            return Optional.of(Order.of(one, two).equals(Optional.of(0)));
         }
         if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
             return sameItems(first, second, machine);

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -161,6 +162,9 @@ public final class Types {
             return Optional.of(false);
         }
         String actual = nameOfType(value, machine);
+        if (!actual.isEmpty() && (Kinds.contain(wanted.path()) || Kinds.contain(actual))) {
+            return Optional.of(Kinds.isSubtype(actual, wanted.path()));
+        }
         Optional<Boolean> isAbstract = AbstractTypes.isOf(actual, wanted.path());
         if (isAbstract.isPresent()) {
             return isAbstract;
@@ -212,7 +216,7 @@ public final class Types {
                     case Constant.Bytes _ -> "builtins.bytes";
                     case Boolean _ -> "builtins.bool";
                     case Constant.Tuple _ -> "builtins.tuple";
-                    default -> "builtins.NoneType";
+                    default -> Kinds.of(literal).orElse("builtins.NoneType");
                 };
             case Obj.Function _, Bound _ -> "function";
             case Obj.Module _ -> "module";

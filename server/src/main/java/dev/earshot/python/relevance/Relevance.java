@@ -151,7 +151,7 @@ public final class Relevance {
                         || callable.positional().stream().anyMatch(each -> leads(each.value()))
                         || callable.keywords().stream()
                                 .anyMatch(each -> leads(each.argument().value()));
-            case Obj.Descriptor descriptor -> leads(descriptor.function());
+            case Obj.Descriptor descriptor -> carriers.contains(descriptor) || leads(descriptor.function());
             case Obj.View view -> leads(view.of());
             case Obj.Super behind -> leads(behind.self()) || leads(behind.behind());
             case Obj object -> carriers.contains(object);

@@ -1,0 +1,7 @@
+package dev.earshot.python.constant;
+
+/// A path of `pathlib`.
+///
+/// @param type the path of its class, such as `pathlib.Path`
+/// @param path its parts with `/` between them
+record PathName(String type, String path) {}
