@@ -63,12 +63,6 @@ final class Classes {
         functions.put(
                 "builtins.object.__new__",
                 (arguments, site) -> site.machine().instances().instanceOf(arguments.value(0, "cls"), site));
-        functions.put(
-                "builtins.isinstance",
-                (a, site) -> askedOf(a, "__instancecheck__", site).orElseGet(() -> isOf(Types::isInstance, a, site)));
-        functions.put(
-                "builtins.issubclass",
-                (a, site) -> askedOf(a, "__subclasscheck__", site).orElseGet(() -> isOf(Types::isSubclass, a, site)));
         functions.put("abc.ABCMeta.register", Classes::register);
         functions.put("builtins.hash", Classes::hash);
         functions.put("types.SimpleNamespace", Classes::namespace);
@@ -159,27 +153,6 @@ final class Classes {
         return site.machine().calls().call(function.value(), rest, site);
     }
 
-    /// How a value is compared with a type.
-    @FunctionalInterface
-    private interface Comparison {
-        Optional<Boolean> holds(Value value, Reference type, Machine machine);
-    }
-
-    /// What the class of a class says itself.
-    private static Optional<Reference> askedOf(Arguments arguments, String method, Site site) {
-        return arguments
-                .value(1, "class_or_tuple")
-                .only()
-                .filter(Obj.ClassObject.class::isInstance)
-                .map(Obj.ClassObject.class::cast)
-                .map(type -> site.machine().classAttributes().ofMetaclass(type, method, site))
-                .filter(Reference::hasValues)
-                .map(own -> site.machine().calls().call(own, Arguments.of(arguments.value(0, "obj")), site))
-                .map(answer -> Truth.of(answer, site.machine())
-                        .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
-                        .orElse(Reference.UNKNOWN));
-    }
-
     /// A class is taken for a subclass of an abstract one from now on.
     private static Reference register(Arguments arguments, Site site) {
         Reference subclass = arguments.value(1, "subclass");
@@ -187,15 +160,6 @@ final class Classes {
             Types.register(type, subclass, site.machine());
         }
         return subclass;
-    }
-
-    private static Reference isOf(Comparison comparison, Arguments arguments, Site site) {
-        return arguments
-                .value(0, "obj")
-                .only()
-                .flatMap(value -> comparison.holds(value, arguments.value(1, "class_or_tuple"), site.machine()))
-                .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
-                .orElse(Reference.UNKNOWN);
     }
 
     /// Something that is equal for equal objects, and of which no more is known; small numbers are their own.

@@ -65,14 +65,6 @@ final class Concurrency {
             ContextValues.copyTo(main, site.machine());
             return ContextValues.run(main, () -> toItsEnd(arguments.value(0, "coro"), site), site.machine());
         });
-        functions.put("signal.signal", (arguments, site) -> {
-            Arguments signal = Arguments.of(Reference.UNKNOWN, Reference.UNKNOWN);
-            arguments
-                    .at(1, "handler")
-                    .ifPresent(handler -> Apart.atSomeTime(
-                            site.machine(), () -> site.machine().calls().callPassed(handler, signal, site)));
-            return Reference.UNKNOWN;
-        });
     }
 
     /// A method of a thread, an executor or a loop.

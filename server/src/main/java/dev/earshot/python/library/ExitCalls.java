@@ -1,5 +1,6 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -8,6 +9,8 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ final class ExitCalls {
     private static final String ALIVE = "alive";
 
     private static final External ATEXIT = new External("atexit");
+    private static final String END = "[end]";
     private static final String REGISTERED = "[registered]";
 
     private ExitCalls() {}
@@ -48,27 +52,57 @@ final class ExitCalls {
 
     private static Reference register(Arguments arguments, Site site) {
         Machine machine = site.machine();
-        Obj.Callable call = StandardLibrary.keep(REGISTER, arguments, site);
         arguments.all().forEach(machine::entrust);
-        Scheduled.planForTheEnd(call, () -> Concurrency.callRest(arguments, 0, site), site);
-        machine.items().append(KeptList.of(ATEXIT, REGISTERED, site.machine()), Reference.to(call));
+        machine.items().append(registered(machine), Reference.to(StandardLibrary.keep(REGISTER, arguments, site)));
+        Obj.Callable end = machine.context().object(ATEXIT, END, Obj.Callable.class, () -> new Obj.Callable(REGISTER));
+        Scheduled.planForTheEnd(end, () -> callAll(site), site);
         return arguments.value(0, "func");
     }
 
-    private static Reference unregister(Arguments arguments, Site site) {
-        Reference function = arguments.value(0, "func");
-        List<Reference> calls = site.machine()
-                .items()
-                .each(Reference.to(KeptList.of(ATEXIT, REGISTERED, site.machine())))
-                .orElse(List.of());
-        for (Reference call : calls) {
-            if (call.only().orElse(null) instanceof Obj.Callable planned
-                    && function.only().isPresent()
-                    && planned.positional().getFirst().value().only().equals(function.only())) {
-                Scheduled.cancel(planned, site.machine());
-            }
+    private static Obj.Container registered(Machine machine) {
+        return KeptList.of(ATEXIT, REGISTERED, machine);
+    }
+
+    /// What was registered last is called first.
+    private static Reference callAll(Site site) {
+        Machine machine = site.machine();
+        Obj.Container registered = registered(machine);
+        Optional<List<Reference>> calls = machine.items().each(Reference.to(registered));
+        Reference any = machine.items().values(registered);
+        machine.items().sequence(registered, List.of());
+        calls.orElse(List.of()).reversed().forEach(call -> call(call, site));
+        if (calls.isEmpty()) {
+            machine.maybe(() -> call(any, site));
         }
         return Reference.to(Constant.NONE);
+    }
+
+    private static void call(Reference calls, Site site) {
+        List<Machine.Way> ways = new ArrayList<>();
+        for (Value each : calls.values().keySet()) {
+            if (each instanceof Obj.Callable call) {
+                Arguments kept = new Arguments(call.positional(), call.keywords(), false, false);
+                ways.add(() -> Apart.run(site.machine(), () -> Concurrency.callRest(kept, 0, site)));
+            }
+        }
+        site.machine().either(ways);
+    }
+
+    private static Reference unregister(Arguments arguments, Site site) {
+        Optional<Value> function = arguments.value(0, "func").only();
+        Obj.Container registered = registered(site.machine());
+        site.machine().items().each(Reference.to(registered)).ifPresent(calls -> {
+            List<Reference> left = calls.stream()
+                    .filter(call -> function.isEmpty() || !isOf(call, function.get()))
+                    .toList();
+            site.machine().items().sequence(registered, left);
+        });
+        return Reference.to(Constant.NONE);
+    }
+
+    private static boolean isOf(Reference call, Value function) {
+        return call.only().orElse(null) instanceof Obj.Callable planned
+                && planned.positional().getFirst().value().only().equals(Optional.of(function));
     }
 
     private static Reference finalizer(Arguments arguments, Site site) {

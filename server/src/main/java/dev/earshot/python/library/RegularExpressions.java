@@ -25,7 +25,7 @@ final class RegularExpressions {
     private static final String NAMES = "[names]";
     private static final Reference NONE = Reference.to(Constant.NONE);
     private static final List<String> FUNCTIONS =
-            List.of("match", "fullmatch", "search", "findall", "finditer", "sub", "split");
+            List.of("match", "fullmatch", "search", "findall", "finditer", "sub", "subn", "split");
 
     private static final Map<String, Character> FLAGS = Map.of(
             "re.I",
@@ -51,8 +51,9 @@ final class RegularExpressions {
         functions.put("re.compile", (arguments, site) -> Reference.to(StandardLibrary.keep(PATTERN, arguments, site)));
         for (String function : FUNCTIONS) {
             functions.put("re." + function, (arguments, site) -> {
-                Optional<Integer> flags = Optional.of(function.equals("sub") || function.equals("split") ? 4 : 2);
-                return apply(function, expression(arguments, flags), arguments.after(1), site);
+                int flags = replaces(function) ? 4 : function.equals("split") ? 3 : 2;
+                Arguments rest = upTo(flags, "flags", arguments).after(1);
+                return apply(function, expression(arguments, Optional.of(flags)), rest, site);
             });
         }
     }
@@ -91,23 +92,65 @@ final class RegularExpressions {
 
     private static Reference apply(
             String function, Optional<Patterns.Expression> expression, Arguments arguments, Site site) {
-        boolean replaces = function.equals("sub");
-        Optional<String> text = arguments.value(replaces ? 1 : 0, "string").onlyText();
-        boolean plain = arguments.all().size() == (replaces ? 2 : 1);
+        boolean replaces = replaces(function);
+        int needed = replaces ? 2 : 1;
+        Optional<String> text = arguments.value(needed - 1, "string").onlyText();
+        Optional<Integer> most = most(function, needed, arguments);
+        boolean plain = most.isPresent()
+                && upTo(needed, replaces ? "count" : "maxsplit", arguments)
+                                .all()
+                                .size()
+                        == needed;
         Optional<Matcher> matcher =
                 expression.filter(_ -> plain).flatMap(known -> text.flatMap(given -> Patterns.matcher(known, given)));
         if (matcher.isEmpty()) {
             return replaces ? replacedSomewhere(arguments, site) : Reference.UNKNOWN;
         }
         try {
-            return apply(function, expression.get(), matcher.get(), arguments, site);
+            return apply(function, expression.get(), matcher.get(), most.get(), arguments, site);
         } catch (Patterns.TookLong givenUp) {
             return Reference.UNKNOWN;
         }
     }
 
+    private static boolean replaces(String function) {
+        return function.startsWith("sub");
+    }
+
+    /// The arguments but for one that can be given either way, and those behind it.
+    private static Arguments upTo(int index, String name, Arguments arguments) {
+        return new Arguments(
+                arguments.positional().stream().limit(index).toList(),
+                arguments.keywords().stream()
+                        .filter(each -> !each.keyword().equals(name))
+                        .toList(),
+                arguments.openPositional(),
+                arguments.openKeywords());
+    }
+
+    /// How often a text is replaced or split at most, if no more is given than that; nothing where it is not known.
+    private static Optional<Integer> most(String function, int at, Arguments arguments) {
+        boolean asks = replaces(function) || function.equals("split");
+        if (arguments.positional().size() > (asks ? at + 1 : at)) {
+            return Optional.empty();
+        }
+        Optional<Obj.Passed> given =
+                asks ? arguments.at(at, function.equals("split") ? "maxsplit" : "count") : Optional.empty();
+        if (given.isEmpty()) {
+            return Optional.of(Integer.MAX_VALUE);
+        }
+        return given.get().value().only().orElse(null) instanceof Constant(Long count) && count >= 0
+                ? Optional.of(count == 0 ? Integer.MAX_VALUE : (int) Math.min(count, Integer.MAX_VALUE))
+                : Optional.empty();
+    }
+
     private static Reference apply(
-            String function, Patterns.Expression expression, Matcher matcher, Arguments arguments, Site site) {
+            String function,
+            Patterns.Expression expression,
+            Matcher matcher,
+            int most,
+            Arguments arguments,
+            Site site) {
         return switch (function) {
             case "match" -> matcher.lookingAt() ? match(expression, matcher, 0, site) : NONE;
             case "fullmatch" -> matcher.matches() ? match(expression, matcher, 0, site) : NONE;
@@ -132,41 +175,49 @@ final class RegularExpressions {
                 List<Reference> parts = new ArrayList<>();
                 int from = 0;
                 String text = arguments.value(0, "string").onlyText().orElse("");
-                while (matcher.groupCount() == 0 && matcher.find()) {
+                while (matcher.groupCount() == 0 && parts.size() < most && matcher.find()) {
                     parts.add(Reference.text(text.substring(from, matcher.start())));
                     from = matcher.end();
                 }
                 parts.add(Reference.text(text.substring(from)));
                 yield matcher.groupCount() == 0 ? Containers.list(parts, site) : Reference.UNKNOWN;
             }
-            default -> replaced(expression, matcher, arguments, site);
+            default -> replaced(function, expression, matcher, most, arguments, site);
         };
     }
 
     /// What is found is replaced by a text, or by what a function gives for it.
-    private static Reference replaced(Patterns.Expression expression, Matcher matcher, Arguments arguments, Site site) {
+    private static Reference replaced(
+            String function,
+            Patterns.Expression expression,
+            Matcher matcher,
+            int most,
+            Arguments arguments,
+            Site site) {
         Reference replacement = arguments.value(0, "repl");
-        if (replacement.onlyText().isPresent()) {
-            return replacement
-                    .onlyText()
-                    .filter(text -> text.indexOf('\\') < 0)
-                    .map(text -> Reference.text(matcher.replaceAll(Matcher.quoteReplacement(text))))
-                    .orElse(Reference.UNKNOWN);
-        }
+        boolean known =
+                replacement.onlyText().filter(text -> text.indexOf('\\') >= 0).isEmpty();
         StringBuilder text = new StringBuilder();
-        boolean known = true;
-        for (int at = 0; matcher.find() && site.machine().isReachable(); at++) {
-            Reference match = match(expression, matcher, at, site);
-            Reference given = arguments
-                    .at(0)
-                    .map(function -> site.machine().calls().callPassed(function, Arguments.of(match), site))
-                    .orElse(Reference.UNKNOWN);
+        long times = 0;
+        while (times < most && matcher.find() && site.machine().isReachable()) {
+            Reference given = replacement.onlyText().isPresent()
+                    ? replacement
+                    : given(arguments.at(0), match(expression, matcher, (int) times, site), site);
+            times++;
             known &= given.onlyText().isPresent();
             matcher.appendReplacement(
                     text, Matcher.quoteReplacement(given.onlyText().orElse("")));
         }
         matcher.appendTail(text);
-        return known ? Reference.text(text.toString()) : Reference.UNKNOWN;
+        Reference made = known ? Reference.text(text.toString()) : Reference.UNKNOWN;
+        return function.equals("subn")
+                ? Containers.tuple(List.of(made, Reference.to(new Constant(times))), site)
+                : made;
+    }
+
+    private static Reference given(Optional<Obj.Passed> function, Reference match, Site site) {
+        return function.map(each -> site.machine().calls().callPassed(each, Arguments.of(match), site))
+                .orElse(Reference.UNKNOWN);
     }
 
     /// The same where it is not known what is found.

@@ -65,6 +65,7 @@ public final class StandardLibrary implements Library {
         KindsOfObjects.addTo(functions);
         Functional.addTo(functions, made);
         Classes.addTo(functions, made);
+        TypeTests.addTo(functions);
         Dataclasses.addTo(functions, made);
         NamedTuples.addTo(functions);
         Enums.addTo(functions);
@@ -92,6 +93,7 @@ public final class StandardLibrary implements Library {
         Shells.addTo(functions);
         Fixtures.addTo(functions);
         Concurrency.addTo(functions);
+        Signals.addTo(functions);
         Futures.addTo(functions);
         AsyncWaits.addTo(functions);
         Queues.addTo(functions);
@@ -121,6 +123,7 @@ public final class StandardLibrary implements Library {
         Types.abstractClasses().forEach(this::addKnown);
         RegularExpressions.flags().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
+        Signals.paths().forEach(this::addKnown);
     }
 
     /// What a call of an object gives that a library function has made.

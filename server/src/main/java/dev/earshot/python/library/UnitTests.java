@@ -1,6 +1,8 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
@@ -36,6 +38,7 @@ final class UnitTests {
             functions.put(type + ".fail", (_, site) -> site.machine().raising().raise("AssertionError"));
             functions.put(
                     type + ".skipTest", (_, site) -> site.machine().raising().raise("Exception"));
+            Assertions.addTo(type, functions);
             functions.put(type + ".addCleanup", UnitTests::addCleanup);
             functions.put(type + ".addClassCleanup", UnitTests::addCleanup);
             functions.put(type + ".enterContext", UnitTests::enter);
@@ -54,24 +57,34 @@ final class UnitTests {
     /// Runs a function as a test runner would call it, if it is a test; any other as it is.
     static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
         List<Obj.Callable> patches = Mocking.patchesOf(function, site);
-        Optional<Value> test = self.only()
-                .filter(_ -> isNamedAsTest(function))
-                .filter(each -> each instanceof Obj.Instance instance && isCase(instance.type(), site));
+        Optional<Value> of =
+                self.only().filter(each -> each instanceof Obj.Instance instance && isCase(instance.type(), site));
+        boolean tearsDown = isNamed(function, "tearDown");
+        Optional<Value> test = of.filter(_ -> tearsDown || isNamedAsTest(function));
         if (isNamedAsTest(function)) {
             OF_MODULES.keySet().forEach(each -> call(site.name(each), site));
         }
+        test.ifPresent(each -> call(each, "setUpClass", site));
+        boolean isReady = test.isEmpty() || goesWell(() -> call(test.get(), "setUp", site), site);
+        if (isReady) {
+            Fixtures.runAutomatic(function, site);
+            patches.forEach(patch -> Mocking.apply(patch, site));
+            Runnable body = () -> run.accept(Fixtures.argumentsOf(function, site));
+            if (of.isPresent()) {
+                goesWell(body, site);
+            } else {
+                body.run();
+            }
+            Mocking.release(site);
+            patches.reversed().forEach(patch -> Mocking.restore(patch, site));
+        }
         test.ifPresent(each -> {
-            call(each, "setUpClass", site);
-            call(each, "setUp", site);
+            if (isReady && !tearsDown) {
+                call(each, "tearDown", site);
+            }
         });
-        Fixtures.runAutomatic(function, site);
-        patches.forEach(patch -> Mocking.apply(patch, site));
-        run.accept(Fixtures.argumentsOf(function, site));
-        Mocking.release(site);
-        patches.reversed().forEach(patch -> Mocking.restore(patch, site));
+        of.ifPresent(each -> cleanUp(each, site));
         test.ifPresent(each -> {
-            call(each, "tearDown", site);
-            cleanUp(each, site);
             call(each, "tearDownClass", site);
             cleanUp(((Obj.Instance) each).type(), site);
         });
@@ -79,6 +92,22 @@ final class UnitTests {
             OF_MODULES.values().forEach(each -> call(site.name(each), site));
             cleanUp(site.module(), site);
         }
+    }
+
+    /// Runs a part of a test, which does not keep what is behind the test from being run where it raises.
+    ///
+    /// @return whether it may come to its end
+    private static boolean goesWell(Runnable part, Site site) {
+        Machine.Way way = () -> {
+            part.run();
+            return Reference.to(Constant.NONE);
+        };
+        return !Apart.outcome(site.machine(), way).given().equals(Reference.NEVER);
+    }
+
+    private static boolean isNamed(Obj.Function function, String name) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.name().equals(name);
     }
 
     private static boolean isNamedAsTest(Obj.Function function) {
@@ -119,24 +148,25 @@ final class UnitTests {
     }
 
     private static void cleanUp(Value test, Site site) {
-        Reference kept = site.machine().read(Cell.attribute(test, CLEANUPS)).bound();
-        List<Reference> functions = site.machine().items().each(kept).orElse(List.of());
+        if (!(site.machine().read(Cell.attribute(test, CLEANUPS)).bound().only().orElse(null)
+                instanceof Obj.Container kept)) {
+            return;
+        }
+        Items items = site.machine().items();
+        List<Reference> functions = items.each(Reference.to(kept)).orElseGet(() -> List.of(items.values(kept)));
         for (Reference each : functions.reversed()) {
-            if (each.only().orElse(null) instanceof Obj.Callable call
-                    && !call.positional().isEmpty()) {
-                Arguments given = new Arguments(call.positional(), call.keywords(), false, false).after(1);
-                site.machine().calls().callPassed(call.positional().getFirst(), given, site);
-            } else {
-                site.machine().calls().call(each, Arguments.NONE, site);
+            for (Value call : each.values().keySet()) {
+                if (call instanceof Obj.Callable made) {
+                    Concurrency.callRest(new Arguments(made.positional(), made.keywords(), false, false), 0, site);
+                }
             }
         }
-        if (kept.only().orElse(null) instanceof Obj.Container list) {
-            site.machine().items().sequence(list, List.of());
-        }
+        items.sequence(kept, List.of());
     }
 
     private static Reference addCleanup(Arguments arguments, Site site) {
-        Reference kept = Functional.partial(arguments.after(1), site);
+        Reference kept = Reference.to(StandardLibrary.keep(CLEANUPS, arguments.after(1), site));
+        arguments.all().forEach(site.machine()::entrust);
         for (Value test : arguments.value(0, "self").values().keySet()) {
             site.machine().items().append(KeptList.of(test, CLEANUPS, site.machine()), kept);
         }

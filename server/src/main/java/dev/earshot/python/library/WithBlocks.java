@@ -33,6 +33,7 @@ final class WithBlocks {
     private static final String CALLBACK = "contextlib.ExitStack.callback";
     private static final String ENTRIES = "[entries]";
     private static final String RAISES = "pytest.raises";
+    private static final String SUBTEST = "unittest.TestCase.subTest";
     private static final Reference NONE = Reference.to(Constant.NONE);
 
     private WithBlocks() {}
@@ -62,6 +63,7 @@ final class WithBlocks {
         for (String path : LOCKS) {
             functions.put(path, (arguments, site) -> Reference.to(StandardLibrary.keep(path, arguments, site)));
         }
+        functions.put(SUBTEST, (_, site) -> Reference.to(StandardLibrary.keep(SUBTEST, Arguments.NONE, site)));
         functions.put(RAISES, (arguments, site) -> raises(arguments, 1, site));
         functions.put("unittest.TestCase.assertRaises", (arguments, site) -> raises(arguments.after(1), 1, site));
         functions.put("unittest.TestCase.assertRaisesRegex", (arguments, site) -> raises(arguments.after(1), 2, site));
@@ -70,7 +72,7 @@ final class WithBlocks {
     static boolean isOne(Obj.Callable object) {
         return STACKS.contains(object.made())
                 || LOCKS.contains(object.made())
-                || List.of(SUPPRESS, NULL, CLOSING, RAISES).contains(object.made());
+                || List.of(SUPPRESS, NULL, CLOSING, RAISES, SUBTEST).contains(object.made());
     }
 
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
@@ -87,6 +89,7 @@ final class WithBlocks {
                     case NULL -> enters ? first.orElse(NONE) : Reference.to(Constant.FALSE);
                     case CLOSING -> enters ? first.orElse(NONE) : close(first.orElse(NONE), site);
                     case SUPPRESS -> enters ? NONE : suppresses(self.positional(), arguments, site);
+                    case SUBTEST -> enters ? NONE : Reference.to(Constant.TRUE); // the test goes on
                     case RAISES -> enters ? Reference.to(self) : expected(self, arguments, site);
                     default ->
                         enters

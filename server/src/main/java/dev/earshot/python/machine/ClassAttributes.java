@@ -8,6 +8,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,8 @@ public final class ClassAttributes {
         return switch (name) {
             case "__name__", "__qualname__" -> Reference.text(type.name());
             case "__call__" -> Reference.to(type);
+            case "__mro__" -> order(type, site);
+            case "__bases__" -> tuple(type, name, type.bases(), site);
             case "__new__" -> {
                 Reference own = inheritance.attribute(inheritance.linear(type), name);
                 // It is a static method, without anybody saying so.
@@ -127,6 +130,22 @@ public final class ClassAttributes {
                         : rest(inherited, found);
             }
         };
+    }
+
+    /// The class, those behind it, and `object`.
+    private Reference order(Obj.ClassObject type, Site site) {
+        List<Value> classes = new ArrayList<>(inheritance.linear(type));
+        if (!inheritance.isAllOwn(type)) {
+            return Reference.UNKNOWN;
+        }
+        classes.add(new External("builtins.object"));
+        return tuple(type, "__mro__", classes.stream().map(Reference::to).toList(), site);
+    }
+
+    private Reference tuple(Obj.ClassObject of, String name, List<Reference> items, Site site) {
+        Obj.Container tuple =
+                site.context().object(of, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        return Reference.to(machine.items().sequence(tuple, items));
     }
 
     /// What a class takes from the class that it is an instance of; nothing where that is `type`.
