@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The module `struct`, of formats that say in which order bytes stand, and of whole numbers and bytes.
+/// The module `struct`, of whole numbers and bytes. Where a format does not say how bytes stand, they do as on a
+/// machine of 64 bits, of which it is not known which byte goes first, nor how long a `long` is.
 final class Structs {
-    private static final Pattern FORMAT = Pattern.compile("[<>!=](?:\\s*[0-9]{0,4}[xcbB?hHiIlLqQs])*\\s*");
+    private static final Pattern FORMAT = Pattern.compile("[@<>!=]?(?:\\s*[0-9]{0,4}[xcbB?hHiIlLqQs])*\\s*");
     private static final Pattern FIELD = Pattern.compile("([0-9]*)([a-zA-Z?])");
     private static final Map<String, Integer> SIZES = Map.ofEntries(
             Map.entry("x", 1),
@@ -38,7 +39,7 @@ final class Structs {
         functions.put("struct.unpack", given -> {
             String octets = given.bytes(1).octets();
             if (octets.length() != size(fields(given.text(0)))) {
-                return Given.unsettled();
+                throw new Refusal("struct.error");
             }
             return unpacked(given.text(0), octets, 0);
         });
@@ -76,7 +77,15 @@ final class Structs {
         }
         List<Field> fields = new ArrayList<>();
         Matcher written = FIELD.matcher(format);
+        boolean aligned = format.isEmpty() || "<>!=".indexOf(format.charAt(0)) < 0;
+        if (aligned && (format.contains("l") || format.contains("L"))) {
+            return Given.unsettled();
+        }
         while (written.find()) {
+            int unit = SIZES.getOrDefault(written.group(2), 1);
+            for (int at = size(fields); aligned && at % unit != 0; at++) {
+                fields.add(new Field("x", 1));
+            }
             int count = written.group(1).isEmpty() ? 1 : Integer.parseInt(written.group(1));
             boolean text = written.group(2).equals("s");
             for (int at = 0; at < (text ? 1 : count); at++) {
@@ -94,7 +103,8 @@ final class Structs {
     }
 
     private static boolean isLittle(String format) {
-        return format.startsWith("<") || (format.startsWith("=") && Given.<Boolean>unsettled());
+        boolean isSaid = !format.isEmpty() && "<>!".indexOf(format.charAt(0)) >= 0;
+        return isSaid ? format.startsWith("<") : Given.<Boolean>unsettled();
     }
 
     private static Constant.Bytes packed(Given given) {

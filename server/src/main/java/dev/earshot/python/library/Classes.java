@@ -6,7 +6,6 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Truth;
 import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;

@@ -14,7 +14,7 @@ record CommandLineParameter(Arguments told) {
             Set.of("dest", "default", "type", "action", "help", "choices", "required", "nargs", "const", "metavar");
 
     private static final Set<String> ACTIONS =
-            Set.of("store", "store_true", "store_false", "store_const", "append", "count");
+            Set.of("store", "store_true", "store_false", "store_const", "append", "append_const", "count");
 
     /// Whether all is known that decides on what becomes of it.
     boolean isPlain() {

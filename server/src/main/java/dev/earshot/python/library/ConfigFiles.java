@@ -8,17 +8,22 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// `configparser`, as far as a program has written the configuration down itself: lines of names and values in
-/// sections, without interpolation and without values of several lines. Of any other file nothing is known.
+/// sections, without interpolation and without values of several lines. What stands under `DEFAULT` is in all sections.
+/// Of any other file nothing is known.
 final class ConfigFiles {
     private static final Set<String> PARSERS = Set.of("configparser.ConfigParser", "configparser.RawConfigParser");
     private static final String SECTION = "configparser.SectionProxy";
     private static final String HELD = "[sections]";
+    private static final String DEFAULTS = "[defaults]";
+    private static final String DEFAULT = "DEFAULT";
     private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
     private static final Set<String> FALSE = Set.of("0", "no", "false", "off");
 
@@ -30,6 +35,7 @@ final class ConfigFiles {
                 Obj.Callable parser = StandardLibrary.keep(path, Arguments.NONE, site);
                 Obj.Container sections = dict(parser, HELD, site);
                 site.machine().write(Cell.attribute(parser, HELD), Reference.to(sections));
+                site.machine().write(Cell.attribute(sections, DEFAULTS), Reference.to(dict(parser, DEFAULTS, site)));
                 return Reference.to(parser);
             });
         }
@@ -62,13 +68,34 @@ final class ConfigFiles {
                 }
                 yield Containers.none();
             }
-            case "read", "read_file", "read_dict", "add_section", "set" -> {
+            case "add_section" -> {
+                put(held, arguments.value(0, "section"), _ -> {}, site);
+                yield Containers.none();
+            }
+            case "set" -> {
+                Reference name = lowered(arguments.value(1, "option"));
+                put(
+                        held,
+                        arguments.value(0, "section"),
+                        section -> site.machine()
+                                .subscripts()
+                                .store(Reference.to(section), name, arguments.value(2, "value"), site),
+                        site);
+                yield Containers.none();
+            }
+            case "defaults" -> Optional.of(machine.read(Cell.attribute(held, DEFAULTS)));
+            case "read", "read_file", "read_dict", "remove_section", "remove_option" -> {
                 forget(self, site);
                 yield Optional.of(Reference.UNKNOWN);
             }
             case "sections" ->
                 Optional.of(Containers.copied(Obj.Container.Kind.LIST, Arguments.of(Reference.to(held)), site));
-            case "has_section", "__contains__" -> Optional.of(has(held, arguments.value(0, "section"), site));
+            case "has_section" -> Optional.of(has(held, arguments.value(0, "section"), site));
+            case "__contains__" ->
+                Optional.of(
+                        arguments.value(0, "key").onlyText().equals(Optional.of(DEFAULT))
+                                ? Reference.to(Constant.TRUE)
+                                : has(held, arguments.value(0, "key"), site));
             case "has_option" ->
                 section(held, arguments.value(0, "section"), site)
                         .map(values -> has(values, lowered(arguments.value(1, "option")), site));
@@ -110,10 +137,10 @@ final class ConfigFiles {
     }
 
     private static Optional<Obj.Container> section(Obj.Container held, Reference name, Site site) {
-        return site.machine()
-                .items()
-                .find(held, name)
-                .flatMap(Reference::only)
+        Optional<Reference> found = name.onlyText().equals(Optional.of(DEFAULT))
+                ? Optional.of(site.machine().read(Cell.attribute(held, DEFAULTS)))
+                : site.machine().items().find(held, name);
+        return found.flatMap(Reference::only)
                 .filter(Obj.Container.class::isInstance)
                 .map(Obj.Container.class::cast);
     }
@@ -178,15 +205,38 @@ final class ConfigFiles {
             }
             section.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
         }
-        if (sections.containsKey("DEFAULT")) {
-            return false;
+        if (sections.containsKey(DEFAULT)) {
+            boolean first = site.machine()
+                    .items()
+                    .each(Reference.to(held))
+                    .filter(List::isEmpty)
+                    .isPresent();
+            Optional<Obj.Container> defaults = section(held, Reference.text(DEFAULT), site);
+            if (!first || defaults.isEmpty()) {
+                return false; // sections that were read before would have to be told of what is new
+            }
+            Map<String, String> values = sections.remove(DEFAULT);
+            values.forEach(
+                    (option, value) -> site.machine().items().put(defaults.get(), option, Reference.text(value)));
         }
-        sections.forEach((name, values) -> {
-            Obj.Container dict =
-                    section(held, Reference.text(name), site).orElseGet(() -> dict(held, "section " + name, site));
-            values.forEach((option, value) -> site.machine().items().put(dict, option, Reference.text(value)));
-            site.machine().items().put(held, name, Reference.to(dict));
-        });
+        sections.forEach((name, values) -> put(
+                held,
+                Reference.text(name),
+                dict -> values.forEach(
+                        (option, value) -> site.machine().items().put(dict, option, Reference.text(value))),
+                site));
         return true;
+    }
+
+    /// Changes a section, which is made of what is in all of them if there is none yet.
+    private static void put(Obj.Container held, Reference name, Consumer<Obj.Container> change, Site site) {
+        Optional<Obj.Container> known = section(held, name, site);
+        Obj.Container section = known.orElseGet(() -> dict(held, "section " + name.onlyText(), site));
+        if (known.isEmpty()) {
+            section(held, Reference.text(DEFAULT), site)
+                    .ifPresent(defaults -> site.machine().items().copy(defaults, section));
+            site.machine().subscripts().store(Reference.to(held), name, Reference.to(section), site);
+        }
+        change.accept(section);
     }
 }

@@ -1,12 +1,14 @@
 package dev.earshot.python.library;
 
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Raising;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +32,9 @@ final class Exceptions {
             RuntimeError: NotImplementedError RecursionError
             SyntaxError: IndentationError
             IndentationError: TabError
-            ValueError: UnicodeError
+            ValueError: UnicodeError json.JSONDecodeError graphlib.CycleError binascii.Error
+            Exception: queue.Empty queue.Full asyncio.QueueEmpty asyncio.QueueFull asyncio.InvalidStateError
+            Exception: concurrent.futures.InvalidStateError struct.error csv.Error
             UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
             Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning
             Warning: PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
@@ -53,6 +57,18 @@ final class Exceptions {
         ALIASES.keySet().forEach(path -> addTo(functions, path));
         addTo(functions, "builtins.BaseException");
         functions.put("builtins.BaseException.__init__", Exceptions::initialize);
+        functions.put("sys.exception", (_, site) -> site.machine().raising().beingHandled());
+        functions.put("sys.exc_info", Exceptions::beingHandled);
+    }
+
+    /// The type of the exception that is being handled, that itself, and where it came from.
+    private static Reference beingHandled(Arguments arguments, Site site) {
+        Raising raising = site.machine().raising();
+        Reference exception = raising.beingHandled();
+        boolean none = exception.equals(Reference.to(Constant.NONE));
+        return Containers.tuple(
+                List.of(none ? exception : raising.typeOf(exception), exception, none ? exception : Reference.UNKNOWN),
+                site);
     }
 
     /// `super().__init__(…)` of an exception: it keeps these arguments.

@@ -182,6 +182,7 @@ final class KnownCommandLine {
             case "store_true", "store_false" ->
                 put(option, truth(option.action().equals("store_true")));
             case "store_const" -> put(option, option.constant());
+            case "append_const" -> store(option, option.constant());
             case "count" -> {
                 Reference before = option.destination()
                         .map(name -> values.getOrDefault(name, Reference.UNKNOWN))
@@ -266,7 +267,7 @@ final class KnownCommandLine {
     }
 
     private void store(CommandLineParameter parameter, Reference value) {
-        if (!parameter.action().equals("append")) {
+        if (!parameter.action().startsWith("append")) {
             put(parameter, value);
             return;
         }

@@ -26,6 +26,11 @@ final class Mocks {
     /// How a mock is told what its calls do, with the place of the parameter in its constructor.
     private static final Map<String, Integer> WAYS = Map.of("side_effect", 1, "return_value", 2, "wraps", 3);
 
+    /// How many of several effects there have been.
+    private static final String TAKEN = "[taken]";
+
+    private static final External DEFAULT = new External("unittest.mock.DEFAULT");
+
     private Mocks() {}
 
     static void addTo(Map<String, Model> functions, Map<String, MadeModel> made) {
@@ -68,14 +73,39 @@ final class Mocks {
             if (isException(given, machine)) {
                 return machine.raising().raise(given);
             }
-            return given.only().orElse(null) instanceof Obj.Container
-                    ? machine.iterators().elements(given, site).or(Reference.UNKNOWN)
-                    : machine.calls().call(given, arguments, site);
+            if (given.only().orElse(null) instanceof Obj.Container effects) {
+                return next(effects, site);
+            }
+            Reference own = machine.calls().call(given, arguments, site);
+            return own.equals(Reference.to(DEFAULT))
+                    ? told(mock, "return_value", machine).orElse(Reference.UNKNOWN)
+                    : own;
         }
         return told(mock, "return_value", machine)
                 .or(() ->
                         told(mock, "wraps", machine).map(real -> machine.calls().call(real, arguments, site)))
                 .orElse(Reference.UNKNOWN);
+    }
+
+    /// What one call after the other gives, or raises.
+    private static Reference next(Obj.Container effects, Site site) {
+        Machine machine = site.machine();
+        if (effects.kind() == Obj.Container.Kind.ITERATOR) {
+            return machine.iterators().next(Reference.to(effects), false, site);
+        }
+        Cell taken = Cell.attribute(effects, TAKEN);
+        Optional<List<Reference>> each = machine.items().each(Reference.to(effects));
+        Reference count = machine.read(taken);
+        if (each.isEmpty() || !(count.equals(Reference.UNBOUND) || count.only().isPresent())) {
+            return machine.iterators().elements(Reference.to(effects), site).or(Reference.UNKNOWN);
+        }
+        int at = count.only().orElse(null) instanceof Constant(Long number) ? number.intValue() : 0;
+        if (at >= each.get().size()) {
+            return machine.raising().fail("StopIteration");
+        }
+        machine.write(taken, Reference.to(new Constant(at + 1L)));
+        Reference effect = each.get().get(at);
+        return isException(effect, machine) ? machine.raising().raise(effect) : effect;
     }
 
     private static boolean isException(Reference given, Machine machine) {

@@ -88,6 +88,9 @@ final class Signatures {
         }
         Obj.Namespace signature = namespace("signature", site);
         machine.write(Cell.attribute(signature, "parameters"), Reference.to(dict));
+        Reference bind = BoundArguments.binderOf(arguments.value(0, "obj"), site);
+        machine.write(Cell.attribute(signature, "bind"), bind);
+        machine.write(Cell.attribute(signature, "bind_partial"), bind);
         return Reference.to(signature);
     }
 

@@ -44,6 +44,7 @@ public final class StandardLibrary implements Library {
             "asyncio.FIRST_COMPLETED",
             "asyncio.FIRST_EXCEPTION",
             "asyncio.ALL_COMPLETED",
+            "unittest.mock.DEFAULT",
             "sys.version_info.major");
 
     /// Built-in functions that only look at what they are given, and raise nothing.
@@ -62,6 +63,7 @@ public final class StandardLibrary implements Library {
         Reflection.addTo(functions, made);
         Inspection.addTo(functions);
         Signatures.addTo(functions);
+        BoundArguments.addTo(made);
         KindsOfObjects.addTo(functions);
         Functional.addTo(functions, made);
         Classes.addTo(functions, made);
@@ -77,6 +79,7 @@ public final class StandardLibrary implements Library {
         Zipped.addTo(functions);
         Itertools.addTo(functions);
         Heaps.addTo(functions);
+        Graphs.addTo(functions);
         Counters.addTo(functions);
         Tables.addTo(functions);
         ConfigFiles.addTo(functions);
@@ -88,6 +91,7 @@ public final class StandardLibrary implements Library {
         Orderings.addTo(functions, made);
         TotalOrder.addTo(functions);
         Texts.addTo(functions);
+        JsonTexts.addTo(functions);
         Variables.addTo(functions);
         UnitTests.addTo(functions, made);
         Shells.addTo(functions);
@@ -247,6 +251,7 @@ public final class StandardLibrary implements Library {
             case Obj.Callable callable when Tables.isFile(callable) -> Tables.method(callable, method, arguments, site);
             case Obj.Callable callable
             when Dispatch.isOne(callable) -> Dispatch.method(callable, method, arguments, site);
+            case Obj.Callable callable when Graphs.isOne(callable) -> Graphs.method(callable, method, arguments, site);
             case Obj.Callable callable when Memory.isOne(callable) -> Memory.method(callable, method, site);
             case Obj.Callable callable when Events.isOne(callable) -> Events.method(callable, method, arguments, site);
             case Obj.Callable callable

@@ -1,18 +1,24 @@
 package dev.earshot.python.library;
 
+import dev.earshot.python.constant.CsvText;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Texts that are read like files, and tables in them: `io.StringIO`, `csv`. It reads tables without quotes.
+/// Texts that are read like files, and tables in them: `io.StringIO`, `csv`. It does not know dialects, but for what
+/// stands between cells.
 final class Tables {
     private static final String FILE = "io.StringIO";
+    private static final Set<String> OF_ROWS = Set.of("delimiter");
+    private static final Set<String> OF_RECORDS = Set.of("delimiter", "fieldnames", "restkey", "restval");
 
     private Tables() {}
 
@@ -61,21 +67,47 @@ final class Tables {
     }
 
     private static Reference read(Arguments arguments, boolean named, Site site) {
-        Optional<List<String>> lines = lines(arguments.value(0, "f"), site)
-                .filter(all -> all.stream().noneMatch(line -> line.indexOf('"') >= 0));
-        if (lines.isEmpty() || arguments.all().size() != 1) {
+        Set<String> known = named ? OF_RECORDS : OF_ROWS;
+        boolean plain = arguments.positional().size() <= (named ? 2 : 1)
+                && !arguments.openKeywords()
+                && arguments.keywords().stream().allMatch(each -> known.contains(each.keyword()));
+        Optional<List<String>> fields = names(arguments.given(1, "fieldnames"), site);
+        Optional<List<List<String>>> rows = delimiter(arguments)
+                .flatMap(delimiter ->
+                        lines(arguments.value(0, "f"), site).flatMap(lines -> CsvText.rows(lines, delimiter)));
+        if (!plain || rows.isEmpty() || fields.isEmpty()) {
             return Reference.UNKNOWN;
         }
-        List<List<String>> rows = lines.get().stream()
-                .filter(line -> !line.isEmpty())
-                .map(line -> List.of(line.split(",", -1)))
-                .toList();
+        List<List<String>> cells = new ArrayList<>(rows.get());
+        List<String> names = fields.get();
+        if (named) {
+            cells.removeIf(List::isEmpty);
+            names = names.isEmpty() && !cells.isEmpty() ? cells.removeFirst() : names;
+        }
         List<Reference> records = new ArrayList<>();
-        for (int at = named ? 1 : 0; at < rows.size(); at++) {
-            records.add(named ? record(rows.getFirst(), rows.get(at), at, site) : row(rows.get(at), at, site));
+        for (int at = 0; at < cells.size(); at++) {
+            records.add(named ? record(names, cells.get(at), at, arguments, site) : row(cells.get(at), at, site));
         }
         return Reference.to(
                 site.machine().items().sequence(StandardLibrary.container(Obj.Container.Kind.ITERATOR, site), records));
+    }
+
+    private static Optional<Character> delimiter(Arguments arguments) {
+        Optional<Obj.Passed> given = arguments.named("delimiter");
+        return given.isEmpty()
+                ? Optional.of(',')
+                : given.get()
+                        .value()
+                        .onlyText()
+                        .filter(text -> text.length() == 1)
+                        .map(text -> text.charAt(0));
+    }
+
+    /// The names of the columns that are given; none where the first row has them.
+    private static Optional<List<String>> names(Reference given, Site site) {
+        return given.equals(Reference.to(Constant.NONE))
+                ? Optional.of(List.of())
+                : KnownCommandLine.words(given, site.machine());
     }
 
     private static Reference row(List<String> cells, int at, Site site) {
@@ -85,12 +117,24 @@ final class Tables {
                 .sequence(row, cells.stream().map(Reference::text).toList()));
     }
 
-    private static Reference record(List<String> names, List<String> cells, int at, Site site) {
+    /// What a row lacks is there nevertheless, and what it has too much stands together.
+    private static Reference record(List<String> names, List<String> cells, int at, Arguments arguments, Site site) {
         Machine machine = site.machine();
         Obj.Container record = StandardLibrary.container(Obj.Container.Kind.DICT, "record " + at, site);
         machine.items().emptyDict(record);
-        for (int column = 0; column < Math.min(names.size(), cells.size()); column++) {
-            machine.items().put(record, names.get(column), Reference.text(cells.get(column)));
+        for (int column = 0; column < names.size(); column++) {
+            Reference cell = column < cells.size() ? Reference.text(cells.get(column)) : arguments.given(3, "restval");
+            machine.items().put(record, names.get(column), cell);
+        }
+        if (cells.size() > names.size()) {
+            Obj.Container rest = StandardLibrary.container(Obj.Container.Kind.LIST, "rest " + at, site);
+            Reference too = Reference.to(machine.items()
+                    .sequence(
+                            rest,
+                            cells.subList(names.size(), cells.size()).stream()
+                                    .map(Reference::text)
+                                    .toList()));
+            machine.subscripts().store(Reference.to(record), arguments.given(2, "restkey"), too, site);
         }
         return Reference.to(record);
     }

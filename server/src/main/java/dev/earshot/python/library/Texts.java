@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Values that a program has written down as a text: `json.loads`, `ast.literal_eval`. As Python reads them, they are
+/// Values that a program has written down as a text: `ast.literal_eval`, TOML. As Python reads them, they are
 /// expressions.
 final class Texts {
     /// A name in front of a bracket: no value is written so.
@@ -20,25 +20,34 @@ final class Texts {
     private Texts() {}
 
     static void addTo(Map<String, Model> functions) {
-        functions.put("ast.literal_eval", (arguments, site) -> read(arguments, Optional.empty(), site));
+        functions.put("ast.literal_eval", Texts::literal);
         for (String path : List.of("tomllib.loads", "tomli.loads")) {
             functions.put(path, Texts::toml);
         }
-        functions.put("json.loads", (arguments, site) -> read(arguments, Optional.of(constants(site)), site));
     }
 
-    private static Reference read(Arguments arguments, Optional<Reference> names, Site site) {
-        Optional<Reference> value =
-                arguments.value(0, "s").onlyText().flatMap(text -> value(text, names, arguments, site));
-        site.machine().raising().mayRaise(Reference.UNKNOWN);
+    private static Reference literal(Arguments arguments, Site site) {
+        Optional<String> text = arguments.value(0, "node_or_string").onlyText();
+        Optional<Boolean> isLiteral =
+                text.flatMap(each -> site.machine().codeTexts().isLiteral(each, place(arguments, site)));
+        if (isLiteral.equals(Optional.of(false))) {
+            return site.machine().raising().fail("ValueError");
+        }
+        Optional<Reference> value = text.flatMap(each -> value(each, Optional.empty(), arguments, site));
+        if (value.isEmpty() || isLiteral.isEmpty()) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+        }
         return value.orElse(Reference.UNKNOWN);
     }
 
+    static Place place(Arguments arguments, Site site) {
+        return arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
+    }
+
     private static Optional<Reference> value(String text, Optional<Reference> names, Arguments arguments, Site site) {
-        Place place = arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
         return Optional.of(text)
                 .filter(each -> !CALL.matcher(each).find())
-                .flatMap(each -> site.machine().codeTexts().eval(each, names, place, site));
+                .flatMap(each -> site.machine().codeTexts().eval(each, names, place(arguments, site), site));
     }
 
     private static Reference toml(Arguments arguments, Site site) {
@@ -52,7 +61,7 @@ final class Texts {
     }
 
     /// What JSON calls its constants.
-    private static Reference constants(Site site) {
+    static Reference constants(Site site) {
         Obj.Container names = StandardLibrary.container(Obj.Container.Kind.DICT, "json", site);
         site.machine().items().emptyDict(names);
         site.machine().items().put(names, "true", Reference.to(Constant.TRUE));

@@ -118,24 +118,6 @@ public final class Attributes {
         return lacks ? Optional.of(false) : Optional.empty();
     }
 
-    /// Whether a value has an attribute by itself, as `vars` shows it, where that is settled.
-    Optional<Boolean> hasOwn(Value owner, String name) {
-        if (!(owner instanceof Obj.ClassObject || owner instanceof Obj.Instance)) {
-            return owner.equals(new External("builtins.object"))
-                    ? Optional.of(name.startsWith("__"))
-                    : Optional.empty();
-        }
-        Reference own = machine.read(stores.cell(owner, name));
-        if (own.unbound() || own.other()) {
-            boolean never = !own.hasValues()
-                    && !own.other()
-                    && isSettled((Obj) owner)
-                    && !machine.functions().maySet(name);
-            return never && !name.startsWith("__") ? Optional.of(false) : Optional.empty();
-        }
-        return Optional.of(true);
-    }
-
     private Reference load(Value owner, Trail trail, String name, boolean sure, Site site) {
         Reference found = find(owner, trail, name, site);
         if (owner instanceof Obj.Module module) {
@@ -181,7 +163,15 @@ public final class Attributes {
     Optional<Boolean> holds(Value owner, String name) {
         Reference held = machine.read(stores.cell(owner, name));
         boolean none = held.equals(Reference.UNBOUND);
-        boolean settled = none ? owner instanceof Obj.Instance instance && isSettled(instance) : !held.unbound();
+        boolean settled = none
+                ? switch (owner) {
+                    case Obj.Instance instance -> isSettled(instance);
+                    case Obj.ClassObject type ->
+                        isSettled(type) && !machine.functions().maySet(name) && !name.startsWith("__");
+                    case External(String path) -> path.equals("builtins.object") && !name.startsWith("__");
+                    default -> false;
+                }
+                : !held.unbound();
         return settled ? Optional.of(!none) : Optional.empty();
     }
 

@@ -190,12 +190,17 @@ public final class Calls {
         Expr.Call nowhere =
                 machine.context().implicitCall(new Expr.Parts(function.node().range(), List.of()));
         Site site = new Site(machine, (Frame) function.home(), function.suite(), context, nowhere);
-        machine.library()
-                .runUnseen(
-                        function,
-                        self,
-                        given -> machine.escape(run(function, new Arguments(first, given, true, true), context)),
-                        site);
+        // Nobody knows what is being handled by whoever calls it.
+        machine.raising()
+                .handle(
+                        Reference.UNKNOWN,
+                        () -> machine.library()
+                                .runUnseen(
+                                        function,
+                                        self,
+                                        given -> machine.escape(
+                                                run(function, new Arguments(first, given, true, true), context)),
+                                        site));
     }
 
     /// An instance made by somebody who is not seen.

@@ -7,6 +7,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
+import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Code that a program has as texts and runs with `exec` and `eval`. What is called in such a text is shown where the
 /// text is run: nobody sees a place in a text that need not be written anywhere as it is.
@@ -82,6 +84,41 @@ public final class CodeTexts {
         } finally {
             callers.pop();
         }
+    }
+
+    /// Whether a text is one expression that says all of its value itself; nothing where that is not settled.
+    public Optional<Boolean> isLiteral(String text, Place place) {
+        List<Suite> suites = text.length() <= LONGEST ? read(text.strip(), place) : List.of();
+        return suites.size() == 1
+                        && suites.getFirst().body().size() == 1
+                        && suites.getFirst().body().getFirst() instanceof Stmt.ExprStmt expression
+                ? isLiteral(expression.value())
+                : Optional.empty();
+    }
+
+    private static Optional<Boolean> isLiteral(Expr expression) {
+        return switch (expression) {
+            case Expr.Constant _, Expr.Str _, Expr.Bytes _ -> Optional.of(true);
+            case Expr.Display display -> areLiteral(display.elements());
+            case Expr.Dict dict ->
+                areLiteral(dict.items().stream()
+                        .flatMap(item -> Stream.concat(item.key().stream(), Stream.of(item.value())))
+                        .toList());
+            case Expr.UnaryOp sign when sign.operand() instanceof Expr.Constant -> Optional.of(true);
+            case Expr.Name _, Expr.Attribute _, Expr.Call _, Expr.Lambda _, Expr.Comprehension _, Expr.Compare _ ->
+                Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Boolean> areLiteral(List<Expr> expressions) {
+        for (Expr each : expressions) {
+            Optional<Boolean> is = isLiteral(each);
+            if (!is.equals(Optional.of(true))) {
+                return is;
+            }
+        }
+        return Optional.of(true);
     }
 
     /// Where somebody sees what stands at a place: of what stands in a text, where that was called from outside of it.

@@ -24,8 +24,9 @@ final class ExceptionTypes {
         MAYBE
     }
 
+    /// One of Python's own exceptions by its name, or one of the library by its path.
     static External builtin(String name) {
-        return new External("builtins." + name);
+        return new External(name.indexOf('.') < 0 ? "builtins." + name : name);
     }
 
     /// Whether a handler of the type gets whatever a program raises.

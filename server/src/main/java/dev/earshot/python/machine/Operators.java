@@ -335,10 +335,6 @@ final class Operators {
         if (container.only().orElse(null) instanceof Obj.Instance) {
             return machine.classAttributes().enumerations().flags().contains(container, item);
         }
-        if (container.only().orElse(null) instanceof Obj.View view
-                && item.onlyText().isPresent()) {
-            return machine.attributes().hasOwn(view.of(), item.onlyText().get());
-        }
         Optional<List<Reference>> each = machine.items().each(container);
         boolean settled = each.isPresent();
         for (Reference held : each.orElse(List.of())) {

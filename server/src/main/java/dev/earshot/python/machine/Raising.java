@@ -156,4 +156,14 @@ public final class Raising {
     Reference handled() {
         return handled.isEmpty() ? Reference.UNKNOWN : handled.element();
     }
+
+    /// The exception that is being handled; `None` where none is.
+    public Reference beingHandled() {
+        return handled.isEmpty() ? Reference.to(Constant.NONE) : handled.element();
+    }
+
+    /// The class of an exception.
+    public Reference typeOf(Reference exception) {
+        return types.typeOf(exception);
+    }
 }

@@ -176,7 +176,10 @@ public final class Types {
 
     private static Optional<Boolean> isOf(Obj.ClassObject type, External wanted, Machine machine) {
         Inheritance inheritance = machine.classAttributes().inheritance();
-        boolean settled = inheritance.isAllOwn(type) && BUILT_IN.contains(wanted.path());
+        boolean known = inheritance.isAllOwn(type) || (type.isEnumeration() && isMadeOfKnown(type));
+        boolean settled = known
+                && (BUILT_IN.contains(wanted.path())
+                        || (type.isEnumeration() && wanted.path().startsWith("enum.")));
         Optional<Boolean> is = settled ? Optional.of(false) : Optional.empty();
         for (Value each : inheritance.linear(type)) {
             Optional<Boolean> one = each instanceof External(String path)
@@ -186,7 +189,34 @@ public final class Types {
                     : Optional.empty();
             is = one.isPresent() && !is.equals(Optional.of(true)) ? one : is;
         }
-        return is;
+        return type.isEnumeration() && is.equals(Optional.of(false)) ? Optional.of(isLike(type, wanted)) : is;
+    }
+
+    /// Whether an enumeration has no bases but such that are known, and those of `enum`.
+    private static boolean isMadeOfKnown(Obj.ClassObject type) {
+        return type.bases().stream().allMatch(base -> switch (base.only().orElse(null)) {
+            case External(String path) -> path.startsWith("enum.") || BUILT_IN.contains(path);
+            case Obj.ClassObject own -> own != type && isMadeOfKnown(own);
+            case null, default -> false;
+        });
+    }
+
+    /// Whether the members are numbers or texts as well, as the module `enum` makes them.
+    private static boolean isLike(Obj.ClassObject type, External wanted) {
+        return type.bases().stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .anyMatch(base -> switch (base) {
+                    case External(String path) ->
+                        switch (wanted.path()) {
+                            case "builtins.int" -> path.startsWith("enum.Int");
+                            case "builtins.str" -> path.equals("enum.StrEnum");
+                            case "enum.Enum" -> path.startsWith("enum.");
+                            case "enum.Flag" -> path.endsWith("Flag");
+                            default -> path.equals(wanted.path());
+                        };
+                    case Obj.ClassObject own -> own != type && isLike(own, wanted);
+                    default -> false;
+                });
     }
 
     /// The built-in type of a value, where it is one of those that programs ask for.
