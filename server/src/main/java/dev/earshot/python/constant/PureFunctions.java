@@ -1,48 +1,141 @@
 package dev.earshot.python.constant;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// All functions of the library that look at nothing but their arguments and change nothing, by their dotted paths; of
-/// methods the first argument is the object.
+/// methods the first argument is the object. Those of an area are made when somebody asks for one of them: most
+/// programs ask for few.
 public final class PureFunctions {
-    private static final Map<String, Pure> ALL = new HashMap<>();
-    private static final Map<String, Pure> ATTRIBUTES = new HashMap<>();
+    private static final List<Area> AREAS = List.of(
+            new Area(List.of("builtins.str", "builtins.bytes"), (functions, _) -> {
+                TextMethods.addTo(functions);
+                BytesMethods.addTo(functions);
+            }),
+            new Area(
+                    List.of("builtins.int", "builtins.float", "builtins.divmod", "builtins.pow"),
+                    (functions, attributes) -> {
+                        NumberMethods.addTo(functions);
+                        NumberMethods.addAttributesTo(attributes);
+                    }),
+            new Area(List.of("builtins.list", "builtins.tuple"), (functions, _) -> SequenceMethods.addTo(functions)),
+            new Area(List.of("math"), (functions, _) -> Maths.addTo(functions)),
+            new Area(List.of("statistics", "bisect"), (functions, _) -> Statistics.addTo(functions)),
+            new Area(
+                    List.of(
+                            "string.capwords",
+                            "textwrap",
+                            "inspect.cleandoc",
+                            "shlex",
+                            "fnmatch",
+                            "html",
+                            "keyword",
+                            "unicodedata"),
+                    (functions, _) -> TextFunctions.addTo(functions)),
+            new Area(List.of("os.path", "posixpath"), (functions, _) -> PathNames.addTo(functions)),
+            new Area(List.of("urllib.parse"), (functions, _) -> Addresses.addTo(functions)),
+            new Area(
+                    List.of("base64", "binascii", "zlib", "codecs", "hmac", "secrets"),
+                    (functions, _) -> Encodings.addTo(functions)),
+            new Area(List.of("struct"), (functions, _) -> Structs.addTo(functions)),
+            new Area(List.of("json"), (functions, _) -> Json.addTo(functions)),
+            new Area(
+                    List.of("builtins.ascii", "operator", "re.escape", "calendar", "logging.getLevelName"),
+                    (functions, _) -> Facts.addTo(functions)),
+            new Area(List.of("decimal"), (functions, _) -> Decimals.addTo(functions)),
+            new Area(List.of("datetime"), Dates::addTo),
+            new Area(List.of("pathlib"), PurePaths::addTo));
+
+    private static final Map<String, Area> BY_ROOT = new HashMap<>();
+
+    /// The roots, and what leads to one.
+    private static final Set<String> ON_THE_WAY = new HashSet<>();
 
     static {
-        TextMethods.addTo(ALL);
-        BytesMethods.addTo(ALL);
-        NumberMethods.addTo(ALL);
-        SequenceMethods.addTo(ALL);
-        Maths.addTo(ALL);
-        Statistics.addTo(ALL);
-        TextFunctions.addTo(ALL);
-        PathNames.addTo(ALL);
-        Addresses.addTo(ALL);
-        Encodings.addTo(ALL);
-        Structs.addTo(ALL);
-        Json.addTo(ALL);
-        Facts.addTo(ALL);
-        Decimals.addTo(ALL);
-        Dates.addTo(ALL, ATTRIBUTES);
-        PurePaths.addTo(ALL, ATTRIBUTES);
-        NumberMethods.addAttributesTo(ATTRIBUTES);
+        for (Area area : AREAS) {
+            for (String root : area.roots) {
+                BY_ROOT.put(root, area);
+                addWay(root, ON_THE_WAY);
+            }
+        }
     }
 
     private PureFunctions() {}
 
     public static Optional<Pure> at(String path) {
-        return Optional.ofNullable(ALL.get(path));
+        return area(path).flatMap(area -> Optional.ofNullable(area.functions().get(path)));
     }
 
     /// An attribute of a constant that is no method: of the constant it gives what the attribute is.
     public static Optional<Pure> attributeAt(String path) {
-        return Optional.ofNullable(ATTRIBUTES.get(path));
+        return area(path).flatMap(area -> Optional.ofNullable(area.attributes().get(path)));
     }
 
-    public static Set<String> paths() {
-        return Set.copyOf(ALL.keySet());
+    /// Whether a path is that of one of the functions, or leads to one.
+    public static boolean know(String path) {
+        return ON_THE_WAY.contains(path)
+                || area(path).filter(area -> area.known().contains(path)).isPresent();
+    }
+
+    private static Optional<Area> area(String path) {
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            Area area = BY_ROOT.get(path.substring(0, dot));
+            if (area != null) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.ofNullable(BY_ROOT.get(path));
+    }
+
+    private static void addWay(String path, Set<String> ways) {
+        ways.add(path);
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            ways.add(path.substring(0, dot));
+        }
+    }
+
+    /// Functions that are made together.
+    private static final class Area {
+        /// Where their paths begin.
+        private final List<String> roots;
+
+        private final BiConsumer<Map<String, Pure>, Map<String, Pure>> maker;
+        private Optional<Made> made = Optional.empty();
+
+        private record Made(Map<String, Pure> functions, Map<String, Pure> attributes, Set<String> known) {}
+
+        Area(List<String> roots, BiConsumer<Map<String, Pure>, Map<String, Pure>> maker) {
+            this.roots = roots;
+            this.maker = maker;
+        }
+
+        Map<String, Pure> functions() {
+            return made().functions();
+        }
+
+        Map<String, Pure> attributes() {
+            return made().attributes();
+        }
+
+        Set<String> known() {
+            return made().known();
+        }
+
+        private synchronized Made made() {
+            if (made.isEmpty()) {
+                Map<String, Pure> functions = new HashMap<>();
+                Map<String, Pure> attributes = new HashMap<>();
+                maker.accept(functions, attributes);
+                Set<String> known = new HashSet<>();
+                functions.keySet().forEach(path -> addWay(path, known));
+                made = Optional.of(new Made(functions, attributes, known));
+            }
+            return made.orElseThrow();
+        }
     }
 }

@@ -120,7 +120,6 @@ public final class StandardLibrary implements Library {
         RegularExpressions.addTo(functions);
         WebAddresses.addTo(functions);
         functions.keySet().forEach(this::addKnown);
-        PureFunctions.paths().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
         Signatures.kinds().forEach(this::addKnown);
@@ -145,7 +144,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public boolean knows(String path) {
-        return known.contains(path);
+        return known.contains(path) || PureFunctions.know(path);
     }
 
     @Override
