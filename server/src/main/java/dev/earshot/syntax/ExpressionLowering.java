@@ -18,12 +18,14 @@ final class ExpressionLowering {
 
     private final String text;
     private final Identifiers identifiers;
+    private final StringLowering strings;
     private int depth;
     private int lineEnd;
 
     ExpressionLowering(String text, Identifiers identifiers) {
         this.text = text;
         this.identifiers = identifiers;
+        this.strings = new StringLowering(text, this);
     }
 
     /// Tells where the logical line ends whose expressions come next: none goes on behind that.
@@ -117,8 +119,8 @@ final class ExpressionLowering {
             case "attribute" -> attribute(node);
             case "call" -> call(node);
             case "subscript" -> subscript(node);
-            case "string" -> string(range, List.of(node));
-            case "concatenated_string" -> string(range, node.parts());
+            case "string" -> strings.lower(range, List.of(node));
+            case "concatenated_string" -> strings.lower(range, node.parts());
             case "integer", "float", "true", "false", "none", "ellipsis" -> new Expr.Constant(range, textOf(node));
             case "binary_operator" -> new Expr.BinOp(range, in(node, "left"), operator(node), in(node, "right"));
             case "unary_operator" -> new Expr.UnaryOp(range, operator(node), in(node, "argument"));
@@ -272,116 +274,6 @@ final class ExpressionLowering {
         List<SyntaxNode> parts = node.parts();
         Optional<Expr> value = parts.isEmpty() ? Optional.empty() : Optional.of(tupleOf(node, parts));
         return new Expr.Yield(node.range(), node.has("from"), value);
-    }
-
-    private Expr string(TextRange range, List<SyntaxNode> literals) {
-        List<Expr> values = new ArrayList<>();
-        StringBuilder constant = new StringBuilder();
-        if (isBytes(literals.getFirst())) {
-            return new Expr.Bytes(range, octets(literals));
-        }
-        for (SyntaxNode literal : literals) {
-            String prefix = prefix(literal);
-            boolean raw = prefix.indexOf('r') >= 0;
-            boolean formatted = prefix.indexOf('f') >= 0 || prefix.indexOf('t') >= 0;
-            for (SyntaxNode part : literal.children()) {
-                if (part.is("string_content")) {
-                    String value = StringLiterals.value(textOf(part), raw);
-                    constant.append(formatted ? value.replace("{{", "{").replace("}}", "}") : value);
-                } else if (part.is("interpolation")) {
-                    constant.append(ownText(part));
-                    flush(constant, part.range(), values);
-                    values.add(interpolation(part));
-                } else if (part.isError()) {
-                    flush(constant, part.range(), values);
-                    values.add(lower(part));
-                }
-            }
-        }
-        if (values.isEmpty()) {
-            return new Expr.Str(range, constant.toString());
-        }
-        flush(constant, TextRange.empty(range.end()), values);
-        return new Expr.JoinedStr(range, values);
-    }
-
-    private String prefix(SyntaxNode literal) {
-        return StringLiterals.prefix(
-                literal.first("string_start").map(this::textOf).orElse(""));
-    }
-
-    private boolean isBytes(SyntaxNode literal) {
-        return prefix(literal).indexOf('b') >= 0;
-    }
-
-    private String octets(List<SyntaxNode> literals) {
-        StringBuilder octets = new StringBuilder();
-        for (SyntaxNode literal : literals) {
-            boolean raw = prefix(literal).indexOf('r') >= 0;
-            for (SyntaxNode part : literal.children()) {
-                if (part.is("string_content")) {
-                    octets.append(StringLiterals.octets(textOf(part), raw));
-                }
-            }
-        }
-        return octets.toString();
-    }
-
-    private static void flush(StringBuilder constant, TextRange at, List<Expr> values) {
-        if (!constant.isEmpty()) {
-            values.add(new Expr.Str(at, constant.toString()));
-            constant.setLength(0);
-        }
-    }
-
-    /// The expression of a replacement field; with its format specifier's fields where it has some.
-    private Expr interpolation(SyntaxNode node) {
-        List<SyntaxNode> parts = node.parts();
-        boolean plain = parts.size() == 1 && parts.getFirst().field().equals("expression");
-        if (plain && !node.has("=")) {
-            return lower(parts.getFirst());
-        }
-        Optional<SyntaxNode> value = node.child("expression");
-        if (value.isEmpty()) {
-            return new Expr.Parts(node.range(), lowerAll(parts));
-        }
-        String conversion = node.child("type_conversion")
-                .map(this::textOf)
-                .map(text -> text.substring(1))
-                .orElse(node.has("=") && node.child("format_specifier").isEmpty() ? "r" : "");
-        return new Expr.Formatted(
-                node.range(),
-                lower(value.get()),
-                conversion,
-                node.child("format_specifier").map(this::specification).orElse(List.of()));
-    }
-
-    /// What `{x = }` shows of itself: its text up to the value.
-    private String ownText(SyntaxNode field) {
-        return field.first("=")
-                .map(sign -> {
-                    int end = sign.range().end();
-                    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-                        end++;
-                    }
-                    return text.substring(field.range().start() + 1, end);
-                })
-                .orElse("");
-    }
-
-    /// The text behind the colon of a replacement field, and the fields in it.
-    private List<Expr> specification(SyntaxNode node) {
-        List<Expr> parts = new ArrayList<>();
-        int from = node.range().start() + 1;
-        for (SyntaxNode field : node.parts()) {
-            TextRange before = new TextRange(from, field.range().start());
-            parts.add(new Expr.Str(before, text.substring(before.start(), before.end())));
-            parts.add(interpolation(field));
-            from = field.range().end();
-        }
-        TextRange rest = new TextRange(from, node.range().end());
-        parts.add(new Expr.Str(rest, text.substring(rest.start(), rest.end())));
-        return parts;
     }
 
     private Optional<Parameter> parameter(SyntaxNode part, boolean keywordOnly) {

@@ -1,6 +1,5 @@
 package dev.earshot.syntax;
 
-import dev.earshot.syntax.ast.Alias;
 import dev.earshot.syntax.ast.Comment;
 import dev.earshot.syntax.ast.ExceptHandler;
 import dev.earshot.syntax.ast.Expr;
@@ -21,11 +20,13 @@ final class Lowering {
     private final Identifiers identifiers = new Identifiers();
     private final LogicalLines lines;
     private final ExpressionLowering expressions;
+    private final ImportLowering imports;
     private int depth;
 
     private Lowering(String text, LogicalLines lines) {
         this.lines = lines;
         this.expressions = new ExpressionLowering(text, identifiers);
+        this.imports = new ImportLowering(expressions);
     }
 
     /// The statements below a `module` node.
@@ -107,9 +108,9 @@ final class Lowering {
     private Stmt lower(SyntaxNode node) {
         var range = node.range();
         return switch (node.type()) {
-            case "import_statement" -> new Stmt.Import(range, aliases(node));
-            case "import_from_statement" -> importFrom(node);
-            case "future_import_statement" -> new Stmt.ImportFrom(range, "__future__", 0, aliases(node));
+            case "import_statement" -> imports.of(node);
+            case "import_from_statement" -> imports.from(node);
+            case "future_import_statement" -> imports.fromFuture(node);
             case "expression_statement" -> expressionStatement(node);
             case "assignment", "augmented_assignment" -> assignment(node);
             case "delete_statement" -> new Stmt.Delete(range, targets(node));
@@ -163,35 +164,6 @@ final class Lowering {
     private Optional<Expr> value(SyntaxNode node) {
         List<SyntaxNode> parts = node.parts();
         return parts.isEmpty() ? Optional.empty() : Optional.of(expressions.tupleOf(node, parts));
-    }
-
-    private List<Alias> aliases(SyntaxNode node) {
-        List<Alias> aliases = new ArrayList<>();
-        for (SyntaxNode part : node.parts()) {
-            if (part.is("wildcard_import")) {
-                aliases.add(new Alias(part.range(), "*", Optional.empty()));
-            } else if (part.field().equals("name")) {
-                SyntaxNode name = part.child("name").orElse(part);
-                aliases.add(new Alias(
-                        part.range(),
-                        expressions.dottedName(name),
-                        part.child("alias").map(expressions::name)));
-            }
-        }
-        return aliases;
-    }
-
-    private Stmt importFrom(SyntaxNode node) {
-        SyntaxNode module = node.child("module_name").orElse(node);
-        boolean relative = module.is("relative_import");
-        Optional<SyntaxNode> dotted = relative ? module.first("dotted_name") : Optional.of(module);
-        int level = relative
-                ? module.first("import_prefix")
-                        .map(prefix -> prefix.children().size())
-                        .orElse(0)
-                : 0;
-        return new Stmt.ImportFrom(
-                node.range(), dotted.map(expressions::dottedName).orElse(""), level, aliases(node));
     }
 
     private Stmt expressionStatement(SyntaxNode node) {

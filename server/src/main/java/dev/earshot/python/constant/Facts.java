@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What small functions of several modules say of a value: `hash`, `ascii`, `operator`, `calendar`, `colorsys` and the
 /// like.
@@ -24,9 +25,15 @@ final class Facts {
         functions.put(
                 "operator.countOf",
                 given -> given.items(0).stream()
-                        .filter(each -> SequenceMethods.isEqual(each, given.at(1)))
+                        .filter(each -> isEqual(each, given.at(1)))
                         .count());
-        functions.put("operator.indexOf", given -> SequenceMethods.index(given));
+        functions.put("operator.indexOf", given -> {
+            List<Object> items = given.items(0);
+            return (long) IntStream.range(0, items.size())
+                    .filter(at -> isEqual(items.get(at), given.at(1)))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("ValueError"));
+        });
         functions.put("re.escape", given -> given.text(0).replaceAll("([\\[\\](){}?*+|^$\\\\.&~#\\s-])", "\\\\$1"));
         functions.put(
                 "calendar.isleap", given -> YearMonth.of(given.count(0), 1).isLeapYear());
@@ -47,5 +54,10 @@ final class Facts {
             case Map<?, ?> dict -> !dict.isEmpty();
             default -> new Constant(value).isTrue();
         };
+    }
+
+    /// Whether two are equal, as numbers and truths of one value are.
+    private static boolean isEqual(Object one, Object two) {
+        return Numbers.compare(one, two).map(order -> order == 0).orElseGet(() -> one.equals(two));
     }
 }

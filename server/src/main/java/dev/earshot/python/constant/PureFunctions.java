@@ -23,7 +23,6 @@ public final class PureFunctions {
                         NumberMethods.addTo(functions);
                         NumberMethods.addAttributesTo(attributes);
                     }),
-            new Area(List.of("builtins.list", "builtins.tuple"), (functions, _) -> SequenceMethods.addTo(functions)),
             new Area(List.of("math"), (functions, _) -> Maths.addTo(functions)),
             new Area(List.of("statistics", "bisect"), (functions, _) -> Statistics.addTo(functions)),
             new Area(
@@ -37,7 +36,7 @@ public final class PureFunctions {
                             "keyword",
                             "unicodedata"),
                     (functions, _) -> TextFunctions.addTo(functions)),
-            new Area(List.of("os.path", "posixpath"), (functions, _) -> PathNames.addTo(functions)),
+            new Area(List.of("os.path", "posixpath"), (functions, _) -> OsPaths.addTo(functions)),
             new Area(List.of("urllib.parse"), (functions, _) -> Addresses.addTo(functions)),
             new Area(
                     List.of("base64", "binascii", "zlib", "codecs", "hmac", "secrets"),

@@ -17,11 +17,11 @@ final class PurePaths {
             attributes.put(type + ".name", given -> name(path(given)));
             attributes.put(type + ".stem", given -> {
                 String name = name(path(given));
-                return name.substring(0, PathNames.dot(name));
+                return name.substring(0, OsPaths.dot(name));
             });
             attributes.put(type + ".suffix", given -> {
                 String name = name(path(given));
-                return name.substring(PathNames.dot(name));
+                return name.substring(OsPaths.dot(name));
             });
             attributes.put(type + ".suffixes", given -> suffixes(name(path(given))));
             attributes.put(type + ".parent", given -> new PathName(type, parent(path(given))));
@@ -35,11 +35,11 @@ final class PurePaths {
             functions.put(type + ".with_name", given -> replaced(type, path(given), given.text(1)));
             functions.put(type + ".with_suffix", given -> {
                 String name = name(path(given));
-                return replaced(type, path(given), name.substring(0, PathNames.dot(name)) + given.text(1));
+                return replaced(type, path(given), name.substring(0, OsPaths.dot(name)) + given.text(1));
             });
             functions.put(type + ".with_stem", given -> {
                 String name = name(path(given));
-                return replaced(type, path(given), given.text(1) + name.substring(PathNames.dot(name)));
+                return replaced(type, path(given), given.text(1) + name.substring(OsPaths.dot(name)));
             });
             functions.put(
                     type + ".is_relative_to",

@@ -9,9 +9,8 @@ import dev.earshot.python.value.Reference;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the methods of a `unittest.TestCase` claim that are called `assert…` (library reference, `unittest`): where
-/// that
-/// is not so, the test ends. It does not know those that run something.
+/// What the methods of a `unittest.TestCase` claim that are called `assert…` (library reference, `unittest`): the test
+/// ends where that is not so. It does not know those that run something.
 final class Assertions {
     /// Those that compare two values.
     private static final Map<String, String> OPERATORS = Map.ofEntries(
@@ -28,8 +27,7 @@ final class Assertions {
             Map.entry("assertListEqual", "=="),
             Map.entry("assertTupleEqual", "=="),
             Map.entry("assertDictEqual", "=="),
-            Map.entry("assertSetEqual", "=="),
-            Map.entry("assertCountEqual", "=="));
+            Map.entry("assertSetEqual", "=="));
 
     private static final Reference NONE = Reference.to(Constant.NONE);
 

@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Functions of `asyncio` that are waited for: `sleep`, `wait_for`, `gather`, `wait`. What they do is done when
-/// somebody
-/// waits. It does not know how those go on who wait.
+/// somebody waits. It does not know how those go on who wait.
 final class AsyncWaits {
     private static final Reference NONE = Reference.to(Constant.NONE);
     private static final String LEFT = "[left]";

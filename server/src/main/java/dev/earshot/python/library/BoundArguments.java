@@ -18,8 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `bind` of an `inspect.Signature`: what the parameters of a function are given by the arguments of a call. It does
-/// not
-/// know whether the function takes these.
+/// not know whether the function takes these.
 final class BoundArguments {
     private static final String BIND = "inspect.Signature.bind";
     private static final String APPLY_DEFAULTS = "inspect.BoundArguments.apply_defaults";

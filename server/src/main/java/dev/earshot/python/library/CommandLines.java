@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Where the command
-/// line
-/// is not known, any of several commands may have been given.
+/// line is not known, any of several commands may have been given.
 final class CommandLines {
     private static final String PARSER = "argparse.ArgumentParser";
 

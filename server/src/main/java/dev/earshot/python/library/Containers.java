@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
@@ -31,6 +32,17 @@ final class Containers {
         functions.put("collections.deque", Containers::deque);
         functions.put("array.array", (arguments, site) -> copied(Kind.LIST, arguments.after(1), site));
         functions.put("builtins.iter", Containers::iterator);
+        for (String type : List.of("list", "tuple")) {
+            for (String method : List.of("index", "count")) {
+                functions.put(
+                        "builtins." + type + "." + method,
+                        (arguments, site) -> site.machine()
+                                .items()
+                                .container(arguments.value(0, "self"))
+                                .map(list -> ListMethods.look(list, method, arguments.after(1), site))
+                                .orElse(Reference.UNKNOWN));
+            }
+        }
         functions.put("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
         for (String queue : List.of("queue.Queue", "queue.SimpleQueue", "multiprocessing.Queue")) {
             functions.put(queue, (_, site) -> copied(Kind.LIST, Arguments.NONE, site));
@@ -72,10 +84,7 @@ final class Containers {
             }
             case "pop", "popleft", "insert", "remove", "clear", "reverse", "rotate" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
-            case "index", "count" ->
-                Optional.of(arguments)
-                        .filter(given -> given.all().size() == 1)
-                        .map(given -> ListMethods.look(self, method, given, site));
+            case "index", "count" -> Optional.of(ListMethods.look(self, method, arguments, site));
             case "appendleft" -> {
                 Reference none = ListMethods.change(self, method, arguments, site);
                 ListMethods.keepWithin(self, false, site);
@@ -115,6 +124,7 @@ final class Containers {
                 Optional.of(items.each(owner)
                         .map(each -> Reference.to(each.isEmpty() ? Constant.TRUE : Constant.FALSE))
                         .orElse(Reference.UNKNOWN));
+            case "__len__" -> site.machine().library().call(new External("builtins.len"), Arguments.of(owner), site);
             case "copy" -> Optional.of(copied(self.kind(), Arguments.of(owner), site));
             case "__iter__" -> Optional.of(owner);
             case "send", "asend" -> Optional.of(site.machine().sources().send(self, arguments.value(0, "value")));

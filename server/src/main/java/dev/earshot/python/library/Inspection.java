@@ -28,9 +28,8 @@ final class Inspection {
         functions.put("sys._getframe", (_, site) -> frame(site));
     }
 
-    /// The names of an object that may matter; behind them stands one for all others, unless it is a module of which
-    /// all
-    /// is known.
+    /// The names of an object that may matter; behind them stands one for all others, unless it is a module that is
+    /// known wholly.
     private static Reference dir(Arguments arguments, Site site) {
         Reference object = arguments.value(0, "object");
         Reference own = switch (object.only().orElse(null)) {

@@ -1,6 +1,6 @@
 package dev.earshot.python.library;
 
-import dev.earshot.python.constant.JsonText;
+import dev.earshot.python.constant.JsonSyntax;
 import dev.earshot.python.constant.PureFunctions;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.KnownValues;
@@ -45,7 +45,7 @@ final class JsonTexts {
     private static Reference read(Arguments arguments, Site site) {
         Machine machine = site.machine();
         Optional<String> text = arguments.value(0, "s").onlyText();
-        if (text.filter(each -> !JsonText.isValid(each)).isPresent()
+        if (text.filter(each -> !JsonSyntax.isValid(each)).isPresent()
                 && machine.raising().isGuarded()) {
             return machine.raising().raise(Reference.to(new External("json.JSONDecodeError")));
         }

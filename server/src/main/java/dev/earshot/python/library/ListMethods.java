@@ -126,26 +126,39 @@ final class ListMethods {
     /// `index` and `count`: where an item is that is equal to a value, and how many are.
     static Reference look(Obj.Container list, String method, Arguments arguments, Site site) {
         Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
-        if (each.isEmpty()) {
+        Optional<Integer> start = bound(arguments.at(1, "start"), 0);
+        Optional<Integer> stop =
+                bound(arguments.at(2, "stop"), each.map(List::size).orElse(0));
+        if (each.isEmpty() || start.isEmpty() || stop.isEmpty()) {
             return Reference.UNKNOWN;
         }
-        List<Integer> equal = new ArrayList<>();
-        for (int at = 0; at < each.get().size(); at++) {
-            Optional<Boolean> is =
-                    equal(each.get().get(at), arguments.positional().getFirst().value(), site);
+        int size = each.get().size();
+        int to = Math.min(fromStart(stop.get(), size), size);
+        long count = 0;
+        for (int at = fromStart(start.get(), size); at < to; at++) {
+            Optional<Boolean> is = equal(each.get().get(at), arguments.value(0, "value"), site);
             if (is.isEmpty()) {
                 return Reference.UNKNOWN;
             }
-            if (is.get()) {
-                equal.add(at);
+            if (is.get() && method.equals("index")) {
+                return Reference.to(new Constant((long) at));
             }
+            count += is.get() ? 1 : 0;
         }
-        if (method.equals("count")) {
-            return Reference.to(new Constant((long) equal.size()));
-        }
-        return equal.isEmpty()
-                ? site.machine().raising().fail("ValueError")
-                : Reference.to(new Constant((long) equal.getFirst()));
+        return method.equals("index") ? site.machine().raising().fail("ValueError") : Reference.to(new Constant(count));
+    }
+
+    /// A bound that may be left out; nothing where it is not known.
+    private static Optional<Integer> bound(Optional<Obj.Passed> given, int absent) {
+        return given.isEmpty()
+                ? Optional.of(absent)
+                : given.flatMap(passed -> passed.value().only())
+                        .filter(value -> value instanceof Constant(Long number) && Math.abs(number) < Integer.MAX_VALUE)
+                        .map(value -> ((Long) ((Constant) value).literal()).intValue());
+    }
+
+    private static int fromStart(int at, int size) {
+        return at < 0 ? Math.max(0, at + size) : at;
     }
 
     /// What is the same object is equal, whatever it says of itself.

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Locks, semaphores and conditions of `asyncio`: who wants one that others hold waits until it is free, and who waits
-/// for
-/// a condition until he is told of it.
+/// for a condition until he is told of it.
 final class Locks {
     private static final String CONDITION = "asyncio.Condition";
     private static final List<String> LOCKS =

@@ -11,8 +11,7 @@ import dev.earshot.python.value.Reference;
 import java.util.Optional;
 
 /// Tasks of `asyncio`, and calls that its loop is to make: futures whose job waits in the midst of itself, goes on
-/// where
-/// it waited, and may be cancelled there. It does not know when they go on.
+/// where it waited, and may be cancelled there. It does not know when they go on.
 final class Tasks {
     static final Reference CANCELLED = Reference.to(new External("asyncio.CancelledError"));
     private static final String STEPS = "[steps]";

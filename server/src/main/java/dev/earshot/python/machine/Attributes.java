@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.Targets;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -19,10 +18,6 @@ import java.util.Optional;
 /// Attributes of values: what taking one gives (reference manual, 3.3.2). It does not know what objects have from their
 /// classes, nor where setting one goes.
 public final class Attributes {
-    /// Types that bear other names than those by which they are imported.
-    private static final Map<String, String> NAMES_OF_KINDS =
-            Map.of("types.ModuleType", "module", "types.FunctionType", "function", "types.MethodType", "method");
-
     private final Machine machine;
     private final ClassAttributes ofClasses;
     private final AttributeStores stores;
@@ -226,7 +221,7 @@ public final class Attributes {
             return own;
         }
         Reference rest = switch (owner) {
-            case External external -> member(external, trail, name);
+            case External external -> new LibraryMembers(machine).load(external, trail, name);
             case Constant constant -> ofConstant(constant, name, site);
             case Bound bound -> ofMethod(bound, name, site);
             case Obj object -> ofObject(object, name, site);
@@ -239,59 +234,6 @@ public final class Attributes {
             rest = ofConstant(constant, name, site);
         }
         return own.bound().or(rest);
-    }
-
-    private Reference member(External owner, Trail trail, String name) {
-        switch (name) {
-            case "__dict__" -> {
-                return Reference.to(machine.view(owner), trail);
-            }
-            case "__getattribute__" -> {
-                External own = new External(owner.path() + "." + name);
-                return Reference.to(
-                        machine.library().knows(own.path()) ? own : new Bound(new External("builtins.getattr"), owner));
-            }
-            case "__call__" -> {
-                if (machine.targets().contains(owner.path())) {
-                    return Reference.to(owner, trail);
-                }
-            }
-            case "__name__" -> {
-                if (machine.library().isException(owner.path(), owner.path()).isPresent()) {
-                    return Reference.text(owner.path().substring(owner.path().lastIndexOf('.') + 1));
-                }
-                if (machine.targets().leadsTo(owner.path())) {
-                    boolean isModule = !machine.targets().contains(owner.path());
-                    return Reference.text(
-                            isModule
-                                    ? owner.path()
-                                    : owner.path().substring(owner.path().lastIndexOf('.') + 1));
-                }
-                String ofKind = NAMES_OF_KINDS.get(owner.path());
-                if (ofKind != null) {
-                    return Reference.text(ofKind);
-                }
-                if (machine.library().isFunction(owner.path()) || Types.BUILT_IN.contains(owner.path())) {
-                    return Reference.text(owner.path().substring(owner.path().lastIndexOf('.') + 1));
-                }
-            }
-            default -> {}
-        }
-        Cell cell = Cell.attribute(owner, name);
-        if (machine.holds(cell) && machine.read(cell).equals(Reference.UNBOUND)) {
-            return Reference.NEVER; // it was deleted
-        }
-        String path = owner.path() + "." + name;
-        Library library = machine.library();
-        External member = new External(Targets.canonical(path));
-        Optional<Reference> constant = library.constant(member.path());
-        if (constant.isPresent()) {
-            return constant.get();
-        }
-        machine.reach(member);
-        return library.knows(member.path()) || machine.targets().leadsTo(member.path())
-                ? Reference.to(member, trail)
-                : Reference.UNKNOWN;
     }
 
     private Reference ofConstant(Constant owner, String name, Site site) {

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// An object that the program makes, told apart from others by where it is made. What it holds stands
-/// in cells of the state. Two are the same only by identity.
+/// in cells of the state. Two are the same only by identity. All kinds of objects stand in this one file since they are
+/// sealed: who tells them apart says something of each.
 public abstract sealed class Obj implements Value {
     private final Set<String> attributes = new LinkedHashSet<>(2);
 

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether a text is JSON, as Python's `json` reads it. It does not know what it says.
-public final class JsonText {
+public final class JsonSyntax {
     private static final int DEEPEST = 200;
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r]*");
     private static final Pattern SCALAR =
@@ -17,13 +17,13 @@ public final class JsonText {
     private int at;
     private int depth;
 
-    private JsonText(String text) {
+    private JsonSyntax(String text) {
         this.text = text;
         this.matcher = BLANKS.matcher(text);
     }
 
     public static boolean isValid(String text) {
-        JsonText json = new JsonText(text);
+        JsonSyntax json = new JsonSyntax(text);
         return json.value() && json.at == text.length();
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /// The module `os.path` as far as it looks at names alone, as it is on every system but Windows.
-final class PathNames {
-    private PathNames() {}
+final class OsPaths {
+    private OsPaths() {}
 
     static void addTo(Map<String, Pure> functions) {
         for (String module : new String[] {"os.path", "posixpath"}) {
-            functions.put(module + ".join", PathNames::joined);
+            functions.put(module + ".join", OsPaths::joined);
             functions.put(
                     module + ".basename",
                     given -> given.text(0).substring(given.text(0).lastIndexOf('/') + 1));

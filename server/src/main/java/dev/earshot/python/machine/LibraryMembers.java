@@ -1,0 +1,77 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.Targets;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import java.util.Map;
+import java.util.Optional;
+
+/// Attributes of modules outside the workspace, and of their members, as far as no program has set them.
+final class LibraryMembers {
+    /// Types that bear other names than those by which they are imported.
+    private static final Map<String, String> NAMES_OF_KINDS =
+            Map.of("types.ModuleType", "module", "types.FunctionType", "function", "types.MethodType", "method");
+
+    private final Machine machine;
+
+    LibraryMembers(Machine machine) {
+        this.machine = machine;
+    }
+
+    Reference load(External owner, Trail trail, String name) {
+        switch (name) {
+            case "__dict__" -> {
+                return Reference.to(machine.view(owner), trail);
+            }
+            case "__getattribute__" -> {
+                External own = new External(owner.path() + "." + name);
+                return Reference.to(
+                        machine.library().knows(own.path()) ? own : new Bound(new External("builtins.getattr"), owner));
+            }
+            case "__call__" -> {
+                if (machine.targets().contains(owner.path())) {
+                    return Reference.to(owner, trail);
+                }
+            }
+            case "__name__" -> {
+                Optional<String> own = nameOf(owner.path());
+                if (own.isPresent()) {
+                    return Reference.text(own.get());
+                }
+            }
+            default -> {}
+        }
+        Cell cell = Cell.attribute(owner, name);
+        if (machine.holds(cell) && machine.read(cell).equals(Reference.UNBOUND)) {
+            return Reference.NEVER; // it was deleted
+        }
+        String path = owner.path() + "." + name;
+        Library library = machine.library();
+        External member = new External(Targets.canonical(path));
+        Optional<Reference> constant = library.constant(member.path());
+        if (constant.isPresent()) {
+            return constant.get();
+        }
+        machine.reach(member);
+        return library.knows(member.path()) || machine.targets().leadsTo(member.path())
+                ? Reference.to(member, trail)
+                : Reference.UNKNOWN;
+    }
+
+    /// What a module, a function or a type calls itself, where that is known.
+    private Optional<String> nameOf(String path) {
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        if (machine.targets().leadsTo(path) && !machine.targets().contains(path)) {
+            return Optional.of(path); // a module
+        }
+        boolean known = machine.library().isException(path, path).isPresent()
+                || machine.targets().contains(path)
+                || machine.library().isFunction(path)
+                || Types.BUILT_IN.contains(path);
+        return Optional.ofNullable(NAMES_OF_KINDS.get(path))
+                .or(() -> Optional.of(last).filter(_ -> known));
+    }
+}
