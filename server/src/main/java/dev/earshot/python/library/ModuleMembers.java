@@ -44,16 +44,19 @@ final class ModuleMembers {
                     as_integer_ratio conjugate fromhex hex imag is_integer real
                     """)),
             Map.entry("builtins.list", names("""
-                    append appendleft buffer_info byteswap clear copy count empty extend extendleft frombytes fromfile
-                    fromlist fromunicode full get get_nowait index insert itemsize join maxlen maxsize pop popleft put
-                    put_nowait qsize remove reverse rotate sort task_done tobytes tofile tolist tounicode typecode
+                    all_tasks_done append appendleft buffer_info byteswap cancel_join_thread clear close copy count
+                    empty extend extendleft frombytes fromfile fromlist fromunicode full get get_nowait index insert
+                    itemsize join join_thread maxlen maxsize mutex not_empty not_full pop popleft put put_nowait qsize
+                    queue remove reverse rotate sort task_done tobytes tofile tolist tounicode typecode
+                    unfinished_tasks
                     """)),
             Map.entry("builtins.tuple", names("""
-                    count index
+                    count index week weekday year
                     """)),
             Map.entry("builtins.dict", names("""
-                    clear copy default_factory elements fromkeys get items itervaluerefs keyrefs keys most_common
-                    move_to_end new_child parents pop popitem setdefault subtract total update valuerefs values
+                    clear copy data default_factory elements fromkeys get getboolean getfloat getint items
+                    itervaluerefs keyrefs keys maps most_common move_to_end name new_child parents parser pop popitem
+                    setdefault subtract total update valuerefs values
                     """)),
             Map.entry("builtins.set", names("""
                     add clear copy difference difference_update discard intersection intersection_update isdisjoint
