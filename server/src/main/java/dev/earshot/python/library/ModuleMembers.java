@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// The public names of the modules on the way to a target, and of the built-in types and what is taken for one of
 /// these, in any Python from 3.8 to 3.14: what is not among them is not there, unless a program has put it there.
-final class ModuleMembers {
+public final class ModuleMembers {
     private static final Map<String, Set<String>> NAMES = Map.ofEntries(
             Map.entry("logging", names("""
                     BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Filterer Formatter

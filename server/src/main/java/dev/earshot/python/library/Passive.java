@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Members of the library that lead nowhere and change nothing, but are known by their paths, so that whoever looks at
 /// what a function makes of its argument knows them under any name.
-final class Passive {
+public final class Passive {
     private static final List<Group> GROUPS = List.of(
             new Group(
                     "builtins",

@@ -3,6 +3,33 @@ package dev.earshot.python.library;
 import dev.earshot.python.Targets;
 import dev.earshot.python.constant.LibraryConstants;
 import dev.earshot.python.constant.PureFunctions;
+import dev.earshot.python.library.commandline.CommandLineModels;
+import dev.earshot.python.library.concurrent.ConcurrencyModels;
+import dev.earshot.python.library.concurrent.EventLoop;
+import dev.earshot.python.library.concurrent.Queues;
+import dev.earshot.python.library.concurrent.Signals;
+import dev.earshot.python.library.concurrent.ThreadQueues;
+import dev.earshot.python.library.container.ContainerModels;
+import dev.earshot.python.library.container.Containers;
+import dev.earshot.python.library.container.Counters;
+import dev.earshot.python.library.function.FunctionModels;
+import dev.earshot.python.library.iteration.Iterables;
+import dev.earshot.python.library.iteration.IterationModels;
+import dev.earshot.python.library.lifetime.LifetimeModels;
+import dev.earshot.python.library.lifetime.WeakReferences;
+import dev.earshot.python.library.model.Model;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.library.reflection.Namespaces;
+import dev.earshot.python.library.reflection.ReflectionModels;
+import dev.earshot.python.library.reflection.Signatures;
+import dev.earshot.python.library.testing.Mocks;
+import dev.earshot.python.library.testing.TestingModels;
+import dev.earshot.python.library.testing.UnitTests;
+import dev.earshot.python.library.text.RegularExpressions;
+import dev.earshot.python.library.text.TextModels;
+import dev.earshot.python.library.type.Dataclasses;
+import dev.earshot.python.library.type.Exceptions;
+import dev.earshot.python.library.type.TypeModels;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.KnownValues;
 import dev.earshot.python.machine.Library;
@@ -12,7 +39,6 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
-import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,72 +80,22 @@ public final class StandardLibrary implements Library {
             Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
 
     private final Targets targets;
-    private final Map<String, Model> functions = new HashMap<>();
-    private final Map<String, MadeModel> made = new HashMap<>();
+    private final Models models = new Models();
     private final Set<String> known = new HashSet<>();
 
     public StandardLibrary(Targets targets) {
         this.targets = targets;
-        Reflection.addTo(functions, made);
-        Inspection.addTo(functions);
-        Signatures.addTo(functions);
-        BoundArguments.addTo(made);
-        KindsOfObjects.addTo(functions);
-        Functional.addTo(functions, made);
-        Classes.addTo(functions, made);
-        TypeTests.addTo(functions);
-        Dataclasses.addTo(functions, made);
-        NamedTuples.addTo(functions);
-        Enums.addTo(functions);
-        Containers.addTo(functions);
-        Dicts.addTo(functions);
-        ChainMaps.addTo(functions);
-        Mappings.addTo(functions);
-        Iterables.addTo(functions);
-        Zipped.addTo(functions);
-        Itertools.addTo(functions);
-        Heaps.addTo(functions);
-        Graphs.addTo(functions);
-        Counters.addTo(functions);
-        Tables.addTo(functions);
-        ConfigFiles.addTo(functions);
-        Dispatch.addTo(functions, made);
-        Memory.addTo(functions, made);
-        Copies.addTo(functions);
-        OperatorFunctions.addTo(functions);
-        Events.addTo(functions);
-        Orderings.addTo(functions, made);
-        TotalOrder.addTo(functions);
-        Texts.addTo(functions);
-        JsonTexts.addTo(functions);
-        Variables.addTo(functions);
-        UnitTests.addTo(functions, made);
-        Shells.addTo(functions);
-        Fixtures.addTo(functions);
-        Concurrency.addTo(functions);
-        Signals.addTo(functions);
-        Futures.addTo(functions);
-        AsyncWaits.addTo(functions);
-        Queues.addTo(functions);
-        Locks.addTo(functions);
-        Timeouts.addTo(functions);
-        Schedulers.addTo(functions);
-        ExitCalls.addTo(functions, made);
-        WeakReferences.addTo(functions, made);
-        WithBlocks.addTo(functions, made);
-        Mocking.addTo(functions, made);
-        Mocks.addTo(functions, made);
-        Exceptions.addTo(functions);
-        Conversions.addTo(functions);
-        Arithmetic.addTo(functions);
-        FormatStrings.addTo(functions);
-        Holders.addTo(functions);
-        ContextValues.addTo(functions);
-        CommandLines.addTo(functions);
-        Templates.addTo(functions);
-        RegularExpressions.addTo(functions);
-        WebAddresses.addTo(functions);
-        functions.keySet().forEach(this::addKnown);
+        ReflectionModels.addTo(models);
+        FunctionModels.addTo(models);
+        TypeModels.addTo(models);
+        ContainerModels.addTo(models);
+        IterationModels.addTo(models);
+        TextModels.addTo(models);
+        ConcurrencyModels.addTo(models);
+        CommandLineModels.addTo(models);
+        TestingModels.addTo(models);
+        LifetimeModels.addTo(models);
+        models.functions().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
         Signatures.kinds().forEach(this::addKnown);
@@ -127,12 +103,6 @@ public final class StandardLibrary implements Library {
         RegularExpressions.flags().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
         Signals.paths().forEach(this::addKnown);
-    }
-
-    /// What a call of an object gives that a library function has made.
-    @FunctionalInterface
-    interface MadeModel {
-        Reference call(Obj.Callable object, Arguments arguments, Site site);
     }
 
     private void addKnown(String path) {
@@ -149,7 +119,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public boolean isFunction(String path) {
-        return functions.containsKey(path)
+        return models.ofFunction(path).isPresent()
                 || PureFunctions.at(path).isPresent()
                 || Passive.paths().contains(path);
     }
@@ -201,7 +171,7 @@ public final class StandardLibrary implements Library {
         Map<String, External> names = new HashMap<>();
         targets.publicNames(module).forEach((name, path) -> names.put(name, new External(path)));
         String prefix = module + ".";
-        for (String path : functions.keySet()) {
+        for (String path : models.functions()) {
             if (path.startsWith(prefix) && path.indexOf('.', prefix.length()) < 0) {
                 names.put(path.substring(prefix.length()), new External(path));
             }
@@ -211,14 +181,14 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Optional<Reference> call(External function, Arguments arguments, Site site) {
-        Model model = functions.get(function.path());
-        if (model == null) {
+        Optional<Model> model = models.ofFunction(function.path());
+        if (model.isEmpty()) {
             return PureFunctions.at(function.path())
                     .flatMap(pure -> new KnownValues(site.machine()).call(pure, arguments, site));
         }
         boolean iterates = Iterables.goesThrough(function.path());
         boolean several = !Iterables.OF_ONE.contains(function.path());
-        Reference given = model.call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
+        Reference given = model.get().call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
         if (Iterables.OF_ALL.contains(function.path()) && arguments.positional().size() == 1) {
             site.machine().iterators().exhaust(arguments.positional().getFirst().value());
         }
@@ -227,53 +197,36 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Reference call(Obj.Callable object, Arguments arguments, Site site) {
-        MadeModel model = made.get(object.made());
-        if (model == null) {
-            arguments.all().forEach(site.machine()::escape);
-            return Reference.UNKNOWN;
-        }
-        return model.call(object, arguments, site);
+        return models.ofObject(object.made())
+                .map(model -> model.call(object, arguments, site))
+                .orElseGet(() -> {
+                    arguments.all().forEach(site.machine()::escape);
+                    return Reference.UNKNOWN;
+                });
     }
 
     @Override
     public Optional<Reference> callMethod(Reference self, String method, Arguments arguments, Site site) {
         return switch (self.only().orElse(Constant.NONE)) {
+            case Obj.Container queue
+            when queue.kind() == Obj.Container.Kind.LIST ->
+                Queues.method(queue, method, arguments, site)
+                        .or(() -> ThreadQueues.method(queue, method, arguments, site))
+                        .or(() -> Containers.method(queue, method, arguments, site));
             case Obj.Container container -> Containers.method(container, method, arguments, site);
-            case Obj.View view -> Dicts.viewMethod(view, method, arguments, site);
-            case Obj.Callable callable when Mocks.isOne(callable) -> Optional.empty();
-            case Obj.Callable callable
-            when callable.made().startsWith("unittest.mock.") -> Mocking.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when RegularExpressions.isOne(callable) -> RegularExpressions.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when ConfigFiles.isOne(callable) -> ConfigFiles.method(callable, method, arguments, site);
-            case Obj.Callable callable when Tables.isFile(callable) -> Tables.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when Dispatch.isOne(callable) -> Dispatch.method(callable, method, arguments, site);
-            case Obj.Callable callable when Graphs.isOne(callable) -> Graphs.method(callable, method, arguments, site);
-            case Obj.Callable callable when Memory.isOne(callable) -> Memory.method(callable, method, site);
-            case Obj.Callable callable when Events.isOne(callable) -> Events.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when Templates.isOne(callable) -> Templates.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when Holders.isHolder(callable) -> Holders.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when ContextValues.isOne(callable) -> ContextValues.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when Futures.isFuture(callable) -> Futures.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when Timeouts.isOne(callable) -> Timeouts.method(callable, method, arguments, site);
-            case Obj.Callable callable when Locks.isOne(callable) -> Locks.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when WithBlocks.isOne(callable) -> WithBlocks.method(callable, method, arguments, site);
-            case Obj.Callable callable
-            when Schedulers.isOne(callable) -> Schedulers.method(callable, method, arguments, site);
-            case Obj.Callable callable when ExitCalls.isFinalizer(callable) -> ExitCalls.method(callable, method, site);
-            case Obj.Callable callable
-            when CommandLines.isParser(callable) -> CommandLines.method(callable, method, arguments, site);
-            case Obj.Callable callable -> Concurrency.method(callable, method, arguments, site);
+            case Obj.View view -> Namespaces.method(view, method, arguments, site);
+            case Obj.Callable object ->
+                models.ofMethods(object.made())
+                        .map(model -> model.call(object, method, arguments, site))
+                        .orElseGet(() -> ofAny(object, method));
             default -> Optional.empty();
         };
+    }
+
+    /// What most objects do that the library makes: they are managers of themselves.
+    private static Optional<Reference> ofAny(Obj.Callable object, String method) {
+        boolean enters = method.equals("__enter__") || method.equals("__aenter__");
+        return enters && !Mocks.isOne(object) ? Optional.of(Reference.to(object)) : Optional.empty();
     }
 
     @Override
@@ -304,30 +257,5 @@ public final class StandardLibrary implements Library {
     @Override
     public void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
         Dataclasses.defined(type, definition, decorators, site);
-    }
-
-    /// An object which the function at `path` makes, with the arguments that it was given. At one call there is one
-    /// for each different arguments, as long as these are few.
-    static Obj.Callable keep(String path, Arguments arguments, Site site) {
-        Made made = new Made(
-                path,
-                arguments.all().stream().map(Reference::values).map(Map::keySet).toList());
-        Obj.Callable object =
-                site.context().object(site.call(), made, Obj.Callable.class, () -> new Obj.Callable(path));
-        object.keep(arguments.positional(), arguments.keywords());
-        return object;
-    }
-
-    /// What tells an object from others that are made at the same call.
-    private record Made(String path, List<Set<Value>> arguments) {}
-
-    /// A container made at a call.
-    static Obj.Container container(Obj.Container.Kind kind, Site site) {
-        return container(kind, "made " + kind, site);
-    }
-
-    /// One of several containers that one call makes.
-    static Obj.Container container(Obj.Container.Kind kind, String which, Site site) {
-        return site.context().object(site.call(), which, Obj.Container.class, () -> new Obj.Container(kind));
     }
 }

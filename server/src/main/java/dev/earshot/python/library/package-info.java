@@ -1,5 +1,6 @@
 /// What functions of Python's library do with the values that they are given, as far as it matters.
-/// One class for each kind of function; it must not know any rule.
+/// One class for each kind of function, in rooms by what the functions are about; none may know any rule. Here they are
+/// put together.
 @NullMarked
 package dev.earshot.python.library;
 

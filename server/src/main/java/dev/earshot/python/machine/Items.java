@@ -172,6 +172,15 @@ public final class Items {
                 .map(value -> ((Constant) value).literal() instanceof Long count ? count.intValue() : 0);
     }
 
+    /// The texts that are the items, where all are known and each is a text.
+    public Optional<List<String>> texts(Reference iterable) {
+        return each(iterable).flatMap(items -> {
+            List<String> texts =
+                    items.stream().flatMap(item -> item.onlyText().stream()).toList();
+            return texts.size() == items.size() ? Optional.of(texts) : Optional.empty();
+        });
+    }
+
     /// The items one by one, where it is known which there are; a dict gives its keys.
     public Optional<List<Reference>> each(Reference iterable) {
         if (iterable.only().orElse(null) instanceof Obj.Instance instance

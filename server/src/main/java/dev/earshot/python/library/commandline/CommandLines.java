@@ -1,0 +1,262 @@
+package dev.earshot.python.library.commandline;
+
+import dev.earshot.python.library.model.KeptList;
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Where the command
+/// line is not known, any of several commands may have been given.
+public final class CommandLines {
+    private static final String PARSER = "argparse.ArgumentParser";
+
+    private static final String PARAMETER = "argparse.Action";
+    /// What a parser was given for each of its arguments.
+    private static final String PARAMETERS = "[parameters]";
+
+    private static final String COMMANDS = "argparse.Commands";
+    private static final String COMMAND = "[command]";
+    private static final String DEFAULTS = "[defaults]";
+
+    /// The parser whose subcommands one parses, or of those of another one.
+    private static final String OUTERMOST = "[outermost]";
+
+    private CommandLines() {}
+
+    static void addTo(Models models) {
+        models.methods(PARSER, CommandLines::method);
+        models.methods(COMMANDS, CommandLines::method);
+        models.function(PARSER, CommandLines::parser);
+    }
+
+    private static Reference parser(Arguments arguments, Site site) {
+        Obj.Callable parser = Made.object(PARSER, Arguments.NONE, site);
+        begin(parser, Reference.UNBOUND, site.machine());
+        if (arguments.named("parents").isPresent() || arguments.openKeywords()) {
+            noteUnknownParameter(parser, site);
+        }
+        return Reference.to(parser);
+    }
+
+    /// @param outermost the parser of which this one parses a subcommand
+    private static void begin(Obj.Callable parser, Reference outermost, Machine machine) {
+        machine.items().sequence(KeptList.of(parser, PARAMETERS, machine), List.of());
+        machine.items().emptyDict(dict(parser, DEFAULTS, machine));
+        machine.write(Cell.attribute(parser, COMMANDS), Reference.UNBOUND);
+        machine.write(Cell.attribute(parser, OUTERMOST), outermost);
+    }
+
+    private static Obj.Container dict(Obj.Callable owner, String name, Machine machine) {
+        return machine.context()
+                .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+    }
+
+    private static Obj.Callable outermost(Obj.Callable parser, Machine machine) {
+        return machine.read(Cell.attribute(parser, OUTERMOST)).only().orElse(parser) instanceof Obj.Callable outer
+                ? outer
+                : parser;
+    }
+
+    private static void noteUnknownParameter(Obj.Callable parser, Site site) {
+        site.machine().items().add(KeptList.of(parser, PARAMETERS, site.machine()), Reference.UNKNOWN);
+    }
+
+    static Optional<Reference> method(Obj.Callable parser, String method, Arguments arguments, Site site) {
+        return switch (method) {
+            case "add_argument_group", "add_mutually_exclusive_group" -> Optional.of(Reference.to(parser));
+            case "add_subparsers" -> Optional.of(addCommands(parser, arguments, site));
+            case "add_parser" -> Optional.of(addCommand(parser, arguments, site));
+            case "set_defaults" -> {
+                arguments
+                        .keywords()
+                        .forEach(each -> setDefault(
+                                parser, each.keyword(), each.argument().value(), site));
+                yield Optional.of(Reference.UNKNOWN);
+            }
+            case "add_argument" -> {
+                destination(arguments).ifPresent(name -> add(parser, name, arguments, site));
+                site.machine()
+                        .items()
+                        .append(
+                                KeptList.of(parser, PARAMETERS, site.machine()),
+                                Reference.to(Made.object(PARAMETER, arguments, site)));
+                yield Optional.of(Reference.UNKNOWN);
+            }
+            case "parse_args" -> Optional.of(parsed(parser, arguments, site));
+            case "parse_known_args" -> Optional.of(parsedAsFarAsKnown(parser, arguments, site));
+            case "error", "exit" -> Optional.of(site.machine().raising().raise("SystemExit"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reference addCommands(Obj.Callable parser, Arguments arguments, Site site) {
+        Obj.Callable commands =
+                Made.object(COMMANDS, arguments.behind(Obj.Passed.unwritten(Reference.to(parser))), site);
+        site.machine().items().emptyDict(dict(commands, COMMAND, site.machine()));
+        site.machine().write(Cell.attribute(parser, COMMANDS), Reference.to(commands));
+        arguments
+                .named("dest")
+                .flatMap(name -> name.value().onlyText())
+                .ifPresent(name -> keep(parser, name, Reference.UNKNOWN, site));
+        return Reference.to(commands);
+    }
+
+    /// The parser of one subcommand.
+    private static Reference addCommand(Obj.Callable commands, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable parser = Made.object(PARSER, Arguments.of(arguments.value(0, "name")), site);
+        Obj.Callable outer = commands.positional().getFirst().value().only().orElse(commands) instanceof Obj.Callable of
+                ? outermost(of, machine)
+                : commands;
+        begin(parser, Reference.to(outer), machine);
+        List<Reference> names = new ArrayList<>(List.of(arguments.value(0, "name")));
+        arguments
+                .named("aliases")
+                .flatMap(given -> machine.items().each(given.value()))
+                .ifPresent(names::addAll);
+        for (Reference name : names) {
+            machine.subscripts()
+                    .store(Reference.to(dict(commands, COMMAND, machine)), name, Reference.to(parser), site);
+        }
+        return Reference.to(parser);
+    }
+
+    private static void setDefault(Obj.Callable parser, String name, Reference value, Site site) {
+        site.machine().items().put(dict(parser, DEFAULTS, site.machine()), name, value);
+        keep(parser, name, value, site);
+        site.machine().write(Cell.attribute(otherwise(parser, site), name), value);
+    }
+
+    /// The attribute that an argument becomes.
+    static Optional<String> destination(Arguments arguments) {
+        Optional<String> written =
+                arguments.named("dest").flatMap(name -> name.value().onlyText());
+        return written.or(() -> arguments.positional().stream()
+                .flatMap(each -> each.value().onlyText().stream())
+                .reduce((one, two) -> two.startsWith("--") && !one.startsWith("--") ? two : one)
+                .map(flag -> flag.replaceFirst("^-+", "").replace('-', '_')));
+    }
+
+    private static void keep(Obj.Callable of, String name, Reference value, Site site) {
+        Obj.Callable parser = outermost(of, site.machine());
+        if (site.machine().relevance().matters(value)) {
+            site.machine().relevance().noteThatItMatters(parser);
+        }
+        Cell cell = Cell.attribute(namespace(parser, site), name);
+        site.machine().write(cell, site.machine().read(cell).bound().or(value).or(Reference.UNKNOWN));
+    }
+
+    /// What a command line sets, and what is there where it does not.
+    private static void add(Obj.Callable parser, String name, Arguments arguments, Site site) {
+        for (String keyword : List.of("default", "const")) {
+            arguments.named(keyword).ifPresent(value -> keep(parser, name, value.value(), site));
+        }
+        boolean isOption = arguments.positional().stream()
+                .allMatch(each -> each.value()
+                        .onlyText()
+                        .filter(flag -> flag.startsWith("-"))
+                        .isPresent());
+        String action = arguments
+                .named("action")
+                .flatMap(given -> given.value().onlyText())
+                .orElse("store");
+        Reference otherwise = arguments
+                .named("default")
+                .map(Obj.Passed::value)
+                .orElse(
+                        switch (action) {
+                            case "store_true" -> Reference.to(Constant.FALSE);
+                            case "store_false" -> Reference.to(Constant.TRUE);
+                            default -> Reference.to(Constant.NONE);
+                        });
+        Cell cell = Cell.attribute(otherwise(parser, site), name);
+        site.machine().write(cell, isOption ? otherwise : Reference.UNKNOWN);
+    }
+
+    /// Of a command line that the program writes down all is known; of any other each may be given or not.
+    private static Reference parsed(Obj.Callable parser, Arguments arguments, Site site) {
+        Optional<KnownCommandLine> known = known(parser, arguments, false, site);
+        return known.isPresent() ? known.get().namespace() : anything(parser, arguments, site);
+    }
+
+    private static Reference parsedAsFarAsKnown(Obj.Callable parser, Arguments arguments, Site site) {
+        Optional<KnownCommandLine> known = known(parser, arguments, true, site);
+        return Made.tuple(
+                known.isPresent()
+                        ? List.of(known.get().namespace(), known.get().rest())
+                        : List.of(anything(parser, arguments, site), Reference.UNKNOWN),
+                site);
+    }
+
+    private static Reference anything(Obj.Callable parser, Arguments arguments, Site site) {
+        boolean isEmpty = arguments
+                .at(0, "args")
+                .flatMap(given -> site.machine().items().each(given.value()))
+                .filter(List::isEmpty)
+                .isPresent();
+        return isEmpty
+                ? Reference.to(otherwise(parser, site))
+                : Reference.to(namespace(parser, site)).or(Reference.UNKNOWN);
+    }
+
+    private static Optional<KnownCommandLine> known(
+            Obj.Callable parser, Arguments arguments, boolean leavesRest, Site site) {
+        Optional<List<String>> line =
+                arguments.at(0, "args").flatMap(given -> site.machine().items().texts(given.value()));
+        return line.isEmpty() || arguments.at(1, "namespace").isPresent()
+                ? Optional.empty()
+                : KnownCommandLine.read(parser, line.get(), leavesRest, site);
+    }
+
+    /// What a parser was given for each of its arguments; nothing where one of them is not known.
+    static Optional<List<CommandLineParameter>> parameters(Obj.Callable parser, Machine machine) {
+        Optional<List<Reference>> kept = machine.items().each(Reference.to(KeptList.of(parser, PARAMETERS, machine)));
+        List<CommandLineParameter> parameters = kept.orElse(List.of()).stream()
+                .flatMap(each -> each.only().stream())
+                .filter(Obj.Callable.class::isInstance)
+                .map(Obj.Callable.class::cast)
+                .map(each -> new CommandLineParameter(new Arguments(each.positional(), each.keywords(), false, false)))
+                .toList();
+        return kept.filter(all -> all.size() == parameters.size()).map(_ -> parameters);
+    }
+
+    /// What `set_defaults` has set, by name.
+    static List<Obj.Named> defaults(Obj.Callable parser, Machine machine) {
+        return machine.items()
+                .keywords(Reference.to(dict(parser, DEFAULTS, machine)))
+                .orElse(List.of());
+    }
+
+    /// The subcommands of a parser.
+    ///
+    /// @param given what they were made with
+    /// @param parsers by the names of the commands
+    record Commands(Arguments given, Obj.Container parsers) {}
+
+    static Optional<Commands> commands(Obj.Callable parser, Machine machine) {
+        return machine.read(Cell.attribute(parser, COMMANDS)).only().orElse(null) instanceof Obj.Callable commands
+                ? Optional.of(new Commands(
+                        new Arguments(commands.positional(), commands.keywords(), false, false),
+                        dict(commands, COMMAND, machine)))
+                : Optional.empty();
+    }
+
+    private static Obj.Namespace otherwise(Obj.Callable parser, Site site) {
+        return site.machine()
+                .context()
+                .object(outermost(parser, site.machine()), "otherwise", Obj.Namespace.class, Obj.Namespace::new);
+    }
+
+    private static Obj.Namespace namespace(Obj.Callable parser, Site site) {
+        return site.machine().context().object(parser, "parsed", Obj.Namespace.class, Obj.Namespace::new);
+    }
+}

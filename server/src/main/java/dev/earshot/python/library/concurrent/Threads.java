@@ -1,0 +1,110 @@
+package dev.earshot.python.library.concurrent;
+
+import dev.earshot.python.library.model.KeptList;
+import dev.earshot.python.library.model.Scheduled;
+import dev.earshot.python.machine.Apart;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Threads are run where they are started, in one go: until they end, or wait for what nobody has put into a queue yet.
+/// One that waits begins anew when somebody waits for it or for an item himself, and in the end.
+final class Threads {
+    private static final External THREADING = new External("threading");
+
+    /// Whether the flow is in a thread.
+    private static final Cell INSIDE = Cell.attribute(THREADING, "[inside]");
+
+    private static final String WAITING = "[waiting]";
+
+    /// What leaves a thread that waits: `except Exception` does not catch it.
+    private static final Reference WAITS = Reference.to(new External("builtins.GeneratorExit"));
+
+    private static final String TURN = "[turn]";
+
+    /// One that has waited more often is not run on.
+    private static final int MOST_TURNS = 16;
+
+    private Threads() {}
+
+    /// Runs a thread until it ends, or waits.
+    ///
+    /// @param body what it runs
+    /// @param end is told what comes of it, as often as it is run
+    static void start(Obj.Callable thread, Machine.Way body, Consumer<Apart.Outcome> end, Site site) {
+        run(new Turn(thread, body, end, 0), site);
+    }
+
+    /// What one thread runs.
+    ///
+    /// @param number how often it has waited
+    private record Turn(Obj.Callable thread, Machine.Way body, Consumer<Apart.Outcome> end, int number) {
+        Turn next() {
+            return new Turn(thread, body, end, number + 1);
+        }
+    }
+
+    private static void run(Turn turn, Site site) {
+        Machine machine = site.machine();
+        Reference before = machine.read(INSIDE);
+        machine.write(INSIDE, Reference.to(Constant.TRUE));
+        Apart.Outcome outcome = Apart.outcome(machine, () -> ContextValues.run(turn.thread(), turn.body(), machine));
+        machine.write(INSIDE, before);
+        if (!outcome.raised().values().keySet().containsAll(WAITS.values().keySet())) {
+            turn.end().accept(outcome);
+            return;
+        }
+        turn.end().accept(new Apart.Outcome(Reference.UNKNOWN, Reference.NEVER));
+        if (turn.number() < MOST_TURNS) {
+            Obj.Callable next = site.context()
+                    .object(
+                            turn.thread(),
+                            TURN + turn.number(),
+                            Obj.Callable.class,
+                            () -> new Obj.Callable(turn.thread().made()));
+            Scheduled.planForTheEnd(
+                    next,
+                    () -> {
+                        run(turn.next(), site);
+                        return Reference.to(Constant.NONE);
+                    },
+                    site);
+            machine.write(Cell.attribute(turn.thread(), TURN), Reference.to(next));
+            machine.items().append(KeptList.of(THREADING, WAITING, machine), Reference.to(next));
+        }
+    }
+
+    /// Somebody waits for a thread.
+    static void finish(Obj.Callable thread, Site site) {
+        Scheduled.make(site.machine().read(Cell.attribute(thread, TURN)), site);
+    }
+
+    /// Nothing is in a queue from which the flow wants an item: in a thread it waits, else others go on until there
+    /// may be something.
+    ///
+    /// @return whether it goes on here
+    static boolean goesOnWithoutItem(Site site) {
+        Machine machine = site.machine();
+        if (machine.read(INSIDE).hasValues()) {
+            machine.raising().raise(WAITS);
+            return false;
+        }
+        letOthersGoOn(site);
+        return true;
+    }
+
+    /// Somebody waits until all is done.
+    static void letOthersGoOn(Site site) {
+        Machine machine = site.machine();
+        Obj.Container waiting = KeptList.of(THREADING, WAITING, machine);
+        List<Reference> threads = machine.items().each(Reference.to(waiting)).orElse(List.of());
+        machine.items().sequence(waiting, List.of());
+        threads.forEach(thread -> Scheduled.make(thread, site));
+    }
+}

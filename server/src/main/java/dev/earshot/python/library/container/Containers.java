@@ -1,0 +1,154 @@
+package dev.earshot.python.library.container;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Iterators;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/// Lists, tuples, sets and what is like them: how they are made, and what their methods do.
+public final class Containers {
+    /// Calls of a function that gives one item after the other.
+    private static final int MOST_CALLS = 16;
+
+    private Containers() {}
+
+    static void addTo(Models models) {
+        models.function("builtins.list", (arguments, site) -> Made.copied(Kind.LIST, arguments, site));
+        models.function("builtins.tuple", (arguments, site) -> Made.copied(Kind.TUPLE, arguments, site));
+        models.function("builtins.set", Made::set);
+        models.function("builtins.frozenset", Made::set);
+        models.function("collections.deque", Containers::deque);
+        models.function("array.array", (arguments, site) -> Made.copied(Kind.LIST, arguments.after(1), site));
+        models.function("builtins.iter", Containers::iterator);
+        for (String type : List.of("list", "tuple")) {
+            for (String method : List.of("index", "count")) {
+                models.function(
+                        "builtins." + type + "." + method,
+                        (arguments, site) -> site.machine()
+                                .items()
+                                .container(arguments.value(0, "self"))
+                                .map(list -> ListMethods.look(list, method, arguments.after(1), site))
+                                .orElse(Reference.UNKNOWN));
+            }
+        }
+        models.function("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
+    }
+
+    public static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
+        return switch (self.kind()) {
+            case DICT ->
+                Counters.method(self, method, arguments, site)
+                        .or(() -> ChainMaps.method(self, method, arguments, site))
+                        .or(() -> DictMethods.call(self, method, arguments, site));
+            case SET -> SetMethods.call(self, method, arguments, site);
+            case LIST, TUPLE, VIEW, ITERATOR -> sequenceMethod(self, method, arguments, site);
+        };
+    }
+
+    private static Optional<Reference> sequenceMethod(
+            Obj.Container self, String method, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Reference owner = Reference.to(self);
+        return switch (method) {
+            case "append", "add" -> {
+                items.append(self, arguments.value(0, "item"));
+                ListMethods.keepWithin(self, true, site);
+                yield Made.none();
+            }
+            case "extend", "update" -> {
+                Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+                if (each.isPresent()) {
+                    each.get().forEach(item -> items.append(self, item));
+                } else {
+                    items.add(self, site.machine().iterators().elements(arguments.value(0, "iterable"), site));
+                }
+                ListMethods.keepWithin(self, true, site);
+                yield Made.none();
+            }
+            case "pop", "popleft", "insert", "remove", "clear", "reverse", "rotate" ->
+                Optional.of(ListMethods.change(self, method, arguments, site));
+            case "index", "count" -> Optional.of(ListMethods.look(self, method, arguments, site));
+            case "appendleft" -> {
+                Reference none = ListMethods.change(self, method, arguments, site);
+                ListMethods.keepWithin(self, false, site);
+                yield Optional.of(none);
+            }
+            case "extendleft" -> {
+                for (Reference each : items.each(arguments.value(0, "iterable")).orElse(List.of(Reference.UNKNOWN))) {
+                    ListMethods.change(self, "appendleft", Arguments.of(each), site);
+                }
+                ListMethods.keepWithin(self, false, site);
+                yield Made.none();
+            }
+            case "__next__" -> Optional.of(site.machine().iterators().next(owner, false, site));
+            case "__len__" -> site.machine().library().call(new External("builtins.len"), Arguments.of(owner), site);
+            case "copy" -> Optional.of(Made.copied(self.kind(), Arguments.of(owner), site));
+            case "__iter__" -> Optional.of(owner);
+            case "send", "asend" -> Optional.of(site.machine().sources().send(self, arguments.value(0, "value")));
+            case "throw", "athrow" -> {
+                Reference exception = site.machine().instances().madeOf(arguments.value(0, "value"), site);
+                yield Optional.of(site.machine()
+                        .sources()
+                        .raiseIn(self, () -> site.machine().raising().raise(exception)));
+            }
+            case "__getitem__" ->
+                Optional.of(site.machine().subscripts().load(owner, arguments.value(0, "index"), site));
+            case "sort" -> {
+                Orderings.sort(self, arguments, site);
+                yield Made.none();
+            }
+            case "close", "aclose" -> {
+                site.machine().sources().close(self);
+                yield Made.none();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /// A list that may be kept within a size.
+    private static Reference deque(Arguments arguments, Site site) {
+        Arguments items = new Arguments(
+                arguments.positional().stream().limit(1).toList(), List.of(), arguments.openPositional(), false);
+        Reference deque = Made.copied(Kind.LIST, items, site);
+        deque.only()
+                .ifPresent(list ->
+                        site.machine().write(Cell.attribute(list, ListMethods.MOST), arguments.given(1, "maxlen")));
+        site.machine().items().container(deque).ifPresent(list -> ListMethods.keepWithin(list, true, site));
+        return deque;
+    }
+
+    /// Of one argument its items; of two what calls of the first give, until that is the second.
+    private static Reference iterator(Arguments arguments, Site site) {
+        if (arguments.at(1).isEmpty()) {
+            Reference iterable = arguments.value(0, "object");
+            return Iterators.isIterator(iterable) ? iterable : Made.copied(Kind.ITERATOR, arguments, site);
+        }
+        Machine machine = site.machine();
+        return Made.lazily(arguments, site, each -> {
+            for (int at = 0; at < MOST_CALLS && machine.isReachable(); at++) {
+                Reference given =
+                        machine.calls().callPassed(arguments.positional().getFirst(), Arguments.NONE, site);
+                Optional<Boolean> ends = Truth.equal(given, arguments.value(1, "sentinel"), machine);
+                if (ends.orElse(false)) {
+                    return;
+                }
+                if (ends.isEmpty()) {
+                    machine.maybe(() -> each.accept(given));
+                } else {
+                    each.accept(given);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package dev.earshot.python.library.container;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/// Methods of dicts.
+public final class DictMethods {
+    private DictMethods() {}
+
+    public static Optional<Reference> call(Obj.Container self, String method, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Reference owner = Reference.to(self);
+        Reference key = arguments.value(0, "key");
+        return switch (method) {
+            case "__getitem__" -> Optional.of(site.machine().subscripts().load(owner, key, site));
+            case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
+            case "pop" -> {
+                if (arguments.at(1).isEmpty() && !arguments.openPositional()) {
+                    Reference item = site.machine().subscripts().load(owner, key, site);
+                    site.machine().subscripts().delete(owner, key);
+                    yield Optional.of(item);
+                }
+                Reference value = foundOr(items.find(self, key), arguments);
+                site.machine().subscripts().delete(owner, key);
+                yield Optional.of(value);
+            }
+            case "setdefault" -> {
+                Reference stored = foundOr(items.find(self, key), arguments);
+                site.machine().subscripts().store(owner, key, stored, site);
+                yield Optional.of(stored);
+            }
+            case "update", "__ior__" -> {
+                Dicts.update(self, arguments, site);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            case "values" -> Optional.of(Dicts.inOrder(self, false, site));
+            case "keys" -> Optional.of(Dicts.inOrder(self, true, site));
+            case "items" -> Optional.of(Dicts.pairs(self, site));
+            case "copy" -> Optional.of(copy(self, site));
+            case "__setitem__" -> {
+                site.machine().subscripts().store(owner, key, arguments.value(1, "value"), site);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            case "move_to_end" -> {
+                boolean last = !arguments.given(1, "last").equals(Reference.to(Constant.FALSE));
+                key.only().ifPresent(known -> self.move(known, last));
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            case "__contains__" -> Optional.of(Reference.UNKNOWN);
+            case "clear" -> {
+                items.emptyDict(self);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
+            case "popitem" ->
+                Optional.of(popItem(self, arguments, site)
+                        .orElseGet(() -> Made.tuple(List.of(items.keys(self), items.values(self)), site)));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Another dict of the same kind.
+    private static Reference copy(Obj.Container self, Site site) {
+        Reference copy = Dicts.dict(Arguments.of(Reference.to(self)), site);
+        Reference factory = site.machine().read(Cell.attribute(self, Items.FACTORY));
+        copy.only().ifPresent(made -> site.machine().write(Cell.attribute(made, Items.FACTORY), factory));
+        return copy;
+    }
+
+    /// The last item, or the first one of an `OrderedDict`.
+    private static Optional<Reference> popItem(Obj.Container self, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        boolean first = arguments.value(0, "last").equals(Reference.to(Constant.FALSE));
+        return items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).map(keys -> {
+            Reference key = first ? keys.getFirst() : keys.getLast();
+            Reference value = site.machine().subscripts().load(Reference.to(self), key, site);
+            site.machine().subscripts().delete(Reference.to(self), key);
+            return Made.tuple(List.of(key, value), site);
+        });
+    }
+
+    /// What was found under a key, or the default where there may be nothing.
+    private static Reference foundOr(Optional<Reference> found, Arguments arguments) {
+        Reference otherwise = arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
+        return found.map(value -> value.unbound() ? value.bound().or(otherwise) : value)
+                .orElse(otherwise);
+    }
+}

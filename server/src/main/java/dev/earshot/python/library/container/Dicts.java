@@ -1,0 +1,182 @@
+package dev.earshot.python.library.container;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
+public final class Dicts {
+    /// Methods that are taken from `dict` itself.
+    private static final List<String> METHODS =
+            List.of("__getitem__", "__setitem__", "get", "items", "keys", "pop", "setdefault", "update", "values");
+
+    private Dicts() {}
+
+    /// `dict.get(mapping, key)`, or what an instance of a subclass has as a method.
+    private static Reference unbound(String method, Arguments arguments, Site site) {
+        return site.machine()
+                .items()
+                .container(arguments.value(0, "self"))
+                .flatMap(dict -> DictMethods.call(dict, method, arguments.after(1), site))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    static void addTo(Models models) {
+        models.function("builtins.dict", Dicts::dict);
+        models.function("collections.OrderedDict", Dicts::dict);
+        models.function("collections.defaultdict", Dicts::defaultDict);
+        models.function("builtins.dict.fromkeys", Dicts::fromKeys);
+        models.function("collections.UserDict", Dicts::dict);
+        for (String method : METHODS) {
+            models.function("builtins.dict." + method, (arguments, site) -> unbound(method, arguments, site));
+        }
+    }
+
+    public static void update(Obj.Container dict, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        arguments.at(0).ifPresent(other -> {
+            if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container from) {
+                fill(dict, from, other.value(), site);
+            } else {
+                items.add(dict, Reference.UNKNOWN);
+            }
+        });
+        for (Obj.Named named : arguments.keywords()) {
+            items.put(dict, named.keyword(), named.argument().value());
+        }
+    }
+
+    /// Puts the items of a dict, or the pairs of a sequence, into a dict.
+    private static void fill(Obj.Container dict, Obj.Container from, Reference source, Site site) {
+        Items items = site.machine().items();
+        if (from.kind() == Kind.DICT) {
+            items.copy(from, dict);
+            return;
+        }
+        Optional<List<Reference>> pairs = items.each(source);
+        for (Reference pair : pairs.orElse(List.of())) {
+            List<Reference> two = items.each(pair).orElse(List.of());
+            if (two.size() == 2) {
+                site.machine().subscripts().store(Reference.to(dict), two.get(0), two.get(1), site);
+            } else {
+                items.add(dict, Reference.UNKNOWN);
+            }
+        }
+        if (pairs.isEmpty()) {
+            Reference any = site.machine().iterators().elements(source, site);
+            items.add(dict, site.machine().iterators().elements(any, site).or(Reference.UNKNOWN));
+        }
+    }
+
+    public static Reference dict(Arguments arguments, Site site) {
+        Obj.Container dict = Made.container(Kind.DICT, site);
+        // The source may be the very dict of an earlier round, so it is read before the new one is emptied.
+        Obj.Container fresh = Made.container(Kind.DICT, "fresh dict", site);
+        Obj.Container target = arguments
+                        .at(0)
+                        .map(first -> first.value().values().containsKey(dict))
+                        .orElse(false)
+                ? fresh
+                : dict;
+        site.machine().items().emptyDict(target);
+        update(target, arguments, site);
+        if (arguments.openKeywords()) {
+            site.machine().items().add(target, Reference.UNKNOWN);
+        }
+        return Reference.to(target);
+    }
+
+    private static Reference defaultDict(Arguments arguments, Site site) {
+        Reference dict = dict(arguments.after(1), site);
+        dict.only()
+                .ifPresent(made -> arguments
+                        .at(0)
+                        .ifPresent(
+                                factory -> site.machine().write(Cell.attribute(made, Items.FACTORY), factory.value())));
+        return dict;
+    }
+
+    private static Reference fromKeys(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Obj.Container dict = Made.container(Kind.DICT, site);
+        items.emptyDict(dict);
+        Reference value = arguments.at(1, "value").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
+        Optional<List<Reference>> keys = items.each(arguments.value(0, "iterable"));
+        keys.orElse(List.of()).forEach(key -> site.machine().subscripts().store(Reference.to(dict), key, value, site));
+        if (keys.isEmpty()) {
+            items.add(dict, value);
+        }
+        return Reference.to(dict);
+    }
+
+    /// A view of the keys or of the values.
+    static Reference inOrder(Obj.Container dict, boolean keys, Site site) {
+        Items items = site.machine().items();
+        return view(
+                dict,
+                keys ? "keys" : "values",
+                keys ? items::keys : items::values,
+                (_, key) -> keys ? key : held(dict, key, site),
+                site);
+    }
+
+    /// A view of the keys with their values.
+    static Reference pairs(Obj.Container dict, Site site) {
+        Items items = site.machine().items();
+        return view(
+                dict,
+                "items",
+                _ -> Made.tuple(List.of(items.keys(dict), items.values(dict)), site),
+                (at, key) -> Made.row(at, List.of(key, held(dict, key, site)), site),
+                site);
+    }
+
+    private static Reference held(Obj.Container dict, Reference key, Site site) {
+        return site.machine().subscripts().load(Reference.to(dict), key, site);
+    }
+
+    /// What of each key stands in a view.
+    private interface Shown {
+        Reference of(int at, Reference key);
+    }
+
+    /// A view, in which is always what the dict has then.
+    ///
+    /// @param any what may be in it where the keys are not known
+    private static Reference view(
+            Obj.Container dict, String of, Function<Obj.Container, Reference> any, Shown shown, Site site) {
+        Items items = site.machine().items();
+        Obj.Container view = Made.container(Kind.VIEW, "view of " + of, site);
+        view.show(new Obj.Container.Others() {
+            @Override
+            public void takeOver() {
+                Optional<List<Reference>> each = items.each(Reference.to(dict));
+                List<Reference> all = new ArrayList<>();
+                each.orElse(List.of()).forEach(key -> all.add(shown.of(all.size(), key)));
+                if (each.isPresent()) {
+                    items.sequence(view, all);
+                } else {
+                    items.unordered(view, any.apply(dict));
+                }
+            }
+
+            @Override
+            public Obj.Container first() {
+                return view;
+            }
+        });
+        view.renew();
+        return Reference.to(view);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.earshot.python.library.container;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What `collections.abc.Mapping` and `MutableMapping` give to a class that has the few methods which they ask for.
+public final class Mappings {
+    private static final String MAPPING = "collections.abc.Mapping.";
+    private static final String MUTABLE = "collections.abc.MutableMapping.";
+
+    private Mappings() {}
+
+    static void addTo(Models models) {
+        for (String path : List.of(MAPPING, MUTABLE)) {
+            models.function(path + "get", (arguments, site) -> valueOr(arguments, site));
+            models.function(path + "keys", (arguments, site) -> keys(arguments, site));
+            models.function(path + "values", (arguments, site) -> each(arguments, site, false));
+            models.function(path + "items", (arguments, site) -> each(arguments, site, true));
+        }
+        models.function(MUTABLE + "pop", (arguments, site) -> valueOr(arguments, site));
+        models.function(MUTABLE + "setdefault", Mappings::setDefault);
+        models.function(MUTABLE + "update", Mappings::update);
+    }
+
+    private static Reference valueOr(Arguments arguments, Site site) {
+        Reference value = item(arguments.value(0, "self"), arguments.value(1, "key"), site);
+        return arguments.at(2, "default").map(Obj.Passed::value).map(value::or).orElse(value);
+    }
+
+    private static Reference item(Reference self, Reference key, Site site) {
+        return site.machine().subscripts().load(self, key, site);
+    }
+
+    private static Reference keys(Arguments arguments, Site site) {
+        Reference self = arguments.value(0, "self");
+        return known(self, site)
+                .map(keys -> Reference.to(
+                        site.machine().items().sequence(Made.container(Obj.Container.Kind.VIEW, site), keys)))
+                .orElseGet(() -> Made.unordered(
+                        Obj.Container.Kind.VIEW, site.machine().iterators().elements(self, site), site));
+    }
+
+    /// What iterating gives, one by one where that is known.
+    private static Optional<List<Reference>> known(Reference self, Site site) {
+        Machine machine = site.machine();
+        Reference iterator =
+                machine.calls().call(machine.attributes().load(self, "__iter__", site), Arguments.NONE, site);
+        return machine.items().each(iterator);
+    }
+
+    private static Reference each(Arguments arguments, Site site, boolean pairs) {
+        Reference self = arguments.value(0, "self");
+        Optional<List<Reference>> keys = known(self, site);
+        List<Reference> all = new ArrayList<>();
+        for (Reference key :
+                keys.orElseGet(() -> List.of(site.machine().iterators().elements(self, site)))) {
+            Reference value = item(self, key, site);
+            all.add(pairs ? Made.row(all.size(), List.of(key, value), site) : value);
+        }
+        return keys.isPresent()
+                ? Reference.to(site.machine().items().sequence(Made.container(Obj.Container.Kind.VIEW, site), all))
+                : Made.unordered(Obj.Container.Kind.VIEW, all.stream().reduce(Reference.NEVER, Reference::or), site);
+    }
+
+    private static Reference setDefault(Arguments arguments, Site site) {
+        Reference self = arguments.value(0, "self");
+        Reference key = arguments.value(1, "key");
+        Reference value = arguments.given(2, "default");
+        site.machine().maybe(() -> site.machine().subscripts().store(self, key, value, site));
+        return item(self, key, site).or(value);
+    }
+
+    private static Reference update(Arguments arguments, Site site) {
+        Reference self = arguments.value(0, "self");
+        List<Obj.Named> given = new ArrayList<>();
+        arguments
+                .at(1)
+                .flatMap(other -> site.machine().items().keywords(other.value()))
+                .ifPresent(given::addAll);
+        given.addAll(arguments.keywords());
+        for (Obj.Named each : given) {
+            Reference value = each.argument().value();
+            site.machine().subscripts().store(self, Reference.text(each.keyword()), value, site);
+        }
+        return Reference.UNKNOWN;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.earshot.python.library.container;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Sets;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Methods of sets.
+final class SetMethods {
+    private static final Map<String, String> OPERATORS = Map.of(
+            "union", "|",
+            "intersection", "&",
+            "difference", "-",
+            "symmetric_difference", "^",
+            "issubset", "<=",
+            "issuperset", ">=");
+
+    private SetMethods() {}
+
+    static Optional<Reference> call(Obj.Container self, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Items items = machine.items();
+        Sets sets = new Sets(machine);
+        Reference owner = Reference.to(self);
+        return switch (method) {
+            case "add" -> {
+                items.append(self, arguments.value(0, "item"));
+                yield Made.none();
+            }
+            case "discard", "remove" -> {
+                remove(self, arguments.value(0, "item"), method.equals("remove"), site);
+                yield Made.none();
+            }
+            case "pop" -> Optional.of(pop(self, site));
+            case "clear" -> {
+                items.sequence(self, List.of());
+                yield Made.none();
+            }
+            case "update" -> {
+                arguments.positional().forEach(each -> update(self, each.value(), site));
+                yield Made.none();
+            }
+            case "copy" -> Optional.of(Made.set(Arguments.of(owner), site));
+            case "issubset", "issuperset" ->
+                Optional.of(
+                        truth(sets.compare(OPERATORS.getOrDefault(method, ""), owner, arguments.value(0, "other"))));
+            case "isdisjoint" ->
+                Optional.of(truth(sets.members(owner)
+                        .flatMap(one -> sets.members(arguments.value(0, "other"))
+                                .map(two -> one.keySet().stream().noneMatch(two::containsKey)))));
+            case "union", "intersection", "difference", "symmetric_difference" ->
+                Optional.of(combined(self, OPERATORS.getOrDefault(method, ""), arguments, site));
+            case "__contains__" -> Optional.of(Reference.UNKNOWN);
+            case "__iter__" -> Optional.of(owner);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reference truth(Optional<Boolean> is) {
+        return is.map(each -> Reference.to(each ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static void update(Obj.Container self, Reference more, Site site) {
+        Items items = site.machine().items();
+        Optional<List<Reference>> each = items.each(more);
+        Optional<List<Reference>> before = items.each(Reference.to(self));
+        if (each.isPresent() && before.isPresent()) {
+            List<Reference> all = new ArrayList<>(before.get());
+            all.addAll(each.get());
+            new Sets(site.machine()).fill(self, all);
+        } else {
+            items.add(self, site.machine().iterators().elements(more, site));
+        }
+    }
+
+    private static void remove(Obj.Container self, Reference item, boolean strict, Site site) {
+        Machine machine = site.machine();
+        Optional<Map<Value, Reference>> members = new Sets(machine).members(Reference.to(self));
+        Optional<Value> key = machine.items().key(item);
+        if (members.isEmpty() || key.isEmpty()) {
+            machine.items().unordered(self, machine.items().values(self));
+            return;
+        }
+        Map<Value, Reference> left = new LinkedHashMap<>(members.get());
+        if (left.remove(key.get()) == null && strict && machine.items().areSettled(self)) {
+            machine.raising().fail("KeyError");
+        }
+        machine.items().sequence(self, List.copyOf(left.values()));
+    }
+
+    /// Any of its members.
+    private static Reference pop(Obj.Container self, Site site) {
+        Items items = site.machine().items();
+        Optional<List<Reference>> each = items.each(Reference.to(self));
+        Reference any = items.values(self);
+        if (each.filter(List::isEmpty).isPresent() && items.areSettled(self)) {
+            return site.machine().raising().fail("KeyError");
+        }
+        if (each.filter(all -> all.size() == 1).isPresent()) {
+            items.sequence(self, List.of());
+        } else {
+            items.unordered(self, any);
+        }
+        return any;
+    }
+
+    private static Reference combined(Obj.Container self, String operator, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference result = Reference.to(self);
+        for (int at = 0; at < arguments.positional().size(); at++) {
+            Reference other = arguments.positional().get(at).value();
+            Obj.Container next = Made.container(Obj.Container.Kind.SET, "combined " + at, site);
+            Reference before = result;
+            result = new Sets(machine)
+                    .combined(operator, before, other, next)
+                    .orElseGet(() -> Reference.to(machine.items()
+                            .unordered(
+                                    next,
+                                    machine.iterators()
+                                            .elements(before, site)
+                                            .or(machine.iterators().elements(other, site)))));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.earshot.python.library.function;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Functions that take functions: `partial`, `map`, `reduce`, decorators of functions.
+public final class Functional {
+    /// What gives back the function that it decorates, or something that behaves like it.
+    private static final List<String> DECORATORS = List.of(
+            "contextlib.contextmanager",
+            "contextlib.asynccontextmanager",
+            "abc.abstractmethod",
+            "typing.final",
+            "typing.override",
+            "typing.overload",
+            "typing.no_type_check",
+            "typing.runtime_checkable",
+            "asyncio.coroutine",
+            "types.coroutine");
+
+    private static final String PARTIAL = "functools.partial";
+
+    private Functional() {}
+
+    static void addTo(Models models) {
+        models.function(PARTIAL, Functional::partial);
+        models.object(PARTIAL, Functional::callPartial);
+        models.function("functools.reduce", Functional::reduce);
+        models.function("functools.wraps", (arguments, site) -> keep("functools.wraps", arguments, site));
+        models.object(
+                "functools.wraps",
+                (wraps, arguments, site) -> wrap(
+                        arguments.value(0, "wrapper"),
+                        wraps.positional().stream().findFirst(),
+                        site));
+        models.function(
+                "functools.update_wrapper",
+                (arguments, site) -> wrap(arguments.value(0, "wrapper"), arguments.at(1, "wrapped"), site));
+        DECORATORS.forEach(path -> models.function(path, (arguments, _) -> arguments.value(0, "func")));
+        for (String exit : List.of("sys.exit", "os._exit", "builtins.exit", "builtins.quit")) {
+            models.function(exit, (_, site) -> site.machine().raising().raise("SystemExit"));
+        }
+    }
+
+    private static Reference keep(String path, Arguments arguments, Site site) {
+        return Reference.to(Made.object(path, arguments, site));
+    }
+
+    /// A function takes over the name of the one that it stands for.
+    private static Reference wrap(Reference wrapper, Optional<Obj.Passed> wrapped, Site site) {
+        Machine machine = site.machine();
+        if (wrapper.only().orElse(null) instanceof Obj.Function function && wrapped.isPresent()) {
+            Reference original = wrapped.get().value();
+            for (String name : List.of("__name__", "__qualname__", "__doc__")) {
+                machine.write(
+                        Cell.attribute(function, name), machine.attributes().load(original, name, site));
+            }
+            machine.write(Cell.attribute(function, "__wrapped__"), original);
+        }
+        return wrapper;
+    }
+
+    /// A partial of a partial is one of the function that the latter has.
+    static Reference partial(Arguments arguments, Site site) {
+        Reference function = arguments.value(0, "func");
+        Reference made =
+                function.other() ? keep(PARTIAL, withFunction(Reference.UNKNOWN, arguments), site) : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : function.values().entrySet()) {
+            Arguments flat =
+                    entry.getKey() instanceof Obj.Callable inner && inner.made().equals(PARTIAL)
+                            ? arguments.after(1).withKept(inner.positional(), inner.keywords())
+                            : withFunction(Reference.to(entry.getKey(), entry.getValue()), arguments);
+            made = made.or(keep(PARTIAL, flat, site));
+        }
+        return made;
+    }
+
+    private static Arguments withFunction(Reference function, Arguments arguments) {
+        Optional<Place> place = arguments.at(0).flatMap(Obj.Passed::place);
+        return arguments.after(1).behind(new Obj.Passed(function, place));
+    }
+
+    static Reference callPartial(Obj.Callable partial, Arguments arguments, Site site) {
+        if (partial.positional().isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference function = partial.positional().getFirst().value();
+        List<Obj.Passed> kept =
+                partial.positional().subList(1, partial.positional().size());
+        return site.machine().calls().call(function, arguments.withKept(kept, partial.keywords()), site);
+    }
+
+    private static Reference reduce(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Obj.Passed> function = arguments.at(0);
+        Optional<List<Reference>> items = machine.items().each(arguments.value(1, "iterable"));
+        if (function.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        if (items.isEmpty() || items.get().size() > 32) {
+            Reference any = machine.iterators()
+                    .elements(arguments.value(1, "iterable"), site)
+                    .or(Reference.UNKNOWN);
+            return machine.calls().callPassed(function.get(), Arguments.of(any, any), site);
+        }
+        List<Reference> rest = new ArrayList<>(items.get());
+        arguments.at(2, "initial").ifPresent(initial -> rest.addFirst(initial.value()));
+        if (rest.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference[] result = {rest.getFirst()};
+        for (int at = 1; at < rest.size(); at++) {
+            Arguments next = Arguments.of(result[0], rest.get(at));
+            site.context().inRound(at, () -> result[0] = machine.calls().callPassed(function.get(), next, site));
+        }
+        return result[0];
+    }
+}

@@ -1,0 +1,127 @@
+package dev.earshot.python.library.function;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `functools.cache` and `lru_cache`: a function is run once for the same arguments. What methods of classes remember
+/// is not known: these are run each time.
+public final class Memory {
+    private static final String MAKER = "functools.lru_cache";
+    private static final String FUNCTION = "functools.cache";
+    private static final long DEFAULT_SIZE = 128;
+    private static final Reference NONE = Reference.to(Constant.NONE);
+    private static final String SIZE = "[maxsize]";
+    private static final String ANSWERS = "[answers]";
+
+    private Memory() {}
+
+    static void addTo(Models models) {
+        models.methods(FUNCTION, (memory, method, _, site) -> method(memory, method, site));
+        models.function(FUNCTION, (arguments, site) -> around(arguments.value(0, "user_function"), NONE, site));
+        models.function(MAKER, (arguments, site) -> {
+            Reference first = arguments.value(0, "maxsize");
+            return isFunction(first)
+                    ? around(first, Reference.to(new Constant(DEFAULT_SIZE)), site)
+                    : Reference.to(Made.object(MAKER, arguments, site));
+        });
+        models.object(MAKER, (maker, arguments, site) -> {
+            Arguments given = new Arguments(maker.positional(), maker.keywords(), false, false);
+            Reference size =
+                    given.all().isEmpty() ? Reference.to(new Constant(DEFAULT_SIZE)) : given.value(0, "maxsize");
+            return around(arguments.value(0, "user_function"), size, site);
+        });
+        models.object(FUNCTION, Memory::call);
+    }
+
+    private static boolean isFunction(Reference first) {
+        return first.values().keySet().stream().anyMatch(each -> !(each instanceof Constant));
+    }
+
+    /// A function that remembers; one of a class becomes a method, and does not.
+    ///
+    /// @param size how many answers are kept; `None` where all are
+    private static Reference around(Reference function, Reference size, Site site) {
+        if (!(function.only().orElse(null) instanceof Obj.Function plain)
+                || plain.owner().isPresent()) {
+            return function;
+        }
+        Obj.Callable memory = Made.object(FUNCTION, Arguments.of(function), site);
+        site.machine().write(Cell.attribute(memory, SIZE), size);
+        forget(memory, site);
+        for (String name : List.of("__name__", "__qualname__", "__doc__")) {
+            site.machine()
+                    .write(
+                            Cell.attribute(memory, name),
+                            site.machine().attributes().load(function, name, site));
+        }
+        site.machine().write(Cell.attribute(memory, "__wrapped__"), function);
+        return Reference.to(memory);
+    }
+
+    private static void forget(Obj.Callable memory, Site site) {
+        Machine machine = site.machine();
+        Obj.Container answers = site.context()
+                .object(memory, ANSWERS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+        machine.write(
+                Cell.attribute(memory, ANSWERS), Reference.to(machine.items().emptyDict(answers)));
+    }
+
+    private static Reference call(Obj.Callable memory, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference function = memory.positional().getFirst().value();
+        Optional<Reference> key = key(arguments, machine);
+        if (key.isEmpty()
+                || !(machine.read(Cell.attribute(memory, ANSWERS)).only().orElse(null)
+                        instanceof Obj.Container answers)) {
+            return machine.calls().call(function, arguments, site);
+        }
+        Optional<Reference> before = machine.items().find(answers, key.get());
+        if (before.isPresent() && !before.get().unbound()) {
+            machine.items().key(key.get()).ifPresent(used -> answers.move(used, true));
+            return before.get();
+        }
+        Reference given = machine.calls().call(function, arguments, site);
+        if (machine.isReachable()) {
+            machine.subscripts().store(Reference.to(answers), key.get(), given, site);
+            List<Reference> kept = machine.items().each(Reference.to(answers)).orElse(List.of());
+            if (machine.read(Cell.attribute(memory, SIZE)).only().orElse(null) instanceof Constant(Long most)
+                    && kept.size() > most) {
+                machine.subscripts().delete(Reference.to(answers), kept.getFirst()); // not used for longest
+            }
+        }
+        return given;
+    }
+
+    /// What stands for all arguments; nothing where one of them is not known.
+    private static Optional<Reference> key(Arguments arguments, Machine machine) {
+        if (arguments.openPositional()
+                || arguments.openKeywords()
+                || !arguments.keywords().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Value> keys = new ArrayList<>();
+        arguments.positional().forEach(each -> machine.items().key(each.value()).ifPresent(keys::add));
+        return keys.size() == arguments.positional().size()
+                ? Optional.of(Reference.to(new Constant(new Constant.Tuple(keys))))
+                : Optional.empty();
+    }
+
+    static Optional<Reference> method(Obj.Callable memory, String method, Site site) {
+        if (!method.equals("cache_clear")) {
+            return method.equals("__call__") ? Optional.empty() : Optional.of(Reference.UNKNOWN);
+        }
+        forget(memory, site);
+        return Made.none();
+    }
+}

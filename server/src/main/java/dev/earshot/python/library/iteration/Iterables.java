@@ -1,0 +1,327 @@
+package dev.earshot.python.library.iteration;
+
+import dev.earshot.python.constant.Kinds;
+import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Iterators;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Functions that go through what can be iterated: `enumerate`, `sum`, `next`, `itertools.chain`.
+public final class Iterables {
+    /// More rows than these are not told apart.
+    private static final int MOST_ROWS = 64;
+
+    /// Functions that take all items of the one thing that they are given.
+    public static final Set<String> OF_ALL = Set.of(
+            "builtins.list",
+            "builtins.tuple",
+            "builtins.set",
+            "builtins.frozenset",
+            "builtins.dict",
+            "builtins.sorted",
+            "builtins.sum",
+            "builtins.max",
+            "builtins.min");
+
+    private static final Set<String> OTHERS = Set.of(
+            "builtins.any",
+            "builtins.all",
+            "builtins.enumerate",
+            "builtins.zip",
+            "builtins.map",
+            "builtins.filter",
+            "builtins.iter",
+            "collections.deque",
+            "collections.Counter",
+            "functools.reduce");
+
+    /// Those of the functions that go through one argument only where it is the only one.
+    public static final Set<String> OF_ONE = Set.of("builtins.max", "builtins.min", "builtins.iter");
+
+    private Iterables() {}
+
+    /// Whether a function goes through all that it is given.
+    public static boolean goesThrough(String function) {
+        return OF_ALL.contains(function) || OTHERS.contains(function) || function.startsWith("itertools.");
+    }
+
+    /// Arguments with their items in place of the objects of the program, and of texts.
+    ///
+    /// @param several whether each of several arguments is gone through, and not only one alone
+    public static Arguments taken(Arguments arguments, boolean several, Site site) {
+        if (!several && arguments.positional().size() > 1) {
+            return arguments;
+        }
+        return arguments.withEach(each -> site.machine().iterators().taken(each, site));
+    }
+
+    static void addTo(Models models) {
+        models.function("builtins.reversed", Iterables::reversed);
+        models.function("builtins.next", Iterables::next);
+        models.function("builtins.range", Iterables::range);
+        models.function("builtins.enumerate", Iterables::enumerate);
+        models.function("itertools.product", Iterables::product);
+        models.function("itertools.groupby", Iterables::groups);
+        models.function("builtins.len", Iterables::length);
+        models.function("builtins.any", (arguments, site) -> search(true, arguments, site));
+        models.function("builtins.all", (arguments, site) -> search(false, arguments, site));
+        models.function("builtins.sum", Iterables::sum);
+    }
+
+    private static Reference range(Arguments arguments, Site site) {
+        boolean one = arguments.positional().size() == 1;
+        Optional<Long> start = one ? Optional.of(0L) : number(arguments.value(0, "start"));
+        Optional<Long> stop = number(arguments.value(one ? 0 : 1, "stop"));
+        Optional<Long> step =
+                arguments.at(2).map(given -> number(given.value())).orElse(Optional.of(1L));
+        if (start.isEmpty()
+                || stop.isEmpty()
+                || step.filter(by -> by != 0).isEmpty()
+                || (stop.get() - start.get()) / step.get() > MOST_ROWS) {
+            return Made.unordered(Kind.ITERATOR, Reference.UNKNOWN, site);
+        }
+        List<Reference> numbers = new ArrayList<>();
+        for (long number = start.get();
+                step.get() > 0 ? number < stop.get() : number > stop.get();
+                number += step.get()) {
+            numbers.add(Reference.to(new Constant(number)));
+        }
+        return Reference.to(site.machine().items().sequence(Made.container(Kind.TUPLE, site), numbers));
+    }
+
+    private static Optional<Long> number(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Long number) ? Optional.of(number) : Optional.empty();
+    }
+
+    private static Reference reversed(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Reference own = arguments.value(0, "sequence").only().orElse(null) instanceof Obj.Instance instance
+                ? site.machine().classAttributes().special(instance, "__reversed__", site)
+                : Reference.NEVER;
+        if (own.hasValues()) {
+            return site.machine().calls().call(own, Arguments.NONE, site);
+        }
+        Reference sequence = site.machine().iterators().iter(arguments.value(0, "sequence"), site);
+        Optional<List<Reference>> each = items.each(sequence);
+        return each.isPresent()
+                ? Reference.to(items.sequence(
+                        Made.container(Kind.ITERATOR, site), each.get().reversed()))
+                : Made.collected(Kind.ITERATOR, arguments, site);
+    }
+
+    private static Reference next(Arguments arguments, Site site) {
+        Reference next = site.machine()
+                .iterators()
+                .next(arguments.value(0, "iterator"), arguments.at(1).isPresent(), site);
+        return arguments
+                .at(1)
+                .map(otherwise -> next.other() || !next.hasValues() ? next.or(otherwise.value()) : next)
+                .orElse(next);
+    }
+
+    /// Goes through the items up to the first of the given truth.
+    private static Reference search(boolean wanted, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Boolean> found = machine.iterators()
+                .search(
+                        arguments.value(0, "iterable"),
+                        site,
+                        item -> Truth.of(item, machine).map(truth -> truth == wanted));
+        return found.map(is -> Reference.to(is == wanted ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference enumerate(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference iterable = arguments.value(0, "iterable");
+        Optional<Long> start =
+                arguments.at(1, "start").map(given -> number(given.value())).orElse(Optional.of(0L));
+        if (Iterators.isIterator(iterable)) {
+            return Made.lazily(arguments, site, each -> {
+                int[] next = {0};
+                boolean known = machine.iterators().until(iterable, element -> {
+                    int at = next[0]++;
+                    site.context().inRound(at, () -> each.accept(numbered(start, at, element, site)));
+                    return machine.isReachable();
+                });
+                if (!known) {
+                    Reference any = machine.iterators().elements(iterable, site);
+                    machine.maybe(() -> each.accept(numbered(Optional.empty(), next[0], any, site)));
+                }
+            });
+        }
+        Optional<List<Reference>> each = machine.items().inOrder(iterable);
+        if (each.isEmpty()) {
+            Reference element = machine.iterators().elements(iterable, site);
+            return Made.unordered(Kind.ITERATOR, Made.tuple(List.of(Reference.UNKNOWN, element), site), site);
+        }
+        List<Reference> rows = new ArrayList<>();
+        for (Reference element : each.get()) {
+            rows.add(numbered(start, rows.size(), element, site));
+        }
+        return Reference.to(machine.items().sequence(Made.container(Kind.ITERATOR, site), rows));
+    }
+
+    /// An item of `enumerate`.
+    private static Reference numbered(Optional<Long> start, int at, Reference element, Site site) {
+        Reference number =
+                start.map(first -> Reference.to(new Constant(first + at))).orElse(Reference.UNKNOWN);
+        return Made.row(at, List.of(number, element), site);
+    }
+
+    /// All rows of one item of each column.
+    private static Reference product(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        List<List<Reference>> rows = new ArrayList<>(List.of(List.of()));
+        int times = number(arguments.named("repeat").map(Obj.Passed::value).orElse(Reference.to(new Constant(1L))))
+                .map(Long::intValue)
+                .filter(many -> many >= 0 && many <= MOST_ROWS)
+                .orElse(-1);
+        if (times < 0) {
+            return anyRow(arguments, site);
+        }
+        for (Obj.Passed column : Collections.nCopies(times, arguments.positional()).stream()
+                .flatMap(List::stream)
+                .toList()) {
+            Optional<List<Reference>> each = items.each(column.value());
+            if (each.isEmpty() || rows.size() * each.get().size() > MOST_ROWS) {
+                return anyRow(arguments, site);
+            }
+            List<List<Reference>> longer = new ArrayList<>();
+            for (List<Reference> row : rows) {
+                for (Reference item : each.get()) {
+                    longer.add(Stream.concat(row.stream(), Stream.of(item)).toList());
+                }
+            }
+            rows = longer;
+        }
+        List<Reference> tuples = new ArrayList<>();
+        for (List<Reference> row : rows) {
+            tuples.add(Made.row(tuples.size(), row, site));
+        }
+        return Reference.to(items.sequence(Made.container(Kind.ITERATOR, site), tuples));
+    }
+
+    private static Reference anyRow(Arguments columns, Site site) {
+        List<Reference> cells = new ArrayList<>();
+        columns.positional().forEach(any -> cells.add(site.machine().iterators().elements(any.value(), site)));
+        return Made.unordered(Kind.ITERATOR, Made.tuple(cells, site), site);
+    }
+
+    /// Pairs of a key and the items that have it one behind the other; where the keys are not known, of any items.
+    private static Reference groups(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        List<Reference> keys = new ArrayList<>();
+        List<List<Reference>> groups = new ArrayList<>();
+        Optional<List<Reference>> each = items.inOrder(arguments.value(0, "iterable"));
+        boolean known = each.isPresent();
+        for (Reference item : each.orElse(List.of())) {
+            Reference key = arguments
+                    .at(1, "key")
+                    .map(given -> site.machine().calls().callPassed(given, Arguments.of(item), site))
+                    .orElse(item);
+            known &= items.key(key).isPresent();
+            if (keys.isEmpty() || !keys.getLast().equals(key)) {
+                keys.add(key);
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(item);
+        }
+        if (!known) {
+            Reference any = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+            Reference group = Made.unordered(Kind.LIST, any, site);
+            return Made.unordered(Kind.ITERATOR, Made.tuple(List.of(Reference.UNKNOWN, group), site), site);
+        }
+        List<Reference> pairs = new ArrayList<>();
+        for (int at = 0; at < keys.size(); at++) {
+            Obj.Container group = Made.container(Kind.LIST, "group " + at, site);
+            items.sequence(group, groups.get(at));
+            pairs.add(Made.row(at, List.of(keys.get(at), Reference.to(group)), site));
+        }
+        return Reference.to(items.sequence(Made.container(Kind.ITERATOR, site), pairs));
+    }
+
+    /// The lists of a list, put together where they are added to one.
+    private static Reference sum(Arguments arguments, Site site) {
+        Reference iterable = arguments.value(0, "iterable");
+        boolean lists = arguments
+                .at(1, "start")
+                .filter(start -> start.value().only().orElse(null) instanceof Obj.Container)
+                .isPresent();
+        if (!lists) {
+            return sumOfNumbers(iterable, arguments.at(1, "start").map(Obj.Passed::value), site);
+        }
+        return joined(Kind.LIST, iterable, site);
+    }
+
+    private static Reference sumOfNumbers(Reference iterable, Optional<Reference> start, Site site) {
+        Optional<List<Reference>> each = site.machine().items().each(iterable);
+        if (each.isEmpty()) {
+            site.machine().iterators().elements(iterable, site);
+        }
+        Optional<Object> sum = start.isPresent() ? literal(start.get()) : each.map(_ -> 0L);
+        for (Reference item : each.orElse(List.of())) {
+            sum = sum.flatMap(before -> literal(item).flatMap(next -> Kinds.binary("+", before, next)));
+        }
+        return sum.filter(_ -> each.isPresent())
+                .map(number -> Reference.to(new Constant(number)))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Object> literal(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Object literal)
+                ? Optional.of(literal)
+                : Optional.empty();
+    }
+
+    private static Reference joined(Kind kind, Reference iterables, Site site) {
+        Items items = site.machine().items();
+        List<Reference> all = new ArrayList<>();
+        boolean known = true;
+        for (Reference part :
+                items.each(iterables).orElse(List.of(site.machine().iterators().elements(iterables, site)))) {
+            Optional<List<Reference>> each = items.each(part);
+            known &= each.isPresent();
+            all.addAll(each.orElseGet(() -> List.of(site.machine().iterators().elements(part, site))));
+        }
+        return known && items.each(iterables).isPresent()
+                ? Reference.to(items.sequence(Made.container(kind, site), all))
+                : Made.unordered(kind, all.stream().reduce(Reference.NEVER, Reference::or), site);
+    }
+
+    private static Reference length(Arguments arguments, Site site) {
+        Reference of = arguments.value(0, "obj");
+        if (of.only().orElse(null) instanceof Constant(Object literal)
+                && (Numbers.of(literal).isPresent() || literal.equals(Constant.None.NONE))) {
+            return site.machine().raising().fail("TypeError");
+        }
+        Optional<Reference> asked =
+                of.only().flatMap(object -> site.machine().classAttributes().length(object, site));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        if (of.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
+            return Reference.to(new Constant((long) octets.length()));
+        }
+        return of.onlyText()
+                .map(text -> text.codePointCount(0, text.length()))
+                .or(() -> site.machine().items().each(of).map(List::size))
+                .map(size -> Reference.to(new Constant((long) size)))
+                .orElse(Reference.UNKNOWN);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.earshot.python.library.model;
+
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+
+/// Lists that the library keeps for itself: what is registered, started, waiting. No program sees them.
+public final class KeptList {
+    private KeptList() {}
+
+    /// The list that is kept for an owner, empty to begin with.
+    ///
+    /// @param owner the same object each time
+    /// @param name what no attribute is called
+    public static Obj.Container of(Object owner, String name, Machine machine) {
+        Cell cell = Cell.attribute(owner, name);
+        if (machine.read(cell).bound().only().orElse(null) instanceof Obj.Container kept) {
+            return kept; // in a round of a loop another one would be made
+        }
+        Obj.Container list = machine.context()
+                .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        machine.write(cell, Reference.to(machine.items().sequence(list, List.of())));
+        return list;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.earshot.python.library.reflection;
+
+import dev.earshot.python.library.container.Orderings;
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What programs see of objects when they look into them: `dir`, `inspect.getmembers`, frames.
+public final class Inspection {
+    private Inspection() {}
+
+    static void addTo(Models models) {
+        models.function("builtins.dir", Inspection::dir);
+        models.function("inspect.getmembers", Inspection::members);
+        models.function("inspect.currentframe", (_, site) -> frame(site));
+        models.function("sys._getframe", (_, site) -> frame(site));
+    }
+
+    /// The names of an object that may matter; behind them stands one for all others, unless it is a module that is
+    /// known wholly.
+    private static Reference dir(Arguments arguments, Site site) {
+        Reference object = arguments.value(0, "object");
+        Reference own = switch (object.only().orElse(null)) {
+            case Obj.Module module -> site.machine().read(Cell.attribute(module, "__dir__"));
+            case Obj.Instance instance -> site.machine().classAttributes().special(instance, "__dir__", site);
+            case null, default -> Reference.NEVER;
+        };
+        if (own.hasValues()) {
+            Reference listed = site.machine().calls().call(own, Arguments.NONE, site);
+            Optional<List<Reference>> each = site.machine().items().each(listed);
+            return each.flatMap(all -> Orderings.inOrder(all, false, Arguments.NONE, site))
+                    .map(sorted -> Made.list(sorted, site))
+                    .orElse(listed);
+        }
+        Optional<List<String>> names = names(object, site);
+        boolean areAll = object.only().orElse(null) instanceof Obj.Module module
+                && site.machine().imports().areNamesKnown(module);
+        return names.map(known -> {
+                    List<Reference> all = new ArrayList<>();
+                    known.forEach(name -> all.add(Reference.text(name)));
+                    if (!areAll) {
+                        all.add(Reference.UNKNOWN);
+                    }
+                    return Made.list(all, site);
+                })
+                .orElse(Reference.UNKNOWN);
+    }
+
+    /// The same names with what they stand for, as far as they are what is asked for.
+    private static Reference members(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference owner = arguments.value(0, "object");
+        Optional<List<String>> names = names(owner, site);
+        return names.map(known -> {
+                    List<Reference> pairs = new ArrayList<>();
+                    for (String name : known) {
+                        Reference value = machine.attributes().load(owner, name, site);
+                        if (isWanted(value, arguments, site)) {
+                            pairs.add(Made.row(pairs.size(), List.of(Reference.text(name), value), site));
+                        }
+                    }
+                    if (!areAllOwn(owner, arguments.value(1, "predicate"), machine)) {
+                        List<Reference> other = List.of(Reference.UNKNOWN, Reference.UNKNOWN);
+                        pairs.add(Made.row(pairs.size(), other, site));
+                    }
+                    return Made.list(pairs, site);
+                })
+                .orElse(Reference.UNKNOWN);
+    }
+
+    /// Whether all members that are asked for come from the program: what `object` gives is no function written in
+    /// Python.
+    private static boolean areAllOwn(Reference owner, Reference predicate, Machine machine) {
+        Optional<Obj.ClassObject> type = owner.only().flatMap(value -> switch (value) {
+            case Obj.Instance instance -> Optional.of(instance.type());
+            case Obj.ClassObject known -> Optional.of(known);
+            default -> Optional.empty();
+        });
+        return predicate.only().orElse(null) instanceof External(String path)
+                && KindsOfObjects.OF_FUNCTIONS.contains(path)
+                && type.isPresent()
+                && machine.classAttributes().classes(type.get()).stream().allMatch(Obj.ClassObject.class::isInstance);
+    }
+
+    /// Whether a member may be one of those that are asked for.
+    private static boolean isWanted(Reference value, Arguments arguments, Site site) {
+        return arguments
+                .at(1, "predicate")
+                .filter(predicate -> !predicate.value().equals(Reference.to(Constant.NONE)))
+                .flatMap(predicate -> Truth.of(
+                        site.machine().calls().callPassed(predicate, Arguments.of(value), site), site.machine()))
+                .orElse(true);
+    }
+
+    /// What `vars(module).items()` and the like give for something outside of the program.
+    static Optional<Reference> view(External owner, String method, Site site) {
+        Arguments arguments = Arguments.of(Reference.to(owner));
+        return switch (method) {
+            case "keys" -> Optional.of(dir(arguments, site));
+            case "items" -> Optional.of(members(arguments, site));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<List<String>> names(Reference owner, Site site) {
+        return owner.only().flatMap(value -> switch (value) {
+            case External external -> {
+                Set<String> names = new TreeSet<>(site.machine().targets().onwards(external.path()));
+                names.addAll(site.machine().attributesOf(external).keySet());
+                names.removeIf(name -> name.startsWith("_"));
+                yield names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(names));
+            }
+            case Obj.Instance instance -> {
+                Set<String> names = new TreeSet<>(namesOf(instance.type(), site));
+                names.addAll(site.machine().attributesOf(instance).keySet());
+                yield Optional.of(List.copyOf(names));
+            }
+            case Obj.ClassObject type -> Optional.of(namesOf(type, site));
+            case Obj.Module module ->
+                Optional.of(site.machine().attributesOf(module).keySet().stream()
+                        .sorted()
+                        .toList());
+            default -> Optional.empty();
+        });
+    }
+
+    private static List<String> namesOf(Obj.ClassObject type, Site site) {
+        Set<String> names = new TreeSet<>();
+        for (Value each : site.machine().classAttributes().classes(type)) {
+            names.addAll(site.machine().attributesOf(each).keySet());
+        }
+        return List.copyOf(names);
+    }
+
+    /// A frame of the module at hand; of another module it would be another.
+    private static Reference frame(Site site) {
+        Obj.Namespace frame = site.context().object(site.call(), "frame", Obj.Namespace.class, Obj.Namespace::new);
+        site.machine()
+                .write(
+                        Cell.attribute(frame, "f_globals"),
+                        Reference.to(site.machine().view(site.module())));
+        site.machine().write(Cell.attribute(frame, "f_locals"), Reference.UNKNOWN);
+        return Reference.to(frame);
+    }
+}

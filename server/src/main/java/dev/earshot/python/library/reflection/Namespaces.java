@@ -1,0 +1,88 @@
+package dev.earshot.python.library.reflection;
+
+import dev.earshot.python.library.container.DictMethods;
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import java.util.Optional;
+
+/// Names of a module or attributes of an object, taken as a dict: `globals()`, `vars(x)`, `x.__dict__`.
+public final class Namespaces {
+    private Namespaces() {}
+
+    /// Methods of `globals()`, `vars(x)` and the like.
+    public static Optional<Reference> method(Obj.View self, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        return switch (method) {
+            case "items", "keys", "values", "copy" -> {
+                Optional<Reference> outside = self.of() instanceof External external
+                        ? Inspection.view(external, method, site)
+                        : Optional.empty();
+                yield outside.or(() -> DictMethods.call(copy(self, site), method, Arguments.NONE, site));
+            }
+            case "get", "__getitem__", "pop" -> {
+                Reference value = machine.subscripts().load(Reference.to(self), arguments.value(0, "key"), site);
+                yield Optional.of(withDefault(value, arguments));
+            }
+            case "setdefault" -> {
+                Reference key = arguments.value(0, "key");
+                Reference value = withDefault(machine.subscripts().load(Reference.to(self), key, site), arguments);
+                machine.subscripts().store(Reference.to(self), key, value, site);
+                yield Optional.of(value);
+            }
+            case "update" -> {
+                arguments.at(0).ifPresent(other -> {
+                    if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container dict) {
+                        for (String name : dict.names()) {
+                            Reference value =
+                                    machine.read(Cell.entry(dict, name)).bound();
+                            machine.attributes().stores().put(Reference.to(self.of()), name, value);
+                        }
+                        if (machine.items().each(other.value()).isPresent()) {
+                            return;
+                        }
+                    }
+                    machine.attributes().stores().storeAny(Reference.to(self.of()), Reference.NEVER);
+                });
+                for (Obj.Named named : arguments.keywords()) {
+                    machine.attributes()
+                            .stores()
+                            .put(
+                                    Reference.to(self.of()),
+                                    named.keyword(),
+                                    named.argument().value());
+                }
+                yield Made.none();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /// The names or attributes as a dict of their own.
+    private static Obj.Container copy(Obj.View view, Site site) {
+        Obj.Container dict = Made.container(Kind.DICT, "copied view", site);
+        site.machine().items().emptyDict(dict);
+        site.machine()
+                .attributesOf(view.of())
+                .forEach((name, value) -> site.machine().items().put(dict, name, value));
+        if (view.of() instanceof Obj.Module module && !site.machine().imports().areNamesKnown(module)) {
+            site.machine().items().add(dict, Reference.UNKNOWN);
+        }
+        return dict;
+    }
+
+    private static Reference withDefault(Reference value, Arguments arguments) {
+        if (value.hasValues() && !value.other() && !value.unbound()) {
+            return value;
+        }
+        return value.bound()
+                .or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
+    }
+}

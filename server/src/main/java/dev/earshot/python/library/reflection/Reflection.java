@@ -1,0 +1,380 @@
+package dev.earshot.python.library.reflection;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Attributes, names and modules by strings: `getattr`, `import_module`, `vars`, `attrgetter` and the like.
+public final class Reflection {
+    private Reflection() {}
+
+    static void addTo(Models models) {
+        models.function("builtins.getattr", Reflection::getattr);
+        models.function(
+                "builtins.setattr", (a, site) -> set(site.machine().attributes().stores()::store, a, site));
+        models.function(
+                "builtins.object.__setattr__",
+                (a, site) -> set(site.machine().attributes().stores()::storeUnasked, a, site));
+        models.function("builtins.eval", Reflection::eval);
+        models.function("builtins.exec", Reflection::exec);
+        models.function("builtins.compile", (arguments, _) -> arguments.value(0, "source"));
+        models.function("builtins.delattr", Reflection::delattr);
+        models.function("builtins.hasattr", Reflection::hasattr);
+        models.function("builtins.callable", (arguments, site) -> callable(arguments.value(0, "obj"), site));
+        models.function("builtins.vars", Reflection::vars);
+        models.function("builtins.globals", (_, site) -> view((Value) site.module(), site));
+        models.function("builtins.locals", Reflection::locals);
+        models.function("builtins.__import__", Reflection::dunderImport);
+        models.function("importlib.import_module", Reflection::importModule);
+        models.function("importlib.reload", Reflection::reload);
+        models.function("sys.modules.get", Reflection::loadedModule);
+        models.function("sys.modules.update", Reflection::putModules);
+        models.function("sys.modules.pop", Reflection::takeModule);
+        models.function("importlib.__import__", Reflection::dunderImport);
+        models.function("pkgutil.resolve_name", Reflection::resolveName);
+        models.function("inspect.getmodule", (_, _) -> Reference.UNKNOWN);
+        models.function("inspect.unwrap", (arguments, _) -> arguments.value(0, "func"));
+        for (String getter : List.of("operator.attrgetter", "operator.methodcaller", "operator.itemgetter")) {
+            models.function(getter, (arguments, site) -> Reference.to(Made.object(getter, arguments, site)));
+        }
+        models.function(
+                "operator.call",
+                (arguments, site) -> arguments
+                        .at(0)
+                        .map(function -> site.machine().calls().callPassed(function, arguments.after(1), site))
+                        .orElse(Reference.UNKNOWN));
+        models.object("operator.attrgetter", Reflection::attrgetter);
+        models.object("operator.methodcaller", Reflection::methodcaller);
+        models.object("operator.itemgetter", Reflection::itemgetter);
+    }
+
+    private static Reference getattr(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference owner = arguments.value(0, "object");
+        Optional<String> name = arguments.value(1, "name").onlyText();
+        if (name.isEmpty()) {
+            return someAttribute(owner, arguments.value(1, "name"), site);
+        }
+        return arguments
+                .at(2)
+                .map(Obj.Passed::value)
+                .filter(_ -> !isThere(owner, name.get(), site))
+                .map(otherwise -> machine.attributes().loadOr(owner, name.get(), otherwise, site))
+                .orElseGet(() -> machine.attributes().load(owner, name.get(), site));
+    }
+
+    private static boolean isThere(Reference owner, String name, Site site) {
+        return owner.only().orElse(null) instanceof External external
+                && site.machine().library().has(external.path(), name);
+    }
+
+    /// The attribute of one of several names.
+    private static Reference someAttribute(Reference owner, Reference names, Site site) {
+        Reference some = names.other() || !names.hasValues() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Value name : names.values().keySet()) {
+            if (name instanceof Constant constant && constant.text().isPresent()) {
+                some = some.or(
+                        site.machine().attributes().load(owner, constant.text().get(), site));
+            }
+        }
+        return some;
+    }
+
+    /// Code in a text that is known; what any other does is unknown.
+    private static Reference eval(Arguments arguments, Site site) {
+        Optional<String> text = arguments.value(0, "source").onlyText();
+        Optional<Reference> value = text.flatMap(
+                code -> site.machine().codeTexts().eval(code, names(arguments), place(arguments, site), site));
+        return value.orElseGet(() -> {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+            return Reference.UNKNOWN;
+        });
+    }
+
+    private static Reference exec(Arguments arguments, Site site) {
+        Optional<String> text = arguments.value(0, "source").onlyText();
+        text.ifPresent(code -> site.machine()
+                .codeTexts()
+                .exec(
+                        code,
+                        names(arguments),
+                        arguments.at(2, "locals").map(Obj.Passed::value),
+                        place(arguments, site),
+                        site));
+        if (text.isEmpty()) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Optional<Reference> names(Arguments arguments) {
+        return arguments.at(1, "globals").map(Obj.Passed::value);
+    }
+
+    private static Place place(Arguments arguments, Site site) {
+        return arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
+    }
+
+    /// How an attribute is set.
+    @FunctionalInterface
+    private interface Store {
+        void store(Reference owner, String name, Reference value, Site site);
+    }
+
+    private static Reference set(Store store, Arguments arguments, Site site) {
+        Reference owner = arguments.value(0, "obj");
+        Reference value = arguments.value(2, "value");
+        arguments
+                .value(1, "name")
+                .onlyText()
+                .ifPresentOrElse(
+                        name -> store.store(owner, name, value, site),
+                        () -> site.machine().attributes().stores().storeAny(owner, value));
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference delattr(Arguments arguments, Site site) {
+        arguments
+                .value(1, "name")
+                .onlyText()
+                .ifPresent(name -> site.machine().attributes().stores().delete(arguments.value(0, "obj"), name, site));
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference hasattr(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(1, "name").onlyText();
+        Reference owner = arguments.value(0, "obj");
+        if (name.isEmpty() || owner.only().isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        return site.machine()
+                .attributes()
+                .has(owner.only().get(), name.get(), site)
+                .map(has -> Reference.to(has ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference loadedModule(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(0, "key").onlyText();
+        Reference module =
+                name.map(text -> site.machine().imports().module(text, site)).orElse(Reference.UNKNOWN);
+        return module.hasValues()
+                ? module
+                : module.or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
+    }
+
+    /// `sys.modules.update(…)`: what is put there is what is imported from then on.
+    private static Reference putModules(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        List<Obj.Named> modules = new ArrayList<>(arguments.keywords());
+        arguments
+                .at(0)
+                .flatMap(given -> machine.items().keywords(given.value()))
+                .ifPresent(modules::addAll);
+        for (Obj.Named each : modules) {
+            machine.subscripts()
+                    .store(
+                            Reference.to(new External("sys.modules")),
+                            Reference.text(each.keyword()),
+                            each.argument().value(),
+                            site);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    /// `sys.modules.pop(name)`: what was put there is imported no more.
+    private static Reference takeModule(Arguments arguments, Site site) {
+        Reference module = loadedModule(arguments, site);
+        site.machine().subscripts().delete(Reference.to(new External("sys.modules")), arguments.value(0, "key"));
+        return module;
+    }
+
+    /// Loading a module again undoes what was done to its attributes; one of the workspace is run once more.
+    private static Reference reload(Arguments arguments, Site site) {
+        Reference module = arguments.value(0, "module");
+        switch (module.only().orElse(Constant.NONE)) {
+            case External external -> site.machine().forgetAttributes(external);
+            case Obj.Module own -> site.machine().imports().reload(own);
+            default -> {}
+        }
+        return module;
+    }
+
+    private static Reference callable(Reference object, Site site) {
+        List<Optional<Boolean>> answers = object.values().keySet().stream()
+                .map(value -> isCallable(value, site))
+                .distinct()
+                .toList();
+        return object.other() || answers.size() != 1
+                ? Reference.UNKNOWN
+                : answers.getFirst()
+                        .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                        .orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Boolean> isCallable(Obj.Instance instance, Site site) {
+        Machine machine = site.machine();
+        boolean isSettled = machine.items().container(Reference.to(instance)).isPresent()
+                || machine.classAttributes().classes(instance.type()).stream()
+                        .allMatch(Obj.ClassObject.class::isInstance);
+        return machine.classAttributes().special(instance, "__call__", site).hasValues()
+                ? Optional.of(true)
+                : Optional.of(false).filter(_ -> isSettled);
+    }
+
+    private static Optional<Boolean> isCallable(Value value, Site site) {
+        return switch (value) {
+            case Constant _, Obj.Container _, Obj.View _, Obj.Module _, Obj.Coroutine _ -> Optional.of(false);
+            case Obj.Instance instance -> isCallable(instance, site);
+            case External(String path) ->
+                Optional.of(!site.machine().targets().leadsTo(path)
+                        || site.machine().targets().contains(path));
+            case Obj.Namespace _, Obj.Super _, Obj.Descriptor _ -> Optional.empty();
+            case Bound _, Obj.Function _, Obj.ClassObject _, Obj.Callable _ -> Optional.of(true);
+        };
+    }
+
+    private static Reference vars(Arguments arguments, Site site) {
+        if (arguments.positional().isEmpty()) {
+            return locals(arguments, site);
+        }
+        return site.machine().attributes().load(arguments.value(0, "object"), "__dict__", site);
+    }
+
+    private static Reference locals(Arguments arguments, Site site) {
+        return site.namespace().map(namespace -> view(namespace, site)).orElseGet(() -> {
+            Obj.Container dict = Made.container(Obj.Container.Kind.DICT, site);
+            site.machine().items().emptyDict(dict);
+            site.locals().forEach((name, value) -> site.machine().items().put(dict, name, value));
+            return Reference.to(dict);
+        });
+    }
+
+    private static Reference view(Value of, Site site) {
+        return Reference.to(site.machine().view(of));
+    }
+
+    private static Reference dunderImport(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(0, "name").onlyText();
+        if (name.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference fromList = arguments.at(3, "fromlist").map(Obj.Passed::value).orElse(Reference.NEVER);
+        boolean hasFromList = site.machine()
+                .items()
+                .each(fromList)
+                .map(list -> !list.isEmpty())
+                .orElse(fromList.other());
+        int dot = name.get().indexOf('.');
+        Reference whole = site.machine().imports().module(name.get(), site);
+        return hasFromList || dot < 0
+                ? whole
+                : site.machine().imports().module(name.get().substring(0, dot), site);
+    }
+
+    private static Reference importModule(Arguments arguments, Site site) {
+        Reference modules = Reference.NEVER;
+        Reference names = arguments.value(0, "name");
+        for (Value each : names.values().keySet()) {
+            if (each instanceof Constant constant && constant.text().isPresent()) {
+                modules = modules.or(importModule(constant.text().get(), arguments, site));
+            }
+        }
+        return names.other() ? modules.or(Reference.UNKNOWN) : modules;
+    }
+
+    private static Reference importModule(String name, Arguments arguments, Site site) {
+        int level = 0;
+        while (level < name.length() && name.charAt(level) == '.') {
+            level++;
+        }
+        if (level == 0) {
+            return site.machine().imports().module(name, site);
+        }
+        String relative = name.substring(level);
+        Optional<String> base = arguments.value(1, "package").onlyText();
+        String from = base.orElse("");
+        for (int up = 1; up < level; up++) {
+            int dot = from.lastIndexOf('.');
+            from = dot < 0 ? "" : from.substring(0, dot);
+        }
+        return base.isPresent()
+                ? site.machine().imports().module(from.isEmpty() ? relative : from + "." + relative, site)
+                : Reference.UNKNOWN;
+    }
+
+    private static Reference resolveName(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(0, "name").onlyText();
+        if (name.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        int colon = name.get().indexOf(':');
+        String path = name.get().replace(':', '.');
+        int dot = path.indexOf('.');
+        Reference value = site.machine()
+                .imports()
+                .module(colon >= 0 ? path.substring(0, colon) : path.substring(0, dot < 0 ? path.length() : dot), site);
+        String rest = colon >= 0 ? path.substring(colon + 1) : dot < 0 ? "" : path.substring(dot + 1);
+        return dotted(value, rest, site);
+    }
+
+    private static Reference dotted(Reference owner, String names, Site site) {
+        Reference value = owner;
+        for (String name : names.split("\\.", -1)) {
+            if (!name.isEmpty()) {
+                value = site.machine().attributes().load(value, name, site);
+            }
+        }
+        return value;
+    }
+
+    private static Reference attrgetter(Obj.Callable getter, Arguments arguments, Site site) {
+        List<Reference> values = new ArrayList<>();
+        for (Obj.Passed name : getter.positional()) {
+            values.add(name.value()
+                    .onlyText()
+                    .map(text -> dotted(arguments.value(0, "obj"), text, site))
+                    .orElse(Reference.UNKNOWN));
+        }
+        return oneOrTuple(values, site);
+    }
+
+    private static Reference itemgetter(Obj.Callable getter, Arguments arguments, Site site) {
+        List<Reference> values = new ArrayList<>();
+        for (Obj.Passed key : getter.positional()) {
+            values.add(site.machine().subscripts().load(arguments.value(0, "obj"), key.value(), site));
+        }
+        return oneOrTuple(values, site);
+    }
+
+    private static Reference oneOrTuple(List<Reference> values, Site site) {
+        return values.size() == 1
+                ? values.getFirst()
+                : Reference.to(site.machine().items().sequence(Made.container(Obj.Container.Kind.TUPLE, site), values));
+    }
+
+    private static Reference methodcaller(Obj.Callable caller, Arguments arguments, Site site) {
+        Optional<String> name = caller.positional().stream()
+                .findFirst()
+                .flatMap(first -> first.value().onlyText());
+        if (name.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Reference method = site.machine().attributes().load(arguments.value(0, "obj"), name.get(), site);
+        List<Obj.Passed> rest =
+                caller.positional().subList(1, caller.positional().size());
+        return site.machine().calls().call(method, new Arguments(rest, caller.keywords(), false, false), site);
+    }
+}

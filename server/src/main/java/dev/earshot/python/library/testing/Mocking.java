@@ -1,0 +1,285 @@
+package dev.earshot.python.library.testing;
+
+import dev.earshot.python.library.container.Dicts;
+import dev.earshot.python.library.model.KeptList;
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `unittest.mock.patch`: while it holds, an attribute is something else.
+public final class Mocking {
+    private static final String PATCH = "unittest.mock.patch";
+    private static final String PATCH_OBJECT = "unittest.mock.patch.object";
+    private static final String PATCH_MULTIPLE = "unittest.mock.patch.multiple";
+    private static final String PATCH_DICT = "unittest.mock.patch.dict";
+    private static final External PATCHING = new External(PATCH);
+    private static final String SAVED = "[saved]";
+    private static final String WRAPPED = PATCH + ".wrapped";
+    private static final String PATCHES = "[patches]";
+
+    /// The patches that were started and not stopped since.
+    private static final String STARTED = "[started]";
+
+    /// Those that hold until the test ends.
+    private static final String HELD = "[held]";
+
+    private Mocking() {}
+
+    static void addTo(Models models) {
+        for (String path : List.of(PATCH, PATCH_OBJECT, PATCH_MULTIPLE, PATCH_DICT)) {
+            models.function(path, (arguments, site) -> Reference.to(Made.object(path, arguments, site)));
+            models.object(path, Mocking::decorate);
+            models.methods(path, Mocking::method);
+        }
+        models.object(WRAPPED, Mocking::callPatched);
+        models.function(PATCH + ".stopall", (_, site) -> stopAll(STARTED, site));
+    }
+
+    static Optional<Reference> method(Obj.Callable patch, String method, Arguments arguments, Site site) {
+        return switch (method) {
+            case "__enter__", "start" -> {
+                if (method.equals("start")) {
+                    keep(STARTED, patch, site.machine());
+                }
+                yield Optional.of(apply(patch, site));
+            }
+            case "__exit__", "stop" -> {
+                restore(patch, site);
+                yield Optional.of(Reference.UNKNOWN);
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /// The patches that hold while a function runs which they decorate, the outermost first.
+    static List<Obj.Callable> patchesOf(Obj.Function function, Site site) {
+        Reference kept = site.machine().read(Cell.attribute(function, PATCHES)).bound();
+        return site.machine().items().each(kept).orElse(List.of()).reversed().stream()
+                .flatMap(patch -> patch.only().stream())
+                .filter(Obj.Callable.class::isInstance)
+                .map(Obj.Callable.class::cast)
+                .toList();
+    }
+
+    /// Notes the patch at the functions that it decorates, which somebody may call who is not seen: a function, one
+    /// that is decorated already, or the tests of a class.
+    private static void note(Obj.Callable patch, Reference decorated, Site site) {
+        for (Value each : decorated.values().keySet()) {
+            switch (each) {
+                case Obj.Function function -> {
+                    Obj.Container list = KeptList.of(function, PATCHES, site.machine());
+                    site.machine().items().append(list, Reference.to(patch));
+                }
+                case Obj.Callable wrapped
+                when wrapped.made().equals(WRAPPED) ->
+                    note(patch, wrapped.positional().getFirst().value(), site);
+                case Obj.ClassObject type ->
+                    site.machine().attributesOf(type).forEach((name, value) -> {
+                        if (name.startsWith("test")) {
+                            note(patch, value, site);
+                        }
+                    });
+                default -> {}
+            }
+        }
+    }
+
+    /// `@patch(…)`: a function which runs while the patch holds; of a class that holds for each of its tests.
+    private static Reference decorate(Obj.Callable patch, Arguments arguments, Site site) {
+        Reference decorated = arguments.value(0, "func");
+        note(patch, decorated, site);
+        if (decorated.only().orElse(null) instanceof Obj.ClassObject) {
+            return decorated;
+        }
+        Obj.Callable wrapped =
+                site.context().object(site.call(), "patched", Obj.Callable.class, () -> new Obj.Callable(WRAPPED));
+        wrapped.keep(List.of(Obj.Passed.unwritten(decorated), Obj.Passed.unwritten(Reference.to(patch))), List.of());
+        return Reference.to(wrapped);
+    }
+
+    private static Reference callPatched(Obj.Callable wrapped, Arguments arguments, Site site) {
+        Reference function = wrapped.positional().get(0).value();
+        Reference patches = wrapped.positional().get(1).value();
+        Reference result;
+        if (patches.only().orElse(Constant.NONE) instanceof Obj.Callable patch) {
+            apply(patch, site);
+            boolean passesMock = !patch.made().equals(PATCH_DICT)
+                    && !patch.made().equals(PATCH_MULTIPLE)
+                    && patch.positional().size() < (patch.made().equals(PATCH) ? 2 : 3)
+                    && patch.keywords().stream()
+                            .noneMatch(each -> each.keyword().equals("new"));
+            Arguments given = passesMock
+                    ? new Arguments(arguments.positional(), arguments.keywords(), true, arguments.openKeywords())
+                    : arguments;
+            result = site.machine().calls().call(function, given, site);
+            restore(patch, site);
+        } else {
+            result = site.machine().calls().call(function, arguments, site);
+        }
+        return result;
+    }
+
+    /// Begins to hold.
+    ///
+    /// @return what is there instead; unknown where that may be several things
+    static Reference apply(Obj.Callable patch, Site site) {
+        if (patch.made().equals(PATCH_DICT)) {
+            applyToDict(patch, site);
+            return Reference.UNKNOWN;
+        }
+        Machine machine = site.machine();
+        Map<Cell, Reference> targets = targets(patch, site);
+        targets.forEach((cell, replacement) -> {
+            machine.write(Cell.attribute(patch, SAVED + cell.key()), machine.read(cell));
+            machine.write(cell, replacement);
+        });
+        return targets.size() == 1 && !patch.made().equals(PATCH_MULTIPLE)
+                ? targets.values().iterator().next()
+                : Reference.UNKNOWN;
+    }
+
+    /// A patch that holds until the test ends which it was made in.
+    static Reference hold(String path, Arguments arguments, Site site) {
+        Obj.Callable patch = Made.object(path, arguments, site);
+        apply(patch, site);
+        keep(HELD, patch, site.machine());
+        return Reference.UNKNOWN;
+    }
+
+    /// The test has ended.
+    static void release(Site site) {
+        stopAll(HELD, site);
+    }
+
+    private static void keep(String which, Obj.Callable patch, Machine machine) {
+        machine.items().append(KeptList.of(PATCHING, which, machine), Reference.to(patch));
+    }
+
+    private static Reference stopAll(String which, Site site) {
+        Machine machine = site.machine();
+        Obj.Container list = KeptList.of(PATCHING, which, machine);
+        for (Reference each :
+                machine.items().each(Reference.to(list)).orElse(List.of()).reversed()) {
+            if (each.only().orElse(null) instanceof Obj.Callable patch) {
+                restore(patch, site);
+            }
+        }
+        machine.items().sequence(list, List.of());
+        return Reference.to(Constant.NONE);
+    }
+
+    /// What the attribute was before; where the program had not bound it, it is what it is without any binding.
+    static void restore(Obj.Callable patch, Site site) {
+        if (patch.made().equals(PATCH_DICT)) {
+            restoreDict(patch, site);
+            return;
+        }
+        targets(patch, site).forEach((cell, _) -> {
+            Reference saved = site.machine().read(Cell.attribute(patch, SAVED + cell.key()));
+            if (saved.hasValues() || saved.other()) {
+                site.machine().write(cell, saved);
+            } else {
+                site.machine().forget(cell);
+            }
+        });
+    }
+
+    private static void applyToDict(Obj.Callable patch, Site site) {
+        Items items = site.machine().items();
+        dict(patch).ifPresent(dict -> {
+            items.copy(dict, items.emptyDict(saved(patch, site)));
+            Arguments made = new Arguments(patch.positional(), patch.keywords(), false, false);
+            if (made.value(2, "clear").equals(Reference.to(Constant.TRUE))) {
+                items.emptyDict(dict);
+            }
+            List<Obj.Named> values = new ArrayList<>(patch.keywords());
+            values.removeIf(
+                    each -> each.keyword().equals("clear") || each.keyword().equals("values"));
+            Optional<Obj.Passed> given = made.at(1, "values");
+            Dicts.update(dict, new Arguments(given.stream().toList(), values, false, false), site);
+        });
+    }
+
+    private static void restoreDict(Obj.Callable patch, Site site) {
+        Items items = site.machine().items();
+        dict(patch).ifPresent(dict -> items.copy(saved(patch, site), items.emptyDict(dict)));
+    }
+
+    private static Obj.Container saved(Obj.Callable patch, Site site) {
+        return site.machine().context().object(patch, "saved", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+    }
+
+    /// The dict that is patched, which may be named by its path.
+    private static Optional<Obj.Container> dict(Obj.Callable patch) {
+        Reference dict = new Arguments(patch.positional(), patch.keywords(), false, false).value(0, "in_dict");
+        return dict.only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast);
+    }
+
+    /// What is replaced, each with what is there meanwhile.
+    private static Map<Cell, Reference> targets(Obj.Callable patch, Site site) {
+        Arguments made = new Arguments(patch.positional(), patch.keywords(), false, false);
+        Reference target = made.value(0, "target");
+        Map<Cell, Reference> targets = new LinkedHashMap<>();
+        switch (patch.made()) {
+            case PATCH_MULTIPLE ->
+                owner(target, site)
+                        .ifPresent(owner -> patch.keywords()
+                                .forEach(each -> targets.put(
+                                        Cell.attribute(owner, each.keyword()),
+                                        each.argument().value())));
+            case PATCH_OBJECT ->
+                owner(target, site)
+                        .ifPresent(owner -> made.value(1, "attribute")
+                                .onlyText()
+                                .ifPresent(name ->
+                                        targets.put(Cell.attribute(owner, name), replacement(patch, made, 2, site))));
+            default ->
+                target.onlyText().filter(path -> path.indexOf('.') >= 0).ifPresent(path -> {
+                    int dot = path.lastIndexOf('.');
+                    owner(Reference.text(path.substring(0, dot)), site)
+                            .ifPresent(owner -> targets.put(
+                                    Cell.attribute(owner, path.substring(dot + 1)), replacement(patch, made, 1, site)));
+                });
+        }
+        return targets;
+    }
+
+    private static Reference replacement(Obj.Callable patch, Arguments made, int position, Site site) {
+        boolean isMade =
+                patch.keywords().stream().anyMatch(each -> each.keyword().equals("new_callable"));
+        return made.at(position, "new")
+                .map(Obj.Passed::value)
+                .orElseGet(() -> isMade ? Reference.UNKNOWN : Mocks.of(patch, site));
+    }
+
+    /// What has the attribute. Where that is named by its path, it is the module at the path's start, or what is had
+    /// from it.
+    private static Optional<Value> owner(Reference target, Site site) {
+        return target.onlyText().map(path -> named(path, site)).orElse(target).only();
+    }
+
+    private static Reference named(String path, Site site) {
+        Machine machine = site.machine();
+        Reference module = machine.imports().module(path, site);
+        int dot = path.lastIndexOf('.');
+        if (dot < 0 || module.only().isPresent()) {
+            return module;
+        }
+        return machine.attributes().load(named(path.substring(0, dot), site), path.substring(dot + 1), site);
+    }
+}

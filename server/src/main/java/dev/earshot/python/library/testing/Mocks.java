@@ -1,0 +1,127 @@
+package dev.earshot.python.library.testing;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Objects that stand for others in a test (library reference, «unittest.mock», class `Mock`): they have whatever
+/// attribute they are asked for, and may hand their calls on.
+public final class Mocks {
+    private static final String MOCK = "unittest.mock.Mock";
+
+    /// What `patch` keeps for itself; all else that it is given by name is handed on to the mock that it makes.
+    private static final Set<String> OF_PATCH =
+            Set.of("target", "attribute", "new", "spec", "create", "spec_set", "autospec", "new_callable");
+
+    /// How a mock is told what its calls do, with the place of the parameter in its constructor.
+    private static final Map<String, Integer> WAYS = Map.of("side_effect", 1, "return_value", 2, "wraps", 3);
+
+    /// How many of several effects there have been.
+    private static final String TAKEN = "[taken]";
+
+    private static final External DEFAULT = new External("unittest.mock.DEFAULT");
+
+    private Mocks() {}
+
+    static void addTo(Models models) {
+        for (String path : List.of(MOCK, "unittest.mock.MagicMock")) {
+            models.function(path, (arguments, site) -> {
+                Obj.Callable mock = Made.object(MOCK, arguments, site);
+                tell(mock, arguments, site.machine());
+                return Reference.to(mock);
+            });
+        }
+        models.object(MOCK, Mocks::call);
+    }
+
+    public static boolean isOne(Obj.Callable callable) {
+        return callable.made().equals(MOCK);
+    }
+
+    /// The mock that a patch puts in the place of something.
+    static Reference of(Obj.Callable patch, Site site) {
+        Obj.Callable mock =
+                site.machine().context().object(patch, "mock", Obj.Callable.class, () -> new Obj.Callable(MOCK));
+        List<Obj.Named> handedOn = patch.keywords().stream()
+                .filter(each -> !OF_PATCH.contains(each.keyword()))
+                .toList();
+        mock.keep(List.of(), handedOn);
+        tell(mock, new Arguments(List.of(), handedOn, false, false), site.machine());
+        return Reference.to(mock);
+    }
+
+    private static void tell(Obj.Callable mock, Arguments arguments, Machine machine) {
+        WAYS.forEach((way, at) ->
+                arguments.at(at, way).ifPresent(given -> machine.write(Cell.attribute(mock, way), given.value())));
+    }
+
+    private static Reference call(Obj.Callable mock, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Reference> effect = told(mock, "side_effect", machine);
+        if (effect.isPresent()) {
+            Reference given = effect.get();
+            if (isException(given, machine)) {
+                return machine.raising().raise(given);
+            }
+            if (given.only().orElse(null) instanceof Obj.Container effects) {
+                return next(effects, site);
+            }
+            Reference own = machine.calls().call(given, arguments, site);
+            return own.equals(Reference.to(DEFAULT))
+                    ? told(mock, "return_value", machine).orElse(Reference.UNKNOWN)
+                    : own;
+        }
+        return told(mock, "return_value", machine)
+                .or(() ->
+                        told(mock, "wraps", machine).map(real -> machine.calls().call(real, arguments, site)))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    /// What one call after the other gives, or raises.
+    private static Reference next(Obj.Container effects, Site site) {
+        Machine machine = site.machine();
+        if (effects.kind() == Obj.Container.Kind.ITERATOR) {
+            return machine.iterators().next(Reference.to(effects), false, site);
+        }
+        Cell taken = Cell.attribute(effects, TAKEN);
+        Optional<List<Reference>> each = machine.items().each(Reference.to(effects));
+        Reference count = machine.read(taken);
+        if (each.isEmpty() || !(count.equals(Reference.UNBOUND) || count.only().isPresent())) {
+            return machine.iterators().elements(Reference.to(effects), site).or(Reference.UNKNOWN);
+        }
+        int at = count.only().orElse(null) instanceof Constant(Long number) ? number.intValue() : 0;
+        if (at >= each.get().size()) {
+            return machine.raising().fail("StopIteration");
+        }
+        machine.write(taken, Reference.to(new Constant(at + 1L)));
+        Reference effect = each.get().get(at);
+        return isException(effect, machine) ? machine.raising().raise(effect) : effect;
+    }
+
+    private static boolean isException(Reference given, Machine machine) {
+        String path = switch (given.only().orElse(Constant.NONE)) {
+            case External type -> type.path();
+            case Obj.Callable made -> made.made();
+            default -> "";
+        };
+        return machine.library().isException(path, "builtins.BaseException").orElse(false);
+    }
+
+    /// What the mock has been told; `None` is as good as nothing.
+    private static Optional<Reference> told(Obj.Callable mock, String way, Machine machine) {
+        Reference told = machine.read(Cell.attribute(mock, way)).bound();
+        boolean isNothing = !way.equals("return_value") && told.equals(Reference.to(Constant.NONE));
+        return (told.hasValues() || told.other()) && !isNothing ? Optional.of(told) : Optional.empty();
+    }
+}

@@ -1,0 +1,222 @@
+package dev.earshot.python.library.testing;
+
+import dev.earshot.python.library.concurrent.Concurrency;
+import dev.earshot.python.library.model.KeptList;
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Apart;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Functions that a test runner calls: what it does before and behind them, and which ones it passes over
+/// (library reference, `unittest`).
+public final class UnitTests {
+    private static final List<String> CASES = List.of("unittest.TestCase", "unittest.IsolatedAsyncioTestCase");
+    private static final String SKIP = "unittest.skip";
+
+    /// Functions of a module that are called before its tests, of unittest and of pytest, and those behind them.
+    private static final Map<String, String> OF_MODULES =
+            Map.of("setUpModule", "tearDownModule", "setup_module", "teardown_module");
+
+    private static final String CLEANUPS = "[cleanups]";
+
+    private UnitTests() {}
+
+    static void addTo(Models models) {
+        for (String type : CASES) {
+            models.function(
+                    type + ".fail", (_, site) -> site.machine().raising().raise("AssertionError"));
+            models.function(
+                    type + ".skipTest", (_, site) -> site.machine().raising().raise("Exception"));
+            Assertions.addTo(type, models);
+            models.function(type + ".addCleanup", UnitTests::addCleanup);
+            models.function(type + ".addClassCleanup", UnitTests::addCleanup);
+            models.function(type + ".enterContext", UnitTests::enter);
+        }
+        models.function("unittest.addModuleCleanup", (arguments, site) -> {
+            Obj.Passed module = Obj.Passed.unwritten(Reference.to(site.module()));
+            return addCleanup(arguments.behind(module), site);
+        });
+        models.function(SKIP, (arguments, site) -> decorator(arguments, site));
+        models.function("unittest.skipIf", (arguments, site) -> skip(arguments, true, site));
+        models.function("unittest.skipUnless", (arguments, site) -> skip(arguments, false, site));
+        models.function("unittest.expectedFailure", (arguments, _) -> arguments.value(0, "test_item"));
+        models.object(SKIP, (_, arguments, site) -> passOver(arguments.value(0, "test_item"), site));
+    }
+
+    /// Runs a function as a test runner would call it, if it is a test; any other as it is.
+    public static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
+        List<Obj.Callable> patches = Mocking.patchesOf(function, site);
+        Optional<Value> of =
+                self.only().filter(each -> each instanceof Obj.Instance instance && isCase(instance.type(), site));
+        boolean tearsDown = isNamed(function, "tearDown");
+        Optional<Value> test = of.filter(_ -> tearsDown || isNamedAsTest(function));
+        if (isNamedAsTest(function)) {
+            OF_MODULES.keySet().forEach(each -> call(site.name(each), site));
+        }
+        test.ifPresent(each -> call(each, "setUpClass", site));
+        boolean isReady = test.isEmpty() || goesWell(() -> call(test.get(), "setUp", site), site);
+        if (isReady) {
+            Fixtures.runAutomatic(function, site);
+            patches.forEach(patch -> Mocking.apply(patch, site));
+            Runnable body = () -> run.accept(Fixtures.argumentsOf(function, site));
+            if (of.isPresent()) {
+                goesWell(body, site);
+            } else {
+                body.run();
+            }
+            Mocking.release(site);
+            patches.reversed().forEach(patch -> Mocking.restore(patch, site));
+        }
+        test.ifPresent(each -> {
+            if (isReady && !tearsDown) {
+                call(each, "tearDown", site);
+            }
+        });
+        of.ifPresent(each -> cleanUp(each, site));
+        test.ifPresent(each -> {
+            call(each, "tearDownClass", site);
+            cleanUp(((Obj.Instance) each).type(), site);
+        });
+        if (isNamedAsTest(function)) {
+            OF_MODULES.values().forEach(each -> call(site.name(each), site));
+            cleanUp(site.module(), site);
+        }
+    }
+
+    /// Runs a part of a test, which does not keep what is behind the test from being run where it raises.
+    ///
+    /// @return whether it may come to its end
+    private static boolean goesWell(Runnable part, Site site) {
+        Machine.Way way = () -> {
+            part.run();
+            return Reference.to(Constant.NONE);
+        };
+        return !Apart.outcome(site.machine(), way).given().equals(Reference.NEVER);
+    }
+
+    private static boolean isNamed(Obj.Function function, String name) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.name().equals(name);
+    }
+
+    private static boolean isNamedAsTest(Obj.Function function) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.name().startsWith("test");
+    }
+
+    /// Whether it is a method of a case by whose name a test runner knows it.
+    public static boolean isTest(Obj.Function function) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                && definition.name().startsWith("test")
+                && function.owner().filter(UnitTests::isMadeFromCase).isPresent();
+    }
+
+    private static boolean isMadeFromCase(Obj.ClassObject type) {
+        return type.bases().stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .anyMatch(base -> (base instanceof External(String path) && CASES.contains(path))
+                        || (base instanceof Obj.ClassObject own && own != type && isMadeFromCase(own)));
+    }
+
+    private static boolean isCase(Obj.ClassObject type, Site site) {
+        return site.machine().classAttributes().classes(type).stream()
+                .anyMatch(each -> each instanceof External(String path) && CASES.contains(path));
+    }
+
+    private static void call(Value test, String method, Site site) {
+        call(site.machine().classAttributes().special(test, method, site), site);
+    }
+
+    private static void call(Reference own, Site site) {
+        Machine machine = site.machine();
+        // It makes a difference to the test alone where something is put in place of something else.
+        boolean mayMatter = machine.patches() || machine.relevance().matters(own);
+        if (own.hasValues() && mayMatter && machine.isReachable()) {
+            machine.calls().call(own, new Arguments(List.of(), List.of(), true, true), site);
+        }
+    }
+
+    private static void cleanUp(Value test, Site site) {
+        if (!(site.machine().read(Cell.attribute(test, CLEANUPS)).bound().only().orElse(null)
+                instanceof Obj.Container kept)) {
+            return;
+        }
+        Items items = site.machine().items();
+        List<Reference> functions = items.each(Reference.to(kept)).orElseGet(() -> List.of(items.values(kept)));
+        for (Reference each : functions.reversed()) {
+            for (Value call : each.values().keySet()) {
+                if (call instanceof Obj.Callable made) {
+                    Concurrency.callRest(new Arguments(made.positional(), made.keywords(), false, false), 0, site);
+                }
+            }
+        }
+        items.sequence(kept, List.of());
+    }
+
+    private static Reference addCleanup(Arguments arguments, Site site) {
+        Reference kept = Reference.to(Made.object(CLEANUPS, arguments.after(1), site));
+        arguments.all().forEach(site.machine()::entrust);
+        for (Value test : arguments.value(0, "self").values().keySet()) {
+            site.machine().items().append(KeptList.of(test, CLEANUPS, site.machine()), kept);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Reference enter(Arguments arguments, Site site) {
+        Reference manager = arguments.value(1, "cm");
+        Reference entered = site.machine()
+                .calls()
+                .call(site.machine().attributes().load(manager, "__enter__", site), Arguments.NONE, site);
+        Reference exit = site.machine().attributes().load(manager, "__exit__", site);
+        addCleanup(
+                new Arguments(
+                        List.of(arguments.positional().getFirst(), Obj.Passed.unwritten(exit)),
+                        List.of(),
+                        false,
+                        false),
+                site);
+        return entered;
+    }
+
+    /// `@skip` with or without a reason.
+    private static Reference decorator(Arguments arguments, Site site) {
+        Reference first = arguments.value(0, "reason");
+        boolean isTest = first.values().keySet().stream()
+                .anyMatch(each -> each instanceof Obj.Function || each instanceof Obj.ClassObject);
+        return isTest ? passOver(first, site) : Reference.to(Made.object(SKIP, Arguments.NONE, site));
+    }
+
+    private static Reference skip(Arguments arguments, boolean where, Site site) {
+        Optional<Boolean> truth = Truth.of(arguments.value(0, "condition"), site.machine());
+        return truth.equals(Optional.of(where))
+                ? Reference.to(Made.object(SKIP, Arguments.NONE, site))
+                : Reference.to(Made.object("functools.wraps", Arguments.NONE, site));
+    }
+
+    /// Nobody runs a test that is skipped, nor one of a class that is.
+    private static Reference passOver(Reference test, Site site) {
+        site.machine().entrust(test);
+        for (Value each : test.values().keySet()) {
+            if (each instanceof Obj.ClassObject type) {
+                new ArrayList<>(site.machine().attributesOf(type).values()).forEach(site.machine()::entrust);
+            }
+        }
+        return test;
+    }
+}

@@ -1,0 +1,243 @@
+package dev.earshot.python.library.text;
+
+import dev.earshot.python.library.container.Containers;
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// `configparser`, as far as a program has written the configuration down itself: lines of names and values in
+/// sections, without interpolation and without values of several lines. What stands under `DEFAULT` is in all sections.
+/// Of any other file nothing is known.
+public final class ConfigFiles {
+    private static final Set<String> PARSERS = Set.of("configparser.ConfigParser", "configparser.RawConfigParser");
+    private static final String SECTION = "configparser.SectionProxy";
+    private static final String HELD = "[sections]";
+    private static final String DEFAULTS = "[defaults]";
+    private static final String DEFAULT = "DEFAULT";
+    private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
+    private static final Set<String> FALSE = Set.of("0", "no", "false", "off");
+
+    private ConfigFiles() {}
+
+    static void addTo(Models models) {
+        PARSERS.forEach(path -> models.methods(path, ConfigFiles::method));
+        models.methods(SECTION, ConfigFiles::method);
+        for (String path : PARSERS) {
+            models.function(path, (_, site) -> {
+                Obj.Callable parser = Made.object(path, Arguments.NONE, site);
+                Obj.Container sections = dict(parser, HELD, site);
+                site.machine().write(Cell.attribute(parser, HELD), Reference.to(sections));
+                site.machine().write(Cell.attribute(sections, DEFAULTS), Reference.to(dict(parser, DEFAULTS, site)));
+                return Reference.to(parser);
+            });
+        }
+    }
+
+    private static Obj.Container dict(Object owner, String name, Site site) {
+        return site.machine()
+                .items()
+                .emptyDict(site.context()
+                        .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT)));
+    }
+
+    static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        if (!(machine.read(Cell.attribute(self, HELD)).only().orElse(null) instanceof Obj.Container held)) {
+            return Optional.of(Reference.UNKNOWN);
+        }
+        if (self.made().equals(SECTION)) {
+            return ofSection(held, method, arguments, site);
+        }
+        return switch (method) {
+            case "read_string" -> {
+                Optional<String> text = arguments.value(0, "string").onlyText();
+                if (text.isEmpty() || !read(text.get(), held, site)) {
+                    forget(self, site);
+                }
+                yield Made.none();
+            }
+            case "add_section" -> {
+                put(held, arguments.value(0, "section"), _ -> {}, site);
+                yield Made.none();
+            }
+            case "set" -> {
+                Reference name = lowered(arguments.value(1, "option"));
+                put(
+                        held,
+                        arguments.value(0, "section"),
+                        section -> site.machine()
+                                .subscripts()
+                                .store(Reference.to(section), name, arguments.value(2, "value"), site),
+                        site);
+                yield Made.none();
+            }
+            case "defaults" -> Optional.of(machine.read(Cell.attribute(held, DEFAULTS)));
+            case "read", "read_file", "read_dict", "remove_section", "remove_option" -> {
+                forget(self, site);
+                yield Optional.of(Reference.UNKNOWN);
+            }
+            case "sections" ->
+                Optional.of(Made.copied(Obj.Container.Kind.LIST, Arguments.of(Reference.to(held)), site));
+            case "has_section" -> Optional.of(has(held, arguments.value(0, "section"), site));
+            case "__contains__" ->
+                Optional.of(
+                        arguments.value(0, "key").onlyText().equals(Optional.of(DEFAULT))
+                                ? Reference.to(Constant.TRUE)
+                                : has(held, arguments.value(0, "key"), site));
+            case "has_option" ->
+                section(held, arguments.value(0, "section"), site)
+                        .map(values -> has(values, lowered(arguments.value(1, "option")), site));
+            case "__getitem__" ->
+                Optional.of(section(held, arguments.value(0, "key"), site)
+                        .map(values -> proxy(self, values, arguments.value(0, "key"), site))
+                        .orElseGet(() -> machine.raising().fail("KeyError")));
+            case "get", "getint", "getboolean", "getfloat" ->
+                section(held, arguments.value(0, "section"), site)
+                        .map(values -> value(values, method, arguments.after(1), site))
+                        .or(() -> arguments.named("fallback").map(Obj.Passed::value));
+            default -> Optional.empty();
+        };
+    }
+
+    private static void forget(Obj.Callable parser, Site site) {
+        site.machine().write(Cell.attribute(parser, HELD), Reference.UNKNOWN);
+    }
+
+    private static Optional<Reference> ofSection(Obj.Container held, String method, Arguments arguments, Site site) {
+        return switch (method) {
+            case "__getitem__", "get", "getint", "getboolean", "getfloat" ->
+                Optional.of(value(held, method, arguments, site));
+            case "__contains__" -> Optional.of(has(held, lowered(arguments.value(0, "key")), site));
+            default -> Containers.method(held, method, arguments, site);
+        };
+    }
+
+    private static Reference lowered(Reference name) {
+        return name.onlyText()
+                .map(text -> Reference.text(text.toLowerCase(Locale.ROOT)))
+                .orElse(name);
+    }
+
+    private static Reference has(Obj.Container dict, Reference name, Site site) {
+        return name.onlyText().isEmpty()
+                ? Reference.UNKNOWN
+                : Reference.to(site.machine().items().find(dict, name).isPresent() ? Constant.TRUE : Constant.FALSE);
+    }
+
+    private static Optional<Obj.Container> section(Obj.Container held, Reference name, Site site) {
+        Optional<Reference> found = name.onlyText().equals(Optional.of(DEFAULT))
+                ? Optional.of(site.machine().read(Cell.attribute(held, DEFAULTS)))
+                : site.machine().items().find(held, name);
+        return found.flatMap(Reference::only)
+                .filter(Obj.Container.class::isInstance)
+                .map(Obj.Container.class::cast);
+    }
+
+    private static Reference proxy(Obj.Callable parser, Obj.Container values, Reference name, Site site) {
+        Obj.Callable proxy = site.context()
+                .object(parser, "section " + name.onlyText(), Obj.Callable.class, () -> new Obj.Callable(SECTION));
+        site.machine().write(Cell.attribute(proxy, HELD), Reference.to(values));
+        return Reference.to(proxy);
+    }
+
+    private static Reference value(Obj.Container values, String method, Arguments arguments, Site site) {
+        Reference found = site.machine()
+                .items()
+                .find(values, lowered(arguments.value(0, "option")))
+                .orElse(Reference.UNBOUND);
+        if (found.unbound()) {
+            Optional<Reference> otherwise =
+                    arguments.named("fallback").or(() -> arguments.at(1)).map(Obj.Passed::value);
+            return otherwise.orElseGet(() -> method.equals("get")
+                    ? Reference.UNKNOWN
+                    : site.machine().raising().fail("KeyError"));
+        }
+        return found.onlyText().map(text -> converted(text, method)).orElse(Reference.UNKNOWN);
+    }
+
+    private static Reference converted(String text, String method) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return switch (method) {
+            case "getint" ->
+                text.matches("-?[0-9]{1,15}") ? Reference.to(new Constant(Long.valueOf(text))) : Reference.UNKNOWN;
+            case "getboolean" ->
+                TRUE.contains(lower)
+                        ? Reference.to(Constant.TRUE)
+                        : FALSE.contains(lower) ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
+            case "getfloat" ->
+                text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")
+                        ? Reference.to(new Constant(Double.valueOf(text)))
+                        : Reference.UNKNOWN;
+            default -> Reference.text(text);
+        };
+    }
+
+    /// Reads lines into sections.
+    ///
+    /// @return whether all of them were understood
+    private static boolean read(String text, Obj.Container held, Site site) {
+        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+        Map<String, String> section = new LinkedHashMap<>();
+        for (String line : text.lines().toList()) {
+            String plain = line.strip();
+            if (plain.isEmpty() || plain.startsWith("#") || plain.startsWith(";")) {
+                continue;
+            }
+            if (plain.startsWith("[") && plain.endsWith("]")) {
+                section = sections.computeIfAbsent(plain.substring(1, plain.length() - 1), _ -> new LinkedHashMap<>());
+                continue;
+            }
+            String[] parts = plain.split("\\s*[=:]\\s*", 2);
+            if (parts.length < 2 || !line.equals(line.stripLeading()) || plain.indexOf('%') >= 0) {
+                return false;
+            }
+            section.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
+        }
+        if (sections.containsKey(DEFAULT)) {
+            boolean first = site.machine()
+                    .items()
+                    .each(Reference.to(held))
+                    .filter(List::isEmpty)
+                    .isPresent();
+            Optional<Obj.Container> defaults = section(held, Reference.text(DEFAULT), site);
+            if (!first || defaults.isEmpty()) {
+                return false; // sections that were read before would have to be told of what is new
+            }
+            Map<String, String> values = sections.remove(DEFAULT);
+            values.forEach(
+                    (option, value) -> site.machine().items().put(defaults.get(), option, Reference.text(value)));
+        }
+        sections.forEach((name, values) -> put(
+                held,
+                Reference.text(name),
+                dict -> values.forEach(
+                        (option, value) -> site.machine().items().put(dict, option, Reference.text(value))),
+                site));
+        return true;
+    }
+
+    /// Changes a section, which is made of what is in all of them if there is none yet.
+    private static void put(Obj.Container held, Reference name, Consumer<Obj.Container> change, Site site) {
+        Optional<Obj.Container> known = section(held, name, site);
+        Obj.Container section = known.orElseGet(() -> dict(held, "section " + name.onlyText(), site));
+        if (known.isEmpty()) {
+            section(held, Reference.text(DEFAULT), site)
+                    .ifPresent(defaults -> site.machine().items().copy(defaults, section));
+            site.machine().subscripts().store(Reference.to(held), name, Reference.to(section), site);
+        }
+        change.accept(section);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.earshot.python.library.text;
+
+import dev.earshot.python.constant.JsonSyntax;
+import dev.earshot.python.constant.PureFunctions;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.KnownValues;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `json`: what is read from texts and written to them, with the functions of the program that are asked on the way.
+public final class JsonTexts {
+    private static final int DEEPEST = 16;
+
+    /// Built-in types whose subclasses are written as they are.
+    private static final Set<String> PLAIN = Set.of(
+            "builtins.int",
+            "builtins.str",
+            "builtins.float",
+            "builtins.list",
+            "builtins.dict",
+            "builtins.tuple",
+            "collections.OrderedDict",
+            "collections.defaultdict",
+            "enum.IntEnum",
+            "enum.StrEnum",
+            "enum.IntFlag");
+
+    private JsonTexts() {}
+
+    static void addTo(Models models) {
+        models.function("json.loads", JsonTexts::read);
+        models.function("json.dumps", JsonTexts::written);
+        models.function("json.dump", JsonTexts::written);
+    }
+
+    private static Reference read(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<String> text = arguments.value(0, "s").onlyText();
+        if (text.filter(each -> !JsonSyntax.isValid(each)).isPresent()
+                && machine.raising().isGuarded()) {
+            return machine.raising().raise(Reference.to(new External("json.JSONDecodeError")));
+        }
+        Optional<Reference> value = text.filter(each -> !each.contains("\\/"))
+                .flatMap(each -> machine.codeTexts()
+                        .eval(each, Optional.of(Texts.constants(site)), Texts.place(arguments, site), site));
+        if (value.isEmpty()) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+        }
+        boolean plain = arguments.all().size() == 1;
+        Optional<Obj.Passed> hook = arguments.named("object_hook");
+        if (hook.isPresent() && arguments.all().size() == 2 && value.isPresent()) {
+            arguments.all().forEach(machine::entrust);
+            return new Hooked(hook.get(), site).of(value.get());
+        }
+        if (!plain) {
+            arguments.all().forEach(machine::escape);
+        }
+        return plain ? value.orElse(Reference.UNKNOWN) : Reference.UNKNOWN;
+    }
+
+    /// What a function makes of each object, the inner ones first.
+    private static final class Hooked {
+        private final Obj.Passed hook;
+        private final Site site;
+        private int calls;
+
+        Hooked(Obj.Passed hook, Site site) {
+            this.hook = hook;
+            this.site = site;
+        }
+
+        Reference of(Reference value) {
+            Optional<List<Reference>> each = value.only().orElse(null) instanceof Obj.Container
+                    ? site.machine().items().each(value)
+                    : Optional.empty();
+            if (each.isEmpty() || !(value.only().orElse(null) instanceof Obj.Container container)) {
+                return value;
+            }
+            boolean isObject = container.kind() == Obj.Container.Kind.DICT;
+            for (int at = 0; at < each.get().size(); at++) {
+                Reference key = isObject ? each.get().get(at) : Reference.to(new Constant((long) at));
+                Reference inner = site.machine().subscripts().load(value, key, site);
+                site.machine().subscripts().store(value, key, of(inner), site);
+            }
+            Reference[] made = {value};
+            if (isObject) {
+                site.context()
+                        .inRound(
+                                calls++,
+                                () -> made[0] = site.machine().calls().callPassed(hook, Arguments.of(value), site));
+            }
+            return made[0];
+        }
+    }
+
+    private static Reference written(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Obj.Passed> function = arguments
+                .named("default")
+                .or(() -> arguments.named("cls").map(type -> {
+                    Reference encoder = machine.calls().call(type.value(), Arguments.NONE, site);
+                    return Obj.Passed.unwritten(machine.attributes().load(encoder, "default", site));
+                }));
+        if (function.isEmpty()) {
+            return PureFunctions.at("json.dumps")
+                    .flatMap(pure -> new KnownValues(machine).call(pure, arguments, site))
+                    .orElseGet(() -> {
+                        arguments.all().forEach(machine::escape);
+                        machine.raising().mayRaise(Reference.UNKNOWN);
+                        return Reference.UNKNOWN;
+                    });
+        }
+        machine.entrust(function.get().value());
+        new Written(function.get(), site).walk(arguments.value(0, "obj"), 0);
+        machine.raising().mayRaise(Reference.UNKNOWN);
+        return Reference.UNKNOWN;
+    }
+
+    /// What a function gives for each object that is no JSON by itself.
+    private static final class Written {
+        private final Obj.Passed function;
+        private final Site site;
+        private int calls;
+
+        Written(Obj.Passed function, Site site) {
+            this.function = function;
+            this.site = site;
+        }
+
+        void walk(Reference value, int depth) {
+            Machine machine = site.machine();
+            if (depth > DEEPEST || !machine.isReachable()) {
+                return;
+            }
+            if (value.only().isEmpty()) {
+                value.values().keySet().forEach(each -> machine.maybe(() -> walk(Reference.to(each), depth + 1)));
+                if (value.other()) {
+                    machine.maybe(() -> ask(Reference.UNKNOWN, depth));
+                }
+                return;
+            }
+            Optional<List<Reference>> each = machine.items().each(value);
+            switch (value.only().orElse(null)) {
+                case Constant(Constant.Bytes _) -> ask(value, depth);
+                case Constant _ -> {}
+                case Obj.Container container
+                when container.kind() == Obj.Container.Kind.SET || container.kind() == Obj.Container.Kind.ITERATOR ->
+                    ask(value, depth);
+                case Obj.Container container
+                when each.isPresent() -> {
+                    for (Reference item : each.get()) {
+                        boolean isKey = container.kind() == Obj.Container.Kind.DICT;
+                        walk(isKey ? machine.subscripts().load(value, item, site) : item, depth + 1);
+                    }
+                }
+                case Obj.Instance instance when isAnswered(instance) -> {}
+                case null, default -> ask(value, depth);
+            }
+        }
+
+        /// Whether it is a number, a text, a list or a dict as well.
+        private boolean isAnswered(Obj.Instance instance) {
+            return instance.type().isTuple() || isPlain(instance.type());
+        }
+
+        private static boolean isPlain(Value type) {
+            return switch (type) {
+                case External(String path) -> PLAIN.contains(path);
+                case Obj.ClassObject own ->
+                    own.bases().stream()
+                            .flatMap(base -> base.values().keySet().stream())
+                            .anyMatch(base -> !base.equals(type) && isPlain(base));
+                default -> false;
+            };
+        }
+
+        private void ask(Reference value, int depth) {
+            site.context().inRound(calls++, () -> {
+                Reference given = site.machine().calls().callPassed(function, Arguments.of(value), site);
+                walk(given, depth + 1);
+            });
+        }
+    }
+}

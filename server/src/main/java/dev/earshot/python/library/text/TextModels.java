@@ -1,0 +1,19 @@
+package dev.earshot.python.library.text;
+
+import dev.earshot.python.library.model.Models;
+
+/// The models of texts that values are read from and written to.
+public final class TextModels {
+    private TextModels() {}
+
+    public static void addTo(Models models) {
+        Tables.addTo(models);
+        ConfigFiles.addTo(models);
+        Texts.addTo(models);
+        JsonTexts.addTo(models);
+        FormatStrings.addTo(models);
+        Templates.addTo(models);
+        RegularExpressions.addTo(models);
+        WebAddresses.addTo(models);
+    }
+}

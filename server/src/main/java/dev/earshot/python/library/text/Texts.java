@@ -1,0 +1,73 @@
+package dev.earshot.python.library.text;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Values that a program has written down as a text: `ast.literal_eval`, TOML. As Python reads them, they are
+/// expressions.
+public final class Texts {
+    /// A name in front of a bracket: no value is written so.
+    private static final Pattern CALL = Pattern.compile("\\w\\s*\\(");
+
+    private Texts() {}
+
+    static void addTo(Models models) {
+        models.function("ast.literal_eval", Texts::literal);
+        for (String path : List.of("tomllib.loads", "tomli.loads")) {
+            models.function(path, Texts::toml);
+        }
+    }
+
+    private static Reference literal(Arguments arguments, Site site) {
+        Optional<String> text = arguments.value(0, "node_or_string").onlyText();
+        Optional<Boolean> isLiteral =
+                text.flatMap(each -> site.machine().codeTexts().isLiteral(each, place(arguments, site)));
+        if (isLiteral.equals(Optional.of(false))) {
+            return site.machine().raising().fail("ValueError");
+        }
+        Optional<Reference> value = text.flatMap(each -> value(each, Optional.empty(), arguments, site));
+        if (value.isEmpty() || isLiteral.isEmpty()) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+        }
+        return value.orElse(Reference.UNKNOWN);
+    }
+
+    static Place place(Arguments arguments, Site site) {
+        return arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
+    }
+
+    private static Optional<Reference> value(String text, Optional<Reference> names, Arguments arguments, Site site) {
+        return Optional.of(text)
+                .filter(each -> !CALL.matcher(each).find())
+                .flatMap(each -> site.machine().codeTexts().eval(each, names, place(arguments, site), site));
+    }
+
+    private static Reference toml(Arguments arguments, Site site) {
+        Optional<Reference> names = Optional.of(constants(site));
+        Optional<Reference> whole = arguments
+                .value(0, "s")
+                .onlyText()
+                .flatMap(text -> Toml.read(text, written -> value(written, names, arguments, site), site));
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
+        return whole.orElse(Reference.UNKNOWN);
+    }
+
+    /// What JSON calls its constants.
+    static Reference constants(Site site) {
+        Obj.Container names = Made.container(Obj.Container.Kind.DICT, "json", site);
+        site.machine().items().emptyDict(names);
+        site.machine().items().put(names, "true", Reference.to(Constant.TRUE));
+        site.machine().items().put(names, "false", Reference.to(Constant.FALSE));
+        site.machine().items().put(names, "null", Reference.to(Constant.NONE));
+        return Reference.to(names);
+    }
+}

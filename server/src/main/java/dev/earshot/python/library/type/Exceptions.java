@@ -1,0 +1,121 @@
+package dev.earshot.python.library.type;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Raising;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Python's own exceptions and how they inherit from each other (library reference, «Exception hierarchy»).
+public final class Exceptions {
+    private static final String HIERARCHY = """
+            BaseException: asyncio.CancelledError BaseExceptionGroup GeneratorExit KeyboardInterrupt SystemExit Exception
+            Exception: ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError
+            Exception: MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration
+            Exception: SyntaxError SystemError TypeError ValueError Warning ExceptionGroup
+            ArithmeticError: FloatingPointError OverflowError ZeroDivisionError
+            Exception: asyncio.InvalidStateError asyncio.QueueEmpty asyncio.QueueFull queue.Empty queue.Full
+            AttributeError: dataclasses.FrozenInstanceError
+            ImportError: ModuleNotFoundError
+            LookupError: IndexError KeyError
+            NameError: UnboundLocalError
+            OSError: BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError
+            OSError: InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError
+            OSError: TimeoutError
+            ConnectionError: BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError
+            RuntimeError: NotImplementedError RecursionError
+            SyntaxError: IndentationError
+            IndentationError: TabError
+            ValueError: UnicodeError json.JSONDecodeError graphlib.CycleError binascii.Error
+            Exception: queue.Empty queue.Full asyncio.QueueEmpty asyncio.QueueFull asyncio.InvalidStateError
+            Exception: concurrent.futures.InvalidStateError struct.error csv.Error
+            UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
+            Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning
+            Warning: PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
+            """;
+
+    private static final Map<String, String> ALIASES = Map.of(
+            "builtins.IOError", "builtins.OSError",
+            "builtins.EnvironmentError", "builtins.OSError",
+            "socket.error", "builtins.OSError",
+            "socket.timeout", "builtins.TimeoutError",
+            "asyncio.TimeoutError", "builtins.TimeoutError",
+            "asyncio.exceptions.CancelledError", "asyncio.CancelledError");
+
+    private static final Map<String, String> PARENTS = parents();
+
+    private Exceptions() {}
+
+    static void addTo(Models models) {
+        PARENTS.keySet().forEach(path -> addTo(models, path));
+        ALIASES.keySet().forEach(path -> addTo(models, path));
+        addTo(models, "builtins.BaseException");
+        models.function("builtins.BaseException.__init__", Exceptions::initialize);
+        models.function("sys.exception", (_, site) -> site.machine().raising().beingHandled());
+        models.function("sys.exc_info", Exceptions::beingHandled);
+    }
+
+    /// The type of the exception that is being handled, that itself, and where it came from.
+    private static Reference beingHandled(Arguments arguments, Site site) {
+        Raising raising = site.machine().raising();
+        Reference exception = raising.beingHandled();
+        boolean none = exception.equals(Reference.to(Constant.NONE));
+        return Made.tuple(
+                List.of(none ? exception : raising.typeOf(exception), exception, none ? exception : Reference.UNKNOWN),
+                site);
+    }
+
+    /// `super().__init__(…)` of an exception: it keeps these arguments.
+    private static Reference initialize(Arguments arguments, Site site) {
+        if (arguments.value(0, "self").only().orElse(null) instanceof Obj.Instance exception) {
+            Obj.Container args = site.machine().instances().argumentsOf(exception, arguments.after(1), site);
+            site.machine().write(Cell.attribute(exception, "args"), Reference.to(args));
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static void addTo(Models models, String path) {
+        models.function(path, (arguments, site) -> Reference.to(Made.object(path, arguments, site)));
+    }
+
+    /// Whether the exception is one of the given type; nothing where one of them is not known.
+    public static Optional<Boolean> is(String exception, String type) {
+        String wanted = ALIASES.getOrDefault(type, type);
+        String at = ALIASES.getOrDefault(exception, exception);
+        if (!isKnown(at) || !isKnown(wanted)) {
+            return Optional.empty();
+        }
+        while (!at.equals(wanted)) {
+            String parent = PARENTS.get(at);
+            if (parent == null) {
+                return Optional.of(false);
+            }
+            at = parent;
+        }
+        return Optional.of(true);
+    }
+
+    private static boolean isKnown(String path) {
+        return PARENTS.containsKey(path) || path.equals("builtins.BaseException");
+    }
+
+    private static Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        HIERARCHY.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            for (String child : line.substring(colon + 2).split(" ", -1)) {
+                parents.put(
+                        child.indexOf('.') < 0 ? "builtins." + child : child, "builtins." + line.substring(0, colon));
+            }
+        });
+        return Map.copyOf(parents);
+    }
+}

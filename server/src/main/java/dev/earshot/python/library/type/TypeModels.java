@@ -1,0 +1,21 @@
+package dev.earshot.python.library.type;
+
+import dev.earshot.python.library.model.Models;
+
+/// The models of types and exceptions, and of values made of others.
+public final class TypeModels {
+    private TypeModels() {}
+
+    public static void addTo(Models models) {
+        Classes.addTo(models);
+        TypeTests.addTo(models);
+        Dataclasses.addTo(models);
+        NamedTuples.addTo(models);
+        Enums.addTo(models);
+        Copies.addTo(models);
+        TotalOrder.addTo(models);
+        Exceptions.addTo(models);
+        Conversions.addTo(models);
+        Arithmetic.addTo(models);
+    }
+}

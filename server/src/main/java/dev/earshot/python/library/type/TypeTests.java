@@ -1,0 +1,70 @@
+package dev.earshot.python.library.type;
+
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Truth;
+import dev.earshot.python.machine.Types;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.Optional;
+
+/// `isinstance` and `issubclass`. A class of the program may say by methods of its own what is one of it (reference
+/// manual, 3.3.4, and library reference, `abc`).
+public final class TypeTests {
+    private TypeTests() {}
+
+    static void addTo(Models models) {
+        models.function("builtins.isinstance", TypeTests::isInstance);
+        models.function("builtins.issubclass", (arguments, site) -> is(Types::isSubclass, false, arguments, site));
+    }
+
+    public static Reference isInstance(Arguments arguments, Site site) {
+        return is(Types::isInstance, true, arguments, site);
+    }
+
+    /// How a value is compared with a type.
+    @FunctionalInterface
+    private interface Comparison {
+        Optional<Boolean> holds(Value value, Reference type, Machine machine);
+    }
+
+    private static Reference is(Comparison comparison, boolean ofInstance, Arguments arguments, Site site) {
+        Reference type = arguments.value(1, "class_or_tuple");
+        Optional<Value> value = arguments.value(0, "obj").only();
+        return value.flatMap(known -> said(known, ofInstance, type, site))
+                .or(() -> value.flatMap(known -> comparison.holds(known, type, site.machine()))
+                        .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE)))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    /// What a class says of itself; nothing where it leaves that to Python.
+    private static Optional<Reference> said(Value value, boolean ofInstance, Reference type, Site site) {
+        if (!(type.only().orElse(null) instanceof Obj.ClassObject wanted)) {
+            return Optional.empty();
+        }
+        if (value instanceof Obj.Instance instance && ofInstance && instance.type() == wanted) {
+            return Optional.of(Reference.to(Constant.TRUE));
+        }
+        Machine machine = site.machine();
+        String asked = ofInstance ? "__instancecheck__" : "__subclasscheck__";
+        Reference method = machine.classAttributes().ofMetaclass(wanted, asked, site);
+        if (method.hasValues()) {
+            return Optional.of(truth(machine.calls().call(method, Arguments.of(Reference.to(value)), site), site));
+        }
+        Value subclass = ofInstance && value instanceof Obj.Instance instance ? instance.type() : value;
+        Reference hook = machine.classAttributes().special(wanted, "__subclasshook__", site);
+        return subclass instanceof Obj.ClassObject && hook.hasValues()
+                ? Optional.of(truth(machine.calls().call(hook, Arguments.of(Reference.to(subclass)), site), site))
+                : Optional.empty();
+    }
+
+    private static Reference truth(Reference said, Site site) {
+        return Truth.of(said, site.machine())
+                .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                .orElse(Reference.UNKNOWN);
+    }
+}
