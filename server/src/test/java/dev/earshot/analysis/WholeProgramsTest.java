@@ -72,6 +72,28 @@ class WholeProgramsTest {
     }
 
     @Test
+    void isTheSameWhetherItCameToAnEarlyEndOrIsOpenedSo() {
+        String text = """
+                import logging.config
+                ready = False
+                def check():
+                    if not ready:
+                        raise SystemExit
+                logging.config.listen(9999)
+                """;
+        int at = text.indexOf("logging.config.listen");
+        try (DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(text))) {
+            assertEquals(1, analysis.findings().size());
+            analysis.edit(List.of(new Replacement(TextRange.empty(at), "check()\n")));
+            assertEquals(List.of(), ranges(analysis));
+            int end = analysis.text().toString().indexOf("raise");
+            analysis.edit(List.of(new Replacement(new TextRange(end, end + "raise SystemExit".length()), "return")));
+            assertEquals(afresh(analysis.text().toString()), ranges(analysis));
+            assertEquals(1, analysis.findings().size());
+        }
+    }
+
+    @Test
     void isNotRunWhollyWhereThatTakesLong() {
         String emptied = FILLED_ON_ONE_LINE.replace("if table:", "def clear():\n    table.clear()\nclear()\nif table:");
         assertEquals(List.of(), afresh(emptied));

@@ -10,6 +10,7 @@ import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.words.Changes;
+import dev.earshot.words.Endings;
 import dev.earshot.words.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,6 +143,17 @@ final class Part implements ModuleFinder.Completeness {
     /// What is defined is not run by that.
     private boolean mayChange(String name, TopLevelStatement statement) {
         return (!mattering.contains(statement) || Changes.isLater(statement)) && Changes.of(name, statement);
+    }
+
+    /// Whether it may come to an end, by statements that it is not run with, before it has come to all of the others.
+    boolean mayEndEarly() {
+        return !isWhole()
+                && Endings.mayComeEarly(
+                        source.statements()
+                                .all()
+                                .map(PlacedStatement::statement)
+                                .toList(),
+                        mattering::contains);
     }
 
     /// Whether it is not run for all that it might be.

@@ -53,6 +53,13 @@ public final class ProgramRun {
     private Supplier<Reach> newReach = () -> Reach.NOTHING;
     private Optional<Reach> reach = Optional.empty();
     private Optional<Offer> offer = Optional.empty();
+
+    /// Whether it comes to a target by itself, as far as it is known what it comes to.
+    private boolean comes;
+
+    /// Whether it may have ended before that.
+    private boolean endsEarly;
+
     private boolean isGivenUp;
     private long spent;
     private boolean leadsTooFar;
@@ -105,6 +112,7 @@ public final class ProgramRun {
         for (ProgramAttempt attempt : attempts) {
             stale |= attempt.follow(source, edit);
         }
+        stale |= comes && source == root && endsEarly != mayEndEarly(kept);
     }
 
     /// Whether the modules that it asked for are still those that it would get.
@@ -211,7 +219,7 @@ public final class ProgramRun {
     }
 
     /// Runs it with the modules that it imports; where that leads too far, its own module alone, for which others are
-    /// out of sight then. Where it comes to hangs on what other statements may have changed, it is run with all.
+    /// out of sight then. Where what it comes to hangs on what other statements do, it is run with all.
     private void interpret(Effort effort) {
         Optional<SearchPath> where = path.get();
         ProgramAttempt following = new ProgramAttempt(kept.main(), where, modules);
@@ -223,11 +231,18 @@ public final class ProgramRun {
         Interpretation interpretation = whereFollowed.orElseGet(() -> found.run(interpreter, reports));
         leadsTooFar = following.leavesOut() || (isGivenUp && following.follows());
         attempts = isGivenUp ? List.of(following, found) : List.of(found);
-        if (interpretation.has(Interpretation.Trait.HANGS_ON_STATE)) {
+        comes = interpretation.has(Interpretation.Trait.REACHES);
+        endsEarly = comes && mayEndEarly(found);
+        if (endsEarly || interpretation.has(Interpretation.Trait.HANGS_ON_STATE)) {
             runWhole(found, interpretation);
         } else {
             keep(found, interpretation);
         }
+    }
+
+    /// Only where it is short enough for all of it to be run is that asked.
+    private static boolean mayEndEarly(ProgramAttempt attempt) {
+        return attempt.whole().isShort() && attempt.main().mayEndEarly();
     }
 
     /// Runs all of it, if it and its run are short; and takes what other statements may have changed for unknown where

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /// What can be reached from the names of modules: all else is garbage, and nobody will ever call it.
 public final class Reachable {
-    /// By this attribute a function keeps the one that it stands for.
+    /// By this attribute a function keeps the one that it stands for: for those who look at it, and not to be called.
     private static final String WRAPPED = "__wrapped__";
 
     private final IdentityHashMap<Object, List<Held>> held = new IdentityHashMap<>();
@@ -53,10 +53,11 @@ public final class Reachable {
         });
         while (!open.isEmpty()) {
             Object owner = open.pop();
-            Set<Value> left = owner instanceof Obj.Function function ? leftTo(function) : Set.of();
             boolean holds = !(owner instanceof Obj.Container container && container.holdsWeakly());
             for (Held each : holds ? held.getOrDefault(owner, List.<Held>of()) : List.<Held>of()) {
-                reach(each.reference(), each.name().equals(WRAPPED) ? left : Set.of());
+                if (!each.name().equals(WRAPPED)) {
+                    reach(each.reference());
+                }
             }
             if (owner instanceof Value value) {
                 reachWithin(value);
