@@ -1,28 +1,25 @@
 package dev.earshot.grammars;
 
-import io.github.treesitter.jtreesitter.Language;
+import java.util.Optional;
 
-/// Python's grammar, for a tree-sitter parser.
+/// Python's grammar, as it is in the native library.
 /// It does not know how its library came to be on this machine.
 public final class PythonGrammar {
     private PythonGrammar() {}
-
-    /// The grammar; the first call loads the native library.
-    ///
-    /// @throws GrammarUnavailableException every time, where the library cannot be loaded on this machine
-    public static Language language() {
-        return switch (Attempt.ONLY) {
-            case Attempt.Loaded(Language language) -> language;
-            case Attempt.Failed(GrammarUnavailableException reason) -> throw new GrammarUnavailableException(reason);
-        };
-    }
 
     /// What the grammar calls its nodes.
     ///
     /// @throws GrammarUnavailableException every time, where the library cannot be loaded on this machine
     public static GrammarNames names() {
-        language();
+        need();
         return Names.ONLY;
+    }
+
+    /// Loads the library when it is first called.
+    static void need() {
+        Attempt.FAILURE.ifPresent(reason -> {
+            throw new GrammarUnavailableException(reason);
+        });
     }
 
     /// Read when they are first asked for.
@@ -30,20 +27,17 @@ public final class PythonGrammar {
         static final GrammarNames ONLY = GrammarNames.read();
     }
 
-    /// The one try to load the grammar. A failure is kept as a value: thrown from a static initialiser,
-    /// only the first caller would be told the reason.
-    private sealed interface Attempt {
-        Attempt ONLY = make();
+    /// The one try to load the library. A failure is kept as a value: thrown from a static initialiser, only the first
+    /// caller would be told the reason.
+    private static final class Attempt {
+        static final Optional<GrammarUnavailableException> FAILURE = make();
 
-        record Loaded(Language language) implements Attempt {}
-
-        record Failed(GrammarUnavailableException reason) implements Attempt {}
-
-        private static Attempt make() {
+        private static Optional<GrammarUnavailableException> make() {
             try {
-                return new Loaded(Language.load(GrammarsLibrary.symbols(), "tree_sitter_python"));
+                GrammarsLibrary.load();
+                return Optional.empty();
             } catch (GrammarUnavailableException reason) {
-                return new Failed(reason);
+                return Optional.of(reason);
             }
         }
     }

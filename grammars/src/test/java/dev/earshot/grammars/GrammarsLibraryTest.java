@@ -1,11 +1,11 @@
 package dev.earshot.grammars;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.treesitter.jtreesitter.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,8 +71,7 @@ class GrammarsLibraryTest {
     @Test
     void libraryIsLoadedWhereNoCacheCanBe() throws IOException {
         Path file = Files.createFile(caches.resolve("file"));
-        assertTrue(
-                GrammarsLibrary.load(BUNDLED, file).find("tree_sitter_python").isPresent());
+        assertDoesNotThrow(() -> GrammarsLibrary.load(BUNDLED, file));
     }
 
     @Test
@@ -109,7 +108,7 @@ class GrammarsLibraryTest {
         private Start() {}
 
         public static void main(String[] arguments) {
-            if (PythonGrammar.language().getAbiVersion() > Language.LANGUAGE_VERSION) {
+            if (!PythonGrammar.names().symbol(0).equals("end")) {
                 throw new AssertionError("not the library that was bundled");
             }
         }
