@@ -2,7 +2,6 @@ package dev.earshot.grammars;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -55,7 +54,9 @@ public final class GrammarNames {
                 bytes = arena.allocate(length);
                 TreeSitter.names(bytes.address(), length);
             }
-            return new String(bytes.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
+            byte[] copy = new byte[length];
+            bytes.asByteBuffer().get(copy);
+            return new String(copy, StandardCharsets.UTF_8);
         }
     }
 

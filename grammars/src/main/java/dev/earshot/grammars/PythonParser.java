@@ -1,12 +1,11 @@
 package dev.earshot.grammars;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.ValueLayout;
+import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 
 /// A tree-sitter parser for Python, which owns native memory: one thread at a time uses it, and whoever opened it
-/// closes
-/// it. The trees that it makes outlive it. It does not know what the text is a part of.
+/// closes it. The trees that it makes outlive it. It does not know what the text is a part of.
 public final class PythonParser implements AutoCloseable {
     private long parser;
 
@@ -32,9 +31,10 @@ public final class PythonParser implements AutoCloseable {
         }
         byte[] bytes = encoding.bytes(text);
         try (Arena arena = Arena.ofConfined()) {
-            long copy = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes).address();
+            MemorySegment copy = arena.allocate(bytes.length);
+            copy.asByteBuffer().put(bytes);
             int isWide = encoding == TextEncoding.UTF_16 ? 1 : 0;
-            long tree = TreeSitter.parse(parser, old, copy, bytes.length, isWide, micros);
+            long tree = TreeSitter.parse(parser, old, copy.address(), bytes.length, isWide, micros);
             return tree == 0 ? Optional.empty() : Optional.of(new PythonTree(tree));
         }
     }

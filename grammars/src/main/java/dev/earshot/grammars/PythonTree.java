@@ -2,7 +2,7 @@ package dev.earshot.grammars;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 
 /// The tree of a text, which owns native memory: one thread at a time uses it, and whoever asked for it closes it.
 /// It keeps nothing of the text.
@@ -53,13 +53,13 @@ public final class PythonTree implements AutoCloseable {
                 TreeSitter.flatten(address(), nodes.address(), count);
             }
             int[] numbers = new int[count * TreeNumbers.NUMBERS_OF_A_NODE];
-            MemorySegment.copy(nodes, ValueLayout.JAVA_INT, 0, numbers, 0, numbers.length);
+            nodes.asByteBuffer().order(ByteOrder.nativeOrder()).asIntBuffer().get(numbers);
             return new TreeNumbers(numbers);
         }
     }
 
     private static MemorySegment room(Arena arena, int nodes) {
-        return arena.allocate(ValueLayout.JAVA_INT, (long) nodes * TreeNumbers.NUMBERS_OF_A_NODE);
+        return arena.allocate((long) nodes * TreeNumbers.NUMBERS_OF_A_NODE * Integer.BYTES, Integer.BYTES);
     }
 
     @Override
