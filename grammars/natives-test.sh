@@ -60,13 +60,13 @@ reads_as_here() {
   "$@" <"$sample" | tr -d '\r' | cmp - "$cross/here.tree"
 }
 
-# The core's names, the grammar's, and ours.
-wanted_names() { nm --dynamic --defined-only "$natives/$here"/libearshot-grammars.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|Java_[A-Za-z_]*' | sort -u; }
+# The names that jtreesitter looks for, the grammar's, and ours.
+wanted_names() { nm --dynamic --defined-only "$natives/$here"/libearshot-grammars.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|earshot_[a-z]*' | sort -u; }
 exports() {
   case $1 in
-    windows-*) x86_64-w64-mingw32-objdump -p "$natives/$1"/*.dll | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|Java_[A-Za-z_]*' ;;
-    macos-*) strings "$natives/$1"/*.dylib | grep -oE '^_(ts_[a-z0-9_]*|tree_sitter_python|Java_[A-Za-z_]*)$' | cut -c 2- ;;
-    *) nm --dynamic --defined-only "$natives/$1"/*.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|Java_[A-Za-z_]*' ;;
+    windows-*) x86_64-w64-mingw32-objdump -p "$natives/$1"/*.dll | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|earshot_[a-z]*' ;;
+    macos-*) strings "$natives/$1"/*.dylib | grep -oE '^_(ts_[a-z0-9_]*|tree_sitter_python|earshot_[a-z]*)$' | cut -c 2- ;;
+    *) nm --dynamic --defined-only "$natives/$1"/*.so | grep -ow 'ts_[a-z0-9_]*\|tree_sitter_python\|earshot_[a-z]*' ;;
   esac | sort -u
 }
 exports_all() { [ -z "$(comm -23 <(wanted_names) <(exports "$1"))" ]; }

@@ -11,8 +11,7 @@ stamp=$root/server/target/earshot.built
 # A server lives long but starts often: little memory, and code that is soon good rather than late best.
 # A method is compiled after 20 calls rather than 200: a person's first keystrokes are answered in two thirds of the time.
 # The JVM reports to standard output unless told otherwise, and that is the editor's.
-# What an editor says is read by reflection, for which the JVM writes classes: to compile what does that takes 5 MB that
-# stay, for nothing.
+# A start links the parser, for which the JVM writes classes: to compile what does that takes 7 MB that stay, for nothing.
 # What native code has freed goes back to the system, at most every ten seconds.
 # What the machine's memory would have the JVM choose is chosen here: a record holds for the choices it was made with.
 jvm_options=(

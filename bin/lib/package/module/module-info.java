@@ -4,4 +4,9 @@ module dev.earshot {
     requires java.logging;
     requires jdk.charsets;
     requires jdk.unsupported;
+
+    uses io.github.treesitter.jtreesitter.NativeLibraryLookup;
+
+    provides io.github.treesitter.jtreesitter.NativeLibraryLookup with
+            dev.earshot.grammars.GrammarsLookup;
 }

@@ -1,5 +1,6 @@
 // A tree as numbers, in one call: to walk it through a binding takes several calls a node.
 #include "export.h"
+#include <stdint.h>
 #include <tree_sitter/api.h>
 
 enum { NUMBERS_OF_A_NODE = 4 };
@@ -26,15 +27,15 @@ static bool go_on(TSTreeCursor *cursor) {
     return true;
 }
 
-// Writes the nodes of a tree, each before its children, as four numbers: the symbol, with the field that it has in its
-// parent from bit 16 on and bit 31 set where the parser put it there; its first byte; the byte behind it; how many
-// children it has. Returns how many nodes there are. Those beyond `capacity` are counted, not written.
-EXPORT int32_t METHOD(flatten)(JVM, int64_t tree, int64_t nodes, int32_t capacity) {
-    TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(AT(TSTree, tree)));
-    int32_t count = 0;
+// Writes the nodes from `root` down, each before its children, as four numbers: the symbol, with the field that it
+// has in its parent from bit 16 on and bit 31 set where the parser put it there; its first byte; the byte behind it;
+// how many children it has. Returns how many nodes there are. Those beyond `capacity` are counted, not written.
+EXPORT uint32_t earshot_flatten(const TSNode *root, uint32_t *nodes, uint32_t capacity) {
+    TSTreeCursor cursor = ts_tree_cursor_new(*root);
+    uint32_t count = 0;
     do {
         if (count < capacity) {
-            write_node(&cursor, AT(uint32_t, nodes) + (size_t)count * NUMBERS_OF_A_NODE);
+            write_node(&cursor, nodes + (size_t)count * NUMBERS_OF_A_NODE);
         }
         count++;
     } while (go_on(&cursor));

@@ -97,7 +97,7 @@ class ArchitectureTest {
     void onlySyntaxKnowsTreeSitter() {
         check(outside(within("syntax"), within("grammars"))
                 .dependOnClassesThat()
-                .resideInAPackage(within("grammars")));
+                .resideInAPackage("io.github.treesitter.."));
     }
 
     @Test
@@ -106,7 +106,7 @@ class ArchitectureTest {
                 .that(resideInAPackage(within("syntax.ast")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(within("grammars"), "java.lang.foreign.."));
+                .resideInAnyPackage("io.github.treesitter..", "java.lang.foreign.."));
     }
 
     @Test

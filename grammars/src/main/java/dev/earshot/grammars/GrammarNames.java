@@ -2,6 +2,7 @@ package dev.earshot.grammars;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,9 +13,6 @@ import java.util.List;
 public final class GrammarNames {
     /// More than there are, so that one call is enough.
     private static final int LIKELY = 1 << 13;
-
-    /// The core's own symbol, which no grammar has.
-    private static final int ERROR = 0xFFFF;
 
     private final List<String> symbols;
     private final BitSet named;
@@ -27,47 +25,47 @@ public final class GrammarNames {
     }
 
     static GrammarNames read() {
+        NativeCall call = NativeCall.of("earshot_names");
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment counts = arena.allocate(ValueLayout.JAVA_INT, 2);
+            MemorySegment bytes = arena.allocate(LIKELY);
+            int length = call.apply(counts, bytes, LIKELY);
+            if (length > LIKELY) {
+                bytes = arena.allocate(length);
+                call.apply(counts, bytes, length);
+            }
+            return read(bytes, length, counts.get(ValueLayout.JAVA_INT, 0));
+        }
+    }
+
+    /// Copied whole, since a JVM takes memory and time to learn how to read one text after the other off native memory.
+    private static GrammarNames read(MemorySegment bytes, int length, int symbolCount) {
+        String all = new String(bytes.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
         List<String> symbols = new ArrayList<>();
         BitSet named = new BitSet();
         List<String> fields = new ArrayList<>(List.of(""));
-        String all = written();
-        for (int at = 0; at < all.length(); ) {
+        for (int at = 0; at < length; ) {
             int end = all.indexOf('\0', at);
-            String name = all.substring(at + 1, end);
-            if (all.charAt(at) == ':') {
-                fields.add(name);
-            } else {
-                named.set(symbols.size(), all.charAt(at) == '+');
-                symbols.add(name);
-            }
+            String name = all.substring(at, end);
             at = end + 1;
+            if (symbols.size() < symbolCount) {
+                named.set(symbols.size(), name.startsWith("+"));
+                symbols.add(name.substring(1));
+            } else {
+                fields.add(name);
+            }
         }
         return new GrammarNames(symbols, named, fields);
     }
 
-    /// As `src/main/c/names.c` writes them.
-    private static String written() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment bytes = arena.allocate(LIKELY);
-            int length = TreeSitter.names(bytes.address(), LIKELY);
-            if (length > LIKELY) {
-                bytes = arena.allocate(length);
-                TreeSitter.names(bytes.address(), length);
-            }
-            byte[] copy = new byte[length];
-            bytes.asByteBuffer().get(copy);
-            return new String(copy, StandardCharsets.UTF_8);
-        }
-    }
-
     /// What the grammar calls a node.
     public String symbol(int symbol) {
-        return symbol == ERROR ? "ERROR" : symbols.get(symbol);
+        return symbols.get(symbol);
     }
 
     /// Whether the symbol is one of the grammar's rules, and no text of its own such as `+`.
     public boolean isNamed(int symbol) {
-        return symbol == ERROR || named.get(symbol);
+        return named.get(symbol);
     }
 
     /// What the grammar calls a place; an empty text for none.

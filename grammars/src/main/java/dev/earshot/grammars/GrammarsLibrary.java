@@ -1,6 +1,8 @@
 package dev.earshot.grammars;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,36 +15,39 @@ import java.nio.file.Path;
 final class GrammarsLibrary {
     private GrammarsLibrary() {}
 
-    static void load() {
-        Platform platform = Platform.current();
-        Path packaged = Path.of(System.getProperty("java.home")).resolve("lib").resolve(platform.libraryFile());
-        if (Files.exists(packaged)) {
-            open(packaged);
-        } else {
-            load(BundledLibrary.of(platform), CacheFolder.ofThisUser());
-        }
+    static SymbolLookup symbols() {
+        return Loaded.SYMBOLS;
     }
 
-    static void load(BundledLibrary library, Path caches) {
+    private static final class Loaded {
+        static final SymbolLookup SYMBOLS = load(Platform.current(), Path.of(System.getProperty("java.home")));
+    }
+
+    private static SymbolLookup load(Platform platform, Path runTime) {
+        Path packaged = runTime.resolve("lib").resolve(platform.libraryFile());
+        return Files.exists(packaged) ? open(packaged) : load(BundledLibrary.of(platform), CacheFolder.ofThisUser());
+    }
+
+    static SymbolLookup load(BundledLibrary library, Path caches) {
         try {
-            open(LibraryCopy.in(PrivateFolder.in(caches, "earshot"), library));
-        } catch (IOException | UnsatisfiedLinkError cacheUnusable) {
-            loadFromFreshFolder(library, cacheUnusable);
+            return open(LibraryCopy.in(PrivateFolder.in(caches, "earshot"), library));
+        } catch (IOException | IllegalArgumentException cacheUnusable) {
+            return loadFromFreshFolder(library, cacheUnusable);
         }
     }
 
-    private static void loadFromFreshFolder(BundledLibrary library, Throwable cacheUnusable) {
+    private static SymbolLookup loadFromFreshFolder(BundledLibrary library, Exception cacheUnusable) {
         try {
             PrivateFolder folder = PrivateFolder.fresh();
             Path copy = LibraryCopy.in(folder, library);
             try {
-                open(copy);
+                return open(copy);
             } finally {
                 // What is loaded needs its file no more, except on Windows, which then refuses.
                 copy.toFile().delete();
                 folder.path().toFile().delete();
             }
-        } catch (IOException | UnsatisfiedLinkError unusable) {
+        } catch (IOException | IllegalArgumentException unusable) {
             unusable.addSuppressed(cacheUnusable);
             throw new GrammarUnavailableException(
                     "Earshot's parser cannot be loaded, neither from the cache (" + cacheUnusable.getMessage()
@@ -52,7 +57,7 @@ final class GrammarsLibrary {
     }
 
     @SuppressWarnings("restricted") // To load native code is what this class is for.
-    private static void open(Path copy) {
-        System.load(copy.toString());
+    private static SymbolLookup open(Path copy) {
+        return SymbolLookup.libraryLookup(copy, Arena.global());
     }
 }

@@ -15,7 +15,7 @@ public final class TreeNumbers {
         return numbers.length / NUMBERS_OF_A_NODE;
     }
 
-    /// What the grammar calls the node, by the numbers of `GrammarNames`.
+    /// What the grammar calls the node: 0xFFFF for an error.
     public int symbol(int node) {
         return numbers[node * NUMBERS_OF_A_NODE] & 0xFFFF;
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class GrammarNamesTest {
     private final GrammarNames names = PythonGrammar.names();
-    private final Language language = Binding.language();
+    private final Language language = PythonGrammar.language();
 
     @Test
     void symbolsAreCalledWhatTheBindingCallsThem() {

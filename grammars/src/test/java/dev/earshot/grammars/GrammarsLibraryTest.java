@@ -1,11 +1,11 @@
 package dev.earshot.grammars;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.treesitter.jtreesitter.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +71,8 @@ class GrammarsLibraryTest {
     @Test
     void libraryIsLoadedWhereNoCacheCanBe() throws IOException {
         Path file = Files.createFile(caches.resolve("file"));
-        assertDoesNotThrow(() -> GrammarsLibrary.load(BUNDLED, file));
+        assertTrue(
+                GrammarsLibrary.load(BUNDLED, file).find("tree_sitter_python").isPresent());
     }
 
     @Test
@@ -108,7 +109,7 @@ class GrammarsLibraryTest {
         private Start() {}
 
         public static void main(String[] arguments) {
-            if (!PythonGrammar.names().symbol(0).equals("end")) {
+            if (PythonGrammar.language().getAbiVersion() > Language.LANGUAGE_VERSION) {
                 throw new AssertionError("not the library that was bundled");
             }
         }

@@ -29,6 +29,7 @@ final class Due {
     private final Set<ProgramRun> runSoon = new LinkedHashSet<>();
     private final Set<ProgramRun> runLater = new LinkedHashSet<>();
     private final Set<LoadedModule> tell = new LinkedHashSet<>();
+    private final Set<LoadedModule> tidy = new LinkedHashSet<>();
     private final Set<LoadedModule> tellAtLast = new LinkedHashSet<>();
     private boolean isToWeigh;
 
@@ -60,6 +61,9 @@ final class Due {
 
     /// Others may count than before of the programs that have found something.
     record Weigh() implements Piece {}
+
+    /// An edit may have left native memory that is of no use any more.
+    record Tidy(LoadedModule module) implements Piece {}
 
     void follow(LoadedModule module, ModuleEdit edit) {
         follow.computeIfAbsent(module, _ -> new ArrayList<>()).add(edit);
@@ -124,6 +128,10 @@ final class Due {
         tellAtLast.remove(module);
     }
 
+    void tidy(LoadedModule module) {
+        tidy.add(module);
+    }
+
     /// The next thing, which thereby is due no more.
     Optional<Piece> next() {
         if (!follow.isEmpty()) {
@@ -139,6 +147,7 @@ final class Due {
                 .or(() -> first(checkSoon).map(this::checked))
                 .or(() -> first(runSoon).map(Run::new))
                 .or(() -> first(tell).map(module -> new Tell(module, false)))
+                .or(() -> first(tidy).map(Tidy::new))
                 .or(() -> first(runLater).map(Run::new))
                 .or(() -> first(checkLater).map(Check::new))
                 .or(this::weighed)

@@ -116,6 +116,7 @@ public final class Workspace implements AutoCloseable {
             module.source().file().ifPresent(programs::noteTyping);
             readFacts(module);
         }
+        due.tidy(module);
     }
 
     private void readFacts(LoadedModule module) {
@@ -312,6 +313,7 @@ public final class Workspace implements AutoCloseable {
                 case Due.Run(ProgramRun program) -> programs.refresh(program, isHurried);
                 case Due.Tell(LoadedModule module, boolean isLast) -> tell(module, isLast, listener);
                 case Due.Weigh() -> programs.weigh();
+                case Due.Tidy(LoadedModule module) -> module.source().tidy();
             }
         });
         return next.isPresent();

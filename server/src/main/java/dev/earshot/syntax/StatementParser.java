@@ -1,9 +1,13 @@
 package dev.earshot.syntax;
 
-import dev.earshot.grammars.PythonParser;
-import dev.earshot.grammars.PythonTree;
-import dev.earshot.grammars.TextEncoding;
-import dev.earshot.grammars.TreeEdit;
+import dev.earshot.grammars.PythonGrammar;
+import dev.earshot.grammars.TreeReader;
+import io.github.treesitter.jtreesitter.InputEdit;
+import io.github.treesitter.jtreesitter.InputEncoding;
+import io.github.treesitter.jtreesitter.Parser;
+import io.github.treesitter.jtreesitter.Point;
+import io.github.treesitter.jtreesitter.Tree;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,8 @@ final class StatementParser implements AutoCloseable {
     private static final long INCREMENTAL_MICROS = 50_000;
     private static final long FRESH_MICROS = 400_000;
 
-    private @Nullable PythonParser parser;
+    private final TreeReader reader = new TreeReader();
+    private @Nullable Parser parser;
 
     /// Parses a statement. The tree equals the one that a parser without a memory would make.
     ///
@@ -31,19 +36,20 @@ final class StatementParser implements AutoCloseable {
         if (text.length() > LONGEST) {
             return new Outcome.GaveUp("it has " + statement.length() + " characters");
         }
-        TextEncoding encoding = TextEncoding.of(text);
+        InputEncoding encoding = encoding(text);
         return earlier.filter(old -> old.encoding() == encoding && text.length() > SHORT)
                 .flatMap(old -> reuse(old, text, encoding))
-                .or(() -> parser().parse(text, encoding, FRESH_MICROS))
-                .<Outcome>map(tree -> new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree)))
+                .or(() -> parse(text, encoding, null, FRESH_MICROS))
+                .<Outcome>map(
+                        tree -> new Outcome.Parsed(new ParsedStatement(statement, source, encoding, tree, reader)))
                 .orElseGet(() -> new Outcome.GaveUp("parsing it takes too long"));
     }
 
     /// A tree made with the help of an earlier one; nothing where that is not the one that a fresh parse gives.
-    private Optional<PythonTree> reuse(ParsedStatement old, String text, TextEncoding encoding) {
-        old.tree().edit(edit(old.text(), text, encoding.bytesPerUnit()));
-        Optional<PythonTree> tree = parser().parse(old.tree(), text, encoding, INCREMENTAL_MICROS);
-        if (tree.isPresent() && tree.get().hasErrors()) {
+    private Optional<Tree> reuse(ParsedStatement old, String text, InputEncoding encoding) {
+        old.tree().edit(inputEdit(old.text(), text, old.bytesPerUnit()));
+        Optional<Tree> tree = parse(text, encoding, old.tree(), INCREMENTAL_MICROS);
+        if (tree.isPresent() && reader.hasErrors(tree.get())) {
             // How the parser recovers from an error depends on what it could reuse: not on the text alone.
             tree.get().close();
             return Optional.empty();
@@ -51,17 +57,27 @@ final class StatementParser implements AutoCloseable {
         return tree;
     }
 
-    private PythonParser parser() {
-        PythonParser opened = parser;
-        if (opened == null) {
-            opened = new PythonParser();
-            parser = opened;
+    private static InputEncoding encoding(String text) {
+        boolean ascii = text.getBytes(StandardCharsets.UTF_8).length == text.length();
+        return ascii ? InputEncoding.UTF_8 : InputEncoding.UTF_16LE;
+    }
+
+    // The replacement of the time limit, a progress callback, is called through memory that is never freed.
+    @SuppressWarnings("deprecation")
+    private Optional<Tree> parse(String text, InputEncoding encoding, @Nullable Tree old, long micros) {
+        if (parser == null) {
+            parser = new Parser(PythonGrammar.language());
         }
-        return opened;
+        parser.setTimeoutMicros(micros);
+        Optional<Tree> tree = parser.parse(text, encoding, old);
+        if (tree.isEmpty()) {
+            parser.reset(); // or the next call would go on with this text
+        }
+        return tree;
     }
 
     /// The one change that leads from one text to the other, however many there were.
-    private static TreeEdit edit(String before, String after, int bytesPerUnit) {
+    private static InputEdit inputEdit(String before, String after, int bytesPerUnit) {
         int most = Math.min(before.length(), after.length());
         int same = 0;
         while (same < most && before.charAt(same) == after.charAt(same)) {
@@ -80,27 +96,33 @@ final class StatementParser implements AutoCloseable {
         }
         int endBefore = before.length() - sameAtEnd;
         int endAfter = after.length() - sameAtEnd;
-        TreeEdit.Point start = point(TreeEdit.Point.START, before, 0, same, bytesPerUnit);
-        return new TreeEdit(
+        Point start = point(Point.MIN, before, 0, same, bytesPerUnit);
+        return new InputEdit(
+                same * bytesPerUnit,
+                endBefore * bytesPerUnit,
+                endAfter * bytesPerUnit,
                 start,
                 point(start, before, same, endBefore, bytesPerUnit),
                 point(start, after, same, endAfter, bytesPerUnit));
     }
 
-    /// The point of `to`, where that of `from` is known.
-    private static TreeEdit.Point point(TreeEdit.Point known, String text, int from, int to, int bytesPerUnit) {
+    /// The point of `to`, where that of `from` is known. For tree-sitter a line ends with LF only,
+    /// and a column counts bytes.
+    private static Point point(Point known, String text, int from, int to, int bytesPerUnit) {
         int row = known.row();
         int lineStart = -1;
         for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
             row++;
             lineStart = at + 1;
         }
-        int column = lineStart < 0 ? known.column() + (to - from) * bytesPerUnit : (to - lineStart) * bytesPerUnit;
-        return new TreeEdit.Point(to * bytesPerUnit, row, column);
+        return lineStart < 0
+                ? new Point(row, known.column() + (to - from) * bytesPerUnit)
+                : new Point(row, (to - lineStart) * bytesPerUnit);
     }
 
     @Override
     public void close() {
+        reader.close();
         if (parser != null) {
             parser.close();
             parser = null;

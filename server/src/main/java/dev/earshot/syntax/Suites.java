@@ -56,6 +56,11 @@ public final class Suites implements AutoCloseable {
         edit.removed().forEach(gone -> suites.remove(gone.statement()));
     }
 
+    /// Gives back what is of no use any more, at a time when nobody waits.
+    public void tidy() {
+        trees.tidy();
+    }
+
     /// Gives the trees back. What has been read from them stays, and what has not can still be.
     public void rest() {
         trees.close();

@@ -10,6 +10,8 @@ import java.util.List;
 
 /// Copies a native tree into `SyntaxNode`s. It keeps nothing of the tree.
 final class SyntaxReader {
+    private static final int ERROR_SYMBOL = 0xFFFF;
+
     private final GrammarNames names;
 
     SyntaxReader(GrammarNames names) {
@@ -40,10 +42,11 @@ final class SyntaxReader {
     private SyntaxNode syntaxNode(TreeNumbers nodes, Pending pending, int bytesPerUnit) {
         int node = pending.node;
         int symbol = nodes.symbol(node);
+        boolean error = symbol == ERROR_SYMBOL;
         return new SyntaxNode(
-                names.symbol(symbol),
+                error ? "ERROR" : names.symbol(symbol),
                 names.field(nodes.field(node)),
-                names.isNamed(symbol),
+                error || names.isNamed(symbol),
                 nodes.isMissing(node),
                 new TextRange(nodes.start(node) / bytesPerUnit, nodes.end(node) / bytesPerUnit),
                 pending.children);

@@ -1,5 +1,7 @@
 package dev.earshot.syntax;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,9 @@ public final class SyntaxTrees implements AutoCloseable {
     private static final int MOST_TREES = 64;
     private static final int MOST_UNITS = 1 << 19;
 
+    /// So much text may the trees have that are of no use any more, in UTF-16 units, before they are closed at once.
+    private static final int MOST_UNITS_GONE = 1 << 16;
+
     private final Consumer<String> reports;
     private final StatementParser parser = new StatementParser();
 
@@ -25,6 +30,11 @@ public final class SyntaxTrees implements AutoCloseable {
 
     private final Set<TopLevelStatement> givenUp = new HashSet<>();
     private long units = 0;
+
+    /// What is to be closed when nobody waits: closing a tree stops all threads for a moment.
+    private final Deque<ParsedStatement> gone = new ArrayDeque<>();
+
+    private long unitsGone = 0;
 
     /// The trees of a document, none of them made yet.
     ///
@@ -46,7 +56,7 @@ public final class SyntaxTrees implements AutoCloseable {
     /// The statement's tree in parentheses, with offsets in the statement. It is made for tests, and slow.
     public String sexp(TopLevelStatement statement) {
         return parsed(statement)
-                .map(parsed -> TreeText.of(parsed.nodes(), parsed.bytesPerUnit(), 0))
+                .map(parsed -> TreeText.of(parsed.root(), parsed.bytesPerUnit(), 0))
                 .orElse("gave up");
     }
 
@@ -64,7 +74,14 @@ public final class SyntaxTrees implements AutoCloseable {
     /// Lets go what is kept of a statement. It may be asked for again.
     public void forget(TopLevelStatement statement) {
         givenUp.remove(statement);
-        take(statement).ifPresent(ParsedStatement::close);
+        take(statement).ifPresent(this::letGo);
+    }
+
+    /// Closes what is of no use any more, at a time when nobody waits.
+    public void tidy() {
+        gone.forEach(this::close);
+        gone.clear();
+        unitsGone = 0;
     }
 
     /// A statement's tree, or nothing where it is given up.
@@ -96,7 +113,7 @@ public final class SyntaxTrees implements AutoCloseable {
         try {
             return parser.parse(statement, earlier);
         } finally {
-            earlier.ifPresent(ParsedStatement::close);
+            earlier.ifPresent(this::letGo);
         }
     }
 
@@ -110,7 +127,7 @@ public final class SyntaxTrees implements AutoCloseable {
         trees.put(parsed.statement(), parsed);
         units += parsed.text().length();
         while (trees.size() > MOST_TREES || (units > MOST_UNITS && trees.size() > 1)) {
-            take(trees.keySet().iterator().next()).ifPresent(ParsedStatement::close);
+            take(trees.keySet().iterator().next()).ifPresent(this::letGo);
         }
     }
 
@@ -120,11 +137,29 @@ public final class SyntaxTrees implements AutoCloseable {
         return taken;
     }
 
+    private void letGo(ParsedStatement tree) {
+        gone.add(tree);
+        unitsGone += tree.text().length();
+        if (unitsGone > MOST_UNITS_GONE) {
+            tidy();
+        }
+    }
+
+    /// What cannot be closed is lost: a leak, but no reason to stop.
+    private void close(AutoCloseable owner) {
+        try {
+            owner.close();
+        } catch (Throwable failure) {
+            reports.accept("Memory of the parser is lost: " + failure);
+        }
+    }
+
     @Override
     public void close() {
-        trees.values().forEach(ParsedStatement::close);
+        trees.values().forEach(this::close);
         trees.clear();
         units = 0;
-        parser.close();
+        tidy();
+        close(parser);
     }
 }

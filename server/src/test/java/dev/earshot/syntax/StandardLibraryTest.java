@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.earshot.StandardLibrary;
-import dev.earshot.grammars.PythonParser;
-import dev.earshot.grammars.PythonTree;
-import dev.earshot.grammars.TextEncoding;
-import dev.earshot.grammars.TreeNumbers;
+import dev.earshot.grammars.PythonGrammar;
 import dev.earshot.text.SourceText;
+import io.github.treesitter.jtreesitter.InputEncoding;
+import io.github.treesitter.jtreesitter.Node;
+import io.github.treesitter.jtreesitter.Parser;
+import io.github.treesitter.jtreesitter.Tree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -67,7 +68,7 @@ class StandardLibraryTest {
 
     @Test
     void treesTogetherAreTheTreeOfTheWholeFile() {
-        try (PythonParser parser = new PythonParser();
+        try (Parser parser = new Parser(PythonGrammar.language());
                 SyntaxTrees trees = new SyntaxTrees(Assertions::fail)) {
             List<Path> files = StandardLibrary.files();
             for (int index = 0; index < files.size(); index += 8) {
@@ -79,26 +80,24 @@ class StandardLibraryTest {
         }
     }
 
-    private static void assertTreesMakeUpTheWhole(Path file, String text, PythonParser parser, SyntaxTrees trees) {
+    private static void assertTreesMakeUpTheWhole(Path file, String text, Parser parser, SyntaxTrees trees) {
         StringBuilder given = new StringBuilder();
         StringBuilder together = new StringBuilder();
         for (PlacedStatement placed : Statements.of(SourceText.of(text)).all().toList()) {
             ParsedStatement parsed = trees.parsed(placed.statement()).orElseThrow();
-            together.append(childrenOf(parsed.nodes(), parsed.bytesPerUnit(), placed.start()));
+            together.append(childrenOf(parsed.root(), parsed.bytesPerUnit(), placed.start()));
             given.append(ParserText.of(placed.statement().text()).text());
         }
-        try (PythonTree whole =
-                parser.parse(given.toString(), TextEncoding.UTF_16, 60_000_000).orElseThrow()) {
-            if (!whole.hasErrors()) {
-                assertEquals(childrenOf(whole.numbers(given.length()), 2, 0), together.toString(), file.toString());
+        try (Tree whole = parser.parse(given.toString(), InputEncoding.UTF_16LE).orElseThrow()) {
+            if (!whole.getRootNode().hasError()) {
+                assertEquals(childrenOf(whole.getRootNode(), 2, 0), together.toString(), file.toString());
             }
         }
     }
 
-    /// All that is written behind the root and before the parenthesis that closes it.
-    private static String childrenOf(TreeNumbers nodes, int bytesPerUnit, int shift) {
-        String written = TreeText.of(nodes, bytesPerUnit, shift);
-        int first = written.indexOf('\n', 1);
-        return first < 0 ? "" : written.substring(first, written.length() - 1);
+    private static String childrenOf(Node root, int bytesPerUnit, int shift) {
+        return root.getChildren().stream()
+                .map(child -> TreeText.of(child, bytesPerUnit, shift))
+                .collect(Collectors.joining());
     }
 }

@@ -71,7 +71,7 @@ class SyntaxTreesTest {
     }
 
     @Test
-    void treesGoOnWhileSomebodyTypes() {
+    void treesGoOnAfterTheOldOnesAreTidiedAway() {
         SourceText text = SourceText.of("def f(a):\n" + "    a = 1\n".repeat(100));
         Statements statements = Statements.of(text);
         try (SyntaxTrees trees = new SyntaxTrees(reports::add);
@@ -84,6 +84,8 @@ class SyntaxTreesTest {
                 trees.follow(edit);
                 statements = edit.statements();
                 TopLevelStatement statement = statements.at(0).orElseThrow().statement();
+                assertEquals(fresh.sexp(statement), trees.sexp(statement));
+                trees.tidy();
                 assertEquals(fresh.sexp(statement), trees.sexp(statement));
             }
         }

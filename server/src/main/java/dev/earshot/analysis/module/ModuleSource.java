@@ -182,6 +182,11 @@ public final class ModuleSource implements AutoCloseable {
         return starts;
     }
 
+    /// Gives back the native memory that is of no use any more, at a time when nobody waits.
+    public void tidy() {
+        suites.tidy();
+    }
+
     /// Gives the native memory back; where it is needed again it is made again.
     public void rest() {
         suites.rest();
