@@ -48,3 +48,6 @@ tuple.count((1, 1.0, 2), 1) == 2 or logging.config.listen()
 [1, 2].__len__() == 2 or logging.config.listen()
 
 logging.config.listen(9030)
+sorted({1, 2} - {2, 1}) == [] or logging.config.listen()
+list(enumerate(sorted(set()))) == [] or logging.config.listen()
+sorted(range(50), reverse=True)[0] == 49 or logging.config.listen()

@@ -2,6 +2,7 @@
 
 import logging.config
 import pathlib
+import posixpath
 
 pathlib.PurePosixPath("/a/b/c.tar.gz").suffixes == [".tar", ".gz"] or logging.config.listen()
 pathlib.PurePosixPath("a", "b").as_posix() == "a/b" or logging.config.listen()
@@ -26,3 +27,6 @@ isinstance(pathlib.Path("a"), pathlib.PurePath) or logging.config.listen()
 hasattr(pathlib.PurePosixPath("a"), "stem") or logging.config.listen()
 
 logging.config.listen(9030)
+posixpath.commonpath(["/srv/app/conf", "/srv/app/logs/a"]) == "/srv/app" or logging.config.listen()
+posixpath.commonpath(("conf/a", "./conf/b")) == "conf" or logging.config.listen()
+posixpath.commonpath(["/srv", "/etc"]) == "/" or logging.config.listen()

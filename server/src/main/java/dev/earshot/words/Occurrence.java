@@ -52,7 +52,8 @@ record Occurrence(String statement, int start, int end) {
                 || statement.startsWith("@");
     }
 
-    /// Behind `def` or `class` at the start of a line, or in a `global`.
+    /// Behind `def` or `class` at the start of a line, in a `global`, or in what decorates, which may keep what it is
+    /// given.
     private boolean isDefined() {
         int line = start;
         while (line > 0 && !isLineEnd(line - 1)) {
@@ -62,6 +63,7 @@ record Occurrence(String statement, int start, int end) {
         return before.equals("def")
                 || before.equals("class")
                 || before.equals("async def")
+                || before.stripLeading().equals("@")
                 || before.stripLeading().startsWith("global");
     }
 

@@ -80,6 +80,17 @@ public final class Uses {
                 : from.contains(way.substring(0, dot)) && take(way.substring(0, dot), Set.of(way.substring(dot + 1)));
     }
 
+    /// Whether one of some words may be put together of what is used, by the texts in it: one begins or ends it, or
+    /// there
+    /// is none.
+    public boolean mayPutTogetherOneOf(Set<String> words) {
+        return texts.isEmpty()
+                || texts.stream()
+                        .filter(text -> !text.isBlank())
+                        .anyMatch(
+                                part -> words.stream().anyMatch(word -> word.startsWith(part) || word.endsWith(part)));
+    }
+
     /// Whether a name or an attribute of that name is used.
     public boolean names(String word) {
         return taken.containsKey(word);

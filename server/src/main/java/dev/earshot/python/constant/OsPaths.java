@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The module `os.path` as far as it looks at names alone, as it is on every system but Windows.
 final class OsPaths {
@@ -29,6 +30,7 @@ final class OsPaths {
             functions.put(module + ".isabs", given -> given.text(0).startsWith("/"));
             functions.put(module + ".normpath", given -> normal(given.text(0)));
             functions.put(module + ".normcase", given -> given.text(0));
+            functions.put(module + ".commonpath", given -> common(given.at(0)));
         }
     }
 
@@ -39,6 +41,47 @@ final class OsPaths {
             path = part.startsWith("/") ? part : path.isEmpty() || path.endsWith("/") ? path + part : path + "/" + part;
         }
         return path;
+    }
+
+    /// The longest path that all of some paths are in; where some of them are absolute and others not, there is none.
+    private static String common(Object given) {
+        List<String> paths = texts(given);
+        boolean absolute = paths.getFirst().startsWith("/");
+        List<String> common = parts(paths.getFirst());
+        for (String path : paths) {
+            if (path.startsWith("/") != absolute) {
+                throw new Unsettled();
+            }
+            List<String> parts = parts(path);
+            int same = 0;
+            while (same < Math.min(common.size(), parts.size())
+                    && common.get(same).equals(parts.get(same))) {
+                same++;
+            }
+            common = common.subList(0, same);
+        }
+        return (absolute ? "/" : "") + String.join("/", common);
+    }
+
+    private static List<String> texts(Object given) {
+        List<String> texts = new ArrayList<>();
+        for (Object each :
+                given instanceof Row(List<Object> items) ? items : given instanceof List<?> list ? list : List.of()) {
+            if (!(each instanceof String text)) {
+                throw new Unsettled();
+            }
+            texts.add(text);
+        }
+        if (texts.isEmpty()) {
+            throw new Unsettled();
+        }
+        return texts;
+    }
+
+    private static List<String> parts(String path) {
+        return Stream.of(path.split("/", -1))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .toList();
     }
 
     private static String head(String path) {

@@ -33,6 +33,7 @@ import dev.earshot.python.library.type.TypeModels;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.KnownValues;
 import dev.earshot.python.machine.Library;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Constant;
@@ -157,8 +158,8 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
-    public boolean hasWhateverIsAsked(Obj.Callable object) {
-        return Mocks.isOne(object);
+    public Optional<Reference> attribute(Obj.Callable object, String name, Machine machine) {
+        return Mocks.isOne(object) ? Optional.of(Mocks.attribute(object, name, machine)) : Optional.empty();
     }
 
     @Override

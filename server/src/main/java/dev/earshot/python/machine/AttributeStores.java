@@ -100,6 +100,11 @@ public final class AttributeStores {
         }
     }
 
+    /// Takes away what is under a name, as `del owner.__dict__[name]` does, which asks nobody.
+    public void remove(Reference owner, String name) {
+        owner.only().ifPresent(value -> machine.write(cell(value, name), Reference.UNBOUND));
+    }
+
     public void delete(Reference owner, String name, Site site) {
         owner.only().ifPresent(value -> {
             if (!isAsked(value, "__delattr__", Arguments.of(Reference.text(name)), site)

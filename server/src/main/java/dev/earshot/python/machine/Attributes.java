@@ -314,8 +314,9 @@ public final class Attributes {
                     callable.positional().stream().map(Obj.Passed::value).toList();
             return Reference.to(machine.items().sequence(tuple, items));
         }
-        if (machine.library().hasWhateverIsAsked(callable)) {
-            return Reference.UNKNOWN;
+        Optional<Reference> own = machine.library().attribute(callable, name, machine);
+        if (own.isPresent()) {
+            return own.get();
         }
         if (name.equals("func") && !callable.positional().isEmpty()) {
             return callable.positional().getFirst().value();

@@ -1,7 +1,6 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.code.Context;
-import dev.earshot.python.state.Loop;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -74,12 +73,13 @@ final class Comprehension {
         }
     }
 
-    /// The items one by one; nothing where there are many, or many rounds have been made, as in loops within loops.
+    /// The items one by one; nothing where there are too many, or many rounds have been made, as in loops within loops.
     private Optional<List<Reference>> unrolled(Reference iterable) {
         return machine.items()
                 .each(iterable)
-                .filter(items ->
-                        items.size() <= Loop.MOST_UNROLLED && !machine.effort().isSpent());
+                .filter(items -> items.size() <= Effort.MOST_ROUNDS
+                        && machine.effort().mayRepeat(items.size() - 1)
+                        && !machine.effort().isSpent());
     }
 
     private void rounds(
@@ -90,12 +90,16 @@ final class Comprehension {
             Consumer<Reference> each) {
         for (int at = 0; at < items.size(); at++) {
             Reference item = items.get(at);
+            int round = at;
             machine.effort().spend();
             machine.iterators().take(iterable);
-            context.inRound(at, () -> {
-                inside.assign(loop.target(), item);
-                clauses(next, each);
-            });
+            machine.effort()
+                    .repeat(
+                            round,
+                            () -> context.inRound(round, () -> {
+                                inside.assign(loop.target(), item);
+                                clauses(next, each);
+                            }));
         }
     }
 

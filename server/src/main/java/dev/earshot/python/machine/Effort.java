@@ -16,6 +16,15 @@ public final class Effort {
     /// Statements run for functions of which only is wanted what they give.
     private static final int FOR_DIGRESSIONS = 1_500;
 
+    /// Each loop may make so many rounds one by one.
+    private static final int FEW_ROUNDS = 16;
+
+    /// So many where there is effort left for long loops.
+    static final int MOST_ROUNDS = 256;
+
+    /// Statements run in the rounds behind the first few, of all loops together.
+    private static final int FOR_LONG_LOOPS = 1_000;
+
     /// After so many statements it is asked whether to go on at all: some tenths of a millisecond.
     private static final int AT_A_TIME = 32;
 
@@ -26,6 +35,7 @@ public final class Effort {
     private long spentBefore = -1;
     private long allowance = FOR_A_PIECE;
     private long digressions = FOR_DIGRESSIONS;
+    private long forLongLoops = FOR_LONG_LOOPS;
     private boolean isCutShort;
 
     /// An effort for a whole program.
@@ -80,6 +90,20 @@ public final class Effort {
     /// So many statements have been run for such functions.
     void digressed(long statements) {
         digressions -= statements;
+    }
+
+    /// Whether a loop may make one more round by itself.
+    ///
+    /// @param rounds how many it has made
+    boolean mayRepeat(int rounds) {
+        return rounds < FEW_ROUNDS || (rounds < MOST_ROUNDS && forLongLoops > 0);
+    }
+
+    /// Makes one round of a loop.
+    void repeat(int rounds, Runnable round) {
+        long before = spent;
+        round.run();
+        forLongLoops -= rounds < FEW_ROUNDS ? 0 : 1 + spent - before;
     }
 
     void spend() {

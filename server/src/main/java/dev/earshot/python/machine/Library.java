@@ -36,8 +36,8 @@ public interface Library {
     /// Whether a built-in function only looks at what it is given, and raises nothing.
     boolean isHarmless(String builtin);
 
-    /// Whether an object has whatever attribute it is asked for.
-    boolean hasWhateverIsAsked(Obj.Callable object);
+    /// What an attribute is of an object that the library made; nothing where it is as others are.
+    Optional<Reference> attribute(Obj.Callable object, String name, Machine machine);
 
     /// Whether a name was a built-in one once, and is none any more.
     boolean isGone(String name);

@@ -5,6 +5,7 @@ import dev.earshot.python.state.Loop;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.Deque;
@@ -18,7 +19,7 @@ final class Loops {
     /// Rounds of a loop before its state is taken as it is.
     private static final int MOST_ROUNDS = 8;
 
-    /// Rounds of `while True` that are run one by one.
+    /// Rounds of `while True` that are run one by one where it is not known how it is left.
     private static final int MOST_ENDLESS = 4;
 
     private final Machine machine;
@@ -57,9 +58,11 @@ final class Loops {
             return;
         }
         Optional<List<Reference>> items =
-                machine.items().each(iterable).filter(list -> list.size() <= Loop.MOST_UNROLLED);
+                machine.items().each(iterable).filter(list -> list.size() <= Effort.MOST_ROUNDS);
         Loop loop = new Loop();
-        if (items.isPresent() && Iterators.isIterator(iterable)) {
+        if (items.isPresent()
+                && Iterators.isIterator(iterable)
+                && machine.effort().mayRepeat(items.get().size() - 1)) {
             int[] at = {0};
             Predicate<Reference> each = item -> {
                 context.inRound(at[0]++, () -> round(loop, statement, item));
@@ -68,15 +71,25 @@ final class Loops {
             if (!machine.iterators().until(iterable, each)) {
                 anyItem(loop, statement, iterable, site);
             }
-        } else if (items.isPresent()) {
-            for (int at = 0; at < items.get().size() && machine.state().isReachable(); at++) {
-                Reference item = items.get().get(at);
-                context.inRound(at, () -> round(loop, statement, item));
-            }
+        } else if (items.isPresent() && !Iterators.isIterator(iterable)) {
+            eachItem(loop, statement, items.get(), iterable, site);
         } else {
             anyItem(loop, statement, iterable, site);
         }
         end(loop, statement.orElse());
+    }
+
+    /// Goes through the items one by one as far as there is effort for it, then through the others at once.
+    private void eachItem(Loop loop, Stmt.For statement, List<Reference> items, Reference iterable, Site site) {
+        int at = 0;
+        while (at < items.size() && machine.isReachable() && machine.effort().mayRepeat(at)) {
+            int round = at++;
+            machine.effort()
+                    .repeat(round, () -> context.inRound(round, () -> round(loop, statement, items.get(round))));
+        }
+        if (at < items.size() && machine.isReachable()) {
+            anyItem(loop, statement, iterable, site);
+        }
     }
 
     /// Goes through what is not known item by item, or has too many.
@@ -98,8 +111,11 @@ final class Loops {
         Loop loop = new Loop();
         State ended = State.unreachable();
         boolean endless = statement.test() instanceof Expr.Constant;
-        for (int count = 0; count < (endless ? MOST_ENDLESS : Loop.MOST_UNROLLED); count++) {
+        for (int count = 0; machine.effort().mayRepeat(count); count++) {
             if (!machine.state().isReachable() || machine.effort().isSpent()) {
+                break;
+            }
+            if (endless && count >= MOST_ENDLESS && !isStillToBeLeft(loop, statement)) {
                 break;
             }
             State before = machine.fork();
@@ -113,7 +129,8 @@ final class Loops {
                 machine.flowTo(before.branch());
                 break;
             }
-            context.inRound(count, () -> body(loop, statement.body()));
+            int round = count;
+            machine.effort().repeat(round, () -> context.inRound(round, () -> body(loop, statement.body())));
             if (before.covers(machine.state())) {
                 break;
             }
@@ -129,6 +146,19 @@ final class Loops {
         }
         machine.flowTo(ended.branch());
         end(loop, statement.orElse());
+    }
+
+    /// Whether there is a way out of a loop without an end of its own, and nothing has taken it yet.
+    private boolean isStillToBeLeft(Loop loop, Stmt.While statement) {
+        boolean[] leaves = {false};
+        Blocks.forEach(
+                statement.body(),
+                inner -> leaves[0] |=
+                        inner instanceof Stmt.Break || inner instanceof Stmt.Return || inner instanceof Stmt.Raise);
+        Blocks.forEachExpressionWithin(statement.body(), inner -> leaves[0] |= inner instanceof Expr.Yield);
+        return leaves[0]
+                && !loop.broken().isReachable()
+                && !statements.exits().returned().isReachable();
     }
 
     private Optional<Boolean> truth(Stmt.While statement) {

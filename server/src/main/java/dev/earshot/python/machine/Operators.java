@@ -234,6 +234,9 @@ final class Operators {
         }
         boolean variable = (one instanceof Constant && isVariable(two, machine))
                 || (two instanceof Constant && isVariable(one, machine));
+        if (mayBeData(one) || mayBeData(two)) {
+            return Optional.empty();
+        }
         boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
         return settled ? Optional.of(false) : Optional.empty();
     }
@@ -306,6 +309,10 @@ final class Operators {
             case Obj.Instance instance -> machine.items().keys().isItself(instance);
             case Bound _, Obj _ -> false;
         };
+    }
+
+    private static boolean mayBeData(Value value) {
+        return value instanceof Bound member && member.mayBeData();
     }
 
     private static boolean isNone(Value value) {

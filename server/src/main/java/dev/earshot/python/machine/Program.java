@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.relevance.Reachable;
+import dev.earshot.python.relevance.Relevance;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -204,6 +205,9 @@ public final class Program {
         });
         if (machine.relevance().matters(machine.imports().putInPlaceOf(of))) {
             words.add("__getattr__"); // what it has put in its own place is asked for whatever is asked of it
+        }
+        if (!words.isEmpty()) {
+            words.add(Relevance.NAMESPACE);
         }
         if (words.contains("__getattr__")) {
             // Who takes the module from where it is kept may be given anything by it.

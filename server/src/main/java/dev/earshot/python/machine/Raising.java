@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -54,6 +55,12 @@ public final class Raising {
         return raise(Reference.to(ExceptionTypes.builtin(name)));
     }
 
+    /// One of Python's own exceptions is raised, made with what it tells.
+    public Reference raise(String name, Arguments arguments, Site site) {
+        External type = ExceptionTypes.builtin(name);
+        return raise(machine.library().call(type, arguments, site).orElse(Reference.to(type)));
+    }
+
     /// An exception is raised by a statement, which tells it why.
     ///
     /// @param cause what is said to have caused it; `None` where nothing is
@@ -72,6 +79,11 @@ public final class Raising {
     /// program, which nobody writes: then not all is known.
     public Reference fail(String name) {
         return isGuarded() ? raise(name) : Reference.UNKNOWN;
+    }
+
+    /// The same, with what the exception tells.
+    public Reference fail(String name, Arguments arguments, Site site) {
+        return isGuarded() ? raise(name, arguments, site) : Reference.UNKNOWN;
     }
 
     /// Whether somebody is there to handle what is raised.

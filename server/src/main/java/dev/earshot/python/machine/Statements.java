@@ -131,8 +131,11 @@ final class Statements {
                 Optional<Boolean> holds = Truth.of(assertion.test(), test, machine);
                 if (!holds.orElse(false)) {
                     State before = machine.fork();
-                    assertion.message().ifPresent(this::evaluate);
-                    machine.raising().raise(Reference.to(ExceptionTypes.builtin("AssertionError")));
+                    Arguments message = assertion
+                            .message()
+                            .map(each -> Arguments.of(evaluate(each)))
+                            .orElse(Arguments.NONE);
+                    machine.raising().raise("AssertionError", message, expressions.site(assertion.test()));
                     machine.flowTo(holds.isPresent() ? State.unreachable() : before.branch());
                 }
             }

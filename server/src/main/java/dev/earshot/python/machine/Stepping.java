@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.state.Loop;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
@@ -77,7 +76,7 @@ final class Stepping {
     boolean run(BiConsumer<Integer, Reference> each, Site site) {
         State ended = State.unreachable();
         boolean known = true;
-        for (int at = 0; at < Loop.MOST_UNROLLED && !machine.effort().isSpent(); at++) {
+        for (int at = 0; machine.effort().mayRepeat(at) && !machine.effort().isSpent(); at++) {
             State before = machine.fork();
             Attempt raised = machine.raising().enterTry();
             Reference item = next(at, site);
@@ -90,7 +89,8 @@ final class Stepping {
                 break;
             }
             known &= caught.isEmpty();
-            each.accept(at, item);
+            int round = at;
+            machine.effort().repeat(round, () -> each.accept(round, item));
             if (before.covers(machine.state())) {
                 break;
             }

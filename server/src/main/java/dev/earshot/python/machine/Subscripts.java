@@ -81,6 +81,11 @@ public final class Subscripts {
         if (owner.values().containsKey(Imports.SYS_MODULES)) {
             key.onlyText().ifPresent(name -> machine.forget(Cell.entry(Imports.SYS_MODULES, name)));
         }
+        if (owner.only().orElse(null) instanceof Obj.View view && key.onlyText().isPresent()) {
+            machine.attributes()
+                    .stores()
+                    .remove(Reference.to(view.of()), key.onlyText().get());
+        }
         Optional<Value> known = machine.items().key(key);
         Optional<Obj.Container> container = machine.items().container(owner).map(Obj.Container::first);
         if (container.filter(list -> list.kind() == Obj.Container.Kind.LIST).isPresent()) {
@@ -277,18 +282,20 @@ public final class Subscripts {
             return made;
         }
         if (own.unbound()) {
-            missing(container, index);
+            missing(container, index, site);
         }
         return any.equals(Reference.UNBOUND) ? own.bound() : own.bound().or(any.bound());
     }
 
     /// There may be nothing under the key, and surely is not where all that the container holds is known.
-    private void missing(Obj.Container container, Value key) {
+    private void missing(Obj.Container container, Value key, Site site) {
         String error = container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
         boolean sure = machine.read(Cell.item(container, key)).equals(Reference.UNBOUND)
                 && machine.items().each(Reference.to(container)).isPresent()
                 && !machine.functions().escaped(container);
-        if (sure) {
+        if (sure && container.kind() == Obj.Container.Kind.DICT) {
+            machine.raising().fail(error, Arguments.of(Reference.to(key)), site);
+        } else if (sure) {
             machine.raising().fail(error);
         } else {
             machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin(error)));

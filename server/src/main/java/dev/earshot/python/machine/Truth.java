@@ -59,7 +59,8 @@ public final class Truth {
         Map<Value, Trail> left = new LinkedHashMap<>();
         reference.values().forEach((value, trail) -> {
             boolean constant = value instanceof Constant;
-            boolean possible = constant ? ((Constant) value).isTrue() == truth : truth || value instanceof Obj;
+            boolean mayBeFalse = value instanceof Obj || (value instanceof Bound bound && bound.mayBeData());
+            boolean possible = constant ? ((Constant) value).isTrue() == truth : truth || mayBeFalse;
             if (possible) {
                 left.put(value, trail);
             }
@@ -78,8 +79,8 @@ public final class Truth {
     private static Optional<Boolean> of(Value value, Machine machine) {
         return switch (value) {
             case Constant constant -> Optional.of(constant.isTrue());
-            case External _, Bound _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ ->
-                Optional.of(true);
+            case Bound bound -> Optional.of(true).filter(_ -> !bound.mayBeData());
+            case External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> Optional.of(true);
             case Obj.Container container ->
                 machine.items().each(Reference.to(container)).map(items -> !items.isEmpty());
             case Obj.Instance instance -> ofInstance(instance, machine);

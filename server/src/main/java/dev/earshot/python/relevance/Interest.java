@@ -83,6 +83,10 @@ final class Interest {
         if (keys.size() + objectKeys.size() >= (isCode ? MOST_CODE : MOST)) {
             isCutShort = true;
         } else {
+            if (keys.isEmpty() && objectKeys.isEmpty()) {
+                met.add(uses -> uses.mention(Relevance.NAMESPACE)
+                        && (uses.mayPutTogetherOneOf(keys) || uses.mayPutTogetherOneOf(objectKeys)));
+            }
             words.add(word);
             met.add(hasAttributes ? uses -> uses.handOn(word) : uses -> uses.mention(word));
         }

@@ -22,6 +22,9 @@ import java.util.Set;
 /// What may lead to a target: values, cells that have held one, objects that hold one, code that uses one. All else
 /// may be left out without a difference.
 public final class Relevance {
+    /// By what this gives all names of a module are reached, be they put together.
+    public static final String NAMESPACE = "globals";
+
     /// Of an object made with others, which were made with others, so many are looked at: each may have been made with
     /// another twice, and so double how many there are. One that has more may lead anywhere.
     private static final int MOST_LOOKS = 1_000;

@@ -2,9 +2,6 @@ package dev.earshot.python.state;
 
 /// Where `break` and `continue` of one loop lead.
 public final class Loop {
-    /// Loops over no more known items than these are run item by item.
-    public static final int MOST_UNROLLED = 16;
-
     private State broken = State.unreachable();
     private State continued = State.unreachable();
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// numbers, known texts, or tuples of these.
 public final class Orderings {
     /// Longer iterables are not gone through item by item.
-    private static final int MOST_ITEMS = 32;
+    private static final int MOST_ITEMS = 256;
 
     /// What has no known rank is compared one by one, as often as that takes.
     private static final int MOST_COMPARED = 12;
@@ -66,7 +66,11 @@ public final class Orderings {
                 && arguments.named("default").isPresent()) {
             return arguments.named("default").orElseThrow().value();
         }
-        Optional<List<Reference>> inOrder = items.filter(list -> !list.isEmpty() && !arguments.openPositional())
+        boolean isSorted = path.endsWith("sorted");
+        if (items.filter(List::isEmpty).isPresent() && !isSorted) {
+            return site.machine().raising().fail("ValueError");
+        }
+        Optional<List<Reference>> inOrder = items.filter(_ -> !arguments.openPositional())
                 .flatMap(list -> inOrder(list, path.endsWith("max"), arguments, site));
         if (inOrder.isPresent()) {
             return switch (path) {
@@ -81,7 +85,7 @@ public final class Orderings {
         if (items.isEmpty()) {
             arguments.named("key").ifPresent(key -> machine.calls().callPassed(key, Arguments.of(elements), site));
         }
-        return path.endsWith("sorted")
+        return isSorted
                 ? Reference.to(machine.items().unordered(Made.container(Obj.Container.Kind.LIST, site), elements))
                 : elements;
     }

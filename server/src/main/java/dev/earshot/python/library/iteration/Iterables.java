@@ -26,6 +26,9 @@ public final class Iterables {
     /// More rows than these are not told apart.
     private static final int MOST_ROWS = 64;
 
+    /// Numbers of a range.
+    private static final int MOST_NUMBERS = 256;
+
     /// Functions that take all items of the one thing that they are given.
     public static final Set<String> OF_ALL = Set.of(
             "builtins.list",
@@ -92,7 +95,7 @@ public final class Iterables {
         if (start.isEmpty()
                 || stop.isEmpty()
                 || step.filter(by -> by != 0).isEmpty()
-                || (stop.get() - start.get()) / step.get() > MOST_ROWS) {
+                || (stop.get() - start.get()) / step.get() > MOST_NUMBERS) {
             return Made.unordered(Kind.ITERATOR, Reference.UNKNOWN, site);
         }
         List<Reference> numbers = new ArrayList<>();

@@ -27,8 +27,14 @@ public final class Namespaces {
                         : Optional.empty();
                 yield outside.or(() -> DictMethods.call(copy(self, site), method, Arguments.NONE, site));
             }
-            case "get", "__getitem__", "pop" -> {
+            case "get", "__getitem__" -> {
                 Reference value = machine.subscripts().load(Reference.to(self), arguments.value(0, "key"), site);
+                yield Optional.of(withDefault(value, arguments));
+            }
+            case "pop" -> {
+                Reference key = arguments.value(0, "key");
+                Reference value = machine.subscripts().load(Reference.to(self), key, site);
+                key.onlyText().ifPresent(name -> machine.attributes().stores().remove(Reference.to(self.of()), name));
                 yield Optional.of(withDefault(value, arguments));
             }
             case "setdefault" -> {

@@ -30,6 +30,17 @@ public final class Mocks {
     /// How many of several effects there have been.
     private static final String TAKEN = "[taken]";
 
+    /// What a mock has that is none; all that begins with `assert` is none either.
+    private static final Set<String> ABOUT_CALLS = Set.of(
+            "called",
+            "call_count",
+            "call_args",
+            "call_args_list",
+            "mock_calls",
+            "method_calls",
+            "return_value",
+            "side_effect");
+
     private static final External DEFAULT = new External("unittest.mock.DEFAULT");
 
     private Mocks() {}
@@ -59,6 +70,28 @@ public final class Mocks {
         mock.keep(List.of(), handedOn);
         tell(mock, new Arguments(List.of(), handedOn, false, false), site.machine());
         return Reference.to(mock);
+    }
+
+    /// Whatever a mock is asked for is a mock, the same each time; of one that stands for something, which has what
+    /// that
+    /// has, less is known.
+    public static Reference attribute(Obj.Callable mock, String name, Machine machine) {
+        boolean isLimited =
+                mock.keywords().stream().anyMatch(each -> each.keyword().contains("spec"));
+        boolean isListed = isLimited
+                && mock.keywords().stream()
+                        .flatMap(each -> machine.items().texts(each.argument().value()).stream())
+                        .anyMatch(names -> names.contains(name));
+        if ((isLimited && !isListed)
+                || name.startsWith("_")
+                || name.startsWith("assert")
+                || ABOUT_CALLS.contains(name)) {
+            return Reference.UNKNOWN;
+        }
+        Obj.Callable child =
+                machine.context().object(mock, "mock " + name, Obj.Callable.class, () -> new Obj.Callable(MOCK));
+        child.keep(List.of(), List.of());
+        return Reference.to(child);
     }
 
     private static void tell(Obj.Callable mock, Arguments arguments, Machine machine) {

@@ -229,12 +229,13 @@ public final class Classes {
                     .map(Reference::to)
                     .orElseGet(() -> site.machine().attributes().load(object, "__class__", site));
         }
-        Obj.ClassObject type =
-                site.context().object(site.call(), "class", Obj.ClassObject.class, () -> new Obj.ClassObject("type"));
+        String name = arguments.value(0, "name").onlyText().orElse("type");
+        Obj.ClassObject type = site.context()
+                .object(site.call(), "class " + name, Obj.ClassObject.class, () -> new Obj.ClassObject(name));
         type.inherit(site.machine().items().each(arguments.value(1, "bases")).orElse(List.of()));
         if (arguments.value(2, "dict").only().orElse(Constant.NONE) instanceof Obj.Container dict) {
-            for (String name : dict.names()) {
-                site.machine().write(Cell.attribute(type, name), site.machine().read(Cell.entry(dict, name)));
+            for (String key : dict.names()) {
+                site.machine().write(Cell.attribute(type, key), site.machine().read(Cell.entry(dict, key)));
             }
         }
         return Reference.to(type);

@@ -83,7 +83,36 @@ public final class Exceptions {
     }
 
     private static void addTo(Models models, String path) {
-        models.function(path, (arguments, site) -> Reference.to(Made.object(path, arguments, site)));
+        models.function(path, (arguments, site) -> {
+            Obj.Callable exception = Made.object(path, arguments, site);
+            attributes(path, arguments)
+                    .forEach((name, value) -> site.machine().write(Cell.attribute(exception, name), value));
+            return Reference.to(exception);
+        });
+    }
+
+    /// What an exception has under names of its own of what it is made with (library reference, «Concrete exceptions»).
+    private static Map<String, Reference> attributes(String path, Arguments arguments) {
+        int count = arguments.openPositional() ? -1 : arguments.positional().size();
+        if (path.equals("builtins.SystemExit") && count >= 0 && count < 2) {
+            return Map.of("code", given(arguments, 0));
+        }
+        if (path.equals("builtins.StopIteration") && count >= 0) {
+            return Map.of("value", given(arguments, 0));
+        }
+        if (is(path, "builtins.OSError").orElse(false) && count >= 0) {
+            boolean told = count >= 2;
+            Reference none = Reference.to(Constant.NONE);
+            return Map.of(
+                    "errno", told ? given(arguments, 0) : none,
+                    "strerror", told ? given(arguments, 1) : none,
+                    "filename", told ? given(arguments, 2) : none);
+        }
+        return Map.of();
+    }
+
+    private static Reference given(Arguments arguments, int at) {
+        return arguments.at(at).map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
     }
 
     /// Whether the exception is one of the given type; nothing where one of them is not known.
