@@ -36,3 +36,6 @@ if refused.errno == 111 and refused.strerror == "refused" and refused.filename i
 Kind = type("Kind", (), {"port": 9035})
 if Kind.__name__ != "Kind" or Kind.port != 9035:
     logging.config.listen(9035)
+
+if str(KeyError("port")) != "'port'" or str(ValueError("port")) != "port":
+    logging.config.listen(9036)

@@ -66,6 +66,7 @@ public final class StandardLibrary implements Library {
             "typing.NamedTuple",
             "typing.Generic",
             "typing.Protocol",
+            "typing.TypedDict",
             "abc.ABC",
             "abc.ABCMeta",
             "asyncio.FIRST_COMPLETED",

@@ -148,7 +148,20 @@ final class Displays {
         return Reference.to(machine.items().unordered(newList(at), any));
     }
 
+    /// A dict made at a place, of what another one holds under other keys than some.
+    Reference dictWithout(Node at, Obj.Container whole, List<Reference> keys) {
+        Obj.Container rest = newContainer(at, Obj.Container.Kind.DICT);
+        machine.items().emptyDict(rest);
+        machine.items().copy(whole, rest);
+        keys.forEach(key -> machine.subscripts().delete(Reference.to(rest), key));
+        return Reference.to(rest);
+    }
+
     private Obj.Container newList(Node at) {
-        return context.object(at, "rest", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        return newContainer(at, Obj.Container.Kind.LIST);
+    }
+
+    private Obj.Container newContainer(Node at, Obj.Container.Kind kind) {
+        return context.object(at, "rest", Obj.Container.class, () -> new Obj.Container(kind));
     }
 }

@@ -27,6 +27,8 @@ public final class Instances {
             "collections.UserList", Obj.Container.Kind.LIST);
 
     private static final External PLAIN_NEW = new External("builtins.object.__new__");
+    private static final External TYPED_DICT = new External("typing.TypedDict");
+    private static final External DICT = new External("builtins.dict");
 
     private final Machine machine;
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> made = new IdentityHashMap<>();
@@ -36,11 +38,20 @@ public final class Instances {
         this.machine = machine;
     }
 
+    /// A class that only says what dicts hold makes plain ones (library reference, `typing.TypedDict`).
+    private static boolean isTypedDict(Value type) {
+        return type instanceof Obj.ClassObject own
+                && own.bases().stream().anyMatch(base -> base.values().containsKey(TYPED_DICT));
+    }
+
     /// What `type.__call__` gives.
     public Reference instantiate(Obj.ClassObject type, Arguments arguments, Site site) {
         Optional<Reference> member = machine.classAttributes().enumerations().byValue(type, arguments);
         if (member.isPresent()) {
             return member.get();
+        }
+        if (machine.classAttributes().classes(type).stream().anyMatch(Instances::isTypedDict)) {
+            return machine.library().call(DICT, arguments, site).orElse(Reference.UNKNOWN);
         }
         if (machine.raising().isGuarded() && AbstractMethods.has(type, machine)) {
             return machine.raising().raise("TypeError");

@@ -170,8 +170,10 @@ final class Matching {
             return Outcome.NO;
         }
         Outcome outcome = dict ? Outcome.YES : Outcome.MAYBE;
+        List<Reference> keys = new ArrayList<>();
         for (Pattern.Mapping.Item item : pattern.items()) {
             Reference key = expressions.evaluate(item.key());
+            keys.add(key);
             Optional<Reference> value = dict && only.get() instanceof Obj.Container container
                     ? machine.items().find(container, key)
                     : Optional.of(machine.subscripts()
@@ -183,7 +185,12 @@ final class Matching {
             outcome = outcome.and(match(item.value(), value.get().bound()));
             outcome = value.get().unbound() ? outcome.and(Outcome.MAYBE) : outcome;
         }
-        pattern.rest().ifPresent(name -> expressions.bind(name, dict ? subject : Reference.UNKNOWN));
+        pattern.rest()
+                .ifPresent(name -> expressions.bind(
+                        name,
+                        dict && only.get() instanceof Obj.Container whole
+                                ? expressions.displays().dictWithout(name, whole, keys)
+                                : Reference.UNKNOWN));
         return outcome;
     }
 

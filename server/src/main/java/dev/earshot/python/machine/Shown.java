@@ -70,7 +70,8 @@ public final class Shown {
         if (value instanceof Obj.Callable made
                 && machine.library().isException(made.made(), made.made()).isPresent()) {
             return methods.contains("__str__") && made.positional().size() == 1
-                    ? Optional.of(text(made.positional().getFirst().value(), site))
+                    ? Optional.of(
+                            told(made.positional().getFirst().value(), isKeyError(new External(made.made())), site))
                     : Optional.empty();
         }
         if (!(value instanceof Obj.Instance instance)) {
@@ -135,6 +136,23 @@ public final class Shown {
         return machine.items()
                 .each(machine.read(Cell.attribute(instance, "args")))
                 .filter(arguments -> arguments.size() == 1)
-                .map(arguments -> text(arguments.getFirst(), site));
+                .map(arguments -> told(arguments.getFirst(), isKeyError(instance.type()), site));
+    }
+
+    /// What an exception says that was made with one argument: of a key that is missing what `repr` gives.
+    private Reference told(Reference argument, boolean isKey, Site site) {
+        return isKey ? repr(argument, site) : text(argument, site);
+    }
+
+    private boolean isKeyError(Value type) {
+        return switch (type) {
+            case External(String path) ->
+                machine.library().isException(path, "builtins.KeyError").orElse(false);
+            case Obj.ClassObject own ->
+                own.bases().stream()
+                        .flatMap(base -> base.values().keySet().stream())
+                        .anyMatch(this::isKeyError);
+            default -> false;
+        };
     }
 }

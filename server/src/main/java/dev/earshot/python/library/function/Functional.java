@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
@@ -59,16 +60,16 @@ public final class Functional {
         return Reference.to(Made.object(path, arguments, site));
     }
 
-    /// A function takes over the name of the one that it stands for.
+    /// A function, or an object in its place, takes over the name of the one that it stands for.
     private static Reference wrap(Reference wrapper, Optional<Obj.Passed> wrapped, Site site) {
         Machine machine = site.machine();
-        if (wrapper.only().orElse(null) instanceof Obj.Function function && wrapped.isPresent()) {
+        Value only = wrapper.only().orElse(Constant.NONE);
+        if ((only instanceof Obj.Function || only instanceof Obj.Instance) && wrapped.isPresent()) {
             Reference original = wrapped.get().value();
             for (String name : List.of("__name__", "__qualname__", "__doc__")) {
-                machine.write(
-                        Cell.attribute(function, name), machine.attributes().load(original, name, site));
+                machine.write(Cell.attribute(only, name), machine.attributes().load(original, name, site));
             }
-            machine.write(Cell.attribute(function, "__wrapped__"), original);
+            machine.write(Cell.attribute(only, "__wrapped__"), original);
         }
         return wrapper;
     }

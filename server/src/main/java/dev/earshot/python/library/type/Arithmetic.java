@@ -1,11 +1,13 @@
 package dev.earshot.python.library.type;
 
 import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.library.model.Model;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Shown;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,8 +18,8 @@ public final class Arithmetic {
     private Arithmetic() {}
 
     static void addTo(Models models) {
-        models.function("builtins.abs", (arguments, site) -> abs(arguments.value(0, "x"), site));
-        models.function("builtins.round", Arithmetic::round);
+        models.function("builtins.abs", asking("__abs__", (arguments, site) -> abs(arguments.value(0, "x"), site)));
+        models.function("builtins.round", asking("__round__", Arithmetic::round));
         models.function("builtins.ord", (arguments, site) -> ord(arguments.value(0, "c"), site));
         models.function("builtins.hex", (arguments, site) -> written(arguments, 16, "0x", site));
         models.function("builtins.oct", (arguments, site) -> written(arguments, 8, "0o", site));
@@ -26,6 +28,21 @@ public final class Arithmetic {
         models.function(
                 "builtins.repr",
                 (arguments, site) -> new Shown(site.machine()).repr(arguments.value(0, "object"), site));
+    }
+
+    /// An object of the program answers by a method of its own (reference manual, 3.3.8).
+    private static Model asking(String method, Model otherwise) {
+        return (arguments, site) -> {
+            Reference own = arguments
+                    .at(0)
+                    .flatMap(given -> given.value().only())
+                    .filter(Obj.Instance.class::isInstance)
+                    .map(value -> site.machine().classAttributes().special(value, method, site))
+                    .orElse(Reference.NEVER);
+            return own.hasValues()
+                    ? site.machine().calls().call(own, arguments.after(1), site)
+                    : otherwise.call(arguments, site);
+        };
     }
 
     private static Optional<Object> number(Reference reference) {
