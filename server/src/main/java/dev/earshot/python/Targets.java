@@ -109,10 +109,14 @@ public final class Targets {
         return text.charAt(at) == '.' || text.charAt(at) == ':';
     }
 
-    /// Whether a text holds all parts of the path to one, each by itself or with others.
+    /// Whether a text holds all parts of the path to one, each by itself or with others; or may be code that imports
+    /// the
+    /// module which it is in.
     public boolean areNamedIn(String text) {
+        boolean imports = text.contains("import");
         return functions.keySet().stream()
-                .anyMatch(function -> Stream.of(function.split("\\.", -1)).allMatch(text::contains));
+                .map(function -> imports ? function.substring(0, function.lastIndexOf('.')) : function)
+                .anyMatch(path -> Stream.of(path.split("\\.", -1)).allMatch(text::contains));
     }
 
     public boolean contains(String path) {
