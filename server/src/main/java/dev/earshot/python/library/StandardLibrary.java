@@ -26,6 +26,7 @@ import dev.earshot.python.library.testing.Mocks;
 import dev.earshot.python.library.testing.TestingModels;
 import dev.earshot.python.library.testing.UnitTests;
 import dev.earshot.python.library.text.RegularExpressions;
+import dev.earshot.python.library.text.Streams;
 import dev.earshot.python.library.text.TextModels;
 import dev.earshot.python.library.type.Dataclasses;
 import dev.earshot.python.library.type.Exceptions;
@@ -188,6 +189,7 @@ public final class StandardLibrary implements Library {
             return PureFunctions.at(function.path())
                     .flatMap(pure -> new KnownValues(site.machine()).call(pure, arguments, site));
         }
+        Streams.lend(arguments, function.path(), site.machine());
         boolean iterates = Iterables.goesThrough(function.path());
         boolean several = !Iterables.OF_ONE.contains(function.path());
         Reference given = model.get().call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
@@ -217,10 +219,12 @@ public final class StandardLibrary implements Library {
                         .or(() -> Containers.method(queue, method, arguments, site));
             case Obj.Container container -> Containers.method(container, method, arguments, site);
             case Obj.View view -> Namespaces.method(view, method, arguments, site);
-            case Obj.Callable object ->
-                models.ofMethods(object.made())
+            case Obj.Callable object -> {
+                Streams.lend(arguments, object.made(), site.machine());
+                yield models.ofMethods(object.made())
                         .map(model -> model.call(object, method, arguments, site))
                         .orElseGet(() -> ofAny(object, method));
+            }
             default -> Optional.empty();
         };
     }

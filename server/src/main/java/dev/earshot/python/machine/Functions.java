@@ -6,6 +6,7 @@ import dev.earshot.python.relevance.Reachable;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -114,12 +115,11 @@ final class Functions {
     /// The values get to where nobody looks: what can be called among them may be, at any time.
     void escape(Reference reference) {
         for (Value value : reference.values().keySet()) {
-            if (value instanceof Obj || value instanceof Bound) {
-                escaped.add(value);
-            }
+            boolean isNew = (value instanceof Obj || value instanceof Bound) && escaped.add(value);
             switch (value) {
                 case Obj.Function function -> pending.add(function.node());
                 case Bound(Obj.Function function, Value _) -> pending.add(function.node());
+                case Bound(External _, Value self) when isNew -> escape(Reference.to(self));
                 case Obj.Callable callable -> {
                     callable.positional().forEach(each -> escape(each.value()));
                     callable.keywords().forEach(each -> escape(each.argument().value()));

@@ -65,6 +65,10 @@ public final class Iterators {
                                 octets.chars()
                                         .mapToObj(octet -> Reference.to(new Constant((long) octet)))
                                         .toList()));
+            case Obj.Callable _ ->
+                machine.library()
+                        .callMethod(iterable, "__iter__", Arguments.NONE, site)
+                        .orElse(iterable);
             case null, default -> iterable;
         };
     }

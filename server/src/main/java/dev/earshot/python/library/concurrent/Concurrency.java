@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -43,7 +44,9 @@ public final class Concurrency {
         for (String path : THREADS) {
             models.function(path, (arguments, site) -> {
                 arguments.all().forEach(site.machine()::entrust);
-                return Reference.to(Made.object(path, arguments, site));
+                Obj.Callable thread = Made.object(path, arguments, site);
+                Threads.introduce(thread, arguments, site.machine());
+                return Reference.to(thread);
             });
         }
         for (String path : EXECUTORS) {
@@ -79,7 +82,7 @@ public final class Concurrency {
             return Optional.of(Timers.method(self, method, () -> threadMethod(self, "run", site), site));
         }
         if (THREADS.contains(self.made())) {
-            return Optional.of(ofThread(self, method, site));
+            return Optional.of(ofThread(self, method, arguments, site));
         }
         if (!EXECUTORS.contains(self.made())) {
             return Optional.empty();
@@ -120,10 +123,11 @@ public final class Concurrency {
         }
     }
 
-    private static Reference ofThread(Obj.Callable thread, String method, Site site) {
+    private static Reference ofThread(Obj.Callable thread, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
         return switch (method) {
             case "start" -> {
+                machine.write(Cell.attribute(thread, Threads.ALIVE), Reference.UNKNOWN);
                 machine.calls()
                         .followAll(
                                 () -> Threads.start(thread, () -> threadMethod(thread, method, site), _ -> {}, site));
@@ -131,8 +135,12 @@ public final class Concurrency {
             }
             case "join" -> {
                 Threads.finish(thread, site);
+                machine.write(
+                        Cell.attribute(thread, Threads.ALIVE), Threads.isAliveAfterJoin(thread, arguments, machine));
                 yield Reference.to(Constant.NONE);
             }
+            case "is_alive" ->
+                machine.read(Cell.attribute(thread, Threads.ALIVE)).bound();
             default -> Apart.run(machine, () -> threadMethod(thread, method, site));
         };
     }

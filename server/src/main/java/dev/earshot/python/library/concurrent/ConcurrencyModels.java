@@ -15,6 +15,8 @@ public final class ConcurrencyModels {
         Queues.addTo(models);
         ThreadQueues.addTo(models);
         Locks.addTo(models);
+        ThreadLocks.addTo(models);
+        Barriers.addTo(models);
         Timeouts.addTo(models);
         Schedulers.addTo(models);
         Holders.addTo(models);

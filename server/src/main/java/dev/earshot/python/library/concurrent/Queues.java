@@ -1,6 +1,5 @@
 package dev.earshot.python.library.concurrent;
 
-import dev.earshot.python.library.container.ListMethods;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
@@ -13,8 +12,8 @@ import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
 
-/// Queues of `asyncio`: who wants an item waits until somebody has put one there. It does not know how many items one
-/// may hold.
+/// Queues of `asyncio`: who wants an item waits until somebody has put one there. It does not know who waits to put
+/// something into a full one: it is put there at once.
 public final class Queues {
     private static final String QUEUE = "asyncio.Queue";
 
@@ -27,13 +26,15 @@ public final class Queues {
     private Queues() {}
 
     static void addTo(Models models) {
-        models.function(QUEUE, (_, site) -> {
-            Reference queue = Made.copied(Obj.Container.Kind.LIST, Arguments.NONE, site);
-            queue.only()
-                    .ifPresent(made ->
-                            site.machine().write(Cell.attribute(made, UNFINISHED), Reference.to(new Constant(0L))));
-            return queue;
-        });
+        for (String path : List.of(QUEUE, "asyncio.LifoQueue", "asyncio.PriorityQueue")) {
+            models.function(path, (arguments, site) -> {
+                Reference queue = QueueOrder.made(path, arguments, site);
+                queue.only()
+                        .ifPresent(made ->
+                                site.machine().write(Cell.attribute(made, UNFINISHED), Reference.to(new Constant(0L))));
+                return queue;
+            });
+        }
     }
 
     static boolean isOne(Obj.Container container, Machine machine) {
@@ -55,32 +56,39 @@ public final class Queues {
         return switch (method) {
             case "get" -> Optional.of(AsyncWaits.coroutine(QUEUE + ".get", self, () -> get(queue, site), site));
             case "get_nowait" -> Optional.of(getNow(queue, site));
-            case "put", "put_nowait" -> {
-                machine.items().append(queue, arguments.value(0, "item"));
-                count(queue, 1, machine);
-                yield Made.none();
-            }
+            case "put" -> Optional.of(add(queue, arguments.value(0, "item"), site));
+            case "put_nowait" -> Optional.of(putNow(queue, arguments.value(0, "item"), site));
             case "task_done" -> {
                 count(queue, -1, machine);
                 yield Made.none();
             }
             case "join" -> Optional.of(AsyncWaits.coroutine(QUEUE + ".join", self, () -> join(queue, site), site));
-            default -> Optional.empty();
+            default -> QueueOrder.look(queue, method, machine);
         };
+    }
+
+    private static Reference putNow(Obj.Container queue, Reference item, Site site) {
+        return QueueOrder.isFull(queue, site.machine()).orElse(false)
+                ? Futures.fail("asyncio.QueueFull", site.machine())
+                : add(queue, item, site);
+    }
+
+    private static Reference add(Obj.Container queue, Reference item, Site site) {
+        QueueOrder.put(queue, item, site);
+        count(queue, 1, site.machine());
+        return Reference.to(Constant.NONE);
     }
 
     private static Reference get(Obj.Container queue, Site site) {
         if (!hasWhatIsWanted(queue, site.machine())) {
             EventLoop.await(Reference.to(queue), site);
         }
-        return hasWhatIsWanted(queue, site.machine())
-                ? ListMethods.change(queue, "popleft", Arguments.NONE, site)
-                : Reference.UNKNOWN;
+        return hasWhatIsWanted(queue, site.machine()) ? QueueOrder.take(queue, site) : Reference.UNKNOWN;
     }
 
     private static Reference getNow(Obj.Container queue, Site site) {
         return hasWhatIsWanted(queue, site.machine())
-                ? ListMethods.change(queue, "popleft", Arguments.NONE, site)
+                ? QueueOrder.take(queue, site)
                 : Futures.fail("asyncio.QueueEmpty", site.machine());
     }
 

@@ -3,6 +3,7 @@ package dev.earshot.python.library.concurrent;
 import dev.earshot.python.library.model.KeptList;
 import dev.earshot.python.library.model.Scheduled;
 import dev.earshot.python.machine.Apart;
+import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
@@ -26,12 +27,37 @@ final class Threads {
     /// What leaves a thread that waits: `except Exception` does not catch it.
     private static final Reference WAITS = Reference.to(new External("builtins.GeneratorExit"));
 
+    /// Whether a thread runs.
+    static final String ALIVE = "[alive]";
+
     private static final String TURN = "[turn]";
 
     /// One that has waited more often is not run on.
     private static final int MOST_TURNS = 16;
 
     private Threads() {}
+
+    /// What is known of a thread that has not been started.
+    static void introduce(Obj.Callable thread, Arguments arguments, Machine machine) {
+        Reference no = Reference.to(Constant.FALSE);
+        machine.write(Cell.attribute(thread, ALIVE), no);
+        machine.write(Cell.attribute(thread, "name"), given(arguments, "name", Reference.UNKNOWN));
+        machine.write(
+                Cell.attribute(thread, "daemon"),
+                given(arguments, "daemon", isInside(machine) ? Reference.UNKNOWN : no));
+    }
+
+    private static Reference given(Arguments arguments, String keyword, Reference otherwise) {
+        return arguments.named(keyword).map(Obj.Passed::value).orElse(otherwise);
+    }
+
+    /// Whether a thread still runs that somebody has waited for.
+    static Reference isAliveAfterJoin(Obj.Callable thread, Arguments arguments, Machine machine) {
+        boolean isOver = arguments.positional().isEmpty()
+                && arguments.keywords().isEmpty()
+                && machine.read(Cell.attribute(thread, TURN)).equals(Reference.UNBOUND);
+        return isOver ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
+    }
 
     /// Runs a thread until it ends, or waits.
     ///
@@ -53,6 +79,7 @@ final class Threads {
     private static void run(Turn turn, Site site) {
         Machine machine = site.machine();
         Reference before = machine.read(INSIDE);
+        machine.write(Cell.attribute(turn.thread(), TURN), Reference.UNBOUND);
         machine.write(INSIDE, Reference.to(Constant.TRUE));
         Apart.Outcome outcome = Apart.outcome(machine, () -> ContextValues.run(turn.thread(), turn.body(), machine));
         machine.write(INSIDE, before);
@@ -85,13 +112,17 @@ final class Threads {
         Scheduled.make(site.machine().read(Cell.attribute(thread, TURN)), site);
     }
 
-    /// Nothing is in a queue from which the flow wants an item: in a thread it waits, else others go on until there
-    /// may be something.
+    /// Whether the flow is in a thread, and not in that of the program.
+    static boolean isInside(Machine machine) {
+        return machine.read(INSIDE).hasValues();
+    }
+
+    /// What the flow wants is not there: in a thread it waits, else others go on until it may be there.
     ///
     /// @return whether it goes on here
-    static boolean goesOnWithoutItem(Site site) {
+    static boolean goesOnWithoutIt(Site site) {
         Machine machine = site.machine();
-        if (machine.read(INSIDE).hasValues()) {
+        if (isInside(machine)) {
             machine.raising().raise(WAITS);
             return false;
         }

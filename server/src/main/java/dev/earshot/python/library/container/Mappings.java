@@ -2,6 +2,7 @@ package dev.earshot.python.library.container;
 
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -25,7 +26,7 @@ public final class Mappings {
             models.function(path + "values", (arguments, site) -> each(arguments, site, false));
             models.function(path + "items", (arguments, site) -> each(arguments, site, true));
         }
-        models.function(MUTABLE + "pop", (arguments, site) -> valueOr(arguments, site));
+        models.function(MUTABLE + "pop", Mappings::pop);
         models.function(MUTABLE + "setdefault", Mappings::setDefault);
         models.function(MUTABLE + "update", Mappings::update);
     }
@@ -70,12 +71,44 @@ public final class Mappings {
                 : Made.unordered(Obj.Container.Kind.VIEW, all.stream().reduce(Reference.NEVER, Reference::or), site);
     }
 
+    private static Reference pop(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference self = arguments.value(0, "self");
+        Reference key = arguments.value(1, "key");
+        Apart.Outcome item = Apart.outcome(machine, () -> item(self, key, site));
+        Reference otherwise = arguments.at(2, "default").map(Obj.Passed::value).orElse(Reference.NEVER);
+        if (item.given().equals(Reference.NEVER)) {
+            return otherwise.equals(Reference.NEVER) ? machine.raising().fail("KeyError") : otherwise;
+        }
+        Runnable delete = () ->
+                machine.calls().call(machine.attributes().load(self, "__delitem__", site), Arguments.of(key), site);
+        if (isSure(item)) {
+            delete.run();
+            return item.given();
+        }
+        machine.maybe(delete);
+        return item.given().or(otherwise);
+    }
+
+    private static boolean isSure(Apart.Outcome item) {
+        return !item.raised().hasValues() && !item.raised().other();
+    }
+
     private static Reference setDefault(Arguments arguments, Site site) {
+        Machine machine = site.machine();
         Reference self = arguments.value(0, "self");
         Reference key = arguments.value(1, "key");
         Reference value = arguments.given(2, "default");
-        site.machine().maybe(() -> site.machine().subscripts().store(self, key, value, site));
-        return item(self, key, site).or(value);
+        Apart.Outcome item = Apart.outcome(machine, () -> item(self, key, site));
+        if (item.given().equals(Reference.NEVER)) {
+            machine.subscripts().store(self, key, value, site);
+            return value;
+        }
+        if (!isSure(item)) {
+            machine.maybe(() -> machine.subscripts().store(self, key, value, site));
+            return item.given().or(value);
+        }
+        return item.given();
     }
 
     private static Reference update(Arguments arguments, Site site) {

@@ -45,7 +45,7 @@ public final class Orderings {
     }
 
     /// `list.sort(key=…, reverse=…)`.
-    static void sort(Obj.Container list, Arguments arguments, Site site) {
+    public static void sort(Obj.Container list, Arguments arguments, Site site) {
         Machine machine = site.machine();
         Optional<List<Reference>> items = machine.items().each(Reference.to(list));
         Optional<List<Reference>> inOrder = items.flatMap(each -> inOrder(each, false, arguments, site));

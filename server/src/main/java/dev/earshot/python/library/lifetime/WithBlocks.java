@@ -25,12 +25,6 @@ public final class WithBlocks {
     private static final String NULL = "contextlib.nullcontext";
     private static final String CLOSING = "contextlib.closing";
     private static final Set<String> STACKS = Set.of("contextlib.ExitStack", "contextlib.AsyncExitStack");
-    private static final Set<String> LOCKS = Set.of(
-            "threading.Lock",
-            "threading.RLock",
-            "threading.Semaphore",
-            "threading.BoundedSemaphore",
-            "threading.Condition");
     private static final String DECORATED = "contextlib.ContextDecorator";
     private static final String CALLBACK = "contextlib.ExitStack.callback";
     private static final String ENTRIES = "[entries]";
@@ -42,7 +36,6 @@ public final class WithBlocks {
 
     static void addTo(Models models) {
         STACKS.forEach(path -> models.methods(path, WithBlocks::method));
-        LOCKS.forEach(path -> models.methods(path, WithBlocks::method));
         models.methods(SUPPRESS, WithBlocks::method);
         models.methods(NULL, WithBlocks::method);
         models.methods(CLOSING, WithBlocks::method);
@@ -69,9 +62,6 @@ public final class WithBlocks {
                 return Reference.to(stack);
             });
         }
-        for (String path : LOCKS) {
-            models.function(path, (arguments, site) -> Reference.to(Made.object(path, arguments, site)));
-        }
         models.function(SUBTEST, (_, site) -> Reference.to(Made.object(SUBTEST, Arguments.NONE, site)));
         models.function(RAISES, (arguments, site) -> raises(arguments, 1, site));
         models.function("unittest.TestCase.assertRaises", (arguments, site) -> raises(arguments.after(1), 1, site));
@@ -82,9 +72,6 @@ public final class WithBlocks {
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
         boolean enters = method.equals("__enter__") || method.equals("__aenter__");
         if (!enters && !method.equals("__exit__")) {
-            if (method.equals("acquire") || method.equals("release")) {
-                return Optional.of(method.equals("acquire") ? Reference.to(Constant.TRUE) : NONE);
-            }
             return STACKS.contains(self.made()) ? stackMethod(self, method, arguments, site) : Optional.empty();
         }
         Optional<Reference> first = self.positional().stream().findFirst().map(Obj.Passed::value);

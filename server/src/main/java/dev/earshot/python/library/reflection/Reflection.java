@@ -63,7 +63,7 @@ public final class Reflection {
     private static Reference getattr(Arguments arguments, Site site) {
         Machine machine = site.machine();
         Reference owner = arguments.value(0, "object");
-        Optional<String> name = arguments.value(1, "name").onlyText();
+        Optional<String> name = name(arguments, site);
         if (name.isEmpty()) {
             return someAttribute(owner, arguments.value(1, "name"), site);
         }
@@ -73,6 +73,14 @@ public final class Reflection {
                 .filter(_ -> !isThere(owner, name.get(), site))
                 .map(otherwise -> machine.attributes().loadOr(owner, name.get(), otherwise, site))
                 .orElseGet(() -> machine.attributes().load(owner, name.get(), site));
+    }
+
+    /// The second argument as the name of an attribute; members of some enumerations are texts, too.
+    private static Optional<String> name(Arguments arguments, Site site) {
+        return site.machine()
+                .items()
+                .key(arguments.value(1, "name"))
+                .flatMap(key -> key instanceof Constant name ? name.text() : Optional.empty());
     }
 
     private static boolean isThere(Reference owner, String name, Site site) {

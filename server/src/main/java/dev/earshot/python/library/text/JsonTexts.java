@@ -39,7 +39,37 @@ public final class JsonTexts {
     static void addTo(Models models) {
         models.function("json.loads", JsonTexts::read);
         models.function("json.dumps", JsonTexts::written);
-        models.function("json.dump", JsonTexts::written);
+        models.function("json.load", JsonTexts::readFrom);
+        models.function("json.dump", JsonTexts::writtenTo);
+    }
+
+    /// A text that is left in a file.
+    private static Reference readFrom(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Reference> text = Streams.of(arguments.value(0, "fp"))
+                .flatMap(stream -> Streams.readAll(stream, machine))
+                .map(Reference::text);
+        if (text.isEmpty()) {
+            arguments.all().forEach(machine::escape);
+            machine.raising().mayRaise(Reference.UNKNOWN);
+            return Reference.UNKNOWN;
+        }
+        return read(arguments.after(1).behind(Obj.Passed.unwritten(text.get())), site);
+    }
+
+    private static Reference writtenTo(Arguments arguments, Site site) {
+        Reference file = arguments.value(1, "fp");
+        List<Obj.Passed> positional = arguments.positional().stream().limit(1).toList();
+        List<Obj.Named> keywords = arguments.keywords().stream()
+                .filter(each -> !each.keyword().equals("fp"))
+                .toList();
+        Reference text = written(
+                new Arguments(positional, keywords, arguments.openPositional(), arguments.openKeywords()), site);
+        Streams.of(file).ifPresent(stream -> Streams.write(stream, text, site.machine()));
+        if (Streams.of(file).isEmpty()) {
+            site.machine().escape(file);
+        }
+        return Reference.to(Constant.NONE);
     }
 
     private static Reference read(Arguments arguments, Site site) {

@@ -14,52 +14,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Texts that are read like files, and tables in them: `io.StringIO`, `csv`. It does not know dialects, but for what
-/// stands between cells.
+/// Tables in texts: `csv`. It does not know dialects, but for what stands between cells.
 public final class Tables {
-    private static final String FILE = "io.StringIO";
     private static final Set<String> OF_ROWS = Set.of("delimiter");
     private static final Set<String> OF_RECORDS = Set.of("delimiter", "fieldnames", "restkey", "restval");
 
     private Tables() {}
 
     static void addTo(Models models) {
-        models.methods(FILE, Tables::method);
-        models.function(FILE, (arguments, site) -> Reference.to(Made.object(FILE, arguments, site)));
         models.function("csv.reader", (arguments, site) -> read(arguments, false, site));
         models.function("csv.DictReader", (arguments, site) -> read(arguments, true, site));
     }
 
-    static boolean isFile(Obj.Callable object) {
-        return object.made().equals(FILE);
-    }
-
-    static Optional<Reference> method(Obj.Callable file, String method, Arguments arguments, Site site) {
-        return switch (method) {
-            case "read", "getvalue" ->
-                Optional.of(text(file).map(Reference::text).orElse(Reference.UNKNOWN));
-            case "readlines", "__iter__" ->
-                text(file)
-                        .map(text -> Made.list(
-                                text.lines()
-                                        .map(line -> Reference.text(line + "\n"))
-                                        .toList(),
-                                site));
-            case "__enter__" -> Optional.of(Reference.to(file));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> text(Obj.Callable file) {
-        return file.positional().stream()
-                .findFirst()
-                .flatMap(given -> given.value().onlyText());
-    }
-
     /// The lines of a file, or of a list of texts.
     private static Optional<List<String>> lines(Reference source, Site site) {
-        if (source.only().orElse(null) instanceof Obj.Callable file && isFile(file)) {
-            return text(file).map(text -> text.lines().toList());
+        Optional<Obj.Callable> file = Streams.of(source);
+        if (file.isPresent()) {
+            return Streams.readAll(file.get(), site.machine())
+                    .map(text -> text.lines().toList());
         }
         Optional<List<Reference>> each = site.machine().items().each(source);
         List<String> lines = new ArrayList<>();

@@ -7,6 +7,8 @@ public final class TextModels {
     private TextModels() {}
 
     public static void addTo(Models models) {
+        Streams.addTo(models);
+        StandardOutput.addTo(models);
         Tables.addTo(models);
         ConfigFiles.addTo(models);
         Texts.addTo(models);
