@@ -16,9 +16,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Locale;
 
-/// What `equals` and `hashCode` of a record do that does not say so itself: what `java.lang.runtime.ObjectMethods`
-/// makes
-/// of it.
+/// What `equals` and `hashCode` of a record do where it does not say so itself: as `java.lang.runtime.ObjectMethods`
+/// makes them.
 final class RecordMethods {
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
 

@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Calls: of functions of the program, which are followed into, of its classes, and of what the library
@@ -42,6 +43,22 @@ public final class Calls {
     private static final int MOST_DIGRESSIONS = 24;
 
     private static final External CONTEXT_DECORATOR = new External("contextlib.ContextDecorator");
+
+    /// By these names objects of whatever kind are told something, and do not change what they are told of.
+    private static final Set<String> TELLING = Set.of(
+            "debug",
+            "info",
+            "warning",
+            "error",
+            "exception",
+            "critical",
+            "log",
+            "write",
+            "writelines",
+            "dump",
+            "dumps",
+            "pprint",
+            "pformat");
 
     private final Machine machine;
     private final Parameters parameters;
@@ -96,8 +113,12 @@ public final class Calls {
             return Reference.UNKNOWN;
         }
         machine.raising().mayRaise(Reference.UNKNOWN);
+        boolean onlyTells = site.call().func() instanceof Expr.Attribute method && TELLING.contains(method.attr());
         for (Reference argument : arguments.all()) {
             machine.escape(argument);
+            if (!onlyTells) {
+                machine.items().mayGrow(argument);
+            }
             for (Value value : argument.values().keySet()) {
                 if (value instanceof Obj.Container iterator && machine.sources().isPending(iterator)) {
                     machine.maybe(() -> machine.sources().force(iterator));
