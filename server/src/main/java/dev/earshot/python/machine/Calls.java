@@ -21,7 +21,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Calls: of functions of the program, which are followed into, of its classes, and of what the library
@@ -44,25 +43,10 @@ public final class Calls {
 
     private static final External CONTEXT_DECORATOR = new External("contextlib.ContextDecorator");
 
-    /// By these names objects of whatever kind are told something, and do not change what they are told of.
-    private static final Set<String> TELLING = Set.of(
-            "debug",
-            "info",
-            "warning",
-            "error",
-            "exception",
-            "critical",
-            "log",
-            "write",
-            "writelines",
-            "dump",
-            "dumps",
-            "pprint",
-            "pformat");
-
     private final Machine machine;
     private final Parameters parameters;
     private final Returning returning;
+    private final UnseenCalls unseen;
     private final Deque<Node> running = new ArrayDeque<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private boolean followsAll;
@@ -72,6 +56,7 @@ public final class Calls {
         this.machine = machine;
         this.parameters = new Parameters(machine);
         this.returning = new Returning(machine);
+        this.unseen = new UnseenCalls(machine);
     }
 
     /// What a call of `callee` gives.
@@ -86,7 +71,7 @@ public final class Calls {
 
     private Reference call(Reference callee, Arguments arguments, Site site, Optional<Place> place) {
         if (!callee.hasValues()) {
-            return callee.other() ? unknown(arguments, site) : Reference.NEVER;
+            return callee.other() ? unseen.call(arguments, site) : Reference.NEVER;
         }
         if (callee.only().filter(Calls::isNothingToCall).isPresent()
                 && machine.raising().isGuarded()) {
@@ -97,7 +82,7 @@ public final class Calls {
             ways.add(() -> call(entry.getKey(), entry.getValue(), arguments, site, place));
         }
         if (callee.other()) {
-            ways.add(() -> unknown(arguments, site));
+            ways.add(() -> unseen.call(arguments, site));
         }
         return machine.either(ways);
     }
@@ -106,26 +91,6 @@ public final class Calls {
         return callee instanceof Constant
                 || (callee instanceof Obj.Container container
                         && container.source().isEmpty());
-    }
-
-    private Reference unknown(Arguments arguments, Site site) {
-        if (site.call().func() instanceof Expr.Name name && machine.library().isHarmless(name.id())) {
-            return Reference.UNKNOWN;
-        }
-        machine.raising().mayRaise(Reference.UNKNOWN);
-        boolean onlyTells = site.call().func() instanceof Expr.Attribute method && TELLING.contains(method.attr());
-        for (Reference argument : arguments.all()) {
-            machine.escape(argument);
-            if (!onlyTells) {
-                machine.items().mayGrow(argument);
-            }
-            for (Value value : argument.values().keySet()) {
-                if (value instanceof Obj.Container iterator && machine.sources().isPending(iterator)) {
-                    machine.maybe(() -> machine.sources().force(iterator));
-                }
-            }
-        }
-        return Reference.UNKNOWN;
     }
 
     private Reference call(Value callee, Trail trail, Arguments arguments, Site site, Optional<Place> place) {
@@ -139,7 +104,7 @@ public final class Calls {
                     arguments.all().forEach(machine::escape);
                     yield machine.library().call(external, arguments, site).orElse(Reference.UNKNOWN);
                 }
-                yield machine.library().call(external, arguments, site).orElseGet(() -> unknown(arguments, site));
+                yield machine.library().call(external, arguments, site).orElseGet(() -> unseen.call(arguments, site));
             }
             case Bound(External external, Value self)
             when !machine.targets().contains(external.path()) -> {
@@ -148,7 +113,7 @@ public final class Calls {
                         .callMethod(Reference.to(self), method, arguments, site)
                         .or(() -> machine.library()
                                 .call(external, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site))
-                        .orElseGet(() -> unknown(arguments, site));
+                        .orElseGet(() -> unseen.call(arguments, site));
             }
             case Bound(Value function, Value self) ->
                 call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);

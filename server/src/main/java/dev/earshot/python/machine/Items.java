@@ -6,7 +6,6 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,6 @@ public final class Items {
 
     /// Longer lists are not kept item by item.
     private static final int MOST_ITEMS = 1_024;
-
-    private static final Set<Obj.Container.Kind> GROWING =
-            EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
 
     private static final String SIZE = "[#]";
 
@@ -166,26 +162,6 @@ public final class Items {
         machine.write(
                 Cell.anyItem(container),
                 machine.read(Cell.anyItem(container)).bound().or(value));
-    }
-
-    /// Containers, and those that objects of the program hold, have got to where nobody looks: there may be more in
-    /// them
-    /// from now on.
-    public void mayGrow(Reference handedOver) {
-        for (Value value : handedOver.values().keySet()) {
-            if (value instanceof Obj.Instance instance) {
-                machine.attributesOf((Value) instance).values().forEach(this::containersMayGrow);
-            }
-        }
-        containersMayGrow(handedOver);
-    }
-
-    private void containersMayGrow(Reference reference) {
-        for (Value value : reference.values().keySet()) {
-            if (value instanceof Obj.Container container && GROWING.contains(container.kind())) {
-                add(container.first(), Reference.UNKNOWN);
-            }
-        }
     }
 
     /// How many items it holds; of a dict nothing is said.

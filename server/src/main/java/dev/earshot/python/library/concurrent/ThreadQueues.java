@@ -70,10 +70,10 @@ public final class ThreadQueues {
         Machine machine = site.machine();
         if (hurries && !QueueOrder.isFull(queue, machine).equals(Optional.of(false))) {
             if (!Threads.isInside(machine) && QueueOrder.isFull(queue, machine).isPresent()) {
-                machine.raising().raise(Reference.to(new External("queue.Full")));
-                return;
+                machine.raising().fail("queue.Full");
+            } else {
+                machine.raising().mayRaise(Reference.to(new External("queue.Full")));
             }
-            machine.raising().mayRaise(Reference.to(new External("queue.Full")));
         }
         QueueOrder.put(queue, item, site);
     }
@@ -106,9 +106,7 @@ public final class ThreadQueues {
             machine.raising().mayRaise(nothing);
             return QueueOrder.take(queue, site);
         }
-        return machine.items().areSettled(queue) && machine.raising().isGuarded()
-                ? machine.raising().raise(nothing)
-                : Reference.UNKNOWN;
+        return machine.items().areSettled(queue) ? machine.raising().fail("queue.Empty") : Reference.UNKNOWN;
     }
 
     private static boolean isEmpty(Obj.Container queue, Machine machine) {

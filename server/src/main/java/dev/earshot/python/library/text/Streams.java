@@ -21,6 +21,7 @@ public final class Streams {
     private static final String BYTES = "io.BytesIO";
     private static final String STATE = "[state]";
     private static final String CLOSED = "closed";
+
     /// Modules whose functions write to streams only where that is seen.
     private static final Set<String> KNOWN =
             Set.of("builtins", "collections", "contextlib", "csv", "functools", "io", "itertools", "json");

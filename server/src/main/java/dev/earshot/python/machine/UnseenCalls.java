@@ -1,0 +1,75 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Calls of what is not seen: it may raise anything, call what it is given at any time, and put more into the
+/// containers that it is given, or that objects of the program hold which it is given. It does not set their
+/// attributes.
+final class UnseenCalls {
+    /// By these names objects of whatever kind are told something, and do not change what they are told of.
+    private static final Set<String> TELLING = Set.of(
+            "debug",
+            "info",
+            "warning",
+            "error",
+            "exception",
+            "critical",
+            "log",
+            "write",
+            "writelines",
+            "dump",
+            "dumps",
+            "pprint",
+            "pformat");
+
+    private static final Set<Obj.Container.Kind> GROWING =
+            EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
+
+    private final Machine machine;
+
+    UnseenCalls(Machine machine) {
+        this.machine = machine;
+    }
+
+    Reference call(Arguments arguments, Site site) {
+        if (site.call().func() instanceof Expr.Name name && machine.library().isHarmless(name.id())) {
+            return Reference.UNKNOWN;
+        }
+        machine.raising().mayRaise(Reference.UNKNOWN);
+        boolean onlyTells = site.call().func() instanceof Expr.Attribute method && TELLING.contains(method.attr());
+        for (Reference argument : arguments.all()) {
+            machine.escape(argument);
+            if (!onlyTells) {
+                growWithin(argument);
+            }
+            for (Value value : argument.values().keySet()) {
+                if (value instanceof Obj.Container iterator && machine.sources().isPending(iterator)) {
+                    machine.maybe(() -> machine.sources().force(iterator));
+                }
+            }
+        }
+        return Reference.UNKNOWN;
+    }
+
+    private void growWithin(Reference argument) {
+        for (Value value : argument.values().keySet()) {
+            if (value instanceof Obj.Instance instance) {
+                machine.attributesOf((Value) instance).values().forEach(this::grow);
+            }
+        }
+        grow(argument);
+    }
+
+    private void grow(Reference reference) {
+        for (Value value : reference.values().keySet()) {
+            if (value instanceof Obj.Container container && GROWING.contains(container.kind())) {
+                machine.items().add(container.first(), Reference.UNKNOWN);
+            }
+        }
+    }
+}
