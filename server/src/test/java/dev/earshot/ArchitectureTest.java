@@ -64,6 +64,29 @@ class ArchitectureTest {
                 new Layer("cli", "text", "syntax", "python", "rule", "workspace", "analysis", "report", "lsp"));
     }
 
+    /// The rooms of the machine, by which other rooms of it they may use.
+    private static Stream<Layer> rooms() {
+        return Stream.of(
+                new Layer("python.machine"),
+                new Layer("python.machine.text", "python.machine"),
+                new Layer("python.machine.operator", "python.machine", "python.machine.text"),
+                new Layer(
+                        "python.machine.expression",
+                        "python.machine",
+                        "python.machine.text",
+                        "python.machine.operator"),
+                new Layer(
+                        "python.machine.statement",
+                        "python.machine",
+                        "python.machine.operator",
+                        "python.machine.expression"),
+                new Layer(
+                        "python.machine.program",
+                        "python.machine",
+                        "python.machine.operator",
+                        "python.machine.statement"));
+    }
+
     @ParameterizedTest
     @MethodSource("layers")
     void packageUsesOnlyThoseBelowIt(Layer layer) {
@@ -74,6 +97,27 @@ class ArchitectureTest {
                 .that(resideInAPackage(within(layer.name())))
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(BASE + "..")).or(resideInAnyPackage(allowed))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void roomOfTheMachineUsesOnlyThoseBelowIt(Layer room) {
+        check(classes()
+                .that(resideInAPackage(BASE + "." + room.name()))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(within("python.machine")))
+                        .or(resideInAnyPackage(Stream.concat(Stream.of(room.name()), room.mayUse().stream())
+                                .map(name -> BASE + "." + name)
+                                .toArray(String[]::new)))));
+    }
+
+    @Test
+    void everyRoomOfTheMachineHasItsPlaceInTheTable() {
+        check(classes()
+                .that(resideInAPackage(within("python.machine")))
+                .should()
+                .resideInAnyPackage(
+                        rooms().map(room -> BASE + "." + room.name()).toArray(String[]::new)));
     }
 
     @Test

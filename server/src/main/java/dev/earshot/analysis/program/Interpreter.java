@@ -8,8 +8,8 @@ import dev.earshot.python.library.StandardLibrary;
 import dev.earshot.python.machine.Effort;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.ModuleFinder;
-import dev.earshot.python.machine.Program;
 import dev.earshot.python.machine.Setting;
+import dev.earshot.python.machine.program.Program;
 import dev.earshot.rule.ListenRule;
 import dev.earshot.words.Words;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ public final class Interpreter {
         long before = effort.spent();
         try {
             return Program.run(
-                    new Setting(targets, library, finder, texts::read, facts, new CallbackRunner(), effort), main);
+                    new Setting(targets, library, finder, texts::read, facts, effort), new CallbackRunner(), main);
         } finally {
             statementsRun += effort.spent() - before;
         }

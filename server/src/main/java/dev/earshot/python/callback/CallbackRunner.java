@@ -1,8 +1,8 @@
 package dev.earshot.python.callback;
 
 import dev.earshot.python.Callback;
-import dev.earshot.python.machine.CallbackJudge;
-import dev.earshot.python.machine.Surroundings;
+import dev.earshot.python.machine.program.CallbackJudge;
+import dev.earshot.python.machine.program.Surroundings;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;

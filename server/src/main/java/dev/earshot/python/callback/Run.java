@@ -1,6 +1,6 @@
 package dev.earshot.python.callback;
 
-import dev.earshot.python.machine.Surroundings;
+import dev.earshot.python.machine.program.Surroundings;
 import dev.earshot.python.value.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

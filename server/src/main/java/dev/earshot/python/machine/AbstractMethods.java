@@ -11,7 +11,7 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 
 /// Methods that a subclass must define: a class that has one left cannot be instantiated (library reference, `abc`).
-final class AbstractMethods {
+public final class AbstractMethods {
     private static final External ABC = new External("abc.ABC");
     private static final External METACLASS = new External("abc.ABCMeta");
 
@@ -21,7 +21,7 @@ final class AbstractMethods {
     private AbstractMethods() {}
 
     /// A class is made, with what its head says.
-    static void note(Obj.ClassObject type, List<Obj.Named> keywords, Machine machine) {
+    public static void note(Obj.ClassObject type, List<Obj.Named> keywords, Machine machine) {
         if (keywords.stream().anyMatch(each -> each.argument().value().values().containsKey(METACLASS))) {
             machine.write(new Cell(type, MARK), Reference.to(Constant.TRUE));
         }

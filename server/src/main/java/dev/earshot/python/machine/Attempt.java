@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What may be raised while a block runs, and in which states. It does not know which handler gets it.
-final class Attempt {
+public final class Attempt {
     private final Map<Value, State> known = new LinkedHashMap<>();
     private State unknown = State.unreachable();
 
@@ -29,12 +29,12 @@ final class Attempt {
         unknown = State.unreachable();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return known.isEmpty() && !unknown.isReachable();
     }
 
     /// The states in which anything at all may be raised.
-    State states() {
+    public State states() {
         State all = unknown;
         for (State state : known.values()) {
             all = all.join(state);
@@ -43,7 +43,7 @@ final class Attempt {
     }
 
     /// Each exception that may be raised by itself, as if nothing else were.
-    List<Attempt> each() {
+    public List<Attempt> each() {
         List<Attempt> each = new ArrayList<>();
         known.forEach((value, state) -> {
             Attempt one = new Attempt();
@@ -59,7 +59,7 @@ final class Attempt {
     }
 
     /// All that may be raised.
-    Reference exceptions() {
+    public Reference exceptions() {
         Reference all = unknown.isReachable() ? Reference.UNKNOWN : Reference.NEVER;
         for (Value value : known.keySet()) {
             all = all.or(Reference.to(value));
@@ -68,7 +68,7 @@ final class Attempt {
     }
 
     /// Takes out what a handler of the given type gets; what it may get only stays as well.
-    Attempt caughtBy(ExceptionTypes types, Reference type) {
+    public Attempt caughtBy(ExceptionTypes types, Reference type) {
         Attempt caught = new Attempt();
         if (unknown.isReachable()) {
             caught.unknown = unknown;
@@ -91,7 +91,7 @@ final class Attempt {
     /// Takes groups of exceptions apart, as `except*` does; what a group holds that is not known may be anything.
     ///
     /// @return whether it is known what is raised: all of it is
-    boolean ungroup(Items items) {
+    public boolean ungroup(Items items) {
         boolean isKnown = known.size() == 1 && !unknown.isReachable();
         for (Map.Entry<Value, State> each : Map.copyOf(known).entrySet()) {
             if (each.getKey() instanceof Obj.Callable group && group.made().endsWith("ExceptionGroup")) {

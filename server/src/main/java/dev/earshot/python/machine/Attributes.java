@@ -103,7 +103,7 @@ public final class Attributes {
                         || (machine.targets().contains(external.path()) && !name.startsWith("_"));
             case Obj.Module module -> machine.imports().lacks(module, name);
             case Obj.Namespace namespace -> !value.other() && !name.startsWith("__") && isSettled(namespace);
-            case Constant _, Obj.Container _ -> library.lacks(Types.nameOfType(owner, machine), name);
+            case Constant _, Obj.Container _ -> library.lacks(BuiltInTypes.nameOf(owner, machine.targets()), name);
             case Obj.Instance _ ->
                 !value.other()
                         && !machine.functions().escaped(owner)
@@ -142,7 +142,7 @@ public final class Attributes {
         boolean dunder = name.startsWith("__");
         return switch (owner) {
             case Constant _, Obj.Container _ ->
-                !dunder && machine.library().lacks(Types.nameOfType(owner, machine), name);
+                !dunder && machine.library().lacks(BuiltInTypes.nameOf(owner, machine.targets()), name);
             case Obj.Instance instance -> !dunder && isSettled(instance) && lacks(instance.type(), name);
             case Obj.ClassObject type ->
                 !dunder
@@ -155,7 +155,7 @@ public final class Attributes {
     }
 
     /// Whether an object has been given an attribute of its own, where that is settled.
-    Optional<Boolean> holds(Value owner, String name) {
+    public Optional<Boolean> holds(Value owner, String name) {
         Reference held = machine.read(stores.cell(owner, name));
         boolean none = held.equals(Reference.UNBOUND);
         boolean settled = none
@@ -237,7 +237,7 @@ public final class Attributes {
     }
 
     private Reference ofConstant(Constant owner, String name, Site site) {
-        String type = Types.nameOfType(owner, machine);
+        String type = BuiltInTypes.nameOf(owner, machine.targets());
         if (machine.library().lacks(type, name) || owner.equals(Constant.NONE)) {
             return Reference.NEVER;
         }
@@ -245,7 +245,7 @@ public final class Attributes {
             return Reference.to(new External(type));
         }
         String path = type + "." + name;
-        boolean isMethod = Types.BUILT_IN.contains(type) || machine.library().isFunction(path);
+        boolean isMethod = BuiltInTypes.contain(type) || machine.library().isFunction(path);
         return machine.library()
                 .attribute(owner, path, site)
                 .orElseGet(() -> isMethod ? Reference.to(new Bound(new External(path), owner)) : Reference.UNKNOWN);
@@ -275,7 +275,7 @@ public final class Attributes {
             case Obj.Super behind -> ofClasses.ofSuper(behind, name, site);
             case Obj.Module module -> ofModule(module, name, site);
             case Obj.Container container -> {
-                String type = Types.nameOfType(container, machine);
+                String type = BuiltInTypes.nameOf(container, machine.targets());
                 yield machine.library().lacks(type, name)
                         ? Reference.NEVER
                         : Reference.to(new Bound(new External(type + "." + name), container));

@@ -171,7 +171,7 @@ public final class Calls {
     }
 
     /// Runs a function that somebody may call who is not seen.
-    void runUnseen(Obj.Function function, Reference self, Context context) {
+    public void runUnseen(Obj.Function function, Reference self, Context context) {
         List<Obj.Passed> first = self.hasValues() ? List.of(Obj.Passed.unwritten(self)) : List.of();
         Expr.Call nowhere =
                 machine.context().implicitCall(new Expr.Parts(function.node().range(), List.of()));
@@ -190,7 +190,7 @@ public final class Calls {
     }
 
     /// An instance made by somebody who is not seen.
-    Reference instantiateUnseen(Obj.ClassObject type, Obj.Function method) {
+    public Reference instantiateUnseen(Obj.ClassObject type, Obj.Function method) {
         Frame home = (Frame) method.home();
         Expr.Call nowhere =
                 machine.context().implicitCall(new Expr.Parts(method.node().range(), List.of()));
@@ -245,12 +245,12 @@ public final class Calls {
         Frame frame = context.frame(
                 function, () -> Frame.ofFunction(function, machine.facts().names(function.node())));
         machine.functions().execute(function.node());
-        if (defers && function.node() instanceof Stmt.FunctionDef definition) {
-            return defer(function, definition, arguments, frame, context);
+        if (defers) {
+            return defer(function, arguments, frame, context);
         }
         machine.forget(frame);
         parameters.bind(function, arguments, frame, context);
-        return within(function, frame, () -> runBody(function, frame, context));
+        return within(function, frame, () -> machine.code().body(function, frame, context));
     }
 
     @SuppressWarnings("ReferenceEquality") // two functions may be written alike
@@ -269,9 +269,7 @@ public final class Calls {
     }
 
     /// A call of a generator's or a coroutine's function, which runs when somebody asks.
-    private Reference defer(
-            Obj.Function function, Stmt.FunctionDef definition, Arguments arguments, Frame frame, Context context) {
-        Supplier<Statements> block = () -> new Statements(machine, frame, function.suite(), context);
+    private Reference defer(Obj.Function function, Arguments arguments, Frame frame, Context context) {
         Reference deferred;
         if (frame.names().yields()) {
             Obj.Container iterator = context.object(
@@ -281,9 +279,8 @@ public final class Calls {
                     .defer(
                             iterator,
                             each -> within(function, frame, () -> {
-                                Reference given =
-                                        block.get().runGenerator(definition, new Generator(machine, iterator, each));
-                                machine.write(Generator.returned(iterator), given);
+                                Reference given = machine.code().generator(function, frame, context, iterator, each);
+                                machine.write(Sources.returned(iterator), given);
                                 return given;
                             }));
         } else {
@@ -292,7 +289,7 @@ public final class Calls {
                     "coroutine",
                     Obj.Coroutine.class,
                     () -> new Obj.Coroutine(
-                            () -> within(function, frame, () -> block.get().runFunction(definition))));
+                            () -> within(function, frame, () -> machine.code().body(function, frame, context))));
             rebind(function, arguments, frame, context, machine.coroutines().isPending(coroutine));
             deferred = machine.coroutines().create(coroutine);
         }
@@ -311,18 +308,6 @@ public final class Calls {
         if (more) {
             machine.flowTo(machine.state().join(before));
         }
-    }
-
-    private Reference runBody(Obj.Function function, Frame frame, Context context) {
-        return switch (function.node()) {
-            case Stmt.FunctionDef definition ->
-                new Statements(machine, frame, function.suite(), context).runFunction(definition);
-            case Expr.Lambda lambda -> {
-                machine.effort().spend(); // its body is a `return`
-                yield new Expressions(machine, frame, function.suite(), context).evaluate(lambda.body());
-            }
-            default -> Reference.UNKNOWN;
-        };
     }
 
     private Reference within(Obj.Function function, Frame frame, Supplier<Reference> body) {
@@ -345,7 +330,7 @@ public final class Calls {
     }
 
     /// The frames of the functions that are in the midst of being run.
-    Collection<Frame> frames() {
+    public Collection<Frame> frames() {
         return frames;
     }
 

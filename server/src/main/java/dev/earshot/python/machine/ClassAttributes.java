@@ -49,7 +49,7 @@ public final class ClassAttributes {
         return inheritance.linear(type);
     }
 
-    Inheritance inheritance() {
+    public Inheritance inheritance() {
         return inheritance;
     }
 

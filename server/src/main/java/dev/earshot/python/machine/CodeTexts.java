@@ -51,7 +51,7 @@ public final class CodeTexts {
                     place,
                     () -> within(names, locals, site, frame -> {
                         for (Suite suite : read(text, place)) {
-                            new Statements(machine, frame, suite, site.context()).run(suite.body());
+                            machine.code().statements(suite, frame, site.context());
                         }
                         return Reference.UNKNOWN;
                     }));
@@ -70,8 +70,8 @@ public final class CodeTexts {
                             names,
                             Optional.empty(),
                             site,
-                            frame -> new Expressions(machine, frame, suites.getFirst(), site.context())
-                                    .evaluate(expression.value()))));
+                            frame -> machine.code()
+                                    .expression(expression.value(), suites.getFirst(), frame, site.context()))));
         }
         return Optional.empty();
     }

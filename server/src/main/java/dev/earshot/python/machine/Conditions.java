@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// Whether what a run has come to hangs on values of a module's names that any statement may change, whether it names
 /// them or not: then a run of those statements alone that mention what matters may be wrong.
 /// It does not know which statements there are.
-final class Conditions {
+public final class Conditions {
     private static final String NAME = "__name__";
 
     private final Machine machine;
@@ -23,17 +23,17 @@ final class Conditions {
     }
 
     /// A test is known to be true, or to be false.
-    void settle(Expr test) {
+    public void settle(Expr test) {
         settled = settled || !asksForName(test);
     }
 
     /// Whether the run hangs on one of a module's names.
-    boolean hangOn(Obj.Module module, Set<String> names) {
+    public boolean hangOn(Obj.Module module, Set<String> names) {
         return names.stream().anyMatch(name -> hangOn(module, name, true));
     }
 
     /// Those of a module's names that the run hangs on and that others may change than those who bind them.
-    Set<String> state(Obj.Module module, Set<String> names) {
+    public Set<String> state(Obj.Module module, Set<String> names) {
         return names.stream()
                 .filter(name -> hangOn(module, name, module != machine.imports().main()))
                 .collect(Collectors.toSet());

@@ -61,7 +61,7 @@ public final class Coroutines {
         if (steps.only().orElse(null) instanceof Obj.Container generator
                 && generator.source().isPresent()) {
             machine.sources().force(generator);
-            return machine.read(Generator.returned(generator)).bound();
+            return machine.read(Sources.returned(generator)).bound();
         }
         return Reference.UNKNOWN;
     }

@@ -20,7 +20,7 @@ public final class Effort {
     private static final int FEW_ROUNDS = 16;
 
     /// So many where there is effort left for long loops.
-    static final int MOST_ROUNDS = 256;
+    public static final int MOST_ROUNDS = 256;
 
     /// Statements run in the rounds behind the first few, of all loops together.
     private static final int FOR_LONG_LOOPS = 1_000;
@@ -78,7 +78,7 @@ public final class Effort {
     }
 
     /// Starts on another piece.
-    void startPiece() {
+    public void startPiece() {
         allowance = spent < most / 2 ? FOR_A_PIECE : AT_LEAST;
     }
 
@@ -95,18 +95,18 @@ public final class Effort {
     /// Whether a loop may make one more round by itself.
     ///
     /// @param rounds how many it has made
-    boolean mayRepeat(int rounds) {
+    public boolean mayRepeat(int rounds) {
         return rounds < FEW_ROUNDS || (rounds < MOST_ROUNDS && forLongLoops > 0);
     }
 
     /// Makes one round of a loop.
-    void repeat(int rounds, Runnable round) {
+    public void repeat(int rounds, Runnable round) {
         long before = spent;
         round.run();
         forLongLoops -= rounds < FEW_ROUNDS ? 0 : 1 + spent - before;
     }
 
-    void spend() {
+    public void spend() {
         spent++;
         allowance--;
         if (spent % AT_A_TIME == 0) {
@@ -115,14 +115,14 @@ public final class Effort {
     }
 
     /// Whether the piece at hand has had its share.
-    boolean isSpent() {
+    public boolean isSpent() {
         boolean isSpent = allowance <= 0 || isExhausted();
         isCutShort |= isSpent;
         return isSpent;
     }
 
     /// Whether a piece has ever had its share, and so may not have been run to its end.
-    boolean isCutShort() {
+    public boolean isCutShort() {
         return isCutShort;
     }
 }

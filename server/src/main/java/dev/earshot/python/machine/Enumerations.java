@@ -37,7 +37,7 @@ public final class Enumerations {
         this.flags = new Flags(machine);
     }
 
-    Flags flags() {
+    public Flags flags() {
         return flags;
     }
 
@@ -114,11 +114,11 @@ public final class Enumerations {
                 }
                 Reference value = machine.read(
                         Cell.attribute(member.values().keySet().iterator().next(), "value"));
-                Reference equal = Operators.compare("==", value, wanted, machine);
-                if (equal.equals(Reference.to(Constant.TRUE))) {
+                Optional<Boolean> equal = Equality.of(value, wanted, machine);
+                if (equal.orElse(false)) {
                     return member;
                 }
-                some = equal.equals(Reference.to(Constant.FALSE)) ? some : some.or(member);
+                some = equal.isPresent() ? some : some.or(member);
             }
             return some.hasValues() || !wanted.hasValues() ? some.or(Reference.UNKNOWN) : missing(type, wanted);
         });
@@ -183,8 +183,8 @@ public final class Enumerations {
                 return Optional.empty();
             }
             if (member != null
-                    && Operators.compare("==", machine.read(Cell.attribute(member, MADE_OF)), value, machine)
-                            .equals(Reference.to(Constant.TRUE))) {
+                    && Equality.of(machine.read(Cell.attribute(member, MADE_OF)), value, machine)
+                            .orElse(false)) {
                 return Optional.of(member);
             }
         }

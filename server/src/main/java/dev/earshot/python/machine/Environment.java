@@ -8,7 +8,7 @@ import java.util.Optional;
 /// The variables of the environment, as far as the program itself sets or deletes them. What it was started with is
 /// not known.
 public final class Environment {
-    static final External OS_ENVIRON = new External("os.environ");
+    public static final External OS_ENVIRON = new External("os.environ");
 
     private final Machine machine;
 
@@ -39,7 +39,7 @@ public final class Environment {
     }
 
     /// Whether there is such a variable, where the program has seen to that.
-    Optional<Boolean> has(Reference name) {
+    public Optional<Boolean> has(Reference name) {
         return cell(name)
                 .filter(machine::holds)
                 .map(machine::read)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Which handler gets which exception (reference manual, 8.4).
-final class ExceptionTypes {
+public final class ExceptionTypes {
     private static final External EXCEPTION = new External("builtins.Exception");
     private static final External BASE_EXCEPTION = new External("builtins.BaseException");
 
@@ -25,7 +25,7 @@ final class ExceptionTypes {
     }
 
     /// One of Python's own exceptions by its name, or one of the library by its path.
-    static External builtin(String name) {
+    public static External builtin(String name) {
         return new External(name.indexOf('.') < 0 ? "builtins." + name : name);
     }
 
@@ -35,7 +35,7 @@ final class ExceptionTypes {
     }
 
     /// The class of an exception.
-    Reference typeOf(Reference exception) {
+    public Reference typeOf(Reference exception) {
         Reference types = exception.other() ? Reference.UNKNOWN : Reference.NEVER;
         for (Value value : exception.values().keySet()) {
             types = types.or(

@@ -37,7 +37,7 @@ public final class Flags {
     }
 
     /// What an operator makes of two members of one such enumeration.
-    Optional<Reference> combined(String operator, Reference left, Reference right) {
+    public Optional<Reference> combined(String operator, Reference left, Reference right) {
         return left.only().orElse(null) instanceof Obj.Instance one
                         && right.only().orElse(null) instanceof Obj.Instance two
                         && one.type() == two.type()
@@ -50,7 +50,7 @@ public final class Flags {
     }
 
     /// All members that one has not.
-    Optional<Reference> others(Reference member) {
+    public Optional<Reference> others(Reference member) {
         if (!(member.only().orElse(null) instanceof Obj.Instance one)
                 || bits(member).isEmpty()) {
             return Optional.empty();
@@ -75,12 +75,12 @@ public final class Flags {
     }
 
     /// Whether one member is among those that another one combines.
-    Optional<Boolean> contains(Reference combination, Reference member) {
+    public Optional<Boolean> contains(Reference combination, Reference member) {
         return bits(combination).flatMap(all -> bits(member).map(some -> (all & some) == some));
     }
 
     /// Whether anything is set.
-    Optional<Boolean> truth(Obj.Instance member) {
+    public Optional<Boolean> truth(Obj.Instance member) {
         return bits(Reference.to(member)).map(bits -> bits != 0);
     }
 

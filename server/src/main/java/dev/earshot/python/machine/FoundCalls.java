@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /// The calls of targets that a run has come to, each with all callbacks that it may be given.
 public final class FoundCalls {
@@ -31,7 +32,7 @@ public final class FoundCalls {
     }
 
     /// Whether the program comes by itself to what is run from now on, or only whoever may call its functions.
-    void reachFromNowOn(boolean reaches) {
+    public void reachFromNowOn(boolean reaches) {
         isReaching = reaches;
     }
 
@@ -55,17 +56,18 @@ public final class FoundCalls {
     }
 
     /// Whether a target is given a callback that may be more than is known.
-    boolean lacksCallbacks() {
+    public boolean lacksCallbacks() {
         return found.values().stream().anyMatch(call -> call.callback.other());
     }
 
     /// The calls of targets, with what their callbacks do when they are called in the state at hand.
-    List<CallSite> findings(CallbackJudge judge) {
-        Surroundings surroundings = new Surroundings(machine);
+    ///
+    /// @param judge tells what a callback does, of which all is given that it may be, and where the call gets it
+    public List<CallSite> findings(BiFunction<Reference, Place, Callback> judge) {
         List<CallSite> calls = new ArrayList<>();
         found.forEach((place, call) -> {
             machine.effort().startPiece();
-            Callback callback = judge.judge(call.callback, call.given, surroundings);
+            Callback callback = judge.apply(call.callback, call.given);
             calls.add(new CallSite(place, call.target.path(), call.trail, callback, call.isReached));
         });
         return calls;

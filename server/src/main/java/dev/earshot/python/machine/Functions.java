@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The functions of a program: which were defined, which have been run, and which somebody may still call.
-final class Functions {
+public final class Functions {
     private final Machine machine;
     private final Set<Obj.Function> defined = new LinkedHashSet<>();
 
@@ -44,14 +44,14 @@ final class Functions {
         this.machine = machine;
     }
 
-    void define(Obj.Function function) {
+    public void define(Obj.Function function) {
         if (defined.add(function)) {
             notLookedInto.add(function);
         }
     }
 
     /// Whether a function that was defined may bind a global name of the module, whoever calls it.
-    boolean mayRebind(Obj.Module module, String name) {
+    public boolean mayRebind(Obj.Module module, String name) {
         return defined.stream()
                 .filter(function -> ((Frame) function.home()).module().owner() == module)
                 .anyMatch(function -> machine.facts().names(function.node()).isGlobal(name));
@@ -64,7 +64,7 @@ final class Functions {
     }
 
     /// The same, other than where it makes the object.
-    boolean maySet(String attribute) {
+    public boolean maySet(String attribute) {
         lookIntoAll();
         return attributesSetLater.contains(attribute);
     }
@@ -130,7 +130,7 @@ final class Functions {
     }
 
     /// Whether the function has got to where somebody may call it who is not seen.
-    boolean mayBeCalled(Obj.Function function) {
+    public boolean mayBeCalled(Obj.Function function) {
         return pending.contains(function.node());
     }
 
@@ -151,7 +151,7 @@ final class Functions {
     }
 
     /// What somebody may ask for who is not seen, each once.
-    Set<Obj> takeDeferred(State in) {
+    public Set<Obj> takeDeferred(State in) {
         if (deferred.isEmpty()) {
             return Set.of();
         }
@@ -167,23 +167,23 @@ final class Functions {
     }
 
     /// The values that have got to where nobody looks.
-    Set<Value> escaped() {
+    public Set<Value> escaped() {
         return escaped;
     }
 
     /// Whether the value has got to where nobody looks.
-    boolean escaped(Value value) {
+    public boolean escaped(Value value) {
         return escaped.contains(value);
     }
 
     /// What can be reached in a state by somebody who is not seen.
-    Reachable reachable(State in) {
+    public Reachable reachable(State in) {
         return new Reachable(in, escaped, true, atHand, machine.facts());
     }
 
     /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that
     /// got to where nobody looks. Tests come first: what they call is run as they prepare it.
-    Optional<Obj.Function> nextToRun(Reachable reachable) {
+    public Optional<Obj.Function> nextToRun(Reachable reachable) {
         Optional<Obj.Function> next = Optional.empty();
         for (Obj.Function function : defined) {
             if (isDue(function)) {

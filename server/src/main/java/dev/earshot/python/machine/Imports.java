@@ -33,7 +33,7 @@ public final class Imports {
     private static final String MAIN = "__main__";
 
     /// Where a program can replace modules.
-    static final External SYS_MODULES = new External("sys.modules");
+    public static final External SYS_MODULES = new External("sys.modules");
 
     private final Machine machine;
     private final ModuleFinder finder;
@@ -89,12 +89,12 @@ public final class Imports {
     }
 
     /// The modules of the workspace that have been run, by name.
-    Map<String, Obj.Module> loaded() {
+    public Map<String, Obj.Module> loaded() {
         return loaded;
     }
 
     /// This module, and those that have taken over all names of it by `from … import *`, one from the other.
-    Set<Obj.Module> withAllNamesOf(Obj.Module module) {
+    public Set<Obj.Module> withAllNamesOf(Obj.Module module) {
         Set<Obj.Module> found = new LinkedHashSet<>();
         Deque<Obj.Module> open = new ArrayDeque<>(Set.of(module));
         while (!open.isEmpty()) {
@@ -107,7 +107,7 @@ public final class Imports {
     }
 
     /// Runs a module's statements in a module object of its own.
-    Obj.Module load(ModuleFinder.Source source) {
+    public Obj.Module load(ModuleFinder.Source source) {
         Obj.Module module = new Obj.Module(source.name());
         loaded.put(source.name(), module);
         packages.put(source.name(), source.isPackage());
@@ -139,7 +139,7 @@ public final class Imports {
         for (Suite suite : source.suites()) {
             State before = machine.fork();
             machine.effort().startPiece();
-            new Statements(machine, frame, suite, machine.context()).run(suite.body());
+            machine.code().statements(suite, frame, machine.context());
             if (suite.broken()) {
                 // What a broken piece does to the flow is a guess: it may as well do nothing.
                 machine.flowTo(before.branch().join(machine.state()));
@@ -179,7 +179,7 @@ public final class Imports {
         return workspaceModule(module.name() + "." + name).map(Reference::to);
     }
 
-    void run(Stmt.Import imported, Frame frame, Suite suite, Site site) {
+    public void run(Stmt.Import imported, Frame frame, Suite suite, Site site) {
         for (Alias alias : imported.names()) {
             String bound = LocalNames.boundBy(alias);
             Trail trail = Trail.imported(new Place(suite, alias.range()), bound);
@@ -191,7 +191,7 @@ public final class Imports {
         }
     }
 
-    void run(Stmt.ImportFrom imported, Frame frame, Suite suite, Site site) {
+    public void run(Stmt.ImportFrom imported, Frame frame, Suite suite, Site site) {
         Optional<String> module = absolute(imported.module(), imported.level(), frame);
         for (Alias alias : imported.names()) {
             Place place = new Place(suite, alias.range());
@@ -239,7 +239,7 @@ public final class Imports {
 
     /// Whether something that matters is imported by the name of a module that there is not: whoever imports it may be
     /// any module.
-    boolean putsOthersInPlace() {
+    public boolean putsOthersInPlace() {
         return machine.relevance().everMattering().keySet().stream()
                 .anyMatch(cell -> cell.owner().equals(SYS_MODULES)
                         && cell.itemText()
@@ -250,7 +250,7 @@ public final class Imports {
     }
 
     /// What a module has put in its own place.
-    Reference putInPlaceOf(Obj.Module module) {
+    public Reference putInPlaceOf(Obj.Module module) {
         return machine.read(Cell.entry(SYS_MODULES, module == main() ? MAIN : module.name()))
                 .bound();
     }

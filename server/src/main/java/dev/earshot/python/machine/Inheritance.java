@@ -12,7 +12,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 
 /// The classes behind a class, in the order in which Python asks them for an attribute.
-final class Inheritance {
+public final class Inheritance {
     /// Classes of the library that give nothing to those behind which they stand.
     private static final Set<String> WITHOUT_ATTRIBUTES =
             Set.of("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol");
@@ -24,7 +24,7 @@ final class Inheritance {
     }
 
     /// The attribute in the first of the classes that has it.
-    Reference attribute(List<Value> classes, String name) {
+    public Reference attribute(List<Value> classes, String name) {
         Reference found = Reference.UNBOUND;
         for (Value type : classes) {
             if (type instanceof External(String path)
@@ -47,7 +47,7 @@ final class Inheritance {
 
     /// The class and those behind it, in the order in which they are asked. One that is not known is in it
     /// as something else.
-    List<Value> linear(Obj.ClassObject type) {
+    public List<Value> linear(Obj.ClassObject type) {
         SequencedSet<Value> order = new LinkedHashSet<>();
         linear(type, order, 0);
         return List.copyOf(order);

@@ -223,17 +223,17 @@ public final class Instances {
         made.computeIfAbsent(instance.type(), _ -> new LinkedHashSet<>()).add(instance);
     }
 
-    Set<Obj.Instance> of(Obj.ClassObject type) {
+    public Set<Obj.Instance> of(Obj.ClassObject type) {
         return made.getOrDefault(type, Set.of());
     }
 
     /// A class has another as its base.
-    void noteSubclass(Obj.ClassObject base, Obj.ClassObject subclass) {
+    public void noteSubclass(Obj.ClassObject base, Obj.ClassObject subclass) {
         subclasses.computeIfAbsent(base, _ -> new LinkedHashSet<>()).add(subclass);
     }
 
     /// The class and those that have it as a base, or have one of these.
-    Set<Obj.ClassObject> withSubclasses(Obj.ClassObject type) {
+    public Set<Obj.ClassObject> withSubclasses(Obj.ClassObject type) {
         Set<Obj.ClassObject> found = new LinkedHashSet<>();
         Deque<Obj.ClassObject> open = new ArrayDeque<>(Set.of(type));
         while (!open.isEmpty()) {

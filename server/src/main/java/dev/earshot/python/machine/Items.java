@@ -108,7 +108,7 @@ public final class Items {
     }
 
     /// `container *= times`.
-    void repeat(Obj.Container container, Reference times) {
+    public void repeat(Obj.Container container, Reference times) {
         Optional<List<Reference>> each = each(Reference.to(container));
         if (each.isPresent()
                 && times.only().orElse(null) instanceof Constant(Long count)
@@ -301,11 +301,11 @@ public final class Items {
     }
 
     /// The items that an instance holds as a subclass of a built-in container.
-    Reference ownItems(Obj.Instance instance) {
+    public Reference ownItems(Obj.Instance instance) {
         return machine.read(Cell.attribute(instance, OWN_ITEMS)).bound();
     }
 
-    void put(Obj.Container container, Value key, Reference value) {
+    public void put(Obj.Container container, Value key, Reference value) {
         container.note(key);
         Cell item = Cell.item(container, key);
         if (container.kind() == Obj.Container.Kind.DICT && machine.read(item).equals(Reference.UNBOUND)) {
@@ -325,7 +325,7 @@ public final class Items {
     }
 
     /// What stands for a value as a key.
-    Keys keys() {
+    public Keys keys() {
         return keys;
     }
 

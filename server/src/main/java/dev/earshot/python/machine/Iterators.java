@@ -113,7 +113,7 @@ public final class Iterators {
     }
 
     /// The next item of an iterator is taken, by somebody who knows which it is; of all else nothing is taken.
-    void take(Reference iterable) {
+    public void take(Reference iterable) {
         if (isIterator(iterable)
                 && iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.items().areKnown(iterator)) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /// What stands for a value as the key of an item: keys that Python takes for one and the same are equal here (library
 /// reference, «Mapping Types»).
-final class Keys {
+public final class Keys {
     /// Classes of the library whose instances are equal to numbers or texts.
     private static final Set<String> NUMBERS_AND_TEXTS =
             Set.of("enum.IntEnum", "enum.IntFlag", "enum.StrEnum", "builtins.str", "builtins.int");
@@ -51,7 +51,7 @@ final class Keys {
     }
 
     /// A value, or the number or text that it is, as members of some enumerations are.
-    Value plain(Value value) {
+    public Value plain(Value value) {
         return value instanceof Obj.Instance instance
                         && instance.type().isEnumeration()
                         && machine.classAttributes().inheritance().linear(instance.type()).stream()
@@ -99,7 +99,7 @@ final class Keys {
     private record Hashed(Obj.ClassObject type, Value hash) {}
 
     /// What stands for a value where it is put in an order: a list is compared as a tuple is.
-    Optional<Value> inOrder(Reference reference) {
+    public Optional<Value> inOrder(Reference reference) {
         parts = 0;
         return partInOrder(reference);
     }

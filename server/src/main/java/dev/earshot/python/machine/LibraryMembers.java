@@ -70,7 +70,7 @@ final class LibraryMembers {
         boolean known = machine.library().isException(path, path).isPresent()
                 || machine.targets().contains(path)
                 || machine.library().isFunction(path)
-                || Types.BUILT_IN.contains(path);
+                || BuiltInTypes.contain(path);
         return Optional.ofNullable(NAMES_OF_KINDS.get(path))
                 .or(() -> Optional.of(last).filter(_ -> known));
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The state of one abstract run: what all cells hold now, what has been called, made and found so far.
 /// It does not know Python's statements or expressions, nor any library function.
@@ -38,6 +39,7 @@ public final class Machine {
     private final Coroutines coroutines = new Coroutines(this);
     private final Imports imports;
     private final CodeTexts codeTexts;
+    private final CodeRunner code;
     private State state = State.start();
     private final Raising raising = new Raising(this);
     private final FoundCalls found = new FoundCalls(this);
@@ -57,8 +59,9 @@ public final class Machine {
 
     /// A machine that has run nothing.
     ///
+    /// @param code what runs blocks of code with it
     /// @param followsValues whether functions are run for what they return, which may be a callback
-    Machine(Setting setting, boolean followsValues) {
+    public Machine(Setting setting, Function<Machine, CodeRunner> code, boolean followsValues) {
         this.followsValues = followsValues;
         this.library = setting.library();
         this.targets = setting.targets();
@@ -67,6 +70,7 @@ public final class Machine {
         this.effort = setting.effort();
         this.imports = new Imports(this, setting.finder());
         this.codeTexts = new CodeTexts(this, setting.reader());
+        this.code = code.apply(this);
     }
 
     /// The functions whose calls are looked for.
@@ -119,15 +123,20 @@ public final class Machine {
         return codeTexts;
     }
 
+    /// What runs blocks of code.
+    CodeRunner code() {
+        return code;
+    }
+
     public Coroutines coroutines() {
         return coroutines;
     }
 
-    Names names() {
+    public Names names() {
         return names;
     }
 
-    Effort effort() {
+    public Effort effort() {
         return effort;
     }
 
@@ -141,7 +150,7 @@ public final class Machine {
         annotationsDeferred.add(frame.module().owner());
     }
 
-    boolean annotationsDeferred(Frame frame) {
+    public boolean annotationsDeferred(Frame frame) {
         return annotationsDeferred.contains(frame.module().owner());
     }
 
@@ -150,13 +159,13 @@ public final class Machine {
         lastReachable = reached;
     }
 
-    State lastReachable() {
+    public State lastReachable() {
         return state.isReachable() ? state : lastReachable;
     }
 
     // The flow.
 
-    State state() {
+    public State state() {
         return state;
     }
 
@@ -164,12 +173,12 @@ public final class Machine {
         return state.isReachable();
     }
 
-    void flowTo(State next) {
+    public void flowTo(State next) {
         state = next;
     }
 
     /// Freezes the state and goes on from it; gives what is frozen.
-    State fork() {
+    public State fork() {
         State frozen = state;
         state = frozen.branch();
         return frozen;
@@ -296,7 +305,7 @@ public final class Machine {
     }
 
     /// Whether a target has been come upon.
-    boolean reaches() {
+    public boolean reaches() {
         return reaches;
     }
 
@@ -326,15 +335,15 @@ public final class Machine {
         return found;
     }
 
-    Wants wants() {
+    public Wants wants() {
         return wants;
     }
 
-    Conditions conditions() {
+    public Conditions conditions() {
         return conditions;
     }
 
-    Functions functions() {
+    public Functions functions() {
         return functions;
     }
 
@@ -353,7 +362,7 @@ public final class Machine {
         return views.computeIfAbsent(of, Obj.View::new);
     }
 
-    CodeFacts facts() {
+    public CodeFacts facts() {
         return facts;
     }
 }

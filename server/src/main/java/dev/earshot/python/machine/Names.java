@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a name refers to where it stands, and where a binding of it goes (reference manual, 4.2).
-final class Names {
+public final class Names {
     private static final External BUILTINS = new External("builtins");
 
     private final Machine machine;
@@ -21,8 +21,10 @@ final class Names {
         this.machine = machine;
     }
 
+    /// What a name gives that stands in a block.
+    ///
     /// @param sure whether all of the block's text could be read
-    Reference load(Frame frame, String name, boolean sure) {
+    public Reference load(Frame frame, String name, boolean sure) {
         LocalNames names = frame.names();
         if (frame.kind() == Frame.Kind.MODULE || names.isGlobal(name)) {
             return global(frame, name);
@@ -39,7 +41,7 @@ final class Names {
     }
 
     /// What a name refers to that a block inside does not bind.
-    Reference around(Frame around, String name) {
+    public Reference around(Frame around, String name) {
         return free(around, name);
     }
 
@@ -59,15 +61,15 @@ final class Names {
     }
 
     /// The names that were wanted somewhere, and surely were not there.
-    Set<String> missing() {
+    public Set<String> missing() {
         return missing;
     }
 
-    void store(Frame frame, String name, Reference reference) {
+    public void store(Frame frame, String name, Reference reference) {
         machine.write(cell(frame, name), reference.bound());
     }
 
-    void delete(Frame frame, String name) {
+    public void delete(Frame frame, String name) {
         machine.write(cell(frame, name), Reference.UNBOUND);
     }
 

@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Binds the parameters of functions to the arguments of a call (reference manual, 6.3.4).
-final class Parameters {
+public final class Parameters {
     private final Machine machine;
 
-    Parameters(Machine machine) {
+    public Parameters(Machine machine) {
         this.machine = machine;
     }
 
-    static Cell defaultCell(Obj.Function function, Parameter parameter) {
+    public static Cell defaultCell(Obj.Function function, Parameter parameter) {
         return new Cell(function, "[default " + parameter.name() + "]");
     }
 
@@ -125,7 +125,7 @@ final class Parameters {
     }
 
     /// What a parameter has that is left out.
-    Reference defaultOf(Obj.Function function, Parameter parameter) {
+    public Reference defaultOf(Obj.Function function, Parameter parameter) {
         boolean named = parameter.kind() == Parameter.Kind.KEYWORD_ONLY;
         Cell changed = Cell.attribute(function, named ? "__kwdefaults__" : "__defaults__");
         if (machine.holds(changed) && machine.read(changed).only().orElse(null) instanceof Obj.Container container) {
@@ -176,7 +176,7 @@ final class Parameters {
         return Reference.to(dict);
     }
 
-    static List<Parameter> of(Node function) {
+    public static List<Parameter> of(Node function) {
         return switch (function) {
             case Stmt.FunctionDef definition -> definition.parameters();
             case Expr.Lambda lambda -> lambda.parameters();

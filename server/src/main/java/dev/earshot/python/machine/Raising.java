@@ -28,18 +28,18 @@ public final class Raising {
         this.types = new ExceptionTypes(machine);
     }
 
-    ExceptionTypes types() {
+    public ExceptionTypes types() {
         return types;
     }
 
     /// Enters what guards the flow: until it is left, what may be raised is noted there.
-    Attempt enterTry() {
+    public Attempt enterTry() {
         Attempt attempt = new Attempt();
         attempts.push(attempt);
         return attempt;
     }
 
-    void leaveTry() {
+    public void leaveTry() {
         attempts.pop();
     }
 
@@ -64,7 +64,7 @@ public final class Raising {
     /// An exception is raised by a statement, which tells it why.
     ///
     /// @param cause what is said to have caused it; `None` where nothing is
-    Reference raise(Reference exception, Reference cause) {
+    public Reference raise(Reference exception, Reference cause) {
         Reference context = handled.isEmpty() ? Reference.to(Constant.NONE) : handled.element();
         for (Value value : exception.values().keySet()) {
             if (value instanceof Obj && !context.values().containsKey(value)) {
@@ -114,12 +114,12 @@ public final class Raising {
     }
 
     /// What guards the flow now.
-    Deque<Attempt> attempts() {
+    public Deque<Attempt> attempts() {
         return new ArrayDeque<>(attempts);
     }
 
     /// Runs what is guarded by others than the flow is now.
-    void guardedBy(Deque<Attempt> others, Runnable part) {
+    public void guardedBy(Deque<Attempt> others, Runnable part) {
         Deque<Attempt> own = attempts;
         attempts = others;
         part.run();
@@ -144,28 +144,28 @@ public final class Raising {
     }
 
     /// What was not caught is raised further out.
-    void passOn(Attempt uncaught) {
+    public void passOn(Attempt uncaught) {
         if (!attempts.isEmpty()) {
             uncaught.passTo(attempts.element());
         }
     }
 
     /// What was not caught is raised further out, after something was done on the way.
-    void passOn(Attempt uncaught, State in) {
+    public void passOn(Attempt uncaught, State in) {
         if (!attempts.isEmpty()) {
             uncaught.passTo(attempts.element(), in);
         }
     }
 
     /// Runs the handler of an exception.
-    void handle(Reference exception, Runnable handler) {
+    public void handle(Reference exception, Runnable handler) {
         handled.push(exception);
         handler.run();
         handled.pop();
     }
 
     /// The exception that is being handled.
-    Reference handled() {
+    public Reference handled() {
         return handled.isEmpty() ? Reference.UNKNOWN : handled.element();
     }
 

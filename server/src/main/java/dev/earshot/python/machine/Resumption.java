@@ -63,7 +63,7 @@ final class Resumption {
             Runnable whenResumed,
             Consumer<Reference> each) {
         while (before.sent().size() < taken) {
-            before.sent().add(machine.read(Generator.sent(iterator)));
+            before.sent().add(machine.read(Sources.sent(iterator)));
         }
         boolean isGuarded = machine.raising().isGuarded();
         Attempt apart = new Attempt();
@@ -83,7 +83,7 @@ final class Resumption {
                     machine.raising().forgetSince(raised);
                     whenResumed.run();
                 } else {
-                    machine.write(Generator.sent(iterator), before.sent().get((int) seen[0] - 1));
+                    machine.write(Sources.sent(iterator), before.sent().get((int) seen[0] - 1));
                     before.raised().getOrDefault(seen[0], () -> {}).run();
                 }
             }
@@ -104,16 +104,16 @@ final class Resumption {
             long taken,
             Runnable whenResumed,
             Consumer<Reference> each) {
-        Reference sent = machine.read(Generator.sent(iterator));
+        Reference sent = machine.read(Sources.sent(iterator));
         long[] seen = {0};
         source.run(item -> {
             if (seen[0]++ >= taken) {
                 each.accept(item);
             } else if (seen[0] == taken) {
-                machine.write(Generator.sent(iterator), sent);
+                machine.write(Sources.sent(iterator), sent);
                 whenResumed.run();
             } else {
-                machine.write(Generator.sent(iterator), Reference.UNKNOWN);
+                machine.write(Sources.sent(iterator), Reference.UNKNOWN);
             }
         });
     }

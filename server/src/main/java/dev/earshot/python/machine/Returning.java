@@ -8,7 +8,7 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 
 /// Whether calls of a function come back, by its text alone. It does not run it.
-final class Returning {
+public final class Returning {
     private static final int DEEPEST = 3;
 
     private final Machine machine;
@@ -55,7 +55,7 @@ final class Returning {
     }
 
     /// Whether there is a `raise` in the statements, other than in functions and classes inside.
-    static boolean raises(List<Stmt> body) {
+    public static boolean raises(List<Stmt> body) {
         return body.stream().anyMatch(statement -> switch (statement) {
             case Stmt.Raise _ -> true;
             case Stmt.FunctionDef _, Stmt.ClassDef _ -> false;

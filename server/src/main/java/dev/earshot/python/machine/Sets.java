@@ -85,7 +85,7 @@ public final class Sets {
     }
 
     /// Whether it is a set, or shows the keys or items of a dict, and is compared and combined like one.
-    static boolean isLikeSet(Reference reference) {
+    public static boolean isLikeSet(Reference reference) {
         return isSet(reference)
                 || (reference.only().orElse(null) instanceof Obj.Container container
                         && container.kind() == Obj.Container.Kind.VIEW);

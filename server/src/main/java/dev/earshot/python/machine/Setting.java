@@ -8,13 +8,6 @@ import dev.earshot.python.code.CodeFacts;
 /// @param targets the functions whose calls are looked for
 /// @param reader reads what it has as texts
 /// @param facts what is kept between runs
-/// @param judge looks at the callbacks of the calls that are found
 /// @param effort what may be spent on it
 public record Setting(
-        Targets targets,
-        Library library,
-        ModuleFinder finder,
-        CodeReader reader,
-        CodeFacts facts,
-        CallbackJudge judge,
-        Effort effort) {}
+        Targets targets, Library library, ModuleFinder finder, CodeReader reader, CodeFacts facts, Effort effort) {}

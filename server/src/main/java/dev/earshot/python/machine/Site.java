@@ -22,7 +22,7 @@ public final class Site {
     private final Context context;
     private final Expr.Call call;
 
-    Site(Machine machine, Frame frame, Suite suite, Context context, Expr.Call call) {
+    public Site(Machine machine, Frame frame, Suite suite, Context context, Expr.Call call) {
         this.machine = machine;
         this.frame = frame;
         this.suite = suite;
@@ -31,7 +31,7 @@ public final class Site {
     }
 
     /// Where Python itself asks an object for something, in no place of the program.
-    static Site nowhere(Machine machine, Obj asked) {
+    public static Site nowhere(Machine machine, Obj asked) {
         Expr.Call call = machine.context().implicitCall(asked, "by nobody");
         Frame nobody = Frame.ofModule(new Obj.Module("nowhere"));
         return new Site(machine, nobody, Suite.unreadable(), machine.context(), call);

@@ -23,6 +23,16 @@ public final class Sources {
         this.resumption = new Resumption(machine);
     }
 
+    /// What `send` gives to a generator.
+    public static Cell sent(Obj.Container iterator) {
+        return Cell.attribute(iterator, "[sent]");
+    }
+
+    /// What a generator returned when it came to its end.
+    public static Cell returned(Obj.Container iterator) {
+        return Cell.attribute(iterator, "[returned]");
+    }
+
     /// An iterator whose items come from a source, which is not asked yet.
     public Reference defer(Obj.Container iterator, Obj.Container.Source source) {
         iterator.comeFrom(source);
@@ -45,7 +55,7 @@ public final class Sources {
     }
 
     /// Hands on each item that is left in a pending iterator, as its source comes by it.
-    void consume(Obj.Container iterator, Consumer<Reference> each) {
+    public void consume(Obj.Container iterator, Consumer<Reference> each) {
         long before = taken(iterator).orElse(0L);
         long[] next = {before};
         resumption.run(iterator, before, () -> {}, item -> {
@@ -67,7 +77,7 @@ public final class Sources {
     }
 
     /// Hands on the next item only: the source is run up to where it has it, and once more for the one behind it.
-    Reference step(Obj.Container iterator) {
+    public Reference step(Obj.Container iterator) {
         return step(iterator, false);
     }
 
@@ -128,7 +138,7 @@ public final class Sources {
 
     /// What a generator yields next after it was sent a value.
     public Reference send(Obj.Container generator, Reference value) {
-        machine.write(Generator.sent(generator), value);
+        machine.write(sent(generator), value);
         return isPending(generator) ? step(generator) : machine.items().values(generator);
     }
 

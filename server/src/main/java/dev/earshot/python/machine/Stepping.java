@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 
 /// Goes through an object of the program as `for` does, asking it for one item after the other until it raises what
 /// says that there is no more (reference manual, 3.3.7 and 8.3). It does not know what is done with the items.
-final class Stepping {
+public final class Stepping {
     private final Machine machine;
     private final Reference asked;
     private final Protocol protocol;
@@ -41,7 +41,7 @@ final class Stepping {
     }
 
     /// How to go through an object that matters; nothing where it has no such methods of its own.
-    static Optional<Stepping> through(Reference iterable, Machine machine, Site site) {
+    public static Optional<Stepping> through(Reference iterable, Machine machine, Site site) {
         if (!(iterable.only().orElse(null) instanceof Obj.Instance instance)
                 || machine.items().ownItems(instance).hasValues()
                 || !(machine.relevance().matters(iterable) || machine.effort().mayDigress())) {
@@ -73,7 +73,7 @@ final class Stepping {
     /// Hands on each item with its number, as long as there may be one more; the flow goes on where it may end.
     ///
     /// @return whether it is known which items there are
-    boolean run(BiConsumer<Integer, Reference> each, Site site) {
+    public boolean run(BiConsumer<Integer, Reference> each, Site site) {
         State ended = State.unreachable();
         boolean known = true;
         for (int at = 0; machine.effort().mayRepeat(at) && !machine.effort().isSpent(); at++) {

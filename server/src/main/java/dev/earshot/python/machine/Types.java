@@ -8,34 +8,16 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Whether a value is of a type, where that is settled.
 public final class Types {
-    static final Set<String> BUILT_IN = Set.of(
-            "builtins.dict",
-            "builtins.list",
-            "builtins.tuple",
-            "builtins.set",
-            "builtins.str",
-            "builtins.int",
-            "builtins.bool",
-            "builtins.float",
-            "builtins.bytes",
-            "builtins.NoneType");
-
     private static final Set<String> OF_EVERY_CLASS =
             Set.of("__module__", "__doc__", "__slots__", "__annotations__", "__init__");
 
     private Types() {}
-
-    /// Whether it is a built-in type whose pattern takes the whole subject.
-    static boolean isBuiltIn(Reference type) {
-        return type.only().orElse(null) instanceof External external && BUILT_IN.contains(external.path());
-    }
 
     /// Abstract classes of the library of which it is known which built-in types are theirs.
     public static Set<String> abstractClasses() {
@@ -84,12 +66,12 @@ public final class Types {
         if (path.equals(wanted) || wanted.equals("builtins.object")) {
             return Optional.of(true);
         }
-        if (BUILT_IN.contains(path) && BUILT_IN.contains(wanted)) {
+        if (BuiltInTypes.contain(path) && BuiltInTypes.contain(wanted)) {
             return Optional.of(path.equals("builtins.bool") && wanted.equals("builtins.int"));
         }
-        return BUILT_IN.contains(path)
+        return BuiltInTypes.contain(path)
                 ? AbstractTypes.isOf(path, wanted)
-                : BUILT_IN.contains(wanted) && AbstractTypes.names().contains(path)
+                : BuiltInTypes.contain(wanted) && AbstractTypes.names().contains(path)
                         ? Optional.of(false)
                         : Optional.empty();
     }
@@ -161,7 +143,7 @@ public final class Types {
         if (machine.library().isException(wanted.path(), wanted.path()).isPresent() && !(value instanceof External)) {
             return Optional.of(false);
         }
-        String actual = nameOfType(value, machine);
+        String actual = BuiltInTypes.nameOf(value, machine.targets());
         if (!actual.isEmpty() && (Kinds.contain(wanted.path()) || Kinds.contain(actual))) {
             return Optional.of(Kinds.isSubtype(actual, wanted.path()));
         }
@@ -169,7 +151,7 @@ public final class Types {
         if (isAbstract.isPresent()) {
             return isAbstract;
         }
-        boolean settled = !actual.isEmpty() && BUILT_IN.contains(wanted.path());
+        boolean settled = !actual.isEmpty() && BuiltInTypes.contain(wanted.path());
         boolean isBoolean = actual.equals("builtins.bool") && wanted.path().equals("builtins.int");
         return settled ? Optional.of(isBoolean || actual.equals(wanted.path())) : Optional.empty();
     }
@@ -178,7 +160,7 @@ public final class Types {
         Inheritance inheritance = machine.classAttributes().inheritance();
         boolean known = inheritance.isAllOwn(type) || (type.isEnumeration() && isMadeOfKnown(type));
         boolean settled = known
-                && (BUILT_IN.contains(wanted.path())
+                && (BuiltInTypes.contain(wanted.path())
                         || (type.isEnumeration() && wanted.path().startsWith("enum.")));
         Optional<Boolean> is = settled ? Optional.of(false) : Optional.empty();
         for (Value each : inheritance.linear(type)) {
@@ -195,7 +177,7 @@ public final class Types {
     /// Whether an enumeration has no bases but such that are known, and those of `enum`.
     private static boolean isMadeOfKnown(Obj.ClassObject type) {
         return type.bases().stream().allMatch(base -> switch (base.only().orElse(null)) {
-            case External(String path) -> path.startsWith("enum.") || BUILT_IN.contains(path);
+            case External(String path) -> path.startsWith("enum.") || BuiltInTypes.contain(path);
             case Obj.ClassObject own -> own != type && isMadeOfKnown(own);
             case null, default -> false;
         });
@@ -217,43 +199,5 @@ public final class Types {
                     case Obj.ClassObject own -> own != type && isLike(own, wanted);
                     default -> false;
                 });
-    }
-
-    /// The built-in type of a value, where it is one of those that programs ask for.
-    public static Optional<External> builtInTypeOf(Value value, Machine machine) {
-        return Optional.of(nameOfType(value, machine))
-                .filter(BUILT_IN::contains)
-                .map(External::new);
-    }
-
-    /// The path of the built-in type of a value, such as `builtins.str`; empty where it is not known.
-    static String nameOfType(Value value, Machine machine) {
-        return switch (value) {
-            case Obj.Container container ->
-                switch (container.kind()) {
-                    case DICT -> "builtins.dict";
-                    case LIST -> "builtins.list";
-                    case TUPLE -> "builtins.tuple";
-                    case SET -> "builtins.set";
-                    case VIEW -> "builtins.view";
-                    case ITERATOR -> "builtins.iterator";
-                };
-            case Constant(Object literal) ->
-                switch (literal) {
-                    case String _ -> "builtins.str";
-                    case Long _, BigInteger _ -> "builtins.int";
-                    case Double _ -> "builtins.float";
-                    case Constant.Bytes _ -> "builtins.bytes";
-                    case Boolean _ -> "builtins.bool";
-                    case Constant.Tuple _ -> "builtins.tuple";
-                    default -> Kinds.of(literal).orElse("builtins.NoneType");
-                };
-            case Obj.Function _, Bound _ -> "function";
-            case Obj.Module _ -> "module";
-            case Obj.ClassObject _ -> "type";
-            case External other when machine.targets().contains(other.path()) -> "function";
-            case External other when machine.targets().leadsTo(other.path()) -> "module";
-            default -> "";
-        };
     }
 }

@@ -1,7 +1,7 @@
 package dev.earshot.python.library.commandline;
 
+import dev.earshot.python.library.model.Apart;
 import dev.earshot.python.library.model.Made;
-import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;

@@ -1,7 +1,7 @@
 package dev.earshot.python.library.concurrent;
 
+import dev.earshot.python.library.model.Apart;
 import dev.earshot.python.library.model.Models;
-import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;

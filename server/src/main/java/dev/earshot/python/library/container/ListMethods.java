@@ -2,9 +2,9 @@ package dev.earshot.python.library.container;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
-import dev.earshot.python.machine.Operation;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Truth;
+import dev.earshot.python.machine.operator.Operation;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;

@@ -2,8 +2,8 @@ package dev.earshot.python.library.function;
 
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Operation;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
 import java.util.Map;

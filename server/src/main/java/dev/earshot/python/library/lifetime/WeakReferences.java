@@ -6,7 +6,6 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.model.Scheduled;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Liveness;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;

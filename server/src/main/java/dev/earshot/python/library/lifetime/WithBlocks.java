@@ -1,14 +1,14 @@
 package dev.earshot.python.library.lifetime;
 
+import dev.earshot.python.library.model.Apart;
 import dev.earshot.python.library.model.KeptList;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
-import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.ContextManagers;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Truth;
+import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.statement.ContextManagers;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;

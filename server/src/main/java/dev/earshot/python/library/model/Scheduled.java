@@ -1,6 +1,5 @@
 package dev.earshot.python.library.model;
 
-import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;

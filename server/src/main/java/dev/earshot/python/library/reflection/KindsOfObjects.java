@@ -2,8 +2,8 @@ package dev.earshot.python.library.reflection;
 
 import dev.earshot.python.Targets;
 import dev.earshot.python.library.model.Models;
+import dev.earshot.python.library.model.Signature;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.Signature;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;

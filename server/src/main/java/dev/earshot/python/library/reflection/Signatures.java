@@ -2,9 +2,9 @@ package dev.earshot.python.library.reflection;
 
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
+import dev.earshot.python.library.model.Signature;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.Signature;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;

@@ -1,15 +1,15 @@
 package dev.earshot.python.library.testing;
 
 import dev.earshot.python.library.concurrent.Concurrency;
+import dev.earshot.python.library.model.Apart;
 import dev.earshot.python.library.model.KeptList;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
-import dev.earshot.python.machine.Apart;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Truth;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;

@@ -2,8 +2,8 @@ package dev.earshot.python.library.text;
 
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Shown;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

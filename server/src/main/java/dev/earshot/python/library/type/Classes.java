@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
+import dev.earshot.python.machine.BuiltInTypes;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Types;
@@ -255,7 +256,7 @@ public final class Classes {
                                 .isException(made.made(), made.made())
                                 .isPresent()
                 ? Optional.of(new External(made.made()))
-                : Types.builtInTypeOf(value, machine);
+                : BuiltInTypes.of(value, machine.targets());
     }
 
     /// `type.__new__(metaclass, name, bases, namespace)`: where the names are those of a class's block, that class.

@@ -1,0 +1,76 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.Targets;
+import dev.earshot.python.constant.Kinds;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.Set;
+
+/// The built-in types that programs ask for, and which of them a value is of. It does not know classes of a program.
+public final class BuiltInTypes {
+    private static final Set<String> PATHS = Set.of(
+            "builtins.dict",
+            "builtins.list",
+            "builtins.tuple",
+            "builtins.set",
+            "builtins.str",
+            "builtins.int",
+            "builtins.bool",
+            "builtins.float",
+            "builtins.bytes",
+            "builtins.NoneType");
+
+    private BuiltInTypes() {}
+
+    /// Whether it is the path of one, such as `builtins.str`.
+    public static boolean contain(String path) {
+        return PATHS.contains(path);
+    }
+
+    /// Whether it is a built-in type whose pattern takes the whole subject.
+    public static boolean contain(Reference type) {
+        return type.only().orElse(null) instanceof External external && PATHS.contains(external.path());
+    }
+
+    /// The built-in type of a value, where it is one of those that programs ask for.
+    public static Optional<External> of(Value value, Targets targets) {
+        return Optional.of(nameOf(value, targets)).filter(PATHS::contains).map(External::new);
+    }
+
+    /// The path of the built-in type of a value, such as `builtins.str`; empty where it is not known.
+    static String nameOf(Value value, Targets targets) {
+        return switch (value) {
+            case Obj.Container container ->
+                switch (container.kind()) {
+                    case DICT -> "builtins.dict";
+                    case LIST -> "builtins.list";
+                    case TUPLE -> "builtins.tuple";
+                    case SET -> "builtins.set";
+                    case VIEW -> "builtins.view";
+                    case ITERATOR -> "builtins.iterator";
+                };
+            case Constant(Object literal) ->
+                switch (literal) {
+                    case String _ -> "builtins.str";
+                    case Long _, BigInteger _ -> "builtins.int";
+                    case Double _ -> "builtins.float";
+                    case Constant.Bytes _ -> "builtins.bytes";
+                    case Boolean _ -> "builtins.bool";
+                    case Constant.Tuple _ -> "builtins.tuple";
+                    default -> Kinds.of(literal).orElse("builtins.NoneType");
+                };
+            case Obj.Function _, Bound _ -> "function";
+            case Obj.Module _ -> "module";
+            case Obj.ClassObject _ -> "type";
+            case External other when targets.contains(other.path()) -> "function";
+            case External other when targets.leadsTo(other.path()) -> "module";
+            default -> "";
+        };
+    }
+}

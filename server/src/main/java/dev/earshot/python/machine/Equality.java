@@ -1,0 +1,163 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.constant.Order;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether two objects are equal, where that is settled (reference manual, 6.10.1). It does not know what classes of
+/// the program say about it themselves.
+public final class Equality {
+    private Equality() {}
+
+    /// Whether two are the same, or equal, where that is settled: all that the one may be are alike in that to all that
+    /// the other may be.
+    public static Optional<Boolean> of(Reference left, Reference right, Machine machine) {
+        if (left.other() || right.other() || left.unbound() || right.unbound()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> all = Optional.empty();
+        for (Value one : left.values().keySet()) {
+            for (Value two : right.values().keySet()) {
+                Optional<Boolean> same = of(one, two, machine);
+                if (same.isEmpty() || (all.isPresent() && !all.equals(same))) {
+                    return Optional.empty();
+                }
+                all = same;
+            }
+        }
+        return all.filter(
+                same -> !same || (left.only().isPresent() && right.only().isPresent()));
+    }
+
+    private static Optional<Boolean> of(Value left, Value right, Machine machine) {
+        Value one = machine.items().keys().plain(left);
+        Value two = machine.items().keys().plain(right);
+        if (one.equals(two)) {
+            return Optional.of(true);
+        }
+        if (one instanceof Constant(Object first) && two instanceof Constant(Object second)) {
+            return Optional.of(Order.of(one, two).equals(Optional.of(0)));
+        }
+        if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
+            return sameItems(first, second, machine);
+        }
+        if (isTuple(one) && isTuple(two)) {
+            return sameEach(Reference.to(one), Reference.to(two), machine);
+        }
+        if (isContainerAndNot(one, two, machine) || isContainerAndNot(two, one, machine)) {
+            return Optional.of(false);
+        }
+        if (one instanceof Obj.Instance first && two instanceof Obj.Instance second && first.type() == second.type()) {
+            Optional<Value> fields = machine.items().keys().inOrder(Reference.to(first));
+            Optional<Value> others = machine.items().keys().inOrder(Reference.to(second));
+            if (fields.isPresent() && others.isPresent()) {
+                return Optional.of(fields.equals(others));
+            }
+        }
+        if (one instanceof Obj.Instance first
+                && two instanceof Obj.Instance second
+                && first.type() != second.type()
+                && machine.items().keys().comparesFields(first)
+                && machine.items().keys().comparesFields(second)) {
+            return Optional.of(false); // of dataclasses that are not the same
+        }
+        boolean variable = (one instanceof Constant && isVariable(two, machine))
+                || (two instanceof Constant && isVariable(one, machine));
+        if (mayBeData(one) || mayBeData(two)) {
+            return Optional.empty();
+        }
+        boolean settled = isNone(one) || isNone(two) || (isPlain(one, machine) && isPlain(two, machine) && !variable);
+        return settled ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether it may be a number or a text, as `sys.platform` is.
+    private static boolean isVariable(Value value, Machine machine) {
+        return value instanceof External(String path)
+                && !machine.targets().leadsTo(path)
+                && !machine.library().isFunction(path);
+    }
+
+    /// Whether it is a container beside what is none, nor equal to one.
+    private static boolean isContainerAndNot(Value one, Value two, Machine machine) {
+        return one instanceof Obj.Container
+                && switch (two) {
+                    case Constant(Object literal) -> !(literal instanceof Constant.Tuple);
+                    case Obj.Function _, Obj.ClassObject _, Obj.Module _ -> true;
+                    case Obj.Instance instance ->
+                        !instance.type().isTuple() && machine.items().keys().comparesFields(instance);
+                    default -> false;
+                };
+    }
+
+    /// Whether two containers of one kind hold the same.
+    private static Optional<Boolean> sameItems(Obj.Container one, Obj.Container two, Machine machine) {
+        Reference left = Reference.to(one);
+        if (Sets.isLikeSet(left) && Sets.isLikeSet(Reference.to(two))) {
+            return new Sets(machine).compare("==", left, Reference.to(two));
+        }
+        if (one.kind() != two.kind() || one.kind() == Obj.Container.Kind.ITERATOR) {
+            return one.kind() == Obj.Container.Kind.ITERATOR || two.kind() == Obj.Container.Kind.ITERATOR
+                    ? Optional.empty()
+                    : Optional.of(false);
+        }
+        return sameEach(left, Reference.to(two), machine);
+    }
+
+    /// The same for two of one kind, of which one may be a tuple that serves as a key.
+    private static Optional<Boolean> sameEach(Reference left, Reference right, Machine machine) {
+        Optional<List<Reference>> items = machine.items().each(left);
+        Optional<List<Reference>> others = machine.items().each(right);
+        if (items.isEmpty()
+                || others.isEmpty()
+                || items.get().size() != others.get().size()) {
+            return items.isPresent() && others.isPresent() ? Optional.of(false) : Optional.empty();
+        }
+        Optional<Boolean> all = Optional.of(true);
+        for (int at = 0; at < items.get().size(); at++) {
+            Reference item = items.get().get(at);
+            Optional<Boolean> same = left.only().orElse(null) instanceof Obj.Container one
+                            && right.only().orElse(null) instanceof Obj.Container two
+                            && one.kind() == Obj.Container.Kind.DICT
+                    ? of(held(one, item, machine), held(two, item, machine), machine)
+                    : of(item, others.get().get(at), machine);
+            if (same.equals(Optional.of(false))) {
+                return same;
+            }
+            all = same.isEmpty() ? same : all;
+        }
+        return all;
+    }
+
+    private static Reference held(Obj.Container dict, Reference key, Machine machine) {
+        return machine.items().find(dict, key).orElse(Reference.text("there is none"));
+    }
+
+    private static boolean isTuple(Value value) {
+        return value instanceof Constant(Constant.Tuple _)
+                || (value instanceof Obj.Instance instance && instance.type().isTuple())
+                || (value instanceof Obj.Container container && container.kind() == Obj.Container.Kind.TUPLE);
+    }
+
+    /// Whether it is equal to nothing but itself, or to constants of the same value.
+    private static boolean isPlain(Value value, Machine machine) {
+        return switch (value) {
+            case Constant _, External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> true;
+            case Obj.Instance instance -> machine.items().keys().isItself(instance);
+            case Bound _, Obj _ -> false;
+        };
+    }
+
+    private static boolean mayBeData(Value value) {
+        return value instanceof Bound member && member.mayBeData();
+    }
+
+    private static boolean isNone(Value value) {
+        return value.equals(Constant.NONE);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.earshot.python.machine.expression;
+
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Suite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands on the left of `=`, behind `for` and `as`, or behind `del`: names, attributes, items, and several of
+/// them among which a value is shared out (reference manual, 7.2 and 7.5).
+public final class AssignmentTargets {
+    private final Machine machine;
+    private final Expressions expressions;
+    private final Frame frame;
+    private final Suite suite;
+
+    AssignmentTargets(Machine machine, Expressions expressions, Frame frame, Suite suite) {
+        this.machine = machine;
+        this.expressions = expressions;
+        this.frame = frame;
+        this.suite = suite;
+    }
+
+    /// Assigns `value` to `target` (reference manual, 7.2).
+    public void assign(Expr target, Reference value) {
+        switch (target) {
+            case Expr.Name name -> bind(name, value);
+            case Expr.Starred starred -> assign(starred.value(), Reference.UNKNOWN);
+            case Expr.Display display -> unpack(display, value);
+            case Expr.Attribute attribute -> {
+                Reference owner = expressions.evaluate(attribute.value());
+                machine.attributes().stores().store(owner, attribute.attr(), value, expressions.site(attribute));
+            }
+            case Expr.Subscript subscript -> {
+                Reference owner = expressions.evaluate(subscript.value());
+                if (subscript.index() instanceof Expr.Slice slice) {
+                    new Slices(machine, expressions.context()).store(owner, slice, value, expressions);
+                } else {
+                    machine.subscripts()
+                            .store(owner, expressions.evaluate(subscript.index()), value, expressions.site(subscript));
+                }
+            }
+            default -> expressions.evaluate(target);
+        }
+    }
+
+    public void delete(Expr target) {
+        switch (target) {
+            case Expr.Name name -> machine.names().delete(frame, name.id());
+            case Expr.Display display -> display.elements().forEach(this::delete);
+            case Expr.Attribute attribute ->
+                machine.attributes()
+                        .stores()
+                        .delete(expressions.evaluate(attribute.value()), attribute.attr(), expressions.site(attribute));
+            case Expr.Subscript(var _, Expr value, Expr.Slice slice) ->
+                new Slices(machine, expressions.context()).delete(expressions.evaluate(value), slice, expressions);
+            case Expr.Subscript subscript ->
+                machine.subscripts()
+                        .delete(expressions.evaluate(subscript.value()), expressions.evaluate(subscript.index()));
+            default -> expressions.evaluate(target);
+        }
+    }
+
+    public void bind(Expr.Name target, Reference value) {
+        Place place = new Place(suite, target.range());
+        machine.names().store(frame, target.id(), value.withTrails(trail -> along(trail, place, target.id())));
+    }
+
+    private static Trail along(Trail trail, Place place, String name) {
+        return trail.steps().isEmpty() ? trail : trail.bound(place, name);
+    }
+
+    private void unpack(Expr.Display target, Reference unpacked) {
+        List<Expr> parts = target.elements();
+        Optional<List<Reference>> fields = fieldsOf(unpacked);
+        Reference value = fields.isPresent() ? unpacked : machine.iterators().taken(unpacked, expressions.site(target));
+        Optional<List<Reference>> each = fields.or(() -> machine.items().inOrder(value));
+        int star = -1;
+        for (int at = 0; at < parts.size(); at++) {
+            star = parts.get(at) instanceof Expr.Starred ? at : star;
+        }
+        if (each.isEmpty()
+                || (star < 0 ? each.get().size() != parts.size() : each.get().size() < parts.size() - 1)) {
+            boolean settled = !(value.only().orElse(null) instanceof Obj.Container container)
+                    || machine.items().areSettled(container);
+            if (each.isPresent() && settled) {
+                machine.raising().fail("ValueError");
+            }
+            Reference any =
+                    each.isEmpty() ? machine.iterators().elements(value, expressions.site(target)) : Reference.NEVER;
+            for (Expr part : parts) {
+                if (part instanceof Expr.Starred starred) {
+                    assign(starred.value(), expressions.displays().anyList(starred, any));
+                } else {
+                    assign(part, any);
+                }
+            }
+            return;
+        }
+        List<Reference> items = each.get();
+        int behind = parts.size() - 1 - star;
+        for (int at = 0; at < parts.size(); at++) {
+            if (at == star && parts.get(at) instanceof Expr.Starred starred) {
+                assign(
+                        starred.value(),
+                        expressions.displays().list(starred, items.subList(star, items.size() - behind)));
+            } else {
+                assign(
+                        parts.get(at),
+                        star >= 0 && at > star ? items.get(items.size() - (parts.size() - at)) : items.get(at));
+            }
+        }
+    }
+
+    /// The fields of a named tuple.
+    public Optional<List<Reference>> fieldsOf(Reference value) {
+        if (value.only().orElse(Constant.NONE) instanceof Obj.Instance instance
+                && instance.type().isTuple()) {
+            List<Reference> fields = new ArrayList<>();
+            for (String field : instance.type().fields()) {
+                fields.add(machine.read(Cell.attribute(instance, field)).bound());
+            }
+            return Optional.of(fields);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.earshot.python.machine.expression;
+
+import dev.earshot.python.code.Context;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `x[lower:upper:step]` (reference manual, 6.3.3).
+final class Slices {
+    private final Machine machine;
+    private final Context context;
+
+    Slices(Machine machine, Context context) {
+        this.machine = machine;
+        this.context = context;
+    }
+
+    Reference load(Reference owner, Expr.Slice slice, Expressions expressions) {
+        Optional<Bounds> bounds = bounds(slice, expressions);
+        Optional<String> text = owner.onlyText();
+        if (text.isPresent() && bounds.isPresent()) {
+            return Reference.text(cut(text.get(), bounds.get()));
+        }
+        if (owner.only().orElse(null) instanceof Constant(Constant.Bytes(String octets)) && bounds.isPresent()) {
+            return Reference.to(new Constant(new Constant.Bytes(cut(octets, bounds.get()))));
+        }
+        if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
+            return owner.hasValues() ? owner.or(Reference.UNKNOWN) : owner;
+        }
+        Obj.Container cut = context.object(
+                slice, "slice of " + container.kind(), Obj.Container.class, () -> new Obj.Container(container.kind()));
+        Optional<List<Reference>> each = machine.items().each(owner);
+        if (each.isEmpty() || bounds.isEmpty() || container.kind() == Obj.Container.Kind.DICT) {
+            return Reference.to(machine.items().unordered(cut, machine.items().values(container)));
+        }
+        List<Reference> items = new ArrayList<>();
+        bounds.get()
+                .indices(each.get().size())
+                .forEach(at -> items.add(each.get().get(at)));
+        return Reference.to(machine.items().sequence(cut, items));
+    }
+
+    private static String cut(String text, Bounds bounds) {
+        StringBuilder cut = new StringBuilder();
+        bounds.indices(text.length()).forEach(at -> cut.append(text.charAt(at)));
+        return cut.toString();
+    }
+
+    void store(Reference owner, Expr.Slice slice, Reference value, Expressions expressions) {
+        Optional<Bounds> bounds = bounds(slice, expressions);
+        if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
+            return;
+        }
+        Optional<List<Reference>> before = machine.items().each(owner);
+        Optional<List<Reference>> stored = machine.items().each(value);
+        if (before.isPresent()
+                && stored.isPresent()
+                && bounds.isPresent()
+                && bounds.get().step() == 1) {
+            List<Reference> items = new ArrayList<>(before.get());
+            int from = bounds.get().start(items.size());
+            int to = Math.max(from, bounds.get().stop(items.size()));
+            items.subList(from, to).clear();
+            items.addAll(from, stored.get());
+            machine.items().sequence(container, items);
+        } else {
+            machine.items().add(container, machine.iterators().elements(value, expressions.site(slice)));
+        }
+    }
+
+    /// Deletes the items of a slice.
+    void delete(Reference owner, Expr.Slice slice, Expressions expressions) {
+        Optional<Bounds> bounds = bounds(slice, expressions);
+        Optional<List<Reference>> before = machine.items().each(owner);
+        if (owner.only().orElse(null) instanceof Obj.Container container && before.isPresent() && bounds.isPresent()) {
+            List<Integer> gone = bounds.get().indices(before.get().size());
+            List<Reference> items = new ArrayList<>();
+            for (int at = 0; at < before.get().size(); at++) {
+                if (!gone.contains(at)) {
+                    items.add(before.get().get(at));
+                }
+            }
+            machine.items().sequence(container, items);
+        }
+    }
+
+    private static Optional<Bounds> bounds(Expr.Slice slice, Expressions expressions) {
+        Optional<Optional<Long>> lower = bound(slice.lower(), expressions);
+        Optional<Optional<Long>> upper = bound(slice.upper(), expressions);
+        Optional<Optional<Long>> step = bound(slice.step(), expressions);
+        return lower.isPresent()
+                        && upper.isPresent()
+                        && step.isPresent()
+                        && step.get().orElse(1L) != 0
+                ? Optional.of(new Bounds(lower.get(), upper.get(), step.get().orElse(1L)))
+                : Optional.empty();
+    }
+
+    /// Nothing where the bound is not known; an empty one where it is left out.
+    private static Optional<Optional<Long>> bound(Optional<Expr> written, Expressions expressions) {
+        if (written.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        return switch (expressions.evaluate(written.get()).only().orElse(null)) {
+            case Constant(Long number) -> Optional.of(Optional.of(number));
+            case Constant(Constant.None _) -> Optional.of(Optional.empty());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private record Bounds(Optional<Long> lower, Optional<Long> upper, long step) {
+        int start(int size) {
+            return lower.map(number -> clip(number, size)).orElse(step > 0 ? 0 : size - 1);
+        }
+
+        int stop(int size) {
+            return upper.map(number -> clip(number, size)).orElse(step > 0 ? size : -1);
+        }
+
+        private int clip(long number, int size) {
+            long at = number < 0 ? number + size : number;
+            return step > 0 ? Math.clamp(at, 0, size) : Math.clamp(at, -1, size - 1);
+        }
+
+        List<Integer> indices(int size) {
+            List<Integer> indices = new ArrayList<>();
+            int stop = stop(size);
+            for (long at = start(size); step > 0 ? at < stop : at > stop; at += step) {
+                indices.add((int) at);
+            }
+            return indices;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.earshot.python.machine.operator;
+
+import dev.earshot.python.constant.Order;
+import dev.earshot.python.machine.Environment;
+import dev.earshot.python.machine.Equality;
+import dev.earshot.python.machine.Keys;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Sets;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Comparisons of values that are known: identity, equality, order and membership (reference manual, 6.10). All else is
+/// unknown.
+public final class Comparisons {
+    private Comparisons() {}
+
+    public static Reference compare(String operator, Reference left, Reference right, Machine machine) {
+        Optional<Reference> version = PythonVersion.compare(operator, left, right, machine);
+        if (version.isPresent()) {
+            return version.get();
+        }
+        return switch (operator) {
+            case "is" ->
+                Optional.of(false)
+                        .filter(_ -> areDifferentObjects(left, right))
+                        .or(() -> Equality.of(left, right, machine))
+                        .map(Truth::constant)
+                        .orElse(Reference.UNKNOWN);
+            case "is not" -> negated(compare("is", left, right, machine));
+            case "==" -> Equality.of(left, right, machine).map(Truth::constant).orElse(Reference.UNKNOWN);
+            case "!=" ->
+                Equality.of(left, right, machine)
+                        .map(equal -> Truth.constant(!equal))
+                        .orElse(Reference.UNKNOWN);
+            case "in" -> contains(left, right, machine).map(Truth::constant).orElse(Reference.UNKNOWN);
+            case "not in" ->
+                contains(left, right, machine).map(in -> Truth.constant(!in)).orElse(Reference.UNKNOWN);
+            case "<", "<=", ">", ">=" -> order(operator, left, right, machine);
+            default -> Reference.UNKNOWN;
+        };
+    }
+
+    private static Reference negated(Reference truth) {
+        return truth.only().orElse(null) instanceof Constant(Boolean is) ? Truth.constant(!is) : Reference.UNKNOWN;
+    }
+
+    /// Whether both are known, and one is an object of a class of the program that the other one is not.
+    private static boolean areDifferentObjects(Reference left, Reference right) {
+        Optional<Value> one = left.only().filter(Comparisons::isToldApart);
+        Optional<Value> two = right.only().filter(Comparisons::isToldApart);
+        boolean instance = Stream.of(one, two)
+                .anyMatch(each -> each.filter(Obj.Instance.class::isInstance).isPresent());
+        return instance && one.isPresent() && two.isPresent() && !one.equals(two);
+    }
+
+    private static boolean isToldApart(Value value) {
+        return value instanceof Obj.Instance || value instanceof Constant;
+    }
+
+    private static Reference order(String operator, Reference left, Reference right, Machine machine) {
+        if (Sets.isLikeSet(left) && Sets.isLikeSet(right)) {
+            return new Sets(machine)
+                    .compare(operator, left, right)
+                    .map(Truth::constant)
+                    .orElse(Reference.UNKNOWN);
+        }
+        Keys keys = machine.items().keys();
+        return keys.inOrder(left)
+                .flatMap(one -> keys.inOrder(right).flatMap(two -> Order.of(one, two)))
+                .map(order -> Truth.constant(ordered(operator, order)))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static boolean ordered(String operator, int comparison) {
+        return switch (operator) {
+            case "<" -> comparison < 0;
+            case "<=" -> comparison <= 0;
+            case ">" -> comparison > 0;
+            default -> comparison >= 0;
+        };
+    }
+
+    private static Optional<Boolean> contains(Reference item, Reference container, Machine machine) {
+        if (container.onlyText().isPresent() && item.onlyText().isPresent()) {
+            return Optional.of(
+                    container.onlyText().get().contains(item.onlyText().get()));
+        }
+        if (container.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
+            return switch (item.only().orElse(null)) {
+                case Constant(Constant.Bytes(String part)) -> Optional.of(octets.contains(part));
+                case Constant(Long octet)
+                when octet >= 0 && octet < 256 -> Optional.of(octets.indexOf(octet.intValue()) >= 0);
+                case null, default -> Optional.empty();
+            };
+        }
+        if (container.values().containsKey(Environment.OS_ENVIRON)) {
+            return new Environment(machine).has(item);
+        }
+        if (container.only().orElse(null) instanceof Obj.View view
+                && item.onlyText().isPresent()) {
+            return machine.attributes().holds(view.of(), item.onlyText().get());
+        }
+        if (container.only().orElse(null) instanceof Obj.Instance) {
+            return machine.classAttributes().enumerations().flags().contains(container, item);
+        }
+        Optional<List<Reference>> each = machine.items().each(container);
+        boolean settled = each.isPresent();
+        for (Reference held : each.orElse(List.of())) {
+            Optional<Boolean> same = Equality.of(item, held, machine);
+            if (same.orElse(false)) {
+                return same;
+            }
+            settled &= same.isPresent();
+        }
+        return settled ? Optional.of(false) : Optional.empty();
+    }
+}

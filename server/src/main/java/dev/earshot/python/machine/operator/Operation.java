@@ -1,0 +1,91 @@
+package dev.earshot.python.machine.operator;
+
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.text.PercentFormat;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an operator gives, whoever defines it: a class of the program, an enumeration, or Python itself. It does not
+/// know how it is written, so it is the same for the functions of `operator`.
+public final class Operation {
+    /// What the methods and the functions of `operator` are called after that an operator of two operands stands for.
+    public static final Map<String, String> BINARY = Map.ofEntries(
+            Map.entry("+", "add"),
+            Map.entry("-", "sub"),
+            Map.entry("*", "mul"),
+            Map.entry("/", "truediv"),
+            Map.entry("//", "floordiv"),
+            Map.entry("%", "mod"),
+            Map.entry("**", "pow"),
+            Map.entry("@", "matmul"),
+            Map.entry("<<", "lshift"),
+            Map.entry(">>", "rshift"),
+            Map.entry("&", "and"),
+            Map.entry("|", "or"),
+            Map.entry("^", "xor"));
+
+    private final Machine machine;
+    private final Site site;
+
+    public Operation(Site site) {
+        this.machine = site.machine();
+        this.site = site;
+    }
+
+    public Reference binary(String operator, Reference left, Reference right) {
+        return new Overloads(machine)
+                .binary(operator, left, right, site)
+                .or(() -> machine.library().operate(operator, List.of(left, right), site))
+                .or(() -> machine.classAttributes().enumerations().flags().combined(operator, left, right))
+                .or(() -> formatted(operator, left, right))
+                .orElseGet(() -> Operators.binary(operator, left, right, machine));
+    }
+
+    /// What `%` makes of a text and of values.
+    private Optional<Reference> formatted(String operator, Reference left, Reference right) {
+        return operator.equals("%")
+                ? left.onlyText()
+                        .map(format -> PercentFormat.text(format, right, site)
+                                .map(Reference::text)
+                                .orElse(Reference.UNKNOWN))
+                : Optional.empty();
+    }
+
+    /// `left operator right` of a comparison, be it `in` or `is`.
+    public Reference comparison(String operator, Reference left, Reference right) {
+        return new Overloads(machine)
+                .comparison(operator, left, right, site)
+                .orElseGet(() -> Comparisons.compare(operator, left, searched(operator, right), machine));
+    }
+
+    public Reference unary(String operator, Reference operand) {
+        return operator.equals("not")
+                ? Truth.of(operand, machine).map(is -> Truth.constant(!is)).orElse(Reference.UNKNOWN)
+                : new Overloads(machine)
+                        .unary(operator, operand, site)
+                        .or(() -> machine.library().operate(operator, List.of(operand), site))
+                        .or(() ->
+                                machine.classAttributes().enumerations().flags().others(operand))
+                        .orElseGet(() -> Operators.unary(operator, operand));
+    }
+
+    /// What is looked through for an item: an object of the program is asked for its items.
+    private Reference searched(String operator, Reference container) {
+        boolean looks = operator.endsWith("in")
+                && container.only().orElse(null) instanceof Obj.Instance instance
+                && !instance.type().isEnumeration();
+        return looks
+                ? machine.iterators()
+                        .taken(
+                                machine.items()
+                                        .container(container)
+                                        .map(Reference::to)
+                                        .orElse(container),
+                                site)
+                : container;
+    }
+}

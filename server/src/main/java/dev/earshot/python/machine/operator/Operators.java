@@ -1,0 +1,85 @@
+package dev.earshot.python.machine.operator;
+
+import dev.earshot.python.constant.Kinds;
+import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/// Operators on values that are known: constants are folded, all else is unknown.
+final class Operators {
+    /// Longer strings than this are not put together.
+    private static final int MOST_REPEATED = 10_000;
+
+    private Operators() {}
+
+    static Reference unary(String operator, Reference operand) {
+        if (!(operand.only().orElse(null) instanceof Constant constant)) {
+            return Reference.UNKNOWN;
+        }
+        return switch (operator) {
+            case "-" ->
+                (constant.literal() instanceof Double decimal
+                                ? Optional.<Object>of(-decimal)
+                                : Numbers.binary("-", 0L, constant.literal()))
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElse(Reference.UNKNOWN);
+            case "+" ->
+                Numbers.of(constant.literal())
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElse(Reference.UNKNOWN);
+            case "~" ->
+                Numbers.wholeOf(constant.literal())
+                        .flatMap(number -> Numbers.whole(number.not()))
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElse(Reference.UNKNOWN);
+            default -> Reference.UNKNOWN;
+        };
+    }
+
+    static Reference binary(String operator, Reference left, Reference right, Machine machine) {
+        if (!(left.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object one))
+                || !(right.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object two))) {
+            return Reference.UNKNOWN;
+        }
+        if (isZero(two)
+                && Numbers.of(one).isPresent()
+                && List.of("/", "//", "%").contains(operator)) {
+            return machine.raising().fail("ZeroDivisionError");
+        }
+        if (one instanceof Constant.Bytes(String octets)) {
+            return ofBytes(operator, octets, two).map(Reference::to).orElse(Reference.UNKNOWN);
+        }
+        if (one instanceof String != two instanceof String && operator.equals("+")) {
+            return machine.raising().fail("TypeError");
+        }
+        if (one instanceof String text && two instanceof String more && operator.equals("+")) {
+            return Reference.text(text + more);
+        }
+        if (one instanceof String text && two instanceof Long times && operator.equals("*")) {
+            boolean small = times >= 0 && times < MOST_REPEATED && times * text.length() < MOST_REPEATED;
+            return small ? Reference.text(text.repeat(times.intValue())) : Reference.UNKNOWN;
+        }
+        return Kinds.binary(operator, one, two)
+                .map(result -> Reference.to(new Constant(result)))
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static Optional<Constant> ofBytes(String operator, String octets, Object other) {
+        return switch (other) {
+            case Constant.Bytes(String more)
+            when operator.equals("+") && octets.length() + more.length() < MOST_REPEATED ->
+                Optional.of(new Constant(new Constant.Bytes(octets + more)));
+            case Long times
+            when operator.equals("*") && times < MOST_REPEATED && times * octets.length() < MOST_REPEATED ->
+                Optional.of(new Constant(new Constant.Bytes(octets.repeat(Math.max(0, times.intValue())))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isZero(Object literal) {
+        return Numbers.compare(literal, 0L).equals(Optional.of(0));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.earshot.python.machine.operator;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Flags;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a value is true, where that is settled before the program runs (library reference, «Truth
+/// Value Testing»).
+public final class Truth {
+    private Truth() {}
+
+    /// Whether what an expression gives is true, and notes that the run hangs on it where that is known.
+    ///
+    /// @param test the expression, by which `TYPE_CHECKING` is known however it is imported
+    public static Optional<Boolean> of(Expr test, Reference value, Machine machine) {
+        if (isTypeChecking(test)) {
+            return Optional.of(false);
+        }
+        if (test instanceof Expr.UnaryOp not && not.operator().equals("not") && isTypeChecking(not.operand())) {
+            return Optional.of(true);
+        }
+        Optional<Boolean> truth = of(value, machine);
+        if (truth.isPresent()) {
+            machine.conditions().settle(test);
+        }
+        return truth;
+    }
+
+    /// Whether a value is true, whatever the expression is that gives it.
+    public static Optional<Boolean> of(Reference value, Machine machine) {
+        if (value.other() || value.unbound() || !value.hasValues()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> truth = Optional.empty();
+        for (Value each : value.values().keySet()) {
+            Optional<Boolean> one = of(each, machine);
+            if (one.isEmpty() || (truth.isPresent() && !truth.equals(one))) {
+                return Optional.empty();
+            }
+            truth = one;
+        }
+        return truth;
+    }
+
+    /// Whether two are equal, where that is settled.
+    public static Optional<Boolean> equal(Reference one, Reference two, Machine machine) {
+        return of(Comparisons.compare("==", one, two, machine), machine);
+    }
+
+    /// `True` or `False`.
+    static Reference constant(boolean value) {
+        return Reference.to(value ? Constant.TRUE : Constant.FALSE);
+    }
+
+    /// What is left of a reference where it is known to be true, or to be false.
+    public static Reference onlyThose(Reference reference, boolean truth) {
+        Map<Value, Trail> left = new LinkedHashMap<>();
+        reference.values().forEach((value, trail) -> {
+            boolean constant = value instanceof Constant;
+            boolean mayBeFalse = value instanceof Obj || (value instanceof Bound bound && bound.mayBeData());
+            boolean possible = constant ? ((Constant) value).isTrue() == truth : truth || mayBeFalse;
+            if (possible) {
+                left.put(value, trail);
+            }
+        });
+        return new Reference(left, reference.other(), reference.unbound());
+    }
+
+    private static boolean isTypeChecking(Expr test) {
+        return switch (test) {
+            case Expr.Name name -> name.id().equals("TYPE_CHECKING");
+            case Expr.Attribute attribute -> attribute.attr().equals("TYPE_CHECKING");
+            default -> false;
+        };
+    }
+
+    private static Optional<Boolean> of(Value value, Machine machine) {
+        return switch (value) {
+            case Constant constant -> Optional.of(constant.isTrue());
+            case Bound bound -> Optional.of(true).filter(_ -> !bound.mayBeData());
+            case External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> Optional.of(true);
+            case Obj.Container container ->
+                machine.items().each(Reference.to(container)).map(items -> !items.isEmpty());
+            case Obj.Instance instance -> ofInstance(instance, machine);
+            case Obj _ -> Optional.empty();
+        };
+    }
+
+    /// What `__bool__` or `__len__` say; an instance of a class that has neither is true, unless it
+    /// is a container that holds nothing.
+    private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
+        boolean known = machine.classAttributes().inheritance().linear(instance.type()).stream()
+                .allMatch(Obj.ClassObject.class::isInstance);
+        if (instance.type().isEnumeration()) {
+            Value plain = machine.items().keys().plain(instance);
+            if (Flags.isFlag(instance.type())) {
+                return machine.classAttributes().enumerations().flags().truth(instance);
+            }
+            return plain instanceof Constant constant ? Optional.of(constant.isTrue()) : Optional.empty();
+        }
+        Reference items = machine.items().ownItems(instance);
+        if ((!known && !items.hasValues()) || instance.type().isTuple()) {
+            return Optional.empty();
+        }
+        Site site = Site.nowhere(machine, instance);
+        for (String method : List.of("__bool__", "__len__")) {
+            Reference asked = machine.classAttributes().special(instance, method, site);
+            if (asked.hasValues()) {
+                return of(machine.calls().call(asked, Arguments.NONE, site), machine);
+            }
+            if (asked.other()) {
+                return Optional.empty();
+            }
+        }
+        return items.hasValues() ? of(items, machine) : Optional.of(true);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.earshot.python.machine.statement;
+
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Sets;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Operation;
+import dev.earshot.python.machine.operator.Overloads;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs `x += y` and its like: a container is changed, anything else is bound anew (reference manual, 7.2.1).
+final class AugmentedAssignments {
+    private final Machine machine;
+    private final Statements statements;
+
+    AugmentedAssignments(Machine machine, Statements statements) {
+        this.machine = machine;
+        this.statements = statements;
+    }
+
+    void run(Stmt.AugAssign assign) {
+        Reference target = statements.evaluate(assign.target());
+        Reference value = statements.evaluate(assign.value());
+        Reference ownItems = target.only().orElse(null) instanceof Obj.Instance instance
+                ? machine.items().ownItems(instance)
+                : Reference.NEVER;
+        Reference before = ownItems.hasValues() ? ownItems : target;
+        String operator = assign.operator().substring(0, assign.operator().length() - 1);
+        if (before.only().orElse(null) instanceof Obj.Container set
+                && set.kind() == Obj.Container.Kind.SET
+                && "|-&^".contains(operator)) {
+            statements
+                    .expressions()
+                    .displays()
+                    .merged(assign, operator, before, value)
+                    .flatMap(machine.items()::each)
+                    .ifPresentOrElse(
+                            each -> new Sets(machine).fill(set, each),
+                            () -> machine.items()
+                                    .add(set, machine.iterators().elements(value, statements.siteOf(assign))));
+            return;
+        }
+        if (before.only().orElse(null) instanceof Obj.Container tuple
+                && tuple.kind() == Obj.Container.Kind.TUPLE
+                && operator.equals("+")) {
+            Optional<Reference> merged = statements.expressions().displays().merged(assign, operator, before, value);
+            statements
+                    .expressions()
+                    .targets()
+                    .assign(assign.target(), merged.orElse(Reference.UNKNOWN)); // a tuple is never changed
+            return;
+        }
+        if (holdsResult(before, operator, value, statements.siteOf(assign))) {
+            return;
+        }
+        if (before.only().orElse(null) instanceof Obj.Container container
+                && container.kind() != Obj.Container.Kind.TUPLE
+                && assign.operator().equals("+=")) {
+            Optional<List<Reference>> items = machine.items().each(value);
+            if (items.isPresent()) {
+                items.get().forEach(item -> machine.items().append(container, item));
+            } else {
+                machine.items().add(container, machine.iterators().elements(value, statements.siteOf(assign)));
+            }
+            return;
+        }
+        if (before.only().orElse(null) instanceof Obj.Container container
+                && assign.operator().equals("*=")) {
+            machine.items().repeat(container, value);
+            return;
+        }
+        if (before.only().orElse(null) instanceof Obj.Container into
+                && value.only().orElse(null) instanceof Obj.Container from
+                && into.kind() == Obj.Container.Kind.DICT
+                && assign.operator().equals("|=")) {
+            machine.items().copy(from, into);
+            return;
+        }
+        Reference after = new Overloads(machine)
+                .inPlace(operator, before, value, statements.siteOf(assign))
+                .or(() -> statements.expressions().displays().merged(assign, operator, before, value))
+                .or(() -> machine.classAttributes().enumerations().flags().combined(operator, before, value))
+                .orElseGet(() -> new Operation(statements.siteOf(assign)).binary(operator, before, value));
+        statements.expressions().targets().assign(assign.target(), after);
+    }
+
+    /// Whether it is a container of the library that knows the operator itself: then it holds the result from now on.
+    private boolean holdsResult(Reference before, String operator, Reference value, Site site) {
+        Optional<Obj.Container> into =
+                before.only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast);
+        Optional<Obj.Container> result = into.flatMap(
+                        _ -> machine.library().operate(operator, List.of(before, value), site))
+                .flatMap(machine.items()::container);
+        result.ifPresent(made -> {
+            machine.items().emptyDict(into.orElseThrow());
+            machine.items().copy(made, into.orElseThrow());
+        });
+        return result.isPresent();
+    }
+}

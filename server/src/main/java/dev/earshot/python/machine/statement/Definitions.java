@@ -1,0 +1,130 @@
+package dev.earshot.python.machine.statement;
+
+import dev.earshot.python.code.Context;
+import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.AbstractMethods;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Returning;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Argument;
+import dev.earshot.syntax.ast.Expr;
+import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs the definitions of functions and classes of one code block (reference manual, 8.7 and 8.8).
+final class Definitions {
+    private final Machine machine;
+    private final Statements statements;
+    private final Context context;
+
+    Definitions(Machine machine, Statements statements, Context context) {
+        this.machine = machine;
+        this.statements = statements;
+        this.context = context;
+    }
+
+    void run(Stmt.FunctionDef function) {
+        List<Reference> decorators = new ArrayList<>();
+        Runnable evaluation = () -> function.decorators().forEach(each -> decorators.add(statements.evaluate(each)));
+        if (machine.relevance().isOfInterest(function)
+                || function.parameters().stream()
+                        .anyMatch(each -> each.defaultValue()
+                                .filter(machine.relevance()::isOfInterest)
+                                .isPresent())) {
+            machine.calls().followAll(evaluation); // what becomes of the function depends on them
+        } else {
+            evaluation.run();
+        }
+        if (!machine.annotationsDeferred(statements.frame())) {
+            function.parameters().forEach(parameter -> parameter.annotation().ifPresent(statements::evaluate));
+            function.returns().ifPresent(statements::evaluate);
+        }
+        Reference defined = statements.expressions().function(function, function.parameters());
+        Runnable decoration = () -> decorate(function.name(), function.decorators(), decorators, defined);
+        if (!decorators.isEmpty() && Returning.raises(function.body())) {
+            machine.calls().followAll(decoration); // they decide on what becomes of what it raises
+        } else {
+            decoration.run();
+        }
+    }
+
+    private void decorate(String name, List<Expr> written, List<Reference> decorators, Reference defined) {
+        Reference decorated = defined;
+        for (int at = decorators.size() - 1; at >= 0; at--) {
+            Reference given = machine.calls()
+                    .call(
+                            decorators.get(at),
+                            Arguments.of(decorated),
+                            statements.expressions().site(written.get(at)));
+            // A decorator that is not known mostly gives what it was given, or calls it.
+            decorated = given.other() ? given.or(decorated) : given;
+        }
+        machine.names().store(statements.frame(), name, decorated);
+    }
+
+    /// What a block says of the types of its names, as far as these are names themselves.
+    private void annotate(Obj.ClassObject type, Stmt.ClassDef definition, Site site) {
+        Map<String, Reference> annotations = new LinkedHashMap<>();
+        for (Stmt statement : definition.body()) {
+            if (statement instanceof Stmt.AnnAssign assign && assign.target() instanceof Expr.Name name) {
+                annotations.put(
+                        name.id(),
+                        assign.annotation() instanceof Expr.Name given ? site.name(given.id()) : Reference.UNKNOWN);
+            }
+        }
+        if (!annotations.isEmpty()) {
+            Obj.Container dict = machine.items()
+                    .emptyDict(context.object(
+                            definition,
+                            "annotations",
+                            Obj.Container.class,
+                            () -> new Obj.Container(Obj.Container.Kind.DICT)));
+            annotations.forEach((name, given) -> machine.items().put(dict, name, given));
+            machine.write(new Cell(type, "__annotations__"), Reference.to(dict));
+        }
+    }
+
+    void run(Stmt.ClassDef definition) {
+        List<Reference> decorators =
+                definition.decorators().stream().map(statements::evaluate).toList();
+        Obj.ClassObject type = context.object(
+                definition, "class", Obj.ClassObject.class, () -> new Obj.ClassObject(definition.name()));
+        List<Reference> bases = new ArrayList<>();
+        List<Obj.Named> keywords = new ArrayList<>();
+        for (Argument base : definition.bases()) {
+            Reference value = statements.evaluate(base.value());
+            base.keyword()
+                    .ifPresentOrElse(
+                            keyword -> keywords.add(new Obj.Named(keyword, Obj.Passed.unwritten(value))),
+                            () -> bases.add(value));
+        }
+        type.inherit(bases);
+        Site site = statements.siteOf(definition);
+        ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
+        creation.choose();
+        AbstractMethods.note(type, keywords, machine);
+        boolean changed =
+                keywords.stream().anyMatch(each -> each.argument().value().other())
+                        || decorators.stream().anyMatch(Reference::other);
+        if (changed) { // by whom nothing is known: it may have been given any attribute
+            machine.attributes().stores().storeAny(Reference.to(type), Reference.NEVER);
+        }
+        creation.noteBases();
+        Frame body = context.frame(
+                definition, () -> Frame.ofClass(type, machine.facts().names(definition), statements.frame()));
+        for (String name : body.names().bound()) {
+            machine.write(new Cell(type, name), Reference.UNBOUND);
+        }
+        new Statements(machine, body, statements.suite(), context).run(definition.body());
+        annotate(type, definition, site);
+        machine.library().classDefined(type, definition, decorators, site);
+        decorate(definition.name(), definition.decorators(), decorators, creation.finish());
+    }
+}

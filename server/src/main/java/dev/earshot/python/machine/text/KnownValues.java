@@ -1,0 +1,166 @@
+package dev.earshot.python.machine.text;
+
+import dev.earshot.python.constant.Given;
+import dev.earshot.python.constant.Plain;
+import dev.earshot.python.constant.Pure;
+import dev.earshot.python.constant.Refusal;
+import dev.earshot.python.constant.Row;
+import dev.earshot.python.constant.Unsettled;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Sets;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Values that are known through and through, made plain for functions that want nothing but them, and back.
+public final class KnownValues {
+    /// A value of more parts, which may be one and the same list over and over, is left as it is.
+    private static final int MOST_PARTS = 4_096;
+
+    /// What has more containers within each other may hold itself.
+    private static final int DEEPEST = 32;
+
+    private final Machine machine;
+    private int parts;
+    private int depth;
+
+    public KnownValues(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// What a function gives for the arguments; nothing where they are not all known, or where it says nothing.
+    public Optional<Reference> call(Pure function, Arguments arguments, Site site) {
+        if (arguments.openPositional() || arguments.openKeywords()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Made(site).back(function.apply(given(arguments)), "given"));
+        } catch (Unsettled _) {
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(machine.raising().fail(refusal.type()));
+        }
+    }
+
+    /// What `repr` gives of a container, where all that it holds is known.
+    Optional<String> repr(Reference value) {
+        try {
+            return Plain.repr(plain(value));
+        } catch (Unsettled _) {
+            return Optional.empty();
+        }
+    }
+
+    private Given given(Arguments arguments) {
+        List<Object> positional = new ArrayList<>();
+        for (Obj.Passed each : arguments.positional()) {
+            positional.add(plain(each.value()));
+        }
+        Map<String, Object> keywords = new LinkedHashMap<>();
+        for (Obj.Named each : arguments.keywords()) {
+            keywords.put(each.keyword(), plain(each.argument().value()));
+        }
+        return new Given(positional, keywords);
+    }
+
+    private Object plain(Reference reference) {
+        return plain(machine.items().keys().plain(reference.only().orElseThrow(Unsettled::new)));
+    }
+
+    private Object plain(Value value) {
+        if (++parts > MOST_PARTS) {
+            throw new Unsettled();
+        }
+        return switch (value) {
+            case Constant(Constant.Tuple(List<Value> items)) ->
+                new Row(items.stream().map(this::plain).toList());
+            case Constant(Object literal) -> literal;
+            case Obj.Container container -> plain(container);
+            default -> throw new Unsettled();
+        };
+    }
+
+    private Object plain(Obj.Container container) {
+        if (++depth > DEEPEST) {
+            throw new Unsettled();
+        }
+        Object plain = items(container);
+        depth--;
+        return plain;
+    }
+
+    private Object items(Obj.Container container) {
+        List<Reference> each = machine.items().each(Reference.to(container)).orElseThrow(Unsettled::new);
+        if (container.kind() == Kind.DICT) {
+            Map<Object, Object> dict = new LinkedHashMap<>();
+            for (Reference key : each) {
+                dict.put(
+                        plain(key),
+                        plain(machine.read(Cell.item(container, key.only().orElseThrow()))));
+            }
+            return dict;
+        }
+        List<Object> items = each.stream().map(this::plain).toList();
+        machine.iterators().exhaust(Reference.to(container));
+        return switch (container.kind()) {
+            case TUPLE -> new Row(items);
+            case SET -> new LinkedHashSet<>(items);
+            default -> items;
+        };
+    }
+
+    /// What a call gives, for the machine.
+    private record Made(Site site) {
+        /// @param which tells the containers that one call gives from one another
+        private Reference back(Object value, String which) {
+            return switch (value) {
+                case String text -> Reference.text(text);
+                case Integer number -> Reference.to(new Constant(number.longValue()));
+                case List<?> list -> Reference.to(items().sequence(container(Kind.LIST, which), back(list, which)));
+                case Row(List<Object> items) ->
+                    Reference.to(items().sequence(container(Kind.TUPLE, which), back(items, which)));
+                case Set<?> set ->
+                    new Sets(site.machine()).fill(container(Kind.SET, which), back(List.copyOf(set), which));
+                case Map<?, ?> dict -> {
+                    Obj.Container made = items().emptyDict(container(Kind.DICT, which));
+                    dict.forEach((key, item) -> {
+                        Value at = items().key(back(key, which + "." + key)).orElseThrow(Unsettled::new);
+                        items().put(made, at, back(item, which + "[" + key + "]"));
+                    });
+                    yield Reference.to(made);
+                }
+                default -> Reference.to(new Constant(value));
+            };
+        }
+
+        private List<Reference> back(List<?> items, String which) {
+            List<Reference> references = new ArrayList<>();
+            for (Object item : items) {
+                references.add(back(item, which + "." + references.size()));
+            }
+            return references;
+        }
+
+        private Obj.Container container(Kind kind, String which) {
+            return site.context()
+                    .object(site.call(), kind + " " + which, Obj.Container.class, () -> new Obj.Container(kind));
+        }
+
+        private Items items() {
+            return site.machine().items();
+        }
+    }
+}

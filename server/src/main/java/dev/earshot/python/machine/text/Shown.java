@@ -1,0 +1,161 @@
+package dev.earshot.python.machine.text;
+
+import dev.earshot.python.constant.Format;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/// Objects as texts: what the methods of the program's classes give, and what exceptions were made with (reference
+/// manual, 3.3.1).
+public final class Shown {
+    private final Machine machine;
+
+    public Shown(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// What `str` gives, as a text where that is known.
+    public Reference text(Reference object, Site site) {
+        return shown(object, List.of("__str__", "__repr__"), site)
+                .orElseGet(() -> object.only()
+                        .flatMap(Format::display)
+                        .or(() -> new KnownValues(machine).repr(object))
+                        .map(Reference::text)
+                        .orElse(Reference.UNKNOWN));
+    }
+
+    /// What `repr` gives.
+    public Reference repr(Reference object, Site site) {
+        return shown(object, List.of("__repr__"), site)
+                .orElseGet(() -> object.only()
+                        .flatMap(Format::repr)
+                        .or(() -> new KnownValues(machine).repr(object))
+                        .map(Reference::text)
+                        .orElse(Reference.UNKNOWN));
+    }
+
+    /// What a replacement field gives, as a text where that is known.
+    ///
+    /// @param conversion `r`, `s`, or nothing
+    /// @param specification what stands behind the colon
+    public Reference format(Reference object, String conversion, String specification, Site site) {
+        if (!conversion.isEmpty()) {
+            Reference shown = conversion.equals("r") ? repr(object, site) : text(object, site);
+            return format(shown, "", specification, site);
+        }
+        if (object.only().orElse(null) instanceof Obj.Instance instance) {
+            Reference method = machine.classAttributes().special(instance, "__format__", site);
+            if (method.hasValues() && !(method.only().orElse(null) instanceof Bound(External _, Value _))) {
+                return machine.calls().call(method, Arguments.of(Reference.text(specification)), site);
+            }
+        }
+        return specification.isEmpty()
+                ? text(object, site)
+                : object.only()
+                        .map(machine.items().keys()::plain)
+                        .flatMap(value -> Format.format(value, "", specification))
+                        .map(Reference::text)
+                        .orElse(Reference.UNKNOWN);
+    }
+
+    private Optional<Reference> shown(Reference object, List<String> methods, Site site) {
+        Value value = object.only().orElse(Constant.NONE);
+        if (value instanceof Obj.Callable made
+                && machine.library().isException(made.made(), made.made()).isPresent()) {
+            return methods.contains("__str__") && made.positional().size() == 1
+                    ? Optional.of(
+                            told(made.positional().getFirst().value(), isKeyError(new External(made.made())), site))
+                    : Optional.empty();
+        }
+        if (!(value instanceof Obj.Instance instance)) {
+            return Optional.empty();
+        }
+        for (String name : methods) {
+            Reference method = machine.classAttributes().special(instance, name, site);
+            if (method.hasValues() && !(method.only().orElse(null) instanceof Bound(External _, Value _))) {
+                return Optional.of(machine.calls().call(method, Arguments.NONE, site));
+            }
+        }
+        return ofMember(instance, methods.contains("__str__"))
+                .or(() -> ofFields(instance, site))
+                .or(() -> methods.contains("__str__") ? ofException(instance, site) : Optional.empty());
+    }
+
+    /// A member of an enumeration whose class is that and nothing else; of others each Python has its own way.
+    private Optional<Reference> ofMember(Obj.Instance member, boolean text) {
+        if (!member.type().isEnumeration()) {
+            return Optional.empty();
+        }
+        Reference value = machine.read(Cell.attribute(member, "value"));
+        if (text && inherits(member.type(), "enum.StrEnum")) {
+            return Optional.of(value);
+        }
+        boolean plain = machine.items().keys().plain(member).equals(member);
+        Optional<String> name = machine.read(Cell.attribute(member, "name")).onlyText();
+        return name.filter(_ -> plain)
+                .map(known -> member.type().name() + "." + known)
+                .flatMap(known -> text
+                        ? Optional.of(known)
+                        : value.only().flatMap(Format::repr).map(shown -> "<" + known + ": " + shown + ">"))
+                .map(Reference::text);
+    }
+
+    private boolean inherits(Obj.ClassObject type, String path) {
+        return machine.classAttributes().classes(type).stream()
+                .anyMatch(each -> each instanceof Obj.ClassObject own
+                        && own.bases().stream().anyMatch(base -> base.values().containsKey(new External(path))));
+    }
+
+    /// An instance of a dataclass or of a named tuple, with all of its fields.
+    private Optional<Reference> ofFields(Obj.Instance instance, Site site) {
+        StringJoiner text = new StringJoiner(", ", instance.type().name() + "(", ")");
+        for (String field : instance.type().fields()) {
+            boolean told = machine.read(Cell.attribute(instance.type(), field)).values().keySet().stream()
+                    .noneMatch(each -> each instanceof Obj.Callable made
+                            && made.keywords().stream()
+                                    .anyMatch(option -> option.keyword().equals("repr")));
+            Optional<String> shown = told
+                    ? repr(machine.read(Cell.attribute(instance, field)), site).onlyText()
+                    : Optional.empty();
+            if (shown.isEmpty() || Reference.isTooLong(text.length())) {
+                return Optional.empty();
+            }
+            text.add(field + "=" + shown.get());
+        }
+        return instance.type().fields().isEmpty() ? Optional.empty() : Optional.of(Reference.text(text.toString()));
+    }
+
+    private Optional<Reference> ofException(Obj.Instance instance, Site site) {
+        return machine.items()
+                .each(machine.read(Cell.attribute(instance, "args")))
+                .filter(arguments -> arguments.size() == 1)
+                .map(arguments -> told(arguments.getFirst(), isKeyError(instance.type()), site));
+    }
+
+    /// What an exception says that was made with one argument: of a key that is missing what `repr` gives.
+    private Reference told(Reference argument, boolean isKey, Site site) {
+        return isKey ? repr(argument, site) : text(argument, site);
+    }
+
+    private boolean isKeyError(Value type) {
+        return switch (type) {
+            case External(String path) ->
+                machine.library().isException(path, "builtins.KeyError").orElse(false);
+            case Obj.ClassObject own ->
+                own.bases().stream()
+                        .flatMap(base -> base.values().keySet().stream())
+                        .anyMatch(this::isKeyError);
+            default -> false;
+        };
+    }
+}
