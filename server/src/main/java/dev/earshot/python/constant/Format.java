@@ -1,6 +1,7 @@
 package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -50,6 +51,7 @@ public final class Format {
                     case Double number -> Optional.of(Numbers.display(number));
                     case Boolean truth -> Optional.of(truth ? "True" : "False");
                     case Constant.None _ -> Optional.of("None");
+                    case Range range -> Optional.of(range.toString());
                     case Constant.Bytes(String octets) -> quoted(octets).map(text -> "b" + text);
                     default -> Optional.empty();
                 }

@@ -1,6 +1,7 @@
 package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Range;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// The arguments of one call, all of them known through and through: see `Plain`. What is asked for as something that
 /// it is not is left open.
 public record Given(List<Object> positional, Map<String, Object> keywords) {
+    private static final int MOST_NUMBERS = 4_096;
+
     public Given {
         positional = List.copyOf(positional);
         keywords = Map.copyOf(keywords);
@@ -84,6 +87,7 @@ public record Given(List<Object> positional, Map<String, Object> keywords) {
             case Collection<?> all -> List.copyOf(all);
             case Row(List<Object> items) -> items;
             case Map<?, ?> dict -> List.copyOf(dict.keySet());
+            case Range range when range.size() <= MOST_NUMBERS -> List.copyOf(range.numbers());
             case String text -> {
                 List<Object> characters = new ArrayList<>();
                 text.codePoints().forEach(unit -> characters.add(Character.toString(unit)));

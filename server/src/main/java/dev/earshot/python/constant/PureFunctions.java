@@ -23,6 +23,7 @@ public final class PureFunctions {
                         NumberMethods.addTo(functions);
                         NumberMethods.addAttributesTo(attributes);
                     }),
+            new Area(List.of("builtins.range"), Ranges::addTo),
             new Area(List.of("math"), (functions, _) -> Maths.addTo(functions)),
             new Area(List.of("statistics", "bisect"), (functions, _) -> Statistics.addTo(functions)),
             new Area(

@@ -53,6 +53,9 @@ public final class ModuleMembers {
             Map.entry("builtins.tuple", names("""
                     count index week weekday year
                     """)),
+            Map.entry("builtins.range", names("""
+                    count index start step stop
+                    """)),
             Map.entry("builtins.dict", names("""
                     clear copy data default_factory elements fromkeys get getboolean getfloat getint items
                     itervaluerefs keyrefs keys maps most_common move_to_end name new_child parents parser pop popitem

@@ -8,9 +8,10 @@ import java.util.Set;
 final class AbstractTypes {
     private static final Set<String> NUMBERS = Set.of("int", "bool", "float");
     private static final Set<String> WHOLE = Set.of("int", "bool");
-    private static final Set<String> SEQUENCES = Set.of("list", "tuple", "str", "bytes");
-    private static final Set<String> CONTAINERS = Set.of("list", "tuple", "str", "bytes", "dict", "set");
-    private static final Set<String> HASHED = Set.of("tuple", "str", "bytes", "int", "bool", "float", "NoneType");
+    private static final Set<String> SEQUENCES = Set.of("list", "tuple", "range", "str", "bytes");
+    private static final Set<String> CONTAINERS = Set.of("list", "tuple", "range", "str", "bytes", "dict", "set");
+    private static final Set<String> HASHED =
+            Set.of("tuple", "range", "str", "bytes", "int", "bool", "float", "NoneType");
 
     private static final Map<String, Set<String>> BUILT_IN = Map.ofEntries(
             Map.entry("collections.abc.Mapping", Set.of("dict")),
@@ -30,7 +31,7 @@ final class AbstractTypes {
             Map.entry("numbers.Rational", WHOLE));
 
     private static final Set<String> TYPES =
-            Set.of("dict", "list", "tuple", "set", "str", "bytes", "int", "bool", "float", "NoneType");
+            Set.of("dict", "list", "tuple", "range", "set", "str", "bytes", "int", "bool", "float", "NoneType");
 
     private AbstractTypes() {}
 

@@ -6,6 +6,7 @@ import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.math.BigInteger;
@@ -18,6 +19,7 @@ public final class BuiltInTypes {
             "builtins.dict",
             "builtins.list",
             "builtins.tuple",
+            "builtins.range",
             "builtins.set",
             "builtins.str",
             "builtins.int",
@@ -63,6 +65,7 @@ public final class BuiltInTypes {
                     case Constant.Bytes _ -> "builtins.bytes";
                     case Boolean _ -> "builtins.bool";
                     case Constant.Tuple _ -> "builtins.tuple";
+                    case Range _ -> "builtins.range";
                     default -> Kinds.of(literal).orElse("builtins.NoneType");
                 };
             case Obj.Function _, Bound _ -> "function";

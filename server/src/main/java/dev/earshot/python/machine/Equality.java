@@ -5,6 +5,7 @@ import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class Equality {
         Value two = machine.items().keys().plain(right);
         if (one.equals(two)) {
             return Optional.of(true);
+        }
+        if (one instanceof Constant(Range range) && two instanceof Constant(Range other)) {
+            return Optional.of(range.plain().equals(other.plain()));
         }
         if (one instanceof Constant(Object first) && two instanceof Constant(Object second)) {
             return Optional.of(Order.of(one, two).equals(Optional.of(0)));

@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class Items {
 
     /// Longer lists are not kept item by item.
     private static final int MOST_ITEMS = 1_024;
+
+    /// The numbers of a longer range are not told apart.
+    private static final int MOST_NUMBERS = 256;
 
     private static final String SIZE = "[#]";
 
@@ -199,6 +203,13 @@ public final class Items {
         }
         if (iterable.only().orElse(null) instanceof Constant(Constant.Tuple(List<Value> settled))) {
             return Optional.of(settled.stream().map(Reference::to).toList());
+        }
+        if (iterable.only().orElse(null) instanceof Constant(Range range)) {
+            return range.size() > MOST_NUMBERS
+                    ? Optional.empty()
+                    : Optional.of(range.numbers().stream()
+                            .map(number -> Reference.to(new Constant(number)))
+                            .toList());
         }
         if (!(iterable.only().orElse(Constant.NONE) instanceof Obj.Container container)) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Iterators {
     }
 
     /// What is gone through in place of what is to be gone through: the items of an object of the program, which is
-    /// asked for them, and the characters of a text. All else stands for itself.
+    /// asked for them, the characters of a text, and the numbers of a range. All else stands for itself.
     public Reference iter(Reference iterable, Site site) {
         return switch (iterable.only().orElse(null)) {
             case Obj.Instance instance -> iter(instance, site);
@@ -65,6 +66,12 @@ public final class Iterators {
                                 octets.chars()
                                         .mapToObj(octet -> Reference.to(new Constant((long) octet)))
                                         .toList()));
+            case Constant(Range range) ->
+                machine.items()
+                        .each(iterable)
+                        .map(numbers ->
+                                Reference.to(machine.items().sequence(parts("numbers of " + range, site), numbers)))
+                        .orElse(iterable);
             case Obj.Callable _ ->
                 machine.library()
                         .callMethod(iterable, "__iter__", Arguments.NONE, site)

@@ -5,6 +5,7 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class Keys {
             case Constant(Double number)
             when number == Math.rint(number) && Math.abs(number) < MOST_WHOLE ->
                 Optional.of(new Constant(number.longValue()));
+            case Constant(Range range) -> Optional.of(new Constant(range.plain()));
             case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _, Obj.Callable _ ->
                 Optional.of(value);
             case Bound(Value function, Value self) ->

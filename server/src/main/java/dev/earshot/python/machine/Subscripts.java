@@ -6,6 +6,7 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
@@ -142,6 +143,11 @@ public final class Subscripts {
             case Constant(String text) -> character(text, key);
             case Constant(Constant.Bytes(String octets))
             when key.only().orElse(null) instanceof Constant(Long index) -> octet(octets, index);
+            case Constant(Range range)
+            when key.only().orElse(null) instanceof Constant(Long index) ->
+                range.at(index)
+                        .map(number -> Reference.to(new Constant(number)))
+                        .orElseGet(() -> machine.raising().fail("IndexError"));
             case External(String path)
             when path.equals("typing.Generic") || path.equals("typing.Protocol") -> Reference.to(owner);
             case External external

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// A constant of Python.
 ///
-/// @param literal a `String`, `Long`, `BigInteger` of more than 63 bits, `Double`, `Boolean`, `Bytes`, `Tuple`, or
-///     `None.NONE`; or one of a type of the library that is told by its value alone, such as a `LocalDate`
+/// @param literal a `String`, `Long`, `BigInteger` of more than 63 bits, `Double`, `Boolean`, `Bytes`, `Tuple`,
+///     `Range`, or `None.NONE`; or one of a type of the library that is told by its value alone, such as a `LocalDate`
 public record Constant(Object literal) implements Value {
     public static final Constant NONE = new Constant(None.NONE);
     public static final Constant TRUE = new Constant(true);
@@ -45,6 +45,7 @@ public record Constant(Object literal) implements Value {
             case Boolean truth -> truth;
             case Bytes bytes -> !bytes.octets().isEmpty();
             case Tuple tuple -> !tuple.items().isEmpty();
+            case Range range -> range.size() > 0;
             case BigDecimal number -> number.signum() != 0;
             case Duration delta -> !delta.isZero();
             case None _ -> false;

@@ -11,6 +11,7 @@ import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
@@ -58,6 +59,14 @@ public final class Orderings {
 
     private static Reference ordered(String path, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        boolean isSorted = path.endsWith("sorted");
+        if (!isSorted
+                && arguments.all().size() == 1
+                && arguments.value(0, "iterable").only().orElse(null) instanceof Constant(Range range)
+                && range.size() > 0) {
+            boolean atEnd = path.endsWith("max") == (range.step() > 0);
+            return Reference.to(new Constant(range.at(atEnd ? -1 : 0).orElseThrow()));
+        }
         Optional<List<Reference>> items = arguments.positional().size() == 1
                 ? machine.items().each(arguments.value(0, "iterable"))
                 : Optional.of(
@@ -66,7 +75,6 @@ public final class Orderings {
                 && arguments.named("default").isPresent()) {
             return arguments.named("default").orElseThrow().value();
         }
-        boolean isSorted = path.endsWith("sorted");
         if (items.filter(List::isEmpty).isPresent() && !isSorted) {
             return site.machine().raising().fail("ValueError");
         }

@@ -13,7 +13,9 @@ import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,9 +27,6 @@ import java.util.stream.Stream;
 public final class Iterables {
     /// More rows than these are not told apart.
     private static final int MOST_ROWS = 64;
-
-    /// Numbers of a range.
-    private static final int MOST_NUMBERS = 256;
 
     /// Functions that take all items of the one thing that they are given.
     public static final Set<String> OF_ALL = Set.of(
@@ -88,23 +87,25 @@ public final class Iterables {
 
     private static Reference range(Arguments arguments, Site site) {
         boolean one = arguments.positional().size() == 1;
-        Optional<Long> start = one ? Optional.of(0L) : number(arguments.value(0, "start"));
-        Optional<Long> stop = number(arguments.value(one ? 0 : 1, "stop"));
-        Optional<Long> step =
-                arguments.at(2).map(given -> number(given.value())).orElse(Optional.of(1L));
-        if (start.isEmpty()
-                || stop.isEmpty()
-                || step.filter(by -> by != 0).isEmpty()
-                || (stop.get() - start.get()) / step.get() > MOST_NUMBERS) {
-            return Made.unordered(Kind.ITERATOR, Reference.UNKNOWN, site);
+        Optional<Long> start = one ? Optional.of(0L) : bound(arguments.value(0, "start"));
+        Optional<Long> stop = bound(arguments.value(one ? 0 : 1, "stop"));
+        Optional<Long> step = arguments.at(2).map(given -> bound(given.value())).orElse(Optional.of(1L));
+        if (step.equals(Optional.of(0L))) {
+            return site.machine().raising().fail("ValueError");
         }
-        List<Reference> numbers = new ArrayList<>();
-        for (long number = start.get();
-                step.get() > 0 ? number < stop.get() : number > stop.get();
-                number += step.get()) {
-            numbers.add(Reference.to(new Constant(number)));
-        }
-        return Reference.to(site.machine().items().sequence(Made.container(Kind.TUPLE, site), numbers));
+        return start.isPresent() && stop.isPresent() && step.isPresent()
+                ? Reference.to(new Constant(new Range(start.get(), stop.get(), step.get())))
+                : Made.unordered(Kind.ITERATOR, Reference.UNKNOWN, site);
+    }
+
+    /// A truth is a number as well.
+    private static Optional<Long> bound(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Object literal)
+                ? Numbers.wholeOf(literal)
+                        .filter(number -> number.bitLength() < Long.SIZE)
+                        .map(BigInteger::longValue)
+                        .filter(Range::mayHold)
+                : Optional.empty();
     }
 
     private static Optional<Long> number(Reference reference) {
@@ -266,10 +267,22 @@ public final class Iterables {
                 .at(1, "start")
                 .filter(start -> start.value().only().orElse(null) instanceof Obj.Container)
                 .isPresent();
+        if (iterable.only().orElse(null) instanceof Constant(Range range)
+                && arguments.at(1, "start").isEmpty()) {
+            return sumOf(range);
+        }
         if (!lists) {
             return sumOfNumbers(iterable, arguments.at(1, "start").map(Obj.Passed::value), site);
         }
         return joined(Kind.LIST, iterable, site);
+    }
+
+    private static Reference sumOf(Range range) {
+        BigInteger ends =
+                BigInteger.valueOf(range.at(0).orElse(0L) + range.at(-1).orElse(0L));
+        return Numbers.whole(ends.multiply(BigInteger.valueOf(range.size())).shiftRight(1))
+                .map(number -> Reference.to(new Constant(number)))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference sumOfNumbers(Reference iterable, Optional<Reference> start, Site site) {
@@ -320,6 +333,9 @@ public final class Iterables {
         }
         if (of.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
             return Reference.to(new Constant((long) octets.length()));
+        }
+        if (of.only().orElse(null) instanceof Constant(Range range)) {
+            return Reference.to(new Constant(range.size()));
         }
         return of.onlyText()
                 .map(text -> text.codePointCount(0, text.length()))

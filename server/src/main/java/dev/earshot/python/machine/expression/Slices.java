@@ -4,6 +4,7 @@ import dev.earshot.python.code.Context;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
@@ -29,6 +30,13 @@ final class Slices {
         if (owner.only().orElse(null) instanceof Constant(Constant.Bytes(String octets)) && bounds.isPresent()) {
             return Reference.to(new Constant(new Constant.Bytes(cut(octets, bounds.get()))));
         }
+        if (owner.only().orElse(null) instanceof Constant(Range range)
+                && bounds.isPresent()
+                && range.size() <= Integer.MAX_VALUE
+                && isSmall(range.step())
+                && isSmall(bounds.get().step())) {
+            return Reference.to(new Constant(bounds.get().cut(range)));
+        }
         if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
             return owner.hasValues() ? owner.or(Reference.UNKNOWN) : owner;
         }
@@ -43,6 +51,10 @@ final class Slices {
                 .indices(each.get().size())
                 .forEach(at -> items.add(each.get().get(at)));
         return Reference.to(machine.items().sequence(cut, items));
+    }
+
+    private static boolean isSmall(long step) {
+        return step == (int) step;
     }
 
     private static String cut(String text, Bounds bounds) {
@@ -125,6 +137,14 @@ final class Slices {
         private int clip(long number, int size) {
             long at = number < 0 ? number + size : number;
             return step > 0 ? Math.clamp(at, 0, size) : Math.clamp(at, -1, size - 1);
+        }
+
+        Range cut(Range range) {
+            int size = (int) range.size();
+            return new Range(
+                    range.start() + start(size) * range.step(),
+                    range.start() + stop(size) * range.step(),
+                    range.step() * step);
         }
 
         List<Integer> indices(int size) {

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine.operator;
 
 import dev.earshot.python.constant.Order;
+import dev.earshot.python.constant.Ranges;
 import dev.earshot.python.machine.Environment;
 import dev.earshot.python.machine.Equality;
 import dev.earshot.python.machine.Keys;
@@ -8,6 +9,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
@@ -98,6 +100,9 @@ public final class Comparisons {
                 case null, default -> Optional.empty();
             };
         }
+        if (container.only().orElse(null) instanceof Constant(Range range)) {
+            return isIn(range, item);
+        }
         if (container.values().containsKey(Environment.OS_ENVIRON)) {
             return new Environment(machine).has(item);
         }
@@ -118,5 +123,19 @@ public final class Comparisons {
             settled &= same.isPresent();
         }
         return settled ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether all that an item may be are in a range, or nothing of that is.
+    private static Optional<Boolean> isIn(Range range, Reference item) {
+        Optional<Boolean> all = Optional.empty();
+        for (Value each : item.values().keySet()) {
+            Optional<Boolean> is =
+                    each instanceof Constant(Object literal) ? Ranges.hold(range, literal) : Optional.empty();
+            if (is.isEmpty() || (all.isPresent() && !all.equals(is))) {
+                return Optional.empty();
+            }
+            all = is;
+        }
+        return all.filter(_ -> !item.other() && !item.unbound());
     }
 }

@@ -10,6 +10,7 @@ import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
@@ -158,12 +159,13 @@ final class Matching {
         }
     }
 
-    /// Whether the subject is a list or a tuple; strings and iterators are no sequences to a pattern.
+    /// Whether the subject is a list, a tuple or a range; strings and iterators are no sequences to a pattern.
     private Optional<Boolean> isSequence(Reference subject) {
         return subject.only().flatMap(value -> switch (value) {
             case Obj.Container container ->
                 Optional.of(
                         container.kind() == Obj.Container.Kind.LIST || container.kind() == Obj.Container.Kind.TUPLE);
+            case Constant(Range _) -> Optional.of(true);
             case Obj.Instance instance -> instance.type().isTuple() ? Optional.of(true) : Optional.empty();
             case External external when !machine.targets().leadsTo(external.path()) -> Optional.empty();
             default -> Optional.of(false);
