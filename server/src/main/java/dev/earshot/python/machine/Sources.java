@@ -71,7 +71,7 @@ public final class Sources {
     }
 
     /// So many items have been taken.
-    void leaveAt(Obj.Container iterator, long taken) {
+    public void leaveAt(Obj.Container iterator, long taken) {
         machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(taken)));
         machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
     }

@@ -8,6 +8,8 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Tasks of `asyncio`, and calls that its loop is to make: futures whose job waits in the midst of itself, goes on
@@ -18,6 +20,10 @@ final class Tasks {
     private static final String GIVEN = "[given]";
     private static final String WAITS = "[waits]";
     private static final String CANCEL = "[cancel]";
+
+    /// What it may have raised by now.
+    private static final String RAISED = "[raised so far]";
+
     private static final String SHIELDED = "[shielded]";
 
     private Tasks() {}
@@ -39,6 +45,7 @@ final class Tasks {
         machine.write(Cell.attribute(task, STEPS), deferred);
         machine.write(Cell.attribute(task, WAITS), waits);
         machine.write(Cell.attribute(task, CANCEL), Reference.UNBOUND);
+        machine.write(Cell.attribute(task, RAISED), Reference.UNBOUND);
         ContextValues.copyTo(task, machine);
         machine.escape(deferred); // at the latest it is begun when nobody has anything else to do
         EventLoop.add(task, machine);
@@ -88,6 +95,7 @@ final class Tasks {
         machine.write(Cell.attribute(task, CANCEL), Reference.UNBOUND);
         Runnable whenResumed = cancels ? () -> machine.raising().raise(CANCELLED) : () -> {};
         boolean[] comesBack = {false};
+        List<Long> taken = new ArrayList<>();
         Apart.Outcome outcome = Apart.outcome(
                 machine,
                 () -> ContextValues.run(
@@ -95,17 +103,21 @@ final class Tasks {
                         () -> {
                             Reference waits = Timeouts.in(task, () -> goOn(steps.get(), whenResumed, machine), machine);
                             comesBack[0] = machine.isReachable();
+                            machine.sources().taken(steps.get()).ifPresent(taken::add);
                             return waits;
                         },
                         machine));
         Reference waits = comesBack[0] ? outcome.given() : Reference.NEVER;
+        machine.widen(Cell.attribute(task, RAISED), outcome.raised());
         if (waits.hasValues() && !waits.other()) {
+            taken.forEach(count -> machine.sources().leaveAt(steps.get(), count)); // what was raised did not leave it
             machine.write(Cell.attribute(task, WAITS), waits);
             return;
         }
         machine.sources().drop(steps.get());
         Reference given = machine.read(Cell.attribute(task, GIVEN)).bound();
-        Futures.keep(task, comesBack[0] ? given : Reference.NEVER, outcome.raised(), site);
+        Reference raised = machine.read(Cell.attribute(task, RAISED)).bound();
+        Futures.keep(task, comesBack[0] ? given : Reference.NEVER, raised, site);
     }
 
     /// @return what it waits for; no value where it has come to its end
