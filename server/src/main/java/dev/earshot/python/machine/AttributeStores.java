@@ -88,6 +88,15 @@ public final class AttributeStores {
         return !machine.holds(new Cell(owner, ANY_NAME)) && !machine.holds(new Cell(owner, SHARED_NAMES));
     }
 
+    /// Whether nothing but what is known of them is among the names or attributes of something.
+    public boolean areAllKnown(Value owner) {
+        return switch (owner) {
+            case Obj.Module module -> machine.imports().areNamesKnown(module);
+            case Obj object -> isSettled(object) && !machine.functions().escaped(object);
+            default -> false;
+        };
+    }
+
     /// Puts a value under a name, as `owner.__dict__[name] = value` does, which asks nobody.
     public void put(Reference owner, String name, Reference value) {
         if (owner.values().keySet().stream().anyMatch(Obj.Module.class::isInstance)) {

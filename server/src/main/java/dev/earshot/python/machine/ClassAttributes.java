@@ -107,6 +107,7 @@ public final class ClassAttributes {
                         ? own.bound()
                         : Reference.to(new External("builtins.object.__new__"));
             }
+            case "__subclasses__" -> Reference.to(new Bound(new External("builtins.type.__subclasses__"), type));
             case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
             default -> {
                 Reference found = Reference.NEVER;
@@ -130,6 +131,11 @@ public final class ClassAttributes {
                         : rest(inherited, found);
             }
         };
+    }
+
+    /// What `type.__subclasses__()` gives.
+    public Reference subclasses(Obj.ClassObject type, Site site) {
+        return inheritance.subclasses(type, site);
     }
 
     /// The class, those behind it, and `object`.

@@ -268,13 +268,13 @@ public final class Imports {
                 && !machine.holds(Cell.attribute(external, name))) {
             return machine.names().miss(name, "ImportError");
         }
-        Reference member = machine.attributes().load(from, name, site);
-        if (member.equals(Reference.UNKNOWN)
-                && machine.raising().isGuarded()
+        if (machine.raising().isGuarded()
                 && from.only().orElse(null) instanceof Obj.Module own
+                && machine.attributes().find(own, Trail.NONE, name, site).equals(Reference.UNKNOWN)
                 && lacks(own, name)) {
             return machine.names().miss(name, "ImportError");
         }
+        Reference member = machine.attributes().load(from, name, site);
         return member.withTrails(old -> old.steps().isEmpty() ? trail : old);
     }
 

@@ -8,6 +8,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ public final class Inheritance {
     /// Classes of the library that give nothing to those behind which they stand.
     private static final Set<String> WITHOUT_ATTRIBUTES =
             Set.of("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol");
+
+    private static final String SUBCLASSES = "[subclasses]";
 
     private final Machine machine;
 
@@ -72,6 +75,42 @@ public final class Inheritance {
                 order.add(Constant.NONE);
             }
         }
+    }
+
+    /// A class has another as its base.
+    public void noteSubclass(Obj.ClassObject base, Obj.ClassObject subclass) {
+        Obj.Container known = subclasses(base);
+        if (machine.items().values(known).values().containsKey(subclass)) {
+            // One that is defined again is another one, and stands for both.
+            machine.items().add(known, Reference.to(subclass));
+        } else {
+            machine.items().append(known, Reference.to(subclass));
+        }
+    }
+
+    /// The classes that have a class as a base, in the order in which they were defined.
+    private Obj.Container subclasses(Obj.ClassObject base) {
+        Cell cell = Cell.attribute(base, SUBCLASSES);
+        if (machine.read(cell).bound().only().orElse(null) instanceof Obj.Container kept) {
+            return kept;
+        }
+        Obj.Container list = machine.context()
+                .object(base, SUBCLASSES, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        machine.write(cell, Reference.to(machine.items().sequence(list, List.of())));
+        return list;
+    }
+
+    /// `type.__subclasses__()`. A class that nobody is interested in may have others, whose definitions were not run.
+    Reference subclasses(Obj.ClassObject base, Site site) {
+        Obj.Container known = subclasses(base);
+        Obj.Container list = site.context()
+                .object(base, "listed", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        Optional<List<Reference>> each = machine.items().each(Reference.to(known));
+        return Reference.to(
+                each.isPresent() && machine.relevance().matters(base)
+                        ? machine.items().sequence(list, each.get())
+                        : machine.items()
+                                .unordered(list, machine.items().values(known).or(Reference.UNKNOWN)));
     }
 
     /// Whether all that a class and its instances have comes from the program.

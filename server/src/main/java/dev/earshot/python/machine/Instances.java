@@ -178,9 +178,13 @@ public final class Instances {
             Optional<Obj.Passed> passed = isLeftToClass(declared)
                     ? Optional.empty()
                     : parameter.byKeyword() ? arguments.named(field) : arguments.at(at++, field);
-            Reference value = passed.map(Obj.Passed::value)
-                    .orElseGet(() -> machine.attributes().load(Reference.to(instance.type()), field, site));
-            Reference given = defaulted(value, site);
+            boolean mayBeGiven = !isLeftToClass(declared)
+                    && (arguments.openKeywords() || (arguments.openPositional() && !parameter.byKeyword()));
+            Reference given = passed.map(Obj.Passed::value).orElseGet(() -> {
+                Reference value =
+                        defaulted(machine.attributes().load(Reference.to(instance.type()), field, site), site);
+                return mayBeGiven ? value.or(Reference.UNKNOWN) : value;
+            });
             if (parameter.isField()) {
                 machine.write(Cell.attribute(instance, field), given);
             } else {

@@ -56,6 +56,9 @@ public final class Items {
         for (int at = 0; at < items.size(); at++) {
             put(container, new Constant((long) at), items.get(at));
         }
+        for (int gone = items.size(); gone < container.mostKeys(); gone++) {
+            machine.write(Cell.item(container, new Constant((long) gone)), Reference.UNBOUND);
+        }
         resize(container, items.size());
         return container;
     }

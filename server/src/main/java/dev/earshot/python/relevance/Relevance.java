@@ -144,7 +144,7 @@ public final class Relevance {
             case Constant constant ->
                 constant.text().filter(targets::mayBeNamedBy).isPresent();
             case Bound bound -> leads(bound.function()) || leads(bound.self());
-            case Obj.Function function -> isOfInterest(function);
+            case Obj.Function function -> carriers.contains(function) || isOfInterest(function);
             case Obj.Instance instance -> carriers.contains(instance) || leads(instance.type());
             case Obj.ClassObject type ->
                 carriers.contains(type) || type.bases().stream().anyMatch(this::leads);

@@ -266,6 +266,11 @@ public abstract sealed class Obj implements Value {
             return List.copyOf(keys.keySet());
         }
 
+        /// Under how many keys something has ever been stored, in any flow.
+        public int mostKeys() {
+            return keys.size();
+        }
+
         /// Those of the keys that are texts.
         public List<String> names() {
             return keys.keySet().stream()

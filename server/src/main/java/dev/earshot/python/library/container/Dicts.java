@@ -46,11 +46,15 @@ public final class Dicts {
     public static void update(Obj.Container dict, Arguments arguments, Site site) {
         Items items = site.machine().items();
         arguments.at(0).ifPresent(other -> {
-            if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container from) {
-                fill(dict, from, other.value(), site);
+            Reference mapping = site.machine().iterators().mapping(other.value(), site);
+            Reference source =
+                    mapping.equals(other.value()) ? site.machine().iterators().taken(other.value(), site) : mapping;
+            if (source.only().orElse(Constant.NONE) instanceof Obj.Container from) {
+                fill(dict, from, source, site);
             } else {
                 items.add(dict, Reference.UNKNOWN);
             }
+            site.machine().iterators().exhaust(other.value());
         });
         for (Obj.Named named : arguments.keywords()) {
             items.put(dict, named.keyword(), named.argument().value());

@@ -34,7 +34,6 @@ public final class Iterables {
             "builtins.tuple",
             "builtins.set",
             "builtins.frozenset",
-            "builtins.dict",
             "builtins.sorted",
             "builtins.sum",
             "builtins.max",
@@ -320,6 +319,14 @@ public final class Iterables {
                 : Made.unordered(kind, all.stream().reduce(Reference.NEVER, Reference::or), site);
     }
 
+    private static Optional<Integer> lengthOf(Reference of, Site site) {
+        Machine machine = site.machine();
+        boolean isView = of.only().orElse(null) instanceof Obj.View;
+        return machine.items()
+                .each(isView ? machine.iterators().mapping(of, site) : of)
+                .map(List::size);
+    }
+
     private static Reference length(Arguments arguments, Site site) {
         Reference of = arguments.value(0, "obj");
         if (of.only().orElse(null) instanceof Constant(Object literal)
@@ -339,7 +346,7 @@ public final class Iterables {
         }
         return of.onlyText()
                 .map(text -> text.codePointCount(0, text.length()))
-                .or(() -> site.machine().items().each(of).map(List::size))
+                .or(() -> lengthOf(of, site))
                 .map(size -> Reference.to(new Constant((long) size)))
                 .orElse(Reference.UNKNOWN);
     }

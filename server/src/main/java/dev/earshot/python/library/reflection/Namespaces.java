@@ -44,14 +44,15 @@ public final class Namespaces {
                 yield Optional.of(value);
             }
             case "update" -> {
-                arguments.at(0).ifPresent(other -> {
-                    if (other.value().only().orElse(Constant.NONE) instanceof Obj.Container dict) {
+                arguments.at(0).ifPresent(given -> {
+                    Reference other = machine.iterators().mapping(given.value(), site);
+                    if (other.only().orElse(Constant.NONE) instanceof Obj.Container dict) {
                         for (String name : dict.names()) {
                             Reference value =
                                     machine.read(Cell.entry(dict, name)).bound();
                             machine.attributes().stores().put(Reference.to(self.of()), name, value);
                         }
-                        if (machine.items().each(other.value()).isPresent()) {
+                        if (machine.items().each(other).isPresent()) {
                             return;
                         }
                     }
@@ -75,11 +76,15 @@ public final class Namespaces {
     private static Obj.Container copy(Obj.View view, Site site) {
         Obj.Container dict = Made.container(Kind.DICT, "copied view", site);
         site.machine().items().emptyDict(dict);
-        site.machine()
-                .attributesOf(view.of())
-                .forEach((name, value) -> site.machine().items().put(dict, name, value));
-        if (view.of() instanceof Obj.Module module && !site.machine().imports().areNamesKnown(module)) {
-            site.machine().items().add(dict, Reference.UNKNOWN);
+        Machine machine = site.machine();
+        if (view.of() instanceof External(String path)) {
+            for (String name : machine.targets().onwards(path)) {
+                machine.items().put(dict, name, machine.attributes().load(Reference.to(view.of()), name, site));
+            }
+        }
+        machine.attributesOf(view.of()).forEach((name, value) -> machine.items().put(dict, name, value));
+        if (!machine.attributes().stores().areAllKnown(view.of())) {
+            machine.items().add(dict, Reference.UNKNOWN);
         }
         return dict;
     }

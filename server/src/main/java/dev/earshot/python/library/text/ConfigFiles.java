@@ -10,7 +10,6 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// `configparser`, as far as a program has written the configuration down itself: lines of names and values in
-/// sections, without interpolation and without values of several lines. What stands under `DEFAULT` is in all sections.
-/// Of any other file nothing is known.
+/// `configparser`, as far as a program has written the configuration down itself. What stands under `DEFAULT` is in all
+/// sections; values are put together from others when they are asked for. Of any other file nothing is known.
 public final class ConfigFiles {
     private static final Set<String> PARSERS = Set.of("configparser.ConfigParser", "configparser.RawConfigParser");
     private static final String SECTION = "configparser.SectionProxy";
     private static final String HELD = "[sections]";
     private static final String DEFAULTS = "[defaults]";
     private static final String DEFAULT = "DEFAULT";
+
+    /// Whether the values of a section are put together from others.
+    private static final String INTERPOLATION = "interpolation";
+
     private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
     private static final Set<String> FALSE = Set.of("0", "no", "false", "off");
 
@@ -35,15 +37,30 @@ public final class ConfigFiles {
     static void addTo(Models models) {
         PARSERS.forEach(path -> models.methods(path, ConfigFiles::method));
         models.methods(SECTION, ConfigFiles::method);
-        for (String path : PARSERS) {
-            models.function(path, (_, site) -> {
-                Obj.Callable parser = Made.object(path, Arguments.NONE, site);
-                Obj.Container sections = dict(parser, HELD, site);
-                site.machine().write(Cell.attribute(parser, HELD), Reference.to(sections));
-                site.machine().write(Cell.attribute(sections, DEFAULTS), Reference.to(dict(parser, DEFAULTS, site)));
-                return Reference.to(parser);
-            });
+        PARSERS.forEach(path -> models.function(path, (arguments, site) -> parser(path, arguments, site)));
+    }
+
+    private static Reference parser(String path, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable parser = Made.object(path, Arguments.NONE, site);
+        Optional<Reference> interpolation = arguments.named(INTERPOLATION).map(Obj.Passed::value);
+        boolean isPlain =
+                path.endsWith("RawConfigParser") || interpolation.equals(Optional.of(Reference.to(Constant.NONE)));
+        boolean isUsual = arguments.positional().isEmpty()
+                && !arguments.openPositional()
+                && !arguments.openKeywords()
+                && arguments.keywords().stream().allMatch(each -> each.keyword().equals(INTERPOLATION))
+                && (isPlain || interpolation.isEmpty());
+        if (!isUsual) {
+            forget(parser, site);
+            return Reference.to(parser);
         }
+        Obj.Container sections = dict(parser, HELD, site);
+        Obj.Container defaults = dict(parser, DEFAULTS, site);
+        machine.write(Cell.attribute(parser, HELD), Reference.to(sections));
+        machine.write(Cell.attribute(sections, DEFAULTS), Reference.to(defaults));
+        machine.write(Cell.attribute(defaults, INTERPOLATION), Reference.to(isPlain ? Constant.FALSE : Constant.TRUE));
+        return Reference.to(parser);
     }
 
     private static Obj.Container dict(Object owner, String name, Site site) {
@@ -121,8 +138,22 @@ public final class ConfigFiles {
             case "__getitem__", "get", "getint", "getboolean", "getfloat" ->
                 Optional.of(value(held, method, arguments, site));
             case "__contains__" -> Optional.of(has(held, lowered(arguments.value(0, "key")), site));
-            default -> Containers.method(held, method, arguments, site);
+            default ->
+                isPutTogether(held, site)
+                        ? Optional.of(Reference.UNKNOWN)
+                        : Containers.method(held, method, arguments, site);
         };
+    }
+
+    /// Whether one of the values has to be put together from others.
+    private static boolean isPutTogether(Obj.Container section, Site site) {
+        return interpolates(section, site)
+                && site.machine().items().values(section).values().keySet().stream()
+                        .anyMatch(each -> each instanceof Constant(String text) && text.indexOf('%') >= 0);
+    }
+
+    private static boolean interpolates(Obj.Container section, Site site) {
+        return site.machine().read(Cell.attribute(section, INTERPOLATION)).equals(Reference.to(Constant.TRUE));
     }
 
     private static Reference lowered(Reference name) {
@@ -165,7 +196,21 @@ public final class ConfigFiles {
                     ? Reference.UNKNOWN
                     : site.machine().raising().fail("KeyError"));
         }
-        return found.onlyText().map(text -> converted(text, method)).orElse(Reference.UNKNOWN);
+        boolean isRaw = arguments.named("raw").isPresent() || !interpolates(values, site);
+        if (arguments.named("vars").isPresent()) {
+            return Reference.UNKNOWN;
+        }
+        return found.onlyText()
+                .flatMap(text -> isRaw
+                        ? Optional.of(text)
+                        : ConfigTexts.interpolated(
+                                text,
+                                option -> site.machine()
+                                        .items()
+                                        .find(values, Reference.text(option))
+                                        .flatMap(Reference::onlyText)))
+                .map(text -> converted(text, method))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference converted(String text, String method) {
@@ -185,27 +230,15 @@ public final class ConfigFiles {
         };
     }
 
-    /// Reads lines into sections.
+    /// Reads a text into sections.
     ///
-    /// @return whether all of them were understood
+    /// @return whether all of it was understood
     private static boolean read(String text, Obj.Container held, Site site) {
-        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-        Map<String, String> section = new LinkedHashMap<>();
-        for (String line : text.lines().toList()) {
-            String plain = line.strip();
-            if (plain.isEmpty() || plain.startsWith("#") || plain.startsWith(";")) {
-                continue;
-            }
-            if (plain.startsWith("[") && plain.endsWith("]")) {
-                section = sections.computeIfAbsent(plain.substring(1, plain.length() - 1), _ -> new LinkedHashMap<>());
-                continue;
-            }
-            String[] parts = plain.split("\\s*[=:]\\s*", 2);
-            if (parts.length < 2 || !line.equals(line.stripLeading()) || plain.indexOf('%') >= 0) {
-                return false;
-            }
-            section.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
+        Optional<Map<String, Map<String, String>>> understood = ConfigTexts.read(text);
+        if (understood.isEmpty()) {
+            return false;
         }
+        Map<String, Map<String, String>> sections = understood.get();
         if (sections.containsKey(DEFAULT)) {
             boolean first = site.machine()
                     .items()
@@ -234,8 +267,11 @@ public final class ConfigFiles {
         Optional<Obj.Container> known = section(held, name, site);
         Obj.Container section = known.orElseGet(() -> dict(held, "section " + name.onlyText(), site));
         if (known.isEmpty()) {
-            section(held, Reference.text(DEFAULT), site)
-                    .ifPresent(defaults -> site.machine().items().copy(defaults, section));
+            section(held, Reference.text(DEFAULT), site).ifPresent(defaults -> {
+                site.machine().items().copy(defaults, section);
+                Reference interpolates = site.machine().read(Cell.attribute(defaults, INTERPOLATION));
+                site.machine().write(Cell.attribute(section, INTERPOLATION), interpolates);
+            });
             site.machine().subscripts().store(Reference.to(held), name, Reference.to(section), site);
         }
         change.accept(section);

@@ -39,6 +39,11 @@ public final class Classes {
         models.function("builtins.property.deleter", (a, site) -> withAccessor(AttributeStores.DELETER, a, site));
         models.function("builtins.type.__new__", Classes::newClass);
         models.function("builtins.type.__call__", Classes::callClass);
+        models.function(
+                "builtins.type.__subclasses__",
+                (arguments, site) -> arguments.value(0, "cls").only().orElse(null) instanceof Obj.ClassObject type
+                        ? site.machine().classAttributes().subclasses(type, site)
+                        : Reference.UNKNOWN);
         for (String container : List.of("builtins.dict.__init__", "builtins.list.__init__")) {
             models.function(container, Classes::fill);
         }
@@ -233,11 +238,16 @@ public final class Classes {
         String name = arguments.value(0, "name").onlyText().orElse("type");
         Obj.ClassObject type = site.context()
                 .object(site.call(), "class " + name, Obj.ClassObject.class, () -> new Obj.ClassObject(name));
-        type.inherit(site.machine().items().each(arguments.value(1, "bases")).orElse(List.of()));
-        if (arguments.value(2, "dict").only().orElse(Constant.NONE) instanceof Obj.Container dict) {
+        Machine machine = site.machine();
+        type.inherit(machine.items().each(arguments.value(1, "bases")).orElse(List.of(Reference.UNKNOWN)));
+        Reference names = machine.iterators().mapping(arguments.value(2, "dict"), site);
+        if (names.only().orElse(Constant.NONE) instanceof Obj.Container dict) {
             for (String key : dict.names()) {
-                site.machine().write(Cell.attribute(type, key), site.machine().read(Cell.entry(dict, key)));
+                machine.write(Cell.attribute(type, key), machine.read(Cell.entry(dict, key)));
             }
+        }
+        if (machine.items().each(names).isEmpty()) {
+            machine.attributes().stores().storeAny(Reference.to(type), Reference.NEVER);
         }
         return Reference.to(type);
     }

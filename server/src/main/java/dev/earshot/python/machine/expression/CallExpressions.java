@@ -59,7 +59,9 @@ public final class CallExpressions {
                         openPositional = true;
                     }
                 }
-                case MAPPING -> openKeywords |= !unpackMapping(value, keywords);
+                case MAPPING ->
+                    openKeywords |= !unpackMapping(
+                            machine.iterators().mapping(value, expressions.site(argument.value())), keywords);
                 case NONE -> {
                     Obj.Passed passed = new Obj.Passed(value, place);
                     if (argument.keyword().isPresent()) {

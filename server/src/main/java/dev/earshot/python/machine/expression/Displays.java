@@ -129,7 +129,8 @@ public final class Displays {
                 Reference value = expressions.evaluate(item.value());
                 machine.subscripts().store(owner, key, value, expressions.site(dict));
             } else {
-                Reference other = expressions.evaluate(item.value());
+                Reference other =
+                        machine.iterators().mapping(expressions.evaluate(item.value()), expressions.site(item.value()));
                 if (other.only().orElse(Constant.NONE) instanceof Obj.Container known) {
                     machine.items().copy(known, container);
                 } else {
