@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /// What small functions of several modules say of a value: `hash`, `ascii`, `operator`, `calendar`, `colorsys` and the
 /// like.
 final class Facts {
-    private static final List<String> LEVELS = List.of("NOTSET", "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL");
-
     private Facts() {}
 
     static void addTo(Map<String, Pure> functions) {
@@ -40,10 +38,6 @@ final class Facts {
         functions.put("calendar.monthrange", given -> {
             YearMonth month = YearMonth.of(given.count(0), Math.clamp(given.count(1), 1, 12));
             return Row.of((long) month.atDay(1).getDayOfWeek().getValue() - 1, (long) month.lengthOfMonth());
-        });
-        functions.put("logging.getLevelName", given -> {
-            int level = given.count(0);
-            return level >= 0 && level <= 50 && level % 10 == 0 ? LEVELS.get(level / 10) : "Level " + level;
         });
     }
 

@@ -45,7 +45,7 @@ public final class PureFunctions {
             new Area(List.of("struct"), (functions, _) -> Structs.addTo(functions)),
             new Area(List.of("json"), (functions, _) -> Json.addTo(functions)),
             new Area(
-                    List.of("builtins.ascii", "operator", "re.escape", "calendar", "logging.getLevelName"),
+                    List.of("builtins.ascii", "operator", "re.escape", "calendar"),
                     (functions, _) -> Facts.addTo(functions)),
             new Area(List.of("decimal"), (functions, _) -> Decimals.addTo(functions)),
             new Area(List.of("datetime"), Dates::addTo),

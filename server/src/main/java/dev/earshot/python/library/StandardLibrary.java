@@ -17,6 +17,8 @@ import dev.earshot.python.library.iteration.Iterables;
 import dev.earshot.python.library.iteration.IterationModels;
 import dev.earshot.python.library.lifetime.LifetimeModels;
 import dev.earshot.python.library.lifetime.WeakReferences;
+import dev.earshot.python.library.logging.Loggers;
+import dev.earshot.python.library.logging.LoggingModels;
 import dev.earshot.python.library.model.Model;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.reflection.Namespaces;
@@ -56,6 +58,9 @@ public final class StandardLibrary implements Library {
     /// Members that are data, or that do nothing when they are called, but lead to what is modelled.
     private static final List<String> DATA = List.of(
             "sys.modules",
+            "logging.Logger",
+            "logging.LogRecord",
+            "logging.root",
             "sys.version_info",
             "sys.hexversion",
             "builtins.object",
@@ -98,6 +103,7 @@ public final class StandardLibrary implements Library {
         CommandLineModels.addTo(models);
         TestingModels.addTo(models);
         LifetimeModels.addTo(models);
+        LoggingModels.addTo(models);
         models.functions().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
@@ -161,7 +167,19 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Optional<Reference> attribute(Obj.Callable object, String name, Machine machine) {
-        return Mocks.isOne(object) ? Optional.of(Mocks.attribute(object, name, machine)) : Optional.empty();
+        return Mocks.isOne(object)
+                ? Optional.of(Mocks.attribute(object, name, machine))
+                : Loggers.attribute(object, name, machine);
+    }
+
+    @Override
+    public Optional<Reference> member(String path, Machine machine) {
+        return path.equals("logging.root") ? Optional.of(Reference.to(Loggers.root(machine))) : Optional.empty();
+    }
+
+    @Override
+    public void leaveSight(Machine machine) {
+        Loggers.forget(machine);
     }
 
     @Override

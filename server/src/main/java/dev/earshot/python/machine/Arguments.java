@@ -73,6 +73,13 @@ public record Arguments(
         return new Arguments(all, keywords, openPositional, openKeywords);
     }
 
+    /// These arguments and one more, given by its name.
+    public Arguments with(Obj.Named more) {
+        List<Obj.Named> named = new ArrayList<>(keywords);
+        named.add(more);
+        return new Arguments(positional, named, openPositional, openKeywords);
+    }
+
     /// These arguments with those that a partial has kept: its own go first.
     public Arguments withKept(List<Obj.Passed> keptPositional, List<Obj.Named> keptKeywords) {
         List<Obj.Passed> all = new ArrayList<>(keptPositional);

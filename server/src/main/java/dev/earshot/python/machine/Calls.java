@@ -71,7 +71,7 @@ public final class Calls {
 
     private Reference call(Reference callee, Arguments arguments, Site site, Optional<Place> place) {
         if (!callee.hasValues()) {
-            return callee.other() ? unseen.call(arguments, site) : Reference.NEVER;
+            return callee.other() ? unseen.callUnknown(arguments, site) : Reference.NEVER;
         }
         if (callee.only().filter(Calls::isNothingToCall).isPresent()
                 && machine.raising().isGuarded()) {
@@ -82,7 +82,7 @@ public final class Calls {
             ways.add(() -> call(entry.getKey(), entry.getValue(), arguments, site, place));
         }
         if (callee.other()) {
-            ways.add(() -> unseen.call(arguments, site));
+            ways.add(() -> unseen.callUnknown(arguments, site));
         }
         return machine.either(ways);
     }
@@ -215,6 +215,7 @@ public final class Calls {
             }
             return result;
         }
+        machine.library().leaveSight(machine);
         machine.raising().mayRaise(Reference.UNKNOWN);
         return Reference.UNKNOWN;
     }
@@ -236,6 +237,7 @@ public final class Calls {
                 || machine.effort().isSpent()) {
             arguments.all().forEach(machine::escape);
             machine.functions().leaveOut(function);
+            machine.library().leaveSight(machine);
             machine.raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }

@@ -237,6 +237,13 @@ public final class ClassAttributes {
         return found;
     }
 
+    /// What makes an instance ready where no class of the program does.
+    Reference constructorGivenByBase(Obj.Instance instance) {
+        return givenByBase(inheritance.linear(instance.type()), "__init__")
+                .map(given -> Reference.to(new Bound(given, instance)))
+                .orElse(Reference.NEVER);
+    }
+
     /// A method that a class of the library gives to those that inherit from it.
     private Optional<External> givenByBase(List<Value> classes, String name) {
         return classes.stream()
@@ -244,6 +251,7 @@ public final class ClassAttributes {
                 .map(base -> ((External) base).member(name))
                 .filter(method -> (method.path().startsWith("collections.abc.")
                                 || method.path().startsWith("unittest.")
+                                || method.path().startsWith("logging.")
                                 || method.path().startsWith("cmd."))
                         && machine.library().knows(method.path()))
                 .findFirst();
@@ -375,6 +383,11 @@ public final class ClassAttributes {
                     return Attributes.builtinMethod("object", name, behind.self());
                 }
                 case "__init__" -> {
+                    Optional<External> base =
+                            givenByBase(classes.subList(classes.indexOf(behind.behind()) + 1, classes.size()), name);
+                    if (base.isPresent()) {
+                        return Reference.to(new Bound(base.get(), behind.self()));
+                    }
                     if (behind.self() instanceof Obj.Instance instance
                             && machine.items().ownItems(instance).hasValues()) {
                         return Attributes.builtinMethod("dict", name, instance);

@@ -17,6 +17,7 @@ public final class Conditions {
 
     private final Machine machine;
     private boolean settled;
+    private boolean asksForShared;
 
     Conditions(Machine machine) {
         this.machine = machine;
@@ -25,6 +26,16 @@ public final class Conditions {
     /// A test is known to be true, or to be false.
     public void settle(Expr test) {
         settled = settled || !asksForName(test);
+    }
+
+    /// The run has asked for what any statement may have changed, whatever it names.
+    public void askForShared() {
+        asksForShared = true;
+    }
+
+    /// Whether it has.
+    public boolean hangOnShared() {
+        return asksForShared;
     }
 
     /// Whether the run hangs on one of a module's names.

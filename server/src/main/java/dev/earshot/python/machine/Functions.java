@@ -176,6 +176,12 @@ public final class Functions {
         return escaped.contains(value);
     }
 
+    /// Whether some of them may still be called by somebody who is not seen.
+    public boolean areLeft() {
+        return defined.stream()
+                .anyMatch(function -> !executed.contains(function.node()) || pending.contains(function.node()));
+    }
+
     /// What can be reached in a state by somebody who is not seen.
     public Reachable reachable(State in) {
         return new Reachable(in, escaped, true, atHand, machine.facts());

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.Targets;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.code.LocalNames;
@@ -135,6 +136,9 @@ public final class Imports {
         machine.relevance().expect(source.expected());
         doubtful.put(module, source.doubtful());
         completeness.put(module, source.completeness());
+        if (!source.completeness().isWhole()) {
+            machine.library().leaveSight(machine);
+        }
         Frame frame = Frame.ofModule(module);
         for (Suite suite : source.suites()) {
             State before = machine.fork();
@@ -226,6 +230,7 @@ public final class Imports {
             return inPlaceOf(own.get(), name, trail);
         }
         if (finder.hides(name)) {
+            machine.library().leaveSight(machine);
             return Reference.UNKNOWN;
         }
         External external = new External(Targets.canonical(name));
@@ -234,6 +239,9 @@ public final class Imports {
             return Reference.to(external, trail);
         }
         machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("ModuleNotFoundError")));
+        if (!StandardModules.contains(name.substring(0, (name + ".").indexOf('.')))) {
+            machine.library().leaveSight(machine);
+        }
         return Reference.UNKNOWN;
     }
 

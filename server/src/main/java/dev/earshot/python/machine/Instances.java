@@ -132,7 +132,9 @@ public final class Instances {
     }
 
     private void initialize(Obj.Instance instance, Arguments arguments, Site site) {
-        Reference constructor = machine.classAttributes().special(instance, "__init__", site);
+        Reference own = machine.classAttributes().special(instance, "__init__", site);
+        Reference constructor =
+                own.hasValues() ? own : machine.classAttributes().constructorGivenByBase(instance);
         if (constructor.hasValues()) {
             machine.calls().call(constructor, arguments, site);
         } else if (machine.items().ownItems(instance).hasValues()) {

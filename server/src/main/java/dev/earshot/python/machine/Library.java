@@ -21,6 +21,12 @@ public interface Library {
     /// What a member may be that is one of few constants on whatever system.
     Optional<Reference> constant(String path);
 
+    /// What a member is that is one object, made when somebody first asks for it.
+    Optional<Reference> member(String path, Machine machine);
+
+    /// The flow goes to where nobody looks: what all code shares may be changed there.
+    void leaveSight(Machine machine);
+
     /// Whether one of Python's exceptions is of a type; nothing where one of them is not known.
     Optional<Boolean> isException(String path, String type);
 

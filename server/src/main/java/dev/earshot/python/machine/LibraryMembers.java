@@ -51,7 +51,7 @@ final class LibraryMembers {
         String path = owner.path() + "." + name;
         Library library = machine.library();
         External member = new External(Targets.canonical(path));
-        Optional<Reference> constant = library.constant(member.path());
+        Optional<Reference> constant = library.constant(member.path()).or(() -> library.member(member.path(), machine));
         if (constant.isPresent()) {
             return constant.get();
         }

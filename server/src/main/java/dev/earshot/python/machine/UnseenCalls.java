@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.StandardModules;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -27,6 +29,10 @@ final class UnseenCalls {
             "pprint",
             "pformat");
 
+    /// Modules of Python's own that run code which is none of it.
+    private static final Set<String> RUNNING =
+            Set.of("asyncio", "code", "concurrent", "importlib", "multiprocessing", "pdb", "runpy", "unittest");
+
     private static final Set<Obj.Container.Kind> GROWING =
             EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
 
@@ -36,12 +42,39 @@ final class UnseenCalls {
         this.machine = machine;
     }
 
+    /// Calls something of which nothing is known, not even its name.
+    Reference callUnknown(Arguments arguments, Site site) {
+        if (!onlyTells(site) && !isOfLibrary(arguments, site)) {
+            machine.library().leaveSight(machine);
+        }
+        return call(arguments, site);
+    }
+
+    private static boolean onlyTells(Site site) {
+        return site.call().func() instanceof Expr.Attribute method && TELLING.contains(method.attr());
+    }
+
+    /// Whether it is a function of a module of Python's own that is given nothing to call.
+    private static boolean isOfLibrary(Arguments arguments, Site site) {
+        Expr base = site.call().func();
+        while (base instanceof Expr.Attribute attribute) {
+            base = attribute.value();
+        }
+        return site.call().func() instanceof Expr.Attribute
+                && base instanceof Expr.Name module
+                && StandardModules.contains(module.id())
+                && !RUNNING.contains(module.id())
+                && arguments.all().stream()
+                        .flatMap(each -> each.values().keySet().stream())
+                        .allMatch(each -> each instanceof Constant || each instanceof Obj.Container);
+    }
+
     Reference call(Arguments arguments, Site site) {
         if (site.call().func() instanceof Expr.Name name && machine.library().isHarmless(name.id())) {
             return Reference.UNKNOWN;
         }
         machine.raising().mayRaise(Reference.UNKNOWN);
-        boolean onlyTells = site.call().func() instanceof Expr.Attribute method && TELLING.contains(method.attr());
+        boolean onlyTells = onlyTells(site);
         for (Reference argument : arguments.all()) {
             machine.escape(argument);
             if (!onlyTells) {

@@ -66,6 +66,11 @@ public final class Program {
     /// Runs what was not run by the module itself.
     private void runUnseen() {
         later = machine.lastReachable();
+        if (machine.functions().areLeft()) {
+            machine.flowTo(later.branch());
+            machine.library().leaveSight(machine); // whoever calls them may have done other things before
+            later = machine.state();
+        }
         List<Obj.Function> unseen = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS && !machine.effort().isExhausted(); round++) {
             State before = later;
@@ -190,7 +195,7 @@ public final class Program {
         }
         boolean hangs = machine.wants().wanted().entrySet().stream()
                 .anyMatch(each -> machine.conditions().hangOn(each.getKey(), each.getValue()));
-        if (hangs || machine.imports().putsOthersInPlace()) {
+        if (hangs || machine.conditions().hangOnShared() || machine.imports().putsOthersInPlace()) {
             traits.add(Interpretation.Trait.HANGS_ON_STATE);
         }
         if (isCutShort || machine.effort().isCutShort() || machine.relevance().isCutShort()) {

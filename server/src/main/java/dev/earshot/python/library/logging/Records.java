@@ -1,0 +1,204 @@
+package dev.earshot.python.library.logging;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.text.PercentFormat;
+import dev.earshot.python.machine.text.Shown;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Records: how they are made of what a logger is told, and which handlers they come to (library reference, «LogRecord
+/// Objects»).
+final class Records {
+    private static final String RECORD = "logging.LogRecord";
+
+    private static final Map<String, Long> LEVELS = Map.of(
+            "debug",
+            10L,
+            "info",
+            20L,
+            "warning",
+            30L,
+            "warn",
+            30L,
+            "error",
+            40L,
+            "exception",
+            40L,
+            "critical",
+            50L,
+            "fatal",
+            50L);
+
+    private Records() {}
+
+    static void addTo(Models models) {
+        models.methods(
+                RECORD,
+                (record, method, _, site) ->
+                        method.equals("getMessage") ? Optional.of(message(record, site)) : Optional.empty());
+        LEVELS.keySet()
+                .forEach(name -> models.function("logging." + name, (arguments, site) -> {
+                    Configuration.configureIfBare(site);
+                    return toldToRoot(name, arguments, site);
+                }));
+        models.function("logging.log", (arguments, site) -> {
+            Configuration.configureIfBare(site);
+            return toldToRoot("log", arguments, site);
+        });
+    }
+
+    private static Reference toldToRoot(String method, Arguments arguments, Site site) {
+        return told(Loggers.root(site.machine()), method, arguments, site).orElse(Reference.UNKNOWN);
+    }
+
+    /// A logger is told something by one of its methods; nothing for other methods.
+    static Optional<Reference> told(Obj.Callable logger, String method, Arguments arguments, Site site) {
+        if (method.equals("log")) {
+            tell(logger, Levels.number(arguments.value(0, "level"), site.machine()), arguments.after(1), site);
+            return Made.none();
+        }
+        if (method.equals("handle")) {
+            if (arguments.value(0, "record").only().orElse(null) instanceof Obj.Callable record) {
+                handOn(logger, record, site);
+            }
+            return Made.none();
+        }
+        Long level = LEVELS.get(method);
+        if (level == null) {
+            arguments.all().forEach(site.machine()::escape);
+            return Optional.empty();
+        }
+        Obj.Passed raised = Obj.Passed.unwritten(Reference.UNKNOWN);
+        boolean raises =
+                method.equals("exception") && arguments.named("exc_info").isEmpty();
+        tell(
+                logger,
+                Reference.to(new Constant(level)),
+                raises ? arguments.with(new Obj.Named("exc_info", raised)) : arguments,
+                site);
+        return Made.none();
+    }
+
+    private static void tell(Obj.Callable logger, Reference level, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Optional<Boolean> enabled = Loggers.isEnabled(logger, level, machine);
+        if (enabled.equals(Optional.of(false))) {
+            return;
+        }
+        arguments.all().forEach(machine::escape); // whoever writes it down may ask what it is told for its text
+        Runnable rest = () -> handOn(logger, made(logger, level, arguments, site), site);
+        if (enabled.isPresent()) {
+            rest.run();
+        } else {
+            machine.maybe(rest);
+        }
+    }
+
+    private static Obj.Callable made(Obj.Callable logger, Reference level, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference name = machine.read(Cell.attribute(logger, "name")).bound();
+        Reference message = arguments.value(0, "msg");
+        boolean isPlain = !arguments.openKeywords()
+                && arguments.named("exc_info").isEmpty()
+                && arguments.named("stack_info").isEmpty();
+        Obj.Callable record = Made.object(RECORD, arguments.behind(Obj.Passed.unwritten(name)), site);
+        set(record, "name", name, machine);
+        set(record, "levelno", level, machine);
+        set(record, "levelname", Levels.name(level, machine), machine);
+        set(record, "msg", message, machine);
+        set(record, "args", told(arguments, record, site), machine);
+        set(record, "exc_info", isPlain ? Reference.to(Constant.NONE) : Reference.UNKNOWN, machine);
+        arguments
+                .named("extra")
+                .flatMap(extra -> machine.items().keywords(extra.value()))
+                .orElse(List.of())
+                .forEach(each -> set(record, each.keyword(), each.argument().value(), machine));
+        return record;
+    }
+
+    private static void set(Obj.Callable record, String name, Reference value, Machine machine) {
+        machine.write(Cell.attribute(record, name), value);
+    }
+
+    /// What is put into the message: a dict that comes alone stands for itself.
+    private static Reference told(Arguments arguments, Obj.Callable record, Site site) {
+        List<Reference> parts =
+                arguments.after(1).positional().stream().map(Obj.Passed::value).toList();
+        if (arguments.openPositional()) {
+            return Reference.UNKNOWN;
+        }
+        boolean isDict = parts.size() == 1
+                && parts.getFirst().only().orElse(null) instanceof Obj.Container container
+                && container.kind() == Obj.Container.Kind.DICT;
+        Obj.Container tuple = site.context()
+                .object(record, "args", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        return isDict ? parts.getFirst() : Reference.to(site.machine().items().sequence(tuple, parts));
+    }
+
+    /// What `getMessage` gives.
+    static Reference message(Obj.Callable record, Site site) {
+        Machine machine = site.machine();
+        Reference message = machine.read(Cell.attribute(record, "msg")).bound();
+        Reference told = machine.read(Cell.attribute(record, "args")).bound();
+        boolean none = machine.items().each(told).filter(List::isEmpty).isPresent();
+        Reference text = new Shown(machine).text(message, site);
+        return none
+                ? text
+                : text.onlyText()
+                        .flatMap(format -> PercentFormat.text(format, told, site))
+                        .map(Reference::text)
+                        .orElse(Reference.UNKNOWN);
+    }
+
+    /// What is written of it without a format: the message, and what was raised if it tells of that.
+    static Reference text(Obj.Callable record, Site site) {
+        Reference raised =
+                site.machine().read(Cell.attribute(record, "exc_info")).bound();
+        return raised.equals(Reference.to(Constant.NONE)) ? message(record, site) : Reference.UNKNOWN;
+    }
+
+    static Reference level(Obj.Callable record, Machine machine) {
+        return machine.read(Cell.attribute(record, "levelno")).bound();
+    }
+
+    /// A record is handed on by a logger that lets it through.
+    private static void handOn(Obj.Callable logger, Obj.Callable record, Site site) {
+        Reference filters = Loggers.filters(logger, site.machine());
+        Filters.when(
+                Filters.pass(filters, record, site),
+                () -> handOn(Loggers.chain(logger, site.machine()), record, site),
+                site.machine());
+    }
+
+    private static void handOn(List<Obj.Callable> chain, Obj.Callable record, Site site) {
+        Machine machine = site.machine();
+        Reference handlers = Loggers.handlers(chain.getFirst(), machine);
+        Optional<List<Reference>> each = machine.items().each(handlers);
+        each.orElse(List.of()).forEach(handler -> Handlers.come(record, handler, site));
+        if (each.isEmpty()) {
+            Reference any = machine.items()
+                    .container(handlers)
+                    .map(machine.items()::values)
+                    .orElse(Reference.UNKNOWN);
+            any.values()
+                    .keySet()
+                    .forEach(handler -> machine.maybe(() -> Handlers.come(record, Reference.to(handler), site)));
+            Handlers.come(record, any.other() ? Reference.UNKNOWN : Reference.NEVER, site);
+        }
+        if (chain.size() > 1) {
+            Filters.when(
+                    Loggers.propagates(chain.getFirst(), machine),
+                    () -> handOn(chain.subList(1, chain.size()), record, site),
+                    machine);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import logging
+
+
+def set_up(level):
+    logging.getLogger().setLevel(level)
