@@ -12,11 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What classes of the program have, and what their instances have from them: methods, properties and other
 /// descriptors, what metaclasses and `super()` give, and the hooks that are asked for what is not there (reference
 /// manual, 3.3.2 and 3.3.3). It does not know what an object has by itself.
 public final class ClassAttributes {
+    private static final External USER_DICT = new External("collections.UserDict");
+    private static final External MAPPING = new External("collections.abc.MutableMapping");
+
+    /// Methods of a `UserDict` that go through those for single items.
+    private static final Set<String> ASKING = Set.of("get", "pop", "setdefault", "update");
+
+    private static final Set<String> ITEM_METHODS =
+            Set.of("__getitem__", "__setitem__", "__delitem__", "__contains__", "__missing__");
+
     private final Machine machine;
     private final Inheritance inheritance;
     private final Enumerations enumerations;
@@ -220,6 +230,9 @@ public final class ClassAttributes {
         }
         Reference found = fromInstance(inherited, instance, instance.type(), site);
         Reference items = machine.items().ownItems(instance);
+        if (inherited.unbound() && ASKING.contains(name) && asksItself(instance)) {
+            return found.or(Reference.to(new Bound(MAPPING.member(name), instance)));
+        }
         if (inherited.unbound() && items.hasValues() && (isDunder(name) || Items.METHODS.contains(name))) {
             return found.or(machine.attributes().load(items, name, site));
         }
@@ -235,6 +248,14 @@ public final class ClassAttributes {
             found = found.or(missing);
         }
         return found;
+    }
+
+    /// Whether an instance is a `UserDict` whose methods ask it for each item by methods of the program.
+    boolean asksItself(Obj.Instance instance) {
+        List<Value> classes = inheritance.linear(instance.type());
+        return classes.contains(USER_DICT)
+                && ITEM_METHODS.stream()
+                        .anyMatch(name -> inheritance.attribute(classes, name).hasValues());
     }
 
     /// What makes an instance ready where no class of the program does.
@@ -358,6 +379,9 @@ public final class ClassAttributes {
         List<Value> rest = classes.subList(classes.indexOf(behind.behind()) + 1, classes.size());
         Reference items =
                 behind.self() instanceof Obj.Instance instance ? machine.items().ownItems(instance) : Reference.NEVER;
+        if (ASKING.contains(name) && behind.self() instanceof Obj.Instance instance && asksItself(instance)) {
+            return Reference.to(new Bound(MAPPING.member(name), instance));
+        }
         if (items.hasValues() && (isDunder(name) || Items.METHODS.contains(name))) {
             return machine.attributes().load(items, name, site);
         }

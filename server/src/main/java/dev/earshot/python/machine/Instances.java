@@ -149,6 +149,10 @@ public final class Instances {
         Reference items = machine.items().ownItems(instance);
         if (items.only().orElse(null) instanceof Obj.Container own
                 && !arguments.all().isEmpty()) {
+            if (machine.classAttributes().asksItself(instance)) {
+                machine.calls().call(machine.classAttributes().ofInstance(instance, "update", site), arguments, site);
+                return;
+            }
             String method = own.kind() == Obj.Container.Kind.DICT ? "update" : "extend";
             machine.library().callMethod(items, method, arguments, site);
         }

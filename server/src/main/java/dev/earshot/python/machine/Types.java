@@ -29,6 +29,11 @@ public final class Types {
         return Cell.attribute(type, "[registered]");
     }
 
+    /// Where it is noted that something is taken for a dict that is none: a `UserDict`.
+    public static Cell likeDict(Value container) {
+        return Cell.attribute(container, "[like a dict]");
+    }
+
     /// A class is taken for a subclass of another one from now on.
     public static void register(Obj.ClassObject with, Reference subclass, Machine machine) {
         Cell registered = registered(with);
@@ -127,6 +132,9 @@ public final class Types {
     private static Optional<Boolean> isOf(Value value, External wanted, Machine machine) {
         if (wanted.path().equals("builtins.object")) {
             return Optional.of(true);
+        }
+        if (value instanceof Obj.Container && machine.holds(likeDict(value))) {
+            return Optional.of(wanted.path().equals("collections.UserDict"));
         }
         // Of the library's exceptions a class stands for its instances as well, where Python itself raises them.
         String path = switch (value) {

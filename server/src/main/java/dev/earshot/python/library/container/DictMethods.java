@@ -49,6 +49,10 @@ public final class DictMethods {
                 site.machine().subscripts().store(owner, key, arguments.value(1, "value"), site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
+            case "__delitem__" -> {
+                site.machine().subscripts().delete(owner, key);
+                yield Optional.of(Reference.to(Constant.NONE));
+            }
             case "move_to_end" -> {
                 boolean last = !arguments.given(1, "last").equals(Reference.to(Constant.FALSE));
                 key.only().ifPresent(known -> self.move(known, last));

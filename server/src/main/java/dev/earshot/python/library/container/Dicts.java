@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.Types;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -37,7 +38,11 @@ public final class Dicts {
         models.function("collections.OrderedDict", Dicts::dict);
         models.function("collections.defaultdict", Dicts::defaultDict);
         models.function("builtins.dict.fromkeys", Dicts::fromKeys);
-        models.function("collections.UserDict", Dicts::dict);
+        models.function("collections.UserDict", (arguments, site) -> {
+            Reference dict = dict(arguments, site);
+            dict.only().ifPresent(made -> site.machine().write(Types.likeDict(made), Reference.to(Constant.TRUE)));
+            return dict;
+        });
         for (String method : METHODS) {
             models.function("builtins.dict." + method, (arguments, site) -> unbound(method, arguments, site));
         }

@@ -12,37 +12,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `heapq`: heaps are kept sorted, which is one of the orders that a heap may have.
+/// `heapq`: functions that put something into a heap, or take the least out of it.
 public final class Heaps {
     private Heaps() {}
 
     static void addTo(Models models) {
-        models.function("heapq.heappush", Heaps::push);
-        models.function("heapq.heapify", (arguments, site) -> settle(arguments.value(0, "heap"), site));
-        models.function("heapq.heappop", (arguments, site) -> pop(arguments.value(0, "heap"), site));
+        models.function("heapq.heappush", (arguments, site) -> change(arguments, Heap::push, site));
+        models.function("heapq.heapify", (arguments, site) -> change(arguments, (heap, _) -> heap.order(), site));
+        models.function("heapq.heappop", (arguments, site) -> change(arguments, (heap, _) -> heap.pop(), site));
+        models.function("heapq.heapreplace", (arguments, site) -> change(arguments, Heap::replace, site));
+        models.function("heapq.heappushpop", (arguments, site) -> change(arguments, Heap::pushAndPop, site));
+        models.function("heapq.merge", Heaps::merged);
         models.function("heapq.nsmallest", (arguments, site) -> some(arguments, false, site));
         models.function("heapq.nlargest", (arguments, site) -> some(arguments, true, site));
     }
 
-    private static Reference settle(Reference heap, Site site) {
-        if (heap.only().orElse(Constant.NONE) instanceof Obj.Container list) {
-            Orderings.sort(list, Arguments.NONE, site);
-        }
-        return Reference.to(Constant.NONE);
+    /// What is done to a heap; nothing where its order is not settled.
+    @FunctionalInterface
+    private interface Change {
+        Optional<Reference> of(Heap heap, Reference item);
     }
 
-    private static Reference push(Arguments arguments, Site site) {
+    private static Reference change(Arguments arguments, Change change, Site site) {
+        Items items = site.machine().items();
         Reference heap = arguments.value(0, "heap");
-        if (heap.only().orElse(Constant.NONE) instanceof Obj.Container list) {
-            site.machine().items().append(list, arguments.value(1, "item"));
+        Reference item = arguments.at(1).map(Obj.Passed::value).orElse(Reference.NEVER);
+        if (!(heap.only().orElse(null) instanceof Obj.Container list)) {
+            return Reference.UNKNOWN;
         }
-        return settle(heap, site);
+        Optional<Heap> known = items.each(heap).map(each -> new Heap(each, items.areSettled(list), site));
+        Optional<Reference> given = known.flatMap(each -> change.of(each, item));
+        if (given.isPresent()) {
+            items.sequence(list, known.get().items());
+            return given.get();
+        }
+        Reference all = items.values(list).or(item);
+        items.unordered(list, all);
+        return all.or(Reference.UNKNOWN);
     }
-
-    private static Reference pop(Reference heap, Site site) {
-        return heap.only().orElse(Constant.NONE) instanceof Obj.Container list
-                ? ListMethods.change(list, "popleft", Arguments.NONE, site)
-                : site.machine().iterators().elements(heap, site);
+    /// All items of iterables that are in order, in order.
+    private static Reference merged(Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        List<Reference> all = new ArrayList<>();
+        boolean known = !arguments.openPositional();
+        for (Obj.Passed iterable : arguments.positional()) {
+            Optional<List<Reference>> each = items.inOrder(iterable.value());
+            known &= each.isPresent();
+            all.addAll(each.orElseGet(() -> List.of(site.machine().iterators().elements(iterable.value(), site))));
+        }
+        Arguments rest = new Arguments(List.of(), arguments.keywords(), false, false);
+        Optional<List<Reference>> sorted = known ? Orderings.inOrder(all, false, rest, site) : Optional.empty();
+        return sorted.isPresent()
+                ? Reference.to(items.sequence(Made.container(Obj.Container.Kind.ITERATOR, site), sorted.get()))
+                : Made.unordered(
+                        Obj.Container.Kind.ITERATOR, all.stream().reduce(Reference.NEVER, Reference::or), site);
     }
 
     private static Reference some(Arguments arguments, boolean largest, Site site) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Methods of lists and deques that put items elsewhere or take them away.
 public final class ListMethods {
     /// How many items a deque keeps.
-    static final String MOST = "[most]";
+    static final String MOST = "maxlen";
 
     private ListMethods() {}
 

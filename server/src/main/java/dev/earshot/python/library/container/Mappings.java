@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -32,8 +33,22 @@ public final class Mappings {
     }
 
     private static Reference valueOr(Arguments arguments, Site site) {
-        Reference value = item(arguments.value(0, "self"), arguments.value(1, "key"), site);
-        return arguments.at(2, "default").map(Obj.Passed::value).map(value::or).orElse(value);
+        Machine machine = site.machine();
+        Reference self = arguments.value(0, "self");
+        Reference key = arguments.value(1, "key");
+        Reference otherwise = arguments.given(2, "default");
+        Apart.Outcome item = Apart.outcome(machine, () -> item(self, key, site));
+        if (item.given().equals(Reference.NEVER)) {
+            return otherwise;
+        }
+        // Before Python 3.12 a `UserDict` asks itself for what it lacks as well.
+        Optional<Obj.Container> own = machine.items().container(self);
+        boolean has = own.isEmpty()
+                || machine.items()
+                        .find(own.get(), key)
+                        .filter(found -> !found.unbound())
+                        .isPresent();
+        return has && isSure(item) ? item.given() : item.given().or(otherwise);
     }
 
     private static Reference item(Reference self, Reference key, Site site) {
@@ -113,16 +128,42 @@ public final class Mappings {
 
     private static Reference update(Arguments arguments, Site site) {
         Reference self = arguments.value(0, "self");
-        List<Obj.Named> given = new ArrayList<>();
-        arguments
-                .at(1)
-                .flatMap(other -> site.machine().items().keywords(other.value()))
-                .ifPresent(given::addAll);
-        given.addAll(arguments.keywords());
-        for (Obj.Named each : given) {
+        arguments.at(1).ifPresent(other -> update(self, other.value(), site));
+        for (Obj.Named each : arguments.keywords()) {
             Reference value = each.argument().value();
             site.machine().subscripts().store(self, Reference.text(each.keyword()), value, site);
         }
-        return Reference.UNKNOWN;
+        if (arguments.openKeywords() || arguments.openPositional()) {
+            mayStore(self, site);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    /// Takes over the items of a mapping, or pairs of keys and values.
+    private static void update(Reference self, Reference other, Site site) {
+        Machine machine = site.machine();
+        Optional<Obj.Container> from = machine.items().container(other);
+        Optional<List<Reference>> each = from.flatMap(known -> machine.items().each(Reference.to(known)));
+        if (each.isEmpty()) {
+            mayStore(self, site);
+        }
+        for (Reference key : each.orElse(List.of())) {
+            if (from.orElseThrow().kind() == Obj.Container.Kind.DICT) {
+                machine.subscripts().store(self, key, item(other, key, site), site);
+            } else {
+                List<Reference> pair = machine.items().each(key).orElse(List.of());
+                boolean isPair = pair.size() == 2;
+                machine.subscripts()
+                        .store(
+                                self,
+                                isPair ? pair.getFirst() : Reference.UNKNOWN,
+                                isPair ? pair.getLast() : Reference.UNKNOWN,
+                                site);
+            }
+        }
+    }
+
+    private static void mayStore(Reference self, Site site) {
+        site.machine().maybe(() -> site.machine().subscripts().store(self, Reference.UNKNOWN, Reference.UNKNOWN, site));
     }
 }

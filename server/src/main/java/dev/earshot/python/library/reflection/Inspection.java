@@ -67,9 +67,12 @@ public final class Inspection {
         Optional<List<String>> names = names(owner, site);
         return names.map(known -> {
                     List<Reference> pairs = new ArrayList<>();
+                    boolean sure = true;
                     for (String name : known) {
                         Reference value = machine.attributes().load(owner, name, site);
-                        if (isWanted(value, arguments, site)) {
+                        Optional<Boolean> wanted = isWanted(value, arguments, site);
+                        sure &= wanted.isPresent();
+                        if (wanted.orElse(true)) {
                             pairs.add(Made.row(pairs.size(), List.of(Reference.text(name), value), site));
                         }
                     }
@@ -77,7 +80,12 @@ public final class Inspection {
                         List<Reference> other = List.of(Reference.UNKNOWN, Reference.UNKNOWN);
                         pairs.add(Made.row(pairs.size(), other, site));
                     }
-                    return Made.list(pairs, site);
+                    return sure
+                            ? Made.list(pairs, site)
+                            : Made.unordered(
+                                    Obj.Container.Kind.LIST,
+                                    pairs.stream().reduce(Reference.NEVER, Reference::or),
+                                    site);
                 })
                 .orElse(Reference.UNKNOWN);
     }
@@ -96,14 +104,14 @@ public final class Inspection {
                 && machine.classAttributes().classes(type.get()).stream().allMatch(Obj.ClassObject.class::isInstance);
     }
 
-    /// Whether a member may be one of those that are asked for.
-    private static boolean isWanted(Reference value, Arguments arguments, Site site) {
+    /// Whether a member is one of those that are asked for, where that is settled.
+    private static Optional<Boolean> isWanted(Reference value, Arguments arguments, Site site) {
         return arguments
                 .at(1, "predicate")
                 .filter(predicate -> !predicate.value().equals(Reference.to(Constant.NONE)))
-                .flatMap(predicate -> Truth.of(
+                .map(predicate -> Truth.of(
                         site.machine().calls().callPassed(predicate, Arguments.of(value), site), site.machine()))
-                .orElse(true);
+                .orElse(Optional.of(true));
     }
 
     /// What `vars(module).items()` and the like give for something outside of the program.

@@ -73,8 +73,15 @@ public final class KindsOfObjects {
             case Constant _, Obj.Instance _, Obj.Namespace _ ->
                 question.equals("isawaitable") ? Optional.empty() : Optional.of(false);
             case External(String path) -> isMember(question, path, machine);
+            case Obj.Descriptor descriptor when isProperty(descriptor) -> Optional.of(false);
+            case Obj.Container container when container.kind() != Obj.Container.Kind.ITERATOR -> Optional.of(false);
             case Bound _, Obj _ -> Optional.empty();
         };
+    }
+
+    private static boolean isProperty(Obj.Descriptor descriptor) {
+        return descriptor.binding() == Obj.Descriptor.Binding.PROPERTY
+                || descriptor.binding() == Obj.Descriptor.Binding.CACHED_PROPERTY;
     }
 
     private static boolean isFunction(String question, Obj.Function function, Machine machine) {

@@ -12,13 +12,19 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Comparisons of values that are known: identity, equality, order and membership (reference manual, 6.10). All else is
 /// unknown.
 public final class Comparisons {
+    /// Those of which each is another object than all others.
+    private static final Set<Obj.Container.Kind> CHANGED =
+            EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
+
     private Comparisons() {}
 
     public static Reference compare(String operator, Reference left, Reference right, Machine machine) {
@@ -51,8 +57,13 @@ public final class Comparisons {
         return truth.only().orElse(null) instanceof Constant(Boolean is) ? Truth.constant(!is) : Reference.UNKNOWN;
     }
 
-    /// Whether both are known, and one is an object of a class of the program that the other one is not.
+    /// Whether both are known, and one is an object of a class of the program that the other one is not, or a list,
+    /// dict or set.
     private static boolean areDifferentObjects(Reference left, Reference right) {
+        if (left.only().orElse(null) instanceof Obj.Container first
+                && right.only().orElse(null) instanceof Obj.Container second) {
+            return first != second && CHANGED.contains(first.kind()) && CHANGED.contains(second.kind());
+        }
         Optional<Value> one = left.only().filter(Comparisons::isToldApart);
         Optional<Value> two = right.only().filter(Comparisons::isToldApart);
         boolean instance = Stream.of(one, two)
