@@ -2,7 +2,7 @@ package dev.earshot.analysis.program;
 
 import dev.earshot.analysis.module.ModuleSource;
 import dev.earshot.python.Interpretation;
-import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.python.machine.outside.ModuleFinder;
 import dev.earshot.python.relevance.Expected;
 import dev.earshot.python.relevance.Wants;
 import dev.earshot.syntax.PlacedStatement;

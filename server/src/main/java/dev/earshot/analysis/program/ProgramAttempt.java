@@ -2,8 +2,8 @@ package dev.earshot.analysis.program;
 
 import dev.earshot.analysis.module.ModuleSource;
 import dev.earshot.python.Interpretation;
-import dev.earshot.python.machine.Effort;
-import dev.earshot.python.machine.ModuleFinder;
+import dev.earshot.python.machine.flow.Effort;
+import dev.earshot.python.machine.outside.ModuleFinder;
 import dev.earshot.python.relevance.Expected;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.words.Words;

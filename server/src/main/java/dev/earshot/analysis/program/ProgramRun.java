@@ -3,7 +3,7 @@ package dev.earshot.analysis.program;
 import dev.earshot.analysis.module.ModuleSource;
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
-import dev.earshot.python.machine.Effort;
+import dev.earshot.python.machine.flow.Effort;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;

@@ -37,8 +37,9 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Types;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.text.KnownValues;
+import dev.earshot.python.machine.type.AbstractTypes;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -108,7 +109,7 @@ public final class StandardLibrary implements Library {
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
         Signatures.kinds().forEach(this::addKnown);
-        Types.abstractClasses().forEach(this::addKnown);
+        AbstractTypes.names().forEach(this::addKnown);
         RegularExpressions.flags().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
         Signals.paths().forEach(this::addKnown);
@@ -212,7 +213,8 @@ public final class StandardLibrary implements Library {
         boolean several = !Iterables.OF_ONE.contains(function.path());
         Reference given = model.get().call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
         if (Iterables.OF_ALL.contains(function.path()) && arguments.positional().size() == 1) {
-            site.machine().iterators().exhaust(arguments.positional().getFirst().value());
+            new Iterators(site.machine())
+                    .exhaust(arguments.positional().getFirst().value());
         }
         return Optional.of(given);
     }

@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.machine.type.Slots;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -36,7 +38,7 @@ public final class AttributeStores {
 
     AttributeStores(Machine machine) {
         this.machine = machine;
-        this.slots = new Slots(machine);
+        this.slots = new Slots(machine, machine.items()::each);
     }
 
     /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
@@ -73,8 +75,7 @@ public final class AttributeStores {
 
     /// Whether no attribute of an instance can be set.
     boolean isFrozen(Obj.Instance instance) {
-        return machine.classAttributes().inheritance().linear(instance.type()).stream()
-                .anyMatch(type -> machine.holds(new Cell(type, FROZEN)));
+        return Inheritance.linear(instance.type()).stream().anyMatch(type -> machine.holds(new Cell(type, FROZEN)));
     }
 
     /// Sets an attribute of which the name is not known.
@@ -191,7 +192,7 @@ public final class AttributeStores {
             return false;
         }
         Inheritance inheritance = machine.classAttributes().inheritance();
-        List<Value> classes = inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(instance.type());
         boolean taken = false;
         for (Value each : inheritance.attribute(classes, name).values().keySet()) {
             Reference function = switch (each) {

@@ -1,6 +1,11 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.exception.ExceptionTypes;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.type.BuiltInTypes;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -34,7 +39,7 @@ public final class Attributes {
             return owner.other() ? ofUnknown() : Reference.NEVER;
         }
         boolean sure = owner.only().isPresent();
-        List<Machine.Way> ways = new ArrayList<>();
+        List<Flow.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
             ways.add(() -> load(entry.getKey(), entry.getValue(), name, sure, site));
         }
@@ -147,8 +152,8 @@ public final class Attributes {
             case Obj.ClassObject type ->
                 !dunder
                         && type.metaclass().isEmpty()
-                        && ofClasses.inheritance().isAllOwn(type)
-                        && ofClasses.inheritance().linear(type).stream().allMatch(each -> isSettled((Obj) each))
+                        && Inheritance.isAllOwn(type)
+                        && Inheritance.linear(type).stream().allMatch(each -> isSettled((Obj) each))
                         && isNowhere(type, name);
             default -> false;
         };
@@ -181,7 +186,7 @@ public final class Attributes {
             case Obj.Instance instance -> isNowhere(instance.type(), name);
             case Obj.ClassObject type ->
                 !machine.functions().set(name)
-                        && ofClasses.inheritance().linear(type).stream()
+                        && Inheritance.linear(type).stream()
                                 .noneMatch(each -> each instanceof Obj.ClassObject base
                                         && base.fields().contains(name));
             default -> false;
@@ -200,7 +205,7 @@ public final class Attributes {
 
     /// What `object.__getattribute__` gives.
     public Reference loadUnasked(Reference owner, String name, Site site) {
-        List<Machine.Way> ways = new ArrayList<>();
+        List<Flow.Way> ways = new ArrayList<>();
         owner.values().forEach((value, trail) -> ways.add(() -> findUnasked(value, trail, name, site)));
         if (owner.other()) {
             ways.add(() -> Reference.UNKNOWN);
@@ -338,7 +343,7 @@ public final class Attributes {
     }
 
     private Reference ofModule(Obj.Module module, String name, Site site) {
-        Optional<Reference> submodule = machine.imports().submodule(module, name, site);
+        Optional<Reference> submodule = machine.imports().submodule(module, name);
         if (submodule.isPresent()) {
             return submodule.get();
         }

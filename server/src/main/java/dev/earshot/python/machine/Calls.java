@@ -2,6 +2,8 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
@@ -77,7 +79,7 @@ public final class Calls {
                 && machine.raising().isGuarded()) {
             return machine.raising().raise("TypeError");
         }
-        List<Machine.Way> ways = new ArrayList<>();
+        List<Flow.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : callee.values().entrySet()) {
             ways.add(() -> call(entry.getKey(), entry.getValue(), arguments, site, place));
         }
@@ -128,7 +130,7 @@ public final class Calls {
             case Obj.Instance instance -> {
                 Reference method = machine.classAttributes().special(instance, "__call__", site);
                 boolean decorates = !method.hasValues()
-                        && machine.classAttributes().classes(instance.type()).contains(CONTEXT_DECORATOR);
+                        && Inheritance.linear(instance.type()).contains(CONTEXT_DECORATOR);
                 yield decorates ? decorated(instance, arguments, site) : call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
@@ -164,7 +166,7 @@ public final class Calls {
 
     /// Runs a function of the program with the given arguments.
     Reference run(Obj.Function function, Arguments arguments, Site site) {
-        return machine.codeTexts()
+        return machine.places()
                 .calledAt(
                         site.callee(),
                         () -> run(function, arguments, site.context().into(site.call())));

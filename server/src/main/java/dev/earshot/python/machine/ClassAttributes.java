@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -29,34 +30,31 @@ public final class ClassAttributes {
 
     private final Machine machine;
     private final Inheritance inheritance;
+    private final Subclasses subclasses;
     private final Enumerations enumerations;
 
     ClassAttributes(Machine machine) {
         this.machine = machine;
         this.inheritance = new Inheritance(machine);
+        this.subclasses = new Subclasses(machine);
         this.enumerations = new Enumerations(machine);
     }
 
     /// A function in the block of a class, or of one behind it, without what makes a method of it.
     public Reference own(Obj.ClassObject type, String name) {
-        Reference found = inheritance.attribute(inheritance.linear(type), name).bound();
+        Reference found = inheritance.attribute(Inheritance.linear(type), name).bound();
         return found.only().orElse(null) instanceof Obj.Descriptor descriptor ? descriptor.function() : found;
     }
 
     /// Whether other classes can be registered with it.
     private boolean isAbstract(Obj.ClassObject type) {
-        return inheritance.linear(type).stream()
+        return Inheritance.linear(type).stream()
                 .anyMatch(each -> each instanceof Obj.ClassObject own
                         && own.bases().stream().anyMatch(base -> base.values().containsKey(new External("abc.ABC"))));
     }
 
     private static Obj.Container kept(Obj.ClassObject type, String name, Obj.Container.Kind kind, Site site) {
         return site.context().object(type, name, Obj.Container.class, () -> new Obj.Container(kind));
-    }
-
-    /// A class and those behind it, in the order in which they are asked.
-    public List<Value> classes(Obj.ClassObject type) {
-        return inheritance.linear(type);
     }
 
     public Inheritance inheritance() {
@@ -73,7 +71,7 @@ public final class ClassAttributes {
         return owner instanceof Obj.Instance instance
                 ? fromInstance(
                         inheritance
-                                .attribute(inheritance.linear(instance.type()), name)
+                                .attribute(Inheritance.linear(instance.type()), name)
                                 .bound(),
                         instance,
                         instance.type(),
@@ -83,7 +81,7 @@ public final class ClassAttributes {
 
     /// What `__getattribute__` of the program's own gives.
     Reference askedForAll(Obj.Instance instance, String name, Site site) {
-        Reference method = inheritance.attribute(inheritance.linear(instance.type()), "__getattribute__");
+        Reference method = inheritance.attribute(Inheritance.linear(instance.type()), "__getattribute__");
         boolean asks = method.values().keySet().stream()
                 .anyMatch(each -> each instanceof Obj.Function function
                         && !machine.calls().isRunning(function));
@@ -111,7 +109,7 @@ public final class ClassAttributes {
             case "__mro__" -> order(type, site);
             case "__bases__" -> tuple(type, name, type.bases(), site);
             case "__new__" -> {
-                Reference own = inheritance.attribute(inheritance.linear(type), name);
+                Reference own = inheritance.attribute(Inheritance.linear(type), name);
                 // It is a static method, without anybody saying so.
                 yield own.hasValues() || own.other()
                         ? own.bound()
@@ -121,7 +119,7 @@ public final class ClassAttributes {
             case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
             default -> {
                 Reference found = Reference.NEVER;
-                Reference inherited = inheritance.attribute(inheritance.linear(type), name);
+                Reference inherited = inheritance.attribute(Inheritance.linear(type), name);
                 for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
                     found = found.or(
                             switch (entry.getKey()) {
@@ -143,15 +141,14 @@ public final class ClassAttributes {
         };
     }
 
-    /// What `type.__subclasses__()` gives.
-    public Reference subclasses(Obj.ClassObject type, Site site) {
-        return inheritance.subclasses(type, site);
+    public Subclasses subclasses() {
+        return subclasses;
     }
 
     /// The class, those behind it, and `object`.
     private Reference order(Obj.ClassObject type, Site site) {
-        List<Value> classes = new ArrayList<>(inheritance.linear(type));
-        if (!inheritance.isAllOwn(type)) {
+        List<Value> classes = new ArrayList<>(Inheritance.linear(type));
+        if (!Inheritance.isAllOwn(type)) {
             return Reference.UNKNOWN;
         }
         classes.add(new External("builtins.object"));
@@ -169,7 +166,7 @@ public final class ClassAttributes {
         if (type.metaclass().isEmpty()) {
             return Reference.NEVER;
         }
-        List<Value> classes = inheritance.linear(type.metaclass().get());
+        List<Value> classes = Inheritance.linear(type.metaclass().get());
         Reference own = inheritance.attribute(classes, name);
         if (own.unbound() && !own.hasValues() && !isDunder(name)) {
             Reference hook = inheritance.attribute(classes, "__getattr__");
@@ -221,7 +218,7 @@ public final class ClassAttributes {
         if (instance.type().isTuple() && (name.equals("_replace") || name.equals("_asdict"))) {
             return Reference.to(new Bound(new External("collections.namedtuple." + name), instance));
         }
-        List<Value> classes = inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(instance.type());
         Reference inherited = inheritance.attribute(classes, name);
         if (!inherited.hasValues() && !inherited.unbound()) {
             return givenByBase(classes, name)
@@ -281,7 +278,7 @@ public final class ClassAttributes {
     /// Whether an instance's class has a data descriptor of the name, which goes before what the instance itself has
     /// (reference manual, 3.3.2.2).
     boolean overrules(Obj.Instance instance, String name, Site site) {
-        List<Value> classes = inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(instance.type());
         boolean isBound = false;
         for (Value each : classes) {
             isBound |= each instanceof Obj.ClassObject type && type.everHad(name);
@@ -366,11 +363,11 @@ public final class ClassAttributes {
     /// The classes of the object, among which those behind one are asked.
     private List<Value> classesOf(Obj.Super behind) {
         List<Value> own = switch (behind.self()) {
-            case Obj.Instance instance -> inheritance.linear(instance.type());
-            case Obj.ClassObject type -> inheritance.linear(type);
+            case Obj.Instance instance -> Inheritance.linear(instance.type());
+            case Obj.ClassObject type -> Inheritance.linear(type);
             default -> List.of();
         };
-        return own.contains(behind.behind()) ? own : inheritance.linear(behind.behind());
+        return own.contains(behind.behind()) ? own : Inheritance.linear(behind.behind());
     }
 
     /// What a class of the library gives that stands behind one: a method of a container, or one that it has for those

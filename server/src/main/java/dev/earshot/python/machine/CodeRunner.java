@@ -4,7 +4,6 @@ import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
-import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Suite;
 import java.util.function.Consumer;
 
@@ -21,9 +20,6 @@ public interface CodeRunner {
     Reference generator(
             Obj.Function function, Frame frame, Context context, Obj.Container iterator, Consumer<Reference> each);
 
-    /// Runs the statements of a module, or of a text.
+    /// Runs the statements of a module.
     void statements(Suite suite, Frame frame, Context context);
-
-    /// Evaluates an expression that stands for itself.
-    Reference expression(Expr expression, Suite suite, Frame frame, Context context);
 }

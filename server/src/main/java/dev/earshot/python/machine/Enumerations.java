@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.type.Flags;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -34,7 +35,7 @@ public final class Enumerations {
 
     Enumerations(Machine machine) {
         this.machine = machine;
-        this.flags = new Flags(machine);
+        this.flags = new Flags(machine, type -> all(type).orElseThrow());
     }
 
     public Flags flags() {

@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Callback;
 import dev.earshot.python.Targets;
+import dev.earshot.python.machine.outside.CodePlaces;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
@@ -47,10 +48,10 @@ public final class FoundCalls {
                     .at(hook.position(), hook.keyword())
                     .flatMap(Obj.Passed::place)
                     .orElse(place);
-            CodeTexts texts = machine.codeTexts();
+            CodePlaces places = machine.places();
             found.merge(
-                    texts.shown(place),
-                    new Found(target, texts.shown(trail), callback, texts.shown(given), isReaching),
+                    places.shown(place),
+                    new Found(target, places.shown(trail), callback, places.shown(given), isReaching),
                     Found::again);
         }
     }

@@ -4,6 +4,8 @@ import dev.earshot.python.StandardModules;
 import dev.earshot.python.Targets;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.code.LocalNames;
+import dev.earshot.python.machine.exception.ExceptionTypes;
+import dev.earshot.python.machine.outside.ModuleFinder;
 import dev.earshot.python.relevance.Wants;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
@@ -45,6 +47,7 @@ public final class Imports {
     /// The modules outside the workspace that were imported.
     private final Set<String> imported = new HashSet<>();
 
+    private final Set<Object> annotationsDeferred = new HashSet<>();
     private boolean unknownStar;
     private final Map<Obj.Module, Set<Obj.Module>> takenOver = new HashMap<>();
 
@@ -105,6 +108,11 @@ public final class Imports {
             }
         }
         return found;
+    }
+
+    /// Whether `from __future__ import annotations` has been seen in the module around a block.
+    public boolean annotationsDeferred(Frame frame) {
+        return annotationsDeferred.contains(frame.module().owner());
     }
 
     /// Runs a module's statements in a module object of its own.
@@ -179,11 +187,11 @@ public final class Imports {
         return Optional.of(name.isEmpty() ? base : base + "." + name);
     }
 
-    Optional<Reference> submodule(Obj.Module module, String name, Site site) {
+    Optional<Reference> submodule(Obj.Module module, String name) {
         return workspaceModule(module.name() + "." + name).map(Reference::to);
     }
 
-    public void run(Stmt.Import imported, Frame frame, Suite suite, Site site) {
+    public void run(Stmt.Import imported, Frame frame, Suite suite) {
         for (Alias alias : imported.names()) {
             String bound = LocalNames.boundBy(alias);
             Trail trail = Trail.imported(new Place(suite, alias.range()), bound);
@@ -200,7 +208,7 @@ public final class Imports {
         for (Alias alias : imported.names()) {
             Place place = new Place(suite, alias.range());
             if (imported.module().equals("__future__") && alias.name().equals("annotations")) {
-                machine.deferAnnotations(frame);
+                annotationsDeferred.add(frame.module().owner());
             }
             if (alias.name().equals("*")) {
                 module.ifPresent(name -> star(name, place, frame));

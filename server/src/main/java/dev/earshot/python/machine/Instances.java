@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.type.AbstractMethods;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -50,7 +52,7 @@ public final class Instances {
         if (member.isPresent()) {
             return member.get();
         }
-        if (machine.classAttributes().classes(type).stream().anyMatch(Instances::isTypedDict)) {
+        if (Inheritance.linear(type).stream().anyMatch(Instances::isTypedDict)) {
             return machine.library().call(DICT, arguments, site).orElse(Reference.UNKNOWN);
         }
         if (machine.raising().isGuarded() && AbstractMethods.has(type, machine)) {
@@ -62,7 +64,7 @@ public final class Instances {
                     machine.calls().call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
             for (Value value : made.values().keySet()) {
                 if (value instanceof Obj.Instance instance
-                        && machine.classAttributes().classes(instance.type()).contains(type)) {
+                        && Inheritance.linear(instance.type()).contains(type)) {
                     initialize(instance, arguments, site);
                 }
             }
@@ -97,7 +99,7 @@ public final class Instances {
     }
 
     private boolean isException(Obj.ClassObject type) {
-        return machine.classAttributes().inheritance().linear(type).stream()
+        return Inheritance.linear(type).stream()
                 .anyMatch(base -> base instanceof External(String path)
                         && machine.library().isException(path, path).isPresent());
     }
@@ -160,7 +162,7 @@ public final class Instances {
 
     /// An instance of a subclass of `dict` or `list` holds items.
     private void giveItems(Obj.Instance instance, Site site) {
-        for (Value base : machine.classAttributes().inheritance().linear(instance.type())) {
+        for (Value base : Inheritance.linear(instance.type())) {
             if (base instanceof External(String path) && CONTAINERS.containsKey(path)) {
                 Obj.Container items = site.context()
                         .object(instance, "items", Obj.Container.class, () -> new Obj.Container(CONTAINERS.get(path)));

@@ -258,14 +258,14 @@ public final class Items {
     }
 
     /// Whether it is known which items an iterator has left; of one that is pending that is not known yet.
-    boolean areKnown(Obj.Container iterator) {
+    public boolean areKnown(Obj.Container iterator) {
         return !machine.sources().isPending(iterator)
                 && size(iterator).isPresent()
                 && first(iterator).isPresent();
     }
 
     /// Takes the next item from an iterator of which is known what it has left; nothing at its end.
-    Optional<Reference> take(Obj.Container iterator) {
+    public Optional<Reference> take(Obj.Container iterator) {
         long at = first(iterator).orElseThrow();
         if (at >= size(iterator).orElseThrow()) {
             return Optional.empty();

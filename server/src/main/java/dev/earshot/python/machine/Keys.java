@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -55,8 +56,7 @@ public final class Keys {
     public Value plain(Value value) {
         return value instanceof Obj.Instance instance
                         && instance.type().isEnumeration()
-                        && machine.classAttributes().inheritance().linear(instance.type()).stream()
-                                .anyMatch(Keys::isNumberOrText)
+                        && Inheritance.linear(instance.type()).stream().anyMatch(Keys::isNumberOrText)
                 ? machine.read(Cell.attribute(instance, "value")).only().orElse(value)
                 : value;
     }
@@ -117,7 +117,7 @@ public final class Keys {
     /// Whether an instance is compared by its fields, as those of dataclasses and named tuples are.
     boolean comparesFields(Obj.Instance instance) {
         return !instance.type().fields().isEmpty()
-                && machine.classAttributes().inheritance().linear(instance.type()).stream()
+                && Inheritance.linear(instance.type()).stream()
                         .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));
     }
 
@@ -160,7 +160,7 @@ public final class Keys {
     /// Whether an instance is equal to nothing but itself: its class takes equality from `object`.
     boolean isItself(Obj.Instance instance) {
         return instance.type().fields().isEmpty()
-                && machine.classAttributes().inheritance().linear(instance.type()).stream()
+                && Inheritance.linear(instance.type()).stream()
                         .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));
     }
 

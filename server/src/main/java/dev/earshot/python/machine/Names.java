@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.code.LocalNames;
+import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;

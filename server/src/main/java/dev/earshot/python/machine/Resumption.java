@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

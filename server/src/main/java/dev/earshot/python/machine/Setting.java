@@ -2,6 +2,9 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.Targets;
 import dev.earshot.python.code.CodeFacts;
+import dev.earshot.python.machine.flow.Effort;
+import dev.earshot.python.machine.outside.CodeReader;
+import dev.earshot.python.machine.outside.ModuleFinder;
 
 /// What a program is run in. It does not know the program.
 ///

@@ -38,7 +38,7 @@ public final class Site {
     }
 
     /// The same place with another call.
-    Site at(Expr.Call other) {
+    public Site at(Expr.Call other) {
         return new Site(machine, frame, suite, context, other);
     }
 
@@ -46,7 +46,7 @@ public final class Site {
         return machine;
     }
 
-    Frame frame() {
+    public Frame frame() {
         return frame;
     }
 

@@ -1,5 +1,7 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -81,8 +83,10 @@ public final class Sources {
         return step(iterator, false);
     }
 
+    /// The same, whoever asks.
+    ///
     /// @param hasDefault whether an iterator at its end raises nothing
-    Reference step(Obj.Container iterator, boolean hasDefault) {
+    public Reference step(Obj.Container iterator, boolean hasDefault) {
         return step(iterator, hasDefault, () -> {});
     }
 

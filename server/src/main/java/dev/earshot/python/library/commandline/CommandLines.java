@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -124,7 +125,7 @@ public final class CommandLines {
                 .flatMap(given -> machine.items().each(given.value()))
                 .ifPresent(names::addAll);
         for (Reference name : names) {
-            machine.subscripts()
+            new Subscripts(machine)
                     .store(Reference.to(dict(commands, COMMAND, machine)), name, Reference.to(parser), site);
         }
         return Reference.to(parser);

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -87,7 +88,7 @@ public final class Shells {
     private boolean has(Obj.Instance shell, String method) {
         return method.equals("do_help")
                 || machine.attributesOf(shell).containsKey(method)
-                || machine.classAttributes().classes(shell.type()).stream()
+                || Inheritance.linear(shell.type()).stream()
                         .anyMatch(type -> machine.attributesOf(type).containsKey(method));
     }
 

@@ -2,8 +2,8 @@ package dev.earshot.python.library.commandline;
 
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Environment;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.outside.Environment;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

@@ -6,6 +6,8 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -52,7 +54,7 @@ public final class AsyncWaits {
     }
 
     /// What a call gives that does nothing by itself, but when somebody waits for it.
-    static Reference coroutine(String path, Arguments arguments, Machine.Way body, Site site) {
+    static Reference coroutine(String path, Arguments arguments, Flow.Way body, Site site) {
         Obj.Callable call = Made.object(path, arguments, site);
         Obj.Coroutine coroutine =
                 site.context().object(call, "coroutine", Obj.Coroutine.class, () -> new Obj.Coroutine(body::take));
@@ -144,7 +146,7 @@ public final class AsyncWaits {
         Obj.Container others = Made.container(Kind.SET, "pending", site);
         if (each.isEmpty()) {
             EventLoop.pause(site);
-            Reference any = machine.iterators().elements(tasks, site);
+            Reference any = new Iterators(machine).elements(tasks, site);
             machine.items().unordered(ended, any);
             machine.items().unordered(others, any);
         } else {

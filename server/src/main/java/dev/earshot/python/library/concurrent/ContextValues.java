@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -70,7 +71,7 @@ public final class ContextValues {
     }
 
     /// Runs something in somebody's context, which is an empty one unless it was filled.
-    static Reference run(Obj owner, Machine.Way part, Machine machine) {
+    static Reference run(Obj owner, Flow.Way part, Machine machine) {
         Map<Obj, Reference> before = new LinkedHashMap<>();
         for (Obj variable : variables(machine)) {
             before.put(variable, machine.read(current(variable)));

@@ -6,6 +6,8 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -65,7 +67,7 @@ public final class Futures {
     /// Runs a job apart from the flow.
     ///
     /// @return a future of what it gives or raises
-    static Reference of(Machine.Way job, Site site) {
+    static Reference of(Flow.Way job, Site site) {
         Obj.Callable future = Made.object(FUTURE, Arguments.NONE, site);
         Machine machine = site.machine();
         boolean again = machine.read(Cell.attribute(future, VALUE)).hasValues();
@@ -172,7 +174,7 @@ public final class Futures {
     /// A function is called with the future when something has come of it.
     private static void tell(Obj.Callable future, Obj.Passed function, Site site) {
         Machine machine = site.machine();
-        Machine.Way call = () -> machine.calls().callPassed(function, Arguments.of(Reference.to(future)), site);
+        Flow.Way call = () -> machine.calls().callPassed(function, Arguments.of(Reference.to(future)), site);
         if (isDone(future, machine)) {
             Apart.run(machine, call);
             return;
@@ -204,7 +206,7 @@ public final class Futures {
     private static Reference waitForAll(Arguments arguments, Site site) {
         Reference done = Made.copied(Obj.Container.Kind.LIST, arguments, site);
         Obj.Container rest = Made.container(Obj.Container.Kind.SET, "rest", site);
-        Reference any = site.machine().iterators().elements(arguments.value(0, "fs"), site);
+        Reference any = new Iterators(site.machine()).elements(arguments.value(0, "fs"), site);
         return Made.tuple(List.of(done, Reference.to(site.machine().items().unordered(rest, any))), site);
     }
 }

@@ -8,6 +8,7 @@ import dev.earshot.python.library.model.Scheduled;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -61,7 +62,7 @@ public final class Schedulers {
             machine.items().sequence(KeptList.of(scheduler, EVENTS, site.machine()), List.of());
             byTime(inOrder.get()).forEach(event -> Scheduled.make(event, site));
         } else {
-            machine.iterators()
+            new Iterators(machine)
                     .elements(events, site)
                     .values()
                     .keySet()

@@ -3,6 +3,7 @@ package dev.earshot.python.library.concurrent;
 import dev.earshot.python.library.model.Apart;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -31,7 +32,7 @@ final class Tasks {
     /// Makes a future one whose job is begun by the loop.
     ///
     /// @param waits what is waited for before it is begun
-    static Reference plan(Obj.Callable task, Machine.Way job, Reference waits, Site site) {
+    static Reference plan(Obj.Callable task, Flow.Way job, Reference waits, Site site) {
         Machine machine = site.machine();
         Obj.Container steps = machine.context()
                 .object(task, STEPS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));

@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Scheduled;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -63,14 +64,14 @@ final class Threads {
     ///
     /// @param body what it runs
     /// @param end is told what comes of it, as often as it is run
-    static void start(Obj.Callable thread, Machine.Way body, Consumer<Apart.Outcome> end, Site site) {
+    static void start(Obj.Callable thread, Flow.Way body, Consumer<Apart.Outcome> end, Site site) {
         run(new Turn(thread, body, end, 0), site);
     }
 
     /// What one thread runs.
     ///
     /// @param number how often it has waited
-    private record Turn(Obj.Callable thread, Machine.Way body, Consumer<Apart.Outcome> end, int number) {
+    private record Turn(Obj.Callable thread, Flow.Way body, Consumer<Apart.Outcome> end, int number) {
         Turn next() {
             return new Turn(thread, body, end, number + 1);
         }

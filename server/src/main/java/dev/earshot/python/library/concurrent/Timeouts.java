@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -32,7 +33,7 @@ public final class Timeouts {
     }
 
     /// Runs a task in its own time.
-    static Reference in(Obj.Callable task, Machine.Way part, Machine machine) {
+    static Reference in(Obj.Callable task, Flow.Way part, Machine machine) {
         Reference before = machine.read(CURRENT);
         machine.write(CURRENT, Reference.to(task));
         Reference given = part.take();

@@ -1,8 +1,8 @@
 package dev.earshot.python.library.concurrent;
 
 import dev.earshot.python.library.model.Scheduled;
-import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -12,7 +12,7 @@ final class Timers {
     private Timers() {}
 
     /// @param function runs what the timer was given
-    static Reference method(Obj.Callable timer, String method, Machine.Way function, Site site) {
+    static Reference method(Obj.Callable timer, String method, Flow.Way function, Site site) {
         switch (method) {
             case "start" -> Scheduled.planForTheEnd(timer, function, site);
             case "join" -> Scheduled.make(timer, site);

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
@@ -89,7 +90,7 @@ public final class ChainMaps {
                 Reference own = arguments.at(0, "m").map(Obj.Passed::value).orElseGet(() -> fresh("child", site));
                 arguments
                         .keywords()
-                        .forEach(each -> machine.subscripts()
+                        .forEach(each -> new Subscripts(machine)
                                 .store(
                                         own,
                                         Reference.text(each.keyword()),

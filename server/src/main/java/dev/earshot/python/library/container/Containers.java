@@ -4,10 +4,11 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
-import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -71,7 +72,7 @@ public final class Containers {
                 if (each.isPresent()) {
                     each.get().forEach(item -> items.append(self, item));
                 } else {
-                    items.add(self, site.machine().iterators().elements(arguments.value(0, "iterable"), site));
+                    items.add(self, new Iterators(site.machine()).elements(arguments.value(0, "iterable"), site));
                 }
                 ListMethods.keepWithin(self, true, site);
                 yield Made.none();
@@ -91,7 +92,7 @@ public final class Containers {
                 ListMethods.keepWithin(self, false, site);
                 yield Made.none();
             }
-            case "__next__" -> Optional.of(site.machine().iterators().next(owner, false, site));
+            case "__next__" -> Optional.of(new Iterators(site.machine()).next(owner, false, site));
             case "__len__" -> site.machine().library().call(new External("builtins.len"), Arguments.of(owner), site);
             case "copy" -> Optional.of(Made.copied(self.kind(), Arguments.of(owner), site));
             case "__iter__" -> Optional.of(owner);
@@ -103,7 +104,7 @@ public final class Containers {
                         .raiseIn(self, () -> site.machine().raising().raise(exception)));
             }
             case "__getitem__" ->
-                Optional.of(site.machine().subscripts().load(owner, arguments.value(0, "index"), site));
+                Optional.of(new Subscripts(site.machine()).load(owner, arguments.value(0, "index"), site));
             case "sort" -> {
                 Orderings.sort(self, arguments, site);
                 yield Made.none();

@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -79,7 +80,7 @@ public final class Counters {
 
     private static void change(Obj.Container dict, Reference key, String operator, Reference by, Site site) {
         Reference after = new Operation(site).binary(operator, number(dict, key, site), by);
-        site.machine().subscripts().store(Reference.to(dict), key, after, site);
+        new Subscripts(site.machine()).store(Reference.to(dict), key, after, site);
     }
 
     private static Reference number(Obj.Container dict, Reference key, Site site) {
@@ -161,7 +162,7 @@ public final class Counters {
         numbers.forEach((key, number) -> {
             Reference counts = new Operation(site).comparison(">", number, NONE_YET);
             if (!counts.equals(Reference.to(Constant.FALSE))) {
-                machine.subscripts().store(Reference.to(result), Reference.to(key), number, site);
+                new Subscripts(machine).store(Reference.to(result), Reference.to(key), number, site);
             }
         });
         if (!known) {

@@ -4,6 +4,7 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -20,21 +21,21 @@ public final class DictMethods {
         Reference owner = Reference.to(self);
         Reference key = arguments.value(0, "key");
         return switch (method) {
-            case "__getitem__" -> Optional.of(site.machine().subscripts().load(owner, key, site));
+            case "__getitem__" -> Optional.of(new Subscripts(site.machine()).load(owner, key, site));
             case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
             case "pop" -> {
                 if (arguments.at(1).isEmpty() && !arguments.openPositional()) {
-                    Reference item = site.machine().subscripts().load(owner, key, site);
-                    site.machine().subscripts().delete(owner, key);
+                    Reference item = new Subscripts(site.machine()).load(owner, key, site);
+                    new Subscripts(site.machine()).delete(owner, key);
                     yield Optional.of(item);
                 }
                 Reference value = foundOr(items.find(self, key), arguments);
-                site.machine().subscripts().delete(owner, key);
+                new Subscripts(site.machine()).delete(owner, key);
                 yield Optional.of(value);
             }
             case "setdefault" -> {
                 Reference stored = foundOr(items.find(self, key), arguments);
-                site.machine().subscripts().store(owner, key, stored, site);
+                new Subscripts(site.machine()).store(owner, key, stored, site);
                 yield Optional.of(stored);
             }
             case "update", "__ior__" -> {
@@ -46,11 +47,11 @@ public final class DictMethods {
             case "items" -> Optional.of(Dicts.pairs(self, site));
             case "copy" -> Optional.of(copy(self, site));
             case "__setitem__" -> {
-                site.machine().subscripts().store(owner, key, arguments.value(1, "value"), site);
+                new Subscripts(site.machine()).store(owner, key, arguments.value(1, "value"), site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "__delitem__" -> {
-                site.machine().subscripts().delete(owner, key);
+                new Subscripts(site.machine()).delete(owner, key);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "move_to_end" -> {
@@ -84,8 +85,8 @@ public final class DictMethods {
         boolean first = arguments.value(0, "last").equals(Reference.to(Constant.FALSE));
         return items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).map(keys -> {
             Reference key = first ? keys.getFirst() : keys.getLast();
-            Reference value = site.machine().subscripts().load(Reference.to(self), key, site);
-            site.machine().subscripts().delete(Reference.to(self), key);
+            Reference value = new Subscripts(site.machine()).load(Reference.to(self), key, site);
+            new Subscripts(site.machine()).delete(Reference.to(self), key);
             return Made.tuple(List.of(key, value), site);
         });
     }

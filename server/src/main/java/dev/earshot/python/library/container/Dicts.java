@@ -5,7 +5,10 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Types;
+import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.subscript.MappingItems;
+import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.type.Types;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -51,15 +54,15 @@ public final class Dicts {
     public static void update(Obj.Container dict, Arguments arguments, Site site) {
         Items items = site.machine().items();
         arguments.at(0).ifPresent(other -> {
-            Reference mapping = site.machine().iterators().mapping(other.value(), site);
+            Reference mapping = new MappingItems(site.machine()).taken(other.value(), site);
             Reference source =
-                    mapping.equals(other.value()) ? site.machine().iterators().taken(other.value(), site) : mapping;
+                    mapping.equals(other.value()) ? new Iterators(site.machine()).taken(other.value(), site) : mapping;
             if (source.only().orElse(Constant.NONE) instanceof Obj.Container from) {
                 fill(dict, from, source, site);
             } else {
                 items.add(dict, Reference.UNKNOWN);
             }
-            site.machine().iterators().exhaust(other.value());
+            new Iterators(site.machine()).exhaust(other.value());
         });
         for (Obj.Named named : arguments.keywords()) {
             items.put(dict, named.keyword(), named.argument().value());
@@ -77,14 +80,14 @@ public final class Dicts {
         for (Reference pair : pairs.orElse(List.of())) {
             List<Reference> two = items.each(pair).orElse(List.of());
             if (two.size() == 2) {
-                site.machine().subscripts().store(Reference.to(dict), two.get(0), two.get(1), site);
+                new Subscripts(site.machine()).store(Reference.to(dict), two.get(0), two.get(1), site);
             } else {
                 items.add(dict, Reference.UNKNOWN);
             }
         }
         if (pairs.isEmpty()) {
-            Reference any = site.machine().iterators().elements(source, site);
-            items.add(dict, site.machine().iterators().elements(any, site).or(Reference.UNKNOWN));
+            Reference any = new Iterators(site.machine()).elements(source, site);
+            items.add(dict, new Iterators(site.machine()).elements(any, site).or(Reference.UNKNOWN));
         }
     }
 
@@ -122,7 +125,8 @@ public final class Dicts {
         items.emptyDict(dict);
         Reference value = arguments.at(1, "value").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
         Optional<List<Reference>> keys = items.each(arguments.value(0, "iterable"));
-        keys.orElse(List.of()).forEach(key -> site.machine().subscripts().store(Reference.to(dict), key, value, site));
+        keys.orElse(List.of())
+                .forEach(key -> new Subscripts(site.machine()).store(Reference.to(dict), key, value, site));
         if (keys.isEmpty()) {
             items.add(dict, value);
         }
@@ -152,7 +156,7 @@ public final class Dicts {
     }
 
     private static Reference held(Obj.Container dict, Reference key, Site site) {
-        return site.machine().subscripts().load(Reference.to(dict), key, site);
+        return new Subscripts(site.machine()).load(Reference.to(dict), key, site);
     }
 
     /// What of each key stands in a view.

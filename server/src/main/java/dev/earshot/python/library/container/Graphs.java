@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -61,7 +62,7 @@ public final class Graphs {
         }
         Optional<List<Reference>> nodes = machine.items().each(given);
         for (Reference node : nodes.orElse(List.of())) {
-            add(node, machine.items().each(machine.subscripts().load(given, node, site)));
+            add(node, machine.items().each(new Subscripts(machine).load(given, node, site)));
         }
         if (nodes.isEmpty()) {
             forget();
@@ -122,7 +123,7 @@ public final class Graphs {
                         Obj.Container.class,
                         () -> new Obj.Container(Obj.Container.Kind.LIST));
         machine.items().sequence(list, List.of());
-        machine.subscripts().store(Reference.to(graph), node, Reference.to(list), site);
+        new Subscripts(machine).store(Reference.to(graph), node, Reference.to(list), site);
         return list;
     }
 
@@ -132,8 +133,7 @@ public final class Graphs {
         Optional<List<Reference>> keys = machine.items().each(graph);
         Map<Reference, List<Reference>> nodes = new LinkedHashMap<>();
         for (Reference key : keys.orElse(List.of())) {
-            Optional<List<Reference>> before =
-                    machine.items().each(machine.subscripts().load(graph, key, site));
+            Optional<List<Reference>> before = machine.items().each(new Subscripts(machine).load(graph, key, site));
             if (before.isEmpty()) {
                 return Optional.empty();
             }

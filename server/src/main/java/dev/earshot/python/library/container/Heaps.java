@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -58,7 +59,7 @@ public final class Heaps {
         for (Obj.Passed iterable : arguments.positional()) {
             Optional<List<Reference>> each = items.inOrder(iterable.value());
             known &= each.isPresent();
-            all.addAll(each.orElseGet(() -> List.of(site.machine().iterators().elements(iterable.value(), site))));
+            all.addAll(each.orElseGet(() -> List.of(new Iterators(site.machine()).elements(iterable.value(), site))));
         }
         Arguments rest = new Arguments(List.of(), arguments.keywords(), false, false);
         Optional<List<Reference>> sorted = known ? Orderings.inOrder(all, false, rest, site) : Optional.empty();

@@ -6,6 +6,8 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -52,7 +54,7 @@ public final class Mappings {
     }
 
     private static Reference item(Reference self, Reference key, Site site) {
-        return site.machine().subscripts().load(self, key, site);
+        return new Subscripts(site.machine()).load(self, key, site);
     }
 
     private static Reference keys(Arguments arguments, Site site) {
@@ -61,7 +63,7 @@ public final class Mappings {
                 .map(keys -> Reference.to(
                         site.machine().items().sequence(Made.container(Obj.Container.Kind.VIEW, site), keys)))
                 .orElseGet(() -> Made.unordered(
-                        Obj.Container.Kind.VIEW, site.machine().iterators().elements(self, site), site));
+                        Obj.Container.Kind.VIEW, new Iterators(site.machine()).elements(self, site), site));
     }
 
     /// What iterating gives, one by one where that is known.
@@ -76,8 +78,7 @@ public final class Mappings {
         Reference self = arguments.value(0, "self");
         Optional<List<Reference>> keys = known(self, site);
         List<Reference> all = new ArrayList<>();
-        for (Reference key :
-                keys.orElseGet(() -> List.of(site.machine().iterators().elements(self, site)))) {
+        for (Reference key : keys.orElseGet(() -> List.of(new Iterators(site.machine()).elements(self, site)))) {
             Reference value = item(self, key, site);
             all.add(pairs ? Made.row(all.size(), List.of(key, value), site) : value);
         }
@@ -116,11 +117,11 @@ public final class Mappings {
         Reference value = arguments.given(2, "default");
         Apart.Outcome item = Apart.outcome(machine, () -> item(self, key, site));
         if (item.given().equals(Reference.NEVER)) {
-            machine.subscripts().store(self, key, value, site);
+            new Subscripts(machine).store(self, key, value, site);
             return value;
         }
         if (!isSure(item)) {
-            machine.maybe(() -> machine.subscripts().store(self, key, value, site));
+            machine.maybe(() -> new Subscripts(machine).store(self, key, value, site));
             return item.given().or(value);
         }
         return item.given();
@@ -131,7 +132,7 @@ public final class Mappings {
         arguments.at(1).ifPresent(other -> update(self, other.value(), site));
         for (Obj.Named each : arguments.keywords()) {
             Reference value = each.argument().value();
-            site.machine().subscripts().store(self, Reference.text(each.keyword()), value, site);
+            new Subscripts(site.machine()).store(self, Reference.text(each.keyword()), value, site);
         }
         if (arguments.openKeywords() || arguments.openPositional()) {
             mayStore(self, site);
@@ -149,11 +150,11 @@ public final class Mappings {
         }
         for (Reference key : each.orElse(List.of())) {
             if (from.orElseThrow().kind() == Obj.Container.Kind.DICT) {
-                machine.subscripts().store(self, key, item(other, key, site), site);
+                new Subscripts(machine).store(self, key, item(other, key, site), site);
             } else {
                 List<Reference> pair = machine.items().each(key).orElse(List.of());
                 boolean isPair = pair.size() == 2;
-                machine.subscripts()
+                new Subscripts(machine)
                         .store(
                                 self,
                                 isPair ? pair.getFirst() : Reference.UNKNOWN,
@@ -164,6 +165,6 @@ public final class Mappings {
     }
 
     private static void mayStore(Reference self, Site site) {
-        site.machine().maybe(() -> site.machine().subscripts().store(self, Reference.UNKNOWN, Reference.UNKNOWN, site));
+        site.machine().maybe(() -> new Subscripts(site.machine()).store(self, Reference.UNKNOWN, Reference.UNKNOWN, site));
     }
 }

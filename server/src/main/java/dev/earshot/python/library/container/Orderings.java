@@ -7,6 +7,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Constant;
@@ -89,7 +90,7 @@ public final class Orderings {
             };
         }
         Reference elements = items.map(list -> list.stream().reduce(Reference.NEVER, Reference::or))
-                .orElseGet(() -> machine.iterators().elements(arguments.value(0, "iterable"), site));
+                .orElseGet(() -> new Iterators(machine).elements(arguments.value(0, "iterable"), site));
         if (items.isEmpty()) {
             arguments.named("key").ifPresent(key -> machine.calls().callPassed(key, Arguments.of(elements), site));
         }

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -81,7 +82,7 @@ final class SetMethods {
             all.addAll(each.get());
             new Sets(site.machine()).fill(self, all);
         } else {
-            items.add(self, site.machine().iterators().elements(more, site));
+            items.add(self, new Iterators(site.machine()).elements(more, site));
         }
     }
 
@@ -128,9 +129,9 @@ final class SetMethods {
                     .orElseGet(() -> Reference.to(machine.items()
                             .unordered(
                                     next,
-                                    machine.iterators()
+                                    new Iterators(machine)
                                             .elements(before, site)
-                                            .or(machine.iterators().elements(other, site)))));
+                                            .or(new Iterators(machine).elements(other, site)))));
         }
         return result;
     }

@@ -7,7 +7,7 @@ import dev.earshot.python.library.model.Signature;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Types;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -110,7 +110,7 @@ public final class Dispatch {
 
     private static Reference call(Obj.Callable generic, Arguments arguments, int at, Site site) {
         Machine machine = site.machine();
-        List<Machine.Way> ways = new ArrayList<>();
+        List<Flow.Way> ways = new ArrayList<>();
         for (Reference function : chosen(generic, arguments.value(at, "arg"), site)) {
             ways.add(() -> machine.calls().call(function, arguments, site));
         }
@@ -128,13 +128,14 @@ public final class Dispatch {
         int best = -1;
         for (int each = 0; each < types.size(); each++) {
             Reference type = types.get(each);
-            Optional<Boolean> fits = only.flatMap(value -> Types.isInstance(value, type, site.machine()));
+            Optional<Boolean> fits =
+                    only.flatMap(value -> site.machine().types().isInstance(value, type));
             if (fits.isEmpty()) {
                 return all;
             }
             Reference before = best < 0 ? type : types.get(best);
             boolean closer = type.only()
-                    .flatMap(one -> Types.isSubclass(one, before, site.machine()))
+                    .flatMap(one -> site.machine().types().isSubclass(one, before))
                     .orElse(true);
             best = fits.get() && closer ? each : best;
         }

@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -112,7 +113,7 @@ public final class Functional {
             return Reference.UNKNOWN;
         }
         if (items.isEmpty() || items.get().size() > 32) {
-            Reference any = machine.iterators()
+            Reference any = new Iterators(machine)
                     .elements(arguments.value(1, "iterable"), site)
                     .or(Reference.UNKNOWN);
             return machine.calls().callPassed(function.get(), Arguments.of(any, any), site);

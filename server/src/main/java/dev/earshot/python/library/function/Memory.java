@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -93,11 +94,11 @@ public final class Memory {
         }
         Reference given = machine.calls().call(function, arguments, site);
         if (machine.isReachable()) {
-            machine.subscripts().store(Reference.to(answers), key.get(), given, site);
+            new Subscripts(machine).store(Reference.to(answers), key.get(), given, site);
             List<Reference> kept = machine.items().each(Reference.to(answers)).orElse(List.of());
             if (machine.read(Cell.attribute(memory, SIZE)).only().orElse(null) instanceof Constant(Long most)
                     && kept.size() > most) {
-                machine.subscripts().delete(Reference.to(answers), kept.getFirst()); // not used for longest
+                new Subscripts(machine).delete(Reference.to(answers), kept.getFirst()); // not used for longest
             }
         }
         return given;

@@ -4,6 +4,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class OperatorFunctions {
                 (arguments, site) -> new Operation(site).comparison("in", second(arguments), first(arguments)));
         models.function(
                 "operator.getitem",
-                (arguments, site) -> site.machine().subscripts().load(first(arguments), second(arguments), site));
+                (arguments, site) -> new Subscripts(site.machine()).load(first(arguments), second(arguments), site));
         models.function("operator.setitem", OperatorFunctions::setItem);
     }
 
@@ -54,7 +55,7 @@ public final class OperatorFunctions {
     }
 
     private static Reference setItem(Arguments arguments, Site site) {
-        site.machine().subscripts().store(first(arguments), second(arguments), arguments.value(2, "c"), site);
+        new Subscripts(site.machine()).store(first(arguments), second(arguments), arguments.value(2, "c"), site);
         return Reference.to(Constant.NONE);
     }
 }

@@ -6,10 +6,11 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
-import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.subscript.MappingItems;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
@@ -68,7 +69,7 @@ public final class Iterables {
         if (!several && arguments.positional().size() > 1) {
             return arguments;
         }
-        return arguments.withEach(each -> site.machine().iterators().taken(each, site));
+        return arguments.withEach(each -> new Iterators(site.machine()).taken(each, site));
     }
 
     static void addTo(Models models) {
@@ -119,7 +120,7 @@ public final class Iterables {
         if (own.hasValues()) {
             return site.machine().calls().call(own, Arguments.NONE, site);
         }
-        Reference sequence = site.machine().iterators().iter(arguments.value(0, "sequence"), site);
+        Reference sequence = new Iterators(site.machine()).iter(arguments.value(0, "sequence"), site);
         Optional<List<Reference>> each = items.each(sequence);
         return each.isPresent()
                 ? Reference.to(items.sequence(
@@ -128,8 +129,7 @@ public final class Iterables {
     }
 
     private static Reference next(Arguments arguments, Site site) {
-        Reference next = site.machine()
-                .iterators()
+        Reference next = new Iterators(site.machine())
                 .next(arguments.value(0, "iterator"), arguments.at(1).isPresent(), site);
         return arguments
                 .at(1)
@@ -140,7 +140,7 @@ public final class Iterables {
     /// Goes through the items up to the first of the given truth.
     private static Reference search(boolean wanted, Arguments arguments, Site site) {
         Machine machine = site.machine();
-        Optional<Boolean> found = machine.iterators()
+        Optional<Boolean> found = new Iterators(machine)
                 .search(
                         arguments.value(0, "iterable"),
                         site,
@@ -157,20 +157,20 @@ public final class Iterables {
         if (Iterators.isIterator(iterable)) {
             return Made.lazily(arguments, site, each -> {
                 int[] next = {0};
-                boolean known = machine.iterators().until(iterable, element -> {
+                boolean known = new Iterators(machine).until(iterable, element -> {
                     int at = next[0]++;
                     site.context().inRound(at, () -> each.accept(numbered(start, at, element, site)));
                     return machine.isReachable();
                 });
                 if (!known) {
-                    Reference any = machine.iterators().elements(iterable, site);
+                    Reference any = new Iterators(machine).elements(iterable, site);
                     machine.maybe(() -> each.accept(numbered(Optional.empty(), next[0], any, site)));
                 }
             });
         }
         Optional<List<Reference>> each = machine.items().inOrder(iterable);
         if (each.isEmpty()) {
-            Reference element = machine.iterators().elements(iterable, site);
+            Reference element = new Iterators(machine).elements(iterable, site);
             return Made.unordered(Kind.ITERATOR, Made.tuple(List.of(Reference.UNKNOWN, element), site), site);
         }
         List<Reference> rows = new ArrayList<>();
@@ -222,7 +222,7 @@ public final class Iterables {
 
     private static Reference anyRow(Arguments columns, Site site) {
         List<Reference> cells = new ArrayList<>();
-        columns.positional().forEach(any -> cells.add(site.machine().iterators().elements(any.value(), site)));
+        columns.positional().forEach(any -> cells.add(new Iterators(site.machine()).elements(any.value(), site)));
         return Made.unordered(Kind.ITERATOR, Made.tuple(cells, site), site);
     }
 
@@ -246,7 +246,7 @@ public final class Iterables {
             groups.getLast().add(item);
         }
         if (!known) {
-            Reference any = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+            Reference any = new Iterators(site.machine()).elements(arguments.value(0, "iterable"), site);
             Reference group = Made.unordered(Kind.LIST, any, site);
             return Made.unordered(Kind.ITERATOR, Made.tuple(List.of(Reference.UNKNOWN, group), site), site);
         }
@@ -287,7 +287,7 @@ public final class Iterables {
     private static Reference sumOfNumbers(Reference iterable, Optional<Reference> start, Site site) {
         Optional<List<Reference>> each = site.machine().items().each(iterable);
         if (each.isEmpty()) {
-            site.machine().iterators().elements(iterable, site);
+            new Iterators(site.machine()).elements(iterable, site);
         }
         Optional<Object> sum = start.isPresent() ? literal(start.get()) : each.map(_ -> 0L);
         for (Reference item : each.orElse(List.of())) {
@@ -309,10 +309,10 @@ public final class Iterables {
         List<Reference> all = new ArrayList<>();
         boolean known = true;
         for (Reference part :
-                items.each(iterables).orElse(List.of(site.machine().iterators().elements(iterables, site)))) {
+                items.each(iterables).orElse(List.of(new Iterators(site.machine()).elements(iterables, site)))) {
             Optional<List<Reference>> each = items.each(part);
             known &= each.isPresent();
-            all.addAll(each.orElseGet(() -> List.of(site.machine().iterators().elements(part, site))));
+            all.addAll(each.orElseGet(() -> List.of(new Iterators(site.machine()).elements(part, site))));
         }
         return known && items.each(iterables).isPresent()
                 ? Reference.to(items.sequence(Made.container(kind, site), all))
@@ -323,7 +323,7 @@ public final class Iterables {
         Machine machine = site.machine();
         boolean isView = of.only().orElse(null) instanceof Obj.View;
         return machine.items()
-                .each(isView ? machine.iterators().mapping(of, site) : of)
+                .each(isView ? new MappingItems(machine).taken(of, site) : of)
                 .map(List::size);
     }
 

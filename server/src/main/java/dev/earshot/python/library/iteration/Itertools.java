@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -60,7 +61,7 @@ public final class Itertools {
 
     /// Any of the items of what is not known well enough, or none.
     private static void handOnAny(Reference iterable, Consumer<Reference> each, Site site) {
-        Reference any = site.machine().iterators().elements(iterable, site);
+        Reference any = new Iterators(site.machine()).elements(iterable, site);
         site.machine().maybe(() -> each.accept(any));
     }
 
@@ -85,7 +86,7 @@ public final class Itertools {
                 }
                 return ++at[0] < to.get();
             };
-            if (to.get() > 0 && !site.machine().iterators().until(iterable, next)) {
+            if (to.get() > 0 && !new Iterators(site.machine()).until(iterable, next)) {
                 handOnAny(iterable, each, site);
             }
         });
@@ -137,7 +138,7 @@ public final class Itertools {
                 }
                 return sieve.pass(item, truth, each, passed);
             };
-            if (!machine.iterators().until(iterable, next)) {
+            if (!new Iterators(machine).until(iterable, next)) {
                 handOnAny(iterable, each, site);
             }
         });
@@ -155,9 +156,9 @@ public final class Itertools {
     }
 
     private static void handOn(Reference part, Consumer<Reference> each, Site site) {
-        Reference items = site.machine().iterators().taken(part, site);
+        Reference items = new Iterators(site.machine()).taken(part, site);
         boolean known = site.machine().isReachable()
-                && site.machine().iterators().until(items, item -> {
+                && new Iterators(site.machine()).until(items, item -> {
                     each.accept(item);
                     return true;
                 });
@@ -169,12 +170,12 @@ public final class Itertools {
     private static Reference chainOf(Arguments arguments, Site site) {
         Reference iterables = arguments.value(0, "iterable");
         return Made.lazily(arguments, site, each -> {
-            boolean known = site.machine().iterators().until(iterables, part -> {
+            boolean known = new Iterators(site.machine()).until(iterables, part -> {
                 handOn(part, each, site);
                 return true;
             });
             if (!known) {
-                handOnAny(site.machine().iterators().elements(iterables, site), each, site);
+                handOnAny(new Iterators(site.machine()).elements(iterables, site), each, site);
             }
         });
     }
@@ -275,7 +276,7 @@ public final class Itertools {
                 .flatMap(items -> rows.of(items, arguments))
                 .filter(all -> all.size() <= MOST_ROWS);
         if (known.isEmpty()) {
-            Reference any = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+            Reference any = new Iterators(site.machine()).elements(arguments.value(0, "iterable"), site);
             Obj.Container row = Made.container(Kind.TUPLE, "any row", site);
             return Made.unordered(
                     Kind.ITERATOR, Reference.to(site.machine().items().unordered(row, any)), site);
@@ -362,7 +363,7 @@ public final class Itertools {
     /// Several iterators over the same items.
     private static Reference tee(Arguments arguments, Site site) {
         Optional<List<Reference>> items = site.machine().items().inOrder(arguments.value(0, "iterable"));
-        Reference any = site.machine().iterators().elements(arguments.value(0, "iterable"), site);
+        Reference any = new Iterators(site.machine()).elements(arguments.value(0, "iterable"), site);
         long many = arguments.at(1).flatMap(given -> number(given.value())).orElse(2L);
         List<Reference> all = new ArrayList<>();
         for (long at = 0; at < Math.min(many, MOST_ENDLESS); at++) {

@@ -3,9 +3,9 @@ package dev.earshot.python.library.iteration;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -98,7 +98,7 @@ public final class MapAndFilter {
     /// The same where it is not known which rows there are.
     public static Arguments anyRow(Arguments arguments, boolean starred, Site site) {
         Reference[] any = arguments.after(1).positional().stream()
-                .map(column -> site.machine().iterators().elements(column.value(), site))
+                .map(column -> new Iterators(site.machine()).elements(column.value(), site))
                 .toArray(Reference[]::new);
         return starred ? Arguments.unknown() : Arguments.of(any);
     }
@@ -116,7 +116,7 @@ public final class MapAndFilter {
             Machine machine = site.machine();
             Reference iterable = arguments.value(1, "iterable");
             boolean isTaken = Iterators.isIterator(iterable)
-                    && machine.iterators().until(iterable, item -> {
+                    && new Iterators(machine).until(iterable, item -> {
                         passing(arguments, item, each, site);
                         return machine.isReachable();
                     });
@@ -125,7 +125,7 @@ public final class MapAndFilter {
             }
             Optional<List<Reference>> items = machine.items().each(iterable);
             if (items.isEmpty()) {
-                Reference any = machine.iterators().elements(iterable, site);
+                Reference any = new Iterators(machine).elements(iterable, site);
                 machine.maybe(() -> passing(arguments, any, each, site));
             }
             for (Reference item : items.orElse(List.of())) {

@@ -3,9 +3,9 @@ package dev.earshot.python.library.iteration;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
@@ -64,7 +64,7 @@ public final class Zipped {
         }
         int first = leading;
         int[] next = {0};
-        return machine.iterators().until(columns.get(leading), item -> {
+        return new Iterators(machine).until(columns.get(leading), item -> {
             int at = next[0]++;
             Optional<List<Reference>> row = row(lists, first, item, at);
             row.ifPresent(cells -> site.context().inRound(at, () -> each.accept(cells)));
@@ -84,7 +84,7 @@ public final class Zipped {
             }
             Reference cell = list.isPresent()
                     ? list.get().get(at)
-                    : column == leading ? item : machine.iterators().next(columns.get(column), true, site);
+                    : column == leading ? item : new Iterators(machine).next(columns.get(column), true, site);
             if (cell.equals(Reference.NEVER)) {
                 return Optional.empty();
             }
@@ -139,7 +139,7 @@ public final class Zipped {
     private static Reference anyRow(List<Reference> columns, Site site) {
         return Made.tuple(
                 columns.stream()
-                        .map(column -> site.machine().iterators().elements(column, site))
+                        .map(column -> new Iterators(site.machine()).elements(column, site))
                         .toList(),
                 site);
     }

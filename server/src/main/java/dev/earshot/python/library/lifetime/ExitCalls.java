@@ -9,6 +9,7 @@ import dev.earshot.python.library.model.Scheduled;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -79,7 +80,7 @@ public final class ExitCalls {
     }
 
     private static void call(Reference calls, Site site) {
-        List<Machine.Way> ways = new ArrayList<>();
+        List<Flow.Way> ways = new ArrayList<>();
         for (Value each : calls.values().keySet()) {
             if (each instanceof Obj.Callable call) {
                 Arguments kept = new Arguments(call.positional(), call.keywords(), false, false);

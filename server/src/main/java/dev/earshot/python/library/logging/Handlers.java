@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -116,7 +117,7 @@ final class Handlers {
     /// Of a class derived from several it is not looked which takes what.
     private static Reference initialLevel(Value handler, Arguments arguments, Machine machine) {
         boolean takesLevel = handler instanceof Obj.Instance instance
-                ? machine.classAttributes().classes(instance.type()).stream()
+                ? Inheritance.linear(instance.type()).stream()
                         .anyMatch(each -> each.equals(new External(BASE)))
                 : ((Obj.Callable) handler).made().equals(BASE);
         return takesLevel
@@ -162,15 +163,15 @@ final class Handlers {
         Machine machine = site.machine();
         if (handler.other()) {
             for (Value each : List.copyOf(machine.functions().escaped())) {
-                if (each instanceof Obj.Instance instance && isHandler(instance, machine)) {
+                if (each instanceof Obj.Instance instance && isHandler(instance)) {
                     machine.maybe(() -> come(record, Reference.to(instance), site));
                 }
             }
         }
     }
 
-    private static boolean isHandler(Obj.Instance instance, Machine machine) {
-        return machine.classAttributes().classes(instance.type()).stream()
+    private static boolean isHandler(Obj.Instance instance) {
+        return Inheritance.linear(instance.type()).stream()
                 .anyMatch(each -> each instanceof External(String path) && TYPES.contains(path));
     }
 

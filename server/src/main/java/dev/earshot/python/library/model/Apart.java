@@ -1,7 +1,8 @@
 package dev.earshot.python.library.model;
 
-import dev.earshot.python.machine.Attempt;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Reference;
 
@@ -17,20 +18,20 @@ public final class Apart {
     public record Outcome(Reference given, Reference raised) {}
 
     /// What may be run at any time later, or never: the flow goes on as if it had not been, or had.
-    public static void atSomeTime(Machine machine, Machine.Way part) {
+    public static void atSomeTime(Machine machine, Flow.Way part) {
         machine.maybe(() -> run(machine, part));
     }
 
     /// What is run now, as far as that can be told.
     ///
     /// @return what it gives; unknown where it surely raises
-    public static Reference run(Machine machine, Machine.Way part) {
+    public static Reference run(Machine machine, Flow.Way part) {
         Outcome outcome = outcome(machine, part);
         return outcome.given().equals(Reference.NEVER) ? Reference.UNKNOWN : outcome.given();
     }
 
     /// What is run now, and what comes of it.
-    public static Outcome outcome(Machine machine, Machine.Way part) {
+    public static Outcome outcome(Machine machine, Flow.Way part) {
         State before = machine.fork();
         Attempt raised = machine.raising().enterTry();
         Reference given = part.take();

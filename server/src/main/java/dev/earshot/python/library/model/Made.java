@@ -4,6 +4,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
@@ -70,7 +71,7 @@ public final class Made {
                 kind,
                 arguments
                         .at(0)
-                        .map(source -> site.machine().iterators().elements(source.value(), site))
+                        .map(source -> new Iterators(site.machine()).elements(source.value(), site))
                         .orElse(Reference.NEVER),
                 site);
     }

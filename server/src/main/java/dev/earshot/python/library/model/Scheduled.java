@@ -2,6 +2,8 @@ package dev.earshot.python.library.model;
 
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -15,7 +17,7 @@ public final class Scheduled {
     private Scheduled() {}
 
     /// The call is made when somebody asks for it.
-    public static Reference plan(Obj.Callable owner, Machine.Way call, Site site) {
+    public static Reference plan(Obj.Callable owner, Flow.Way call, Site site) {
         Machine machine = site.machine();
         Obj.Container planned = site.context()
                 .object(owner, CALL, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
@@ -26,13 +28,13 @@ public final class Scheduled {
     }
 
     /// The call is made in the end, if nobody asks for it before.
-    public static void planForTheEnd(Obj.Callable owner, Machine.Way call, Site site) {
+    public static void planForTheEnd(Obj.Callable owner, Flow.Way call, Site site) {
         site.machine().escape(plan(owner, call, site));
     }
 
     /// The call is made now, if it is still to be made.
     public static void make(Obj.Callable owner, Site site) {
-        site.machine().iterators().elements(planned(owner, site.machine()), site);
+        new Iterators(site.machine()).elements(planned(owner, site.machine()), site);
     }
 
     /// The calls that are kept by some objects are made now, as far as they are still to be made.

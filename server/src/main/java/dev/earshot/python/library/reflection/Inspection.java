@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -76,7 +77,7 @@ public final class Inspection {
                             pairs.add(Made.row(pairs.size(), List.of(Reference.text(name), value), site));
                         }
                     }
-                    if (!areAllOwn(owner, arguments.value(1, "predicate"), machine)) {
+                    if (!areAllOwn(owner, arguments.value(1, "predicate"))) {
                         List<Reference> other = List.of(Reference.UNKNOWN, Reference.UNKNOWN);
                         pairs.add(Made.row(pairs.size(), other, site));
                     }
@@ -92,7 +93,7 @@ public final class Inspection {
 
     /// Whether all members that are asked for come from the program: what `object` gives is no function written in
     /// Python.
-    private static boolean areAllOwn(Reference owner, Reference predicate, Machine machine) {
+    private static boolean areAllOwn(Reference owner, Reference predicate) {
         Optional<Obj.ClassObject> type = owner.only().flatMap(value -> switch (value) {
             case Obj.Instance instance -> Optional.of(instance.type());
             case Obj.ClassObject known -> Optional.of(known);
@@ -101,7 +102,7 @@ public final class Inspection {
         return predicate.only().orElse(null) instanceof External(String path)
                 && KindsOfObjects.OF_FUNCTIONS.contains(path)
                 && type.isPresent()
-                && machine.classAttributes().classes(type.get()).stream().allMatch(Obj.ClassObject.class::isInstance);
+                && Inheritance.linear(type.get()).stream().allMatch(Obj.ClassObject.class::isInstance);
     }
 
     /// Whether a member is one of those that are asked for, where that is settled.
@@ -148,7 +149,7 @@ public final class Inspection {
 
     private static List<String> namesOf(Obj.ClassObject type, Site site) {
         Set<String> names = new TreeSet<>();
-        for (Value each : site.machine().classAttributes().classes(type)) {
+        for (Value each : Inheritance.linear(type)) {
             names.addAll(site.machine().attributesOf(each).keySet());
         }
         return List.copyOf(names);

@@ -5,6 +5,8 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.MappingItems;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -28,24 +30,24 @@ public final class Namespaces {
                 yield outside.or(() -> DictMethods.call(copy(self, site), method, Arguments.NONE, site));
             }
             case "get", "__getitem__" -> {
-                Reference value = machine.subscripts().load(Reference.to(self), arguments.value(0, "key"), site);
+                Reference value = new Subscripts(machine).load(Reference.to(self), arguments.value(0, "key"), site);
                 yield Optional.of(withDefault(value, arguments));
             }
             case "pop" -> {
                 Reference key = arguments.value(0, "key");
-                Reference value = machine.subscripts().load(Reference.to(self), key, site);
+                Reference value = new Subscripts(machine).load(Reference.to(self), key, site);
                 key.onlyText().ifPresent(name -> machine.attributes().stores().remove(Reference.to(self.of()), name));
                 yield Optional.of(withDefault(value, arguments));
             }
             case "setdefault" -> {
                 Reference key = arguments.value(0, "key");
-                Reference value = withDefault(machine.subscripts().load(Reference.to(self), key, site), arguments);
-                machine.subscripts().store(Reference.to(self), key, value, site);
+                Reference value = withDefault(new Subscripts(machine).load(Reference.to(self), key, site), arguments);
+                new Subscripts(machine).store(Reference.to(self), key, value, site);
                 yield Optional.of(value);
             }
             case "update" -> {
                 arguments.at(0).ifPresent(given -> {
-                    Reference other = machine.iterators().mapping(given.value(), site);
+                    Reference other = new MappingItems(machine).taken(given.value(), site);
                     if (other.only().orElse(Constant.NONE) instanceof Obj.Container dict) {
                         for (String name : dict.names()) {
                             Reference value =

@@ -5,6 +5,9 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.statement.CodeTexts;
+import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -104,7 +107,7 @@ public final class Reflection {
     private static Reference eval(Arguments arguments, Site site) {
         Optional<String> text = arguments.value(0, "source").onlyText();
         Optional<Reference> value = text.flatMap(
-                code -> site.machine().codeTexts().eval(code, names(arguments), place(arguments, site), site));
+                code -> new CodeTexts(site.machine()).eval(code, names(arguments), place(arguments, site), site));
         return value.orElseGet(() -> {
             site.machine().raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
@@ -113,8 +116,7 @@ public final class Reflection {
 
     private static Reference exec(Arguments arguments, Site site) {
         Optional<String> text = arguments.value(0, "source").onlyText();
-        text.ifPresent(code -> site.machine()
-                .codeTexts()
+        text.ifPresent(code -> new CodeTexts(site.machine())
                 .exec(
                         code,
                         names(arguments),
@@ -192,7 +194,7 @@ public final class Reflection {
                 .flatMap(given -> machine.items().keywords(given.value()))
                 .ifPresent(modules::addAll);
         for (Obj.Named each : modules) {
-            machine.subscripts()
+            new Subscripts(machine)
                     .store(
                             Reference.to(new External("sys.modules")),
                             Reference.text(each.keyword()),
@@ -205,7 +207,7 @@ public final class Reflection {
     /// `sys.modules.pop(name)`: what was put there is imported no more.
     private static Reference takeModule(Arguments arguments, Site site) {
         Reference module = loadedModule(arguments, site);
-        site.machine().subscripts().delete(Reference.to(new External("sys.modules")), arguments.value(0, "key"));
+        new Subscripts(site.machine()).delete(Reference.to(new External("sys.modules")), arguments.value(0, "key"));
         return module;
     }
 
@@ -235,8 +237,7 @@ public final class Reflection {
     private static Optional<Boolean> isCallable(Obj.Instance instance, Site site) {
         Machine machine = site.machine();
         boolean isSettled = machine.items().container(Reference.to(instance)).isPresent()
-                || machine.classAttributes().classes(instance.type()).stream()
-                        .allMatch(Obj.ClassObject.class::isInstance);
+                || Inheritance.linear(instance.type()).stream().allMatch(Obj.ClassObject.class::isInstance);
         return machine.classAttributes().special(instance, "__call__", site).hasValues()
                 ? Optional.of(true)
                 : Optional.of(false).filter(_ -> isSettled);
@@ -362,7 +363,7 @@ public final class Reflection {
     private static Reference itemgetter(Obj.Callable getter, Arguments arguments, Site site) {
         List<Reference> values = new ArrayList<>();
         for (Obj.Passed key : getter.positional()) {
-            values.add(site.machine().subscripts().load(arguments.value(0, "obj"), key.value(), site));
+            values.add(new Subscripts(site.machine()).load(arguments.value(0, "obj"), key.value(), site));
         }
         return oneOrTuple(values, site);
     }

@@ -3,6 +3,7 @@ package dev.earshot.python.library.testing;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -113,7 +114,7 @@ public final class Fixtures {
         Reference given = site.machine().calls().call(Reference.to(fixture), arguments, site);
         return given.only().orElse(null) instanceof Obj.Container generator
                         && generator.kind() == Obj.Container.Kind.ITERATOR
-                ? site.machine().iterators().next(given, true, site)
+                ? new Iterators(site.machine()).next(given, true, site)
                 : given;
     }
 

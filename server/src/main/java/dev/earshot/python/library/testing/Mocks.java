@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -125,13 +126,13 @@ public final class Mocks {
     private static Reference next(Obj.Container effects, Site site) {
         Machine machine = site.machine();
         if (effects.kind() == Obj.Container.Kind.ITERATOR) {
-            return machine.iterators().next(Reference.to(effects), false, site);
+            return new Iterators(machine).next(Reference.to(effects), false, site);
         }
         Cell taken = Cell.attribute(effects, TAKEN);
         Optional<List<Reference>> each = machine.items().each(Reference.to(effects));
         Reference count = machine.read(taken);
         if (each.isEmpty() || !(count.equals(Reference.UNBOUND) || count.only().isPresent())) {
-            return machine.iterators().elements(Reference.to(effects), site).or(Reference.UNKNOWN);
+            return new Iterators(machine).elements(Reference.to(effects), site).or(Reference.UNKNOWN);
         }
         int at = count.only().orElse(null) instanceof Constant(Long number) ? number.intValue() : 0;
         if (at >= each.get().size()) {

@@ -9,7 +9,9 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -63,7 +65,7 @@ public final class UnitTests {
     public static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
         List<Obj.Callable> patches = Mocking.patchesOf(function, site);
         Optional<Value> of =
-                self.only().filter(each -> each instanceof Obj.Instance instance && isCase(instance.type(), site));
+                self.only().filter(each -> each instanceof Obj.Instance instance && isCase(instance.type()));
         boolean tearsDown = isNamed(function, "tearDown");
         Optional<Value> test = of.filter(_ -> tearsDown || isNamedAsTest(function));
         if (isNamedAsTest(function)) {
@@ -103,7 +105,7 @@ public final class UnitTests {
     ///
     /// @return whether it may come to its end
     private static boolean goesWell(Runnable part, Site site) {
-        Machine.Way way = () -> {
+        Flow.Way way = () -> {
             part.run();
             return Reference.to(Constant.NONE);
         };
@@ -134,8 +136,8 @@ public final class UnitTests {
                         || (base instanceof Obj.ClassObject own && own != type && isMadeFromCase(own)));
     }
 
-    private static boolean isCase(Obj.ClassObject type, Site site) {
-        return site.machine().classAttributes().classes(type).stream()
+    private static boolean isCase(Obj.ClassObject type) {
+        return Inheritance.linear(type).stream()
                 .anyMatch(each -> each instanceof External(String path) && CASES.contains(path));
     }
 

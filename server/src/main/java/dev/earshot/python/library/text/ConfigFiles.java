@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -95,8 +96,7 @@ public final class ConfigFiles {
                 put(
                         held,
                         arguments.value(0, "section"),
-                        section -> site.machine()
-                                .subscripts()
+                        section -> new Subscripts(site.machine())
                                 .store(Reference.to(section), name, arguments.value(2, "value"), site),
                         site);
                 yield Made.none();
@@ -272,7 +272,7 @@ public final class ConfigFiles {
                 Reference interpolates = site.machine().read(Cell.attribute(defaults, INTERPOLATION));
                 site.machine().write(Cell.attribute(section, INTERPOLATION), interpolates);
             });
-            site.machine().subscripts().store(Reference.to(held), name, Reference.to(section), site);
+            new Subscripts(site.machine()).store(Reference.to(held), name, Reference.to(section), site);
         }
         change.accept(section);
     }

@@ -3,6 +3,7 @@ package dev.earshot.python.library.text;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -85,7 +86,7 @@ public final class FormatStrings {
         while (way.find()) {
             value = way.group(1) != null
                     ? site.machine().attributes().load(value, way.group(1), site)
-                    : site.machine().subscripts().load(value, key(way.group(2)), site);
+                    : new Subscripts(site.machine()).load(value, key(way.group(2)), site);
         }
         Reference asked = value;
         String conversion = Optional.ofNullable(field.group("conversion")).orElse("");
@@ -99,7 +100,7 @@ public final class FormatStrings {
 
     private Reference value(String name) {
         if (mapping.isPresent()) {
-            return site.machine().subscripts().load(mapping.get(), Reference.text(name), site);
+            return new Subscripts(site.machine()).load(mapping.get(), Reference.text(name), site);
         }
         Optional<Obj.Passed> given = name.isEmpty()
                 ? arguments.at(next++)

@@ -6,6 +6,8 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.statement.CodeTexts;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.machine.text.KnownValues;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -80,7 +82,7 @@ public final class JsonTexts {
             return machine.raising().raise(Reference.to(new External("json.JSONDecodeError")));
         }
         Optional<Reference> value = text.filter(each -> !each.contains("\\/"))
-                .flatMap(each -> machine.codeTexts()
+                .flatMap(each -> new CodeTexts(machine)
                         .eval(each, Optional.of(Texts.constants(site)), Texts.place(arguments, site), site));
         if (value.isEmpty()) {
             machine.raising().mayRaise(Reference.UNKNOWN);
@@ -118,8 +120,8 @@ public final class JsonTexts {
             boolean isObject = container.kind() == Obj.Container.Kind.DICT;
             for (int at = 0; at < each.get().size(); at++) {
                 Reference key = isObject ? each.get().get(at) : Reference.to(new Constant((long) at));
-                Reference inner = site.machine().subscripts().load(value, key, site);
-                site.machine().subscripts().store(value, key, of(inner), site);
+                Reference inner = new Subscripts(site.machine()).load(value, key, site);
+                new Subscripts(site.machine()).store(value, key, of(inner), site);
             }
             Reference[] made = {value};
             if (isObject) {
@@ -189,7 +191,7 @@ public final class JsonTexts {
                 when each.isPresent() -> {
                     for (Reference item : each.get()) {
                         boolean isKey = container.kind() == Obj.Container.Kind.DICT;
-                        walk(isKey ? machine.subscripts().load(value, item, site) : item, depth + 1);
+                        walk(isKey ? new Subscripts(machine).load(value, item, site) : item, depth + 1);
                     }
                 }
                 case Obj.Instance instance when isAnswered(instance) -> {}

@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -108,7 +109,7 @@ public final class Tables {
                             cells.subList(names.size(), cells.size()).stream()
                                     .map(Reference::text)
                                     .toList()));
-            machine.subscripts().store(Reference.to(record), arguments.given(2, "restkey"), too, site);
+            new Subscripts(machine).store(Reference.to(record), arguments.given(2, "restkey"), too, site);
         }
         return Reference.to(record);
     }

@@ -4,6 +4,7 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.statement.CodeTexts;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
@@ -30,7 +31,7 @@ public final class Texts {
     private static Reference literal(Arguments arguments, Site site) {
         Optional<String> text = arguments.value(0, "node_or_string").onlyText();
         Optional<Boolean> isLiteral =
-                text.flatMap(each -> site.machine().codeTexts().isLiteral(each, place(arguments, site)));
+                text.flatMap(each -> new CodeTexts(site.machine()).isLiteral(each, place(arguments, site)));
         if (isLiteral.equals(Optional.of(false))) {
             return site.machine().raising().fail("ValueError");
         }
@@ -48,7 +49,7 @@ public final class Texts {
     private static Optional<Reference> value(String text, Optional<Reference> names, Arguments arguments, Site site) {
         return Optional.of(text)
                 .filter(each -> !CALL.matcher(each).find())
-                .flatMap(each -> site.machine().codeTexts().eval(each, names, place(arguments, site), site));
+                .flatMap(each -> new CodeTexts(site.machine()).eval(each, names, place(arguments, site), site));
     }
 
     private static Reference toml(Arguments arguments, Site site) {

@@ -5,10 +5,10 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
-import dev.earshot.python.machine.BuiltInTypes;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Types;
+import dev.earshot.python.machine.subscript.MappingItems;
+import dev.earshot.python.machine.type.BuiltInTypes;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -42,7 +42,7 @@ public final class Classes {
         models.function(
                 "builtins.type.__subclasses__",
                 (arguments, site) -> arguments.value(0, "cls").only().orElse(null) instanceof Obj.ClassObject type
-                        ? site.machine().classAttributes().subclasses(type, site)
+                        ? site.machine().classAttributes().subclasses().of(type, site)
                         : Reference.UNKNOWN);
         for (String container : List.of("builtins.dict.__init__", "builtins.list.__init__")) {
             models.function(container, Classes::fill);
@@ -161,7 +161,7 @@ public final class Classes {
     private static Reference register(Arguments arguments, Site site) {
         Reference subclass = arguments.value(1, "subclass");
         if (arguments.value(0, "cls").only().orElse(null) instanceof Obj.ClassObject type) {
-            Types.register(type, subclass, site.machine());
+            site.machine().types().register(type, subclass);
         }
         return subclass;
     }
@@ -240,7 +240,7 @@ public final class Classes {
                 .object(site.call(), "class " + name, Obj.ClassObject.class, () -> new Obj.ClassObject(name));
         Machine machine = site.machine();
         type.inherit(machine.items().each(arguments.value(1, "bases")).orElse(List.of(Reference.UNKNOWN)));
-        Reference names = machine.iterators().mapping(arguments.value(2, "dict"), site);
+        Reference names = new MappingItems(machine).taken(arguments.value(2, "dict"), site);
         if (names.only().orElse(Constant.NONE) instanceof Obj.Container dict) {
             for (String key : dict.names()) {
                 machine.write(Cell.attribute(type, key), machine.read(Cell.entry(dict, key)));

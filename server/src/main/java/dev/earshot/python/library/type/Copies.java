@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -218,7 +219,7 @@ public final class Copies {
         machine.write(Cell.attribute(copy, Items.FACTORY), machine.read(Cell.attribute(container, Items.FACTORY)));
         for (Reference key : each.get()) {
             Reference held = items.find(container, key).orElse(Reference.UNKNOWN);
-            machine.subscripts().store(Reference.to(copy), key, inside(held), site);
+            new Subscripts(machine).store(Reference.to(copy), key, inside(held), site);
         }
         return Reference.to(copy);
     }

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -222,7 +223,7 @@ public final class Dataclasses {
                 for (Reference key : each.get()) {
                     Reference held = items.find(container, key).orElse(Reference.UNKNOWN);
                     Reference flat = of(held.bound(), depth - 1, at + "[" + key.only() + "]");
-                    site.machine().subscripts().store(Reference.to(copy), key, flat, site);
+                    new Subscripts(site.machine()).store(Reference.to(copy), key, flat, site);
                 }
                 return Reference.to(copy);
             }

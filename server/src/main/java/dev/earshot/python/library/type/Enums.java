@@ -4,9 +4,10 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Enumerations;
-import dev.earshot.python.machine.Flags;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.type.Flags;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -184,7 +185,9 @@ public final class Enums {
                     : Reference.to(new Constant(path.endsWith("Flag") ? start << at : start + at));
             members.put(
                     name.get(),
-                    dict ? site.machine().subscripts().load(names, one, site) : pair.size() > 1 ? pair.get(1) : next);
+                    dict
+                            ? new Subscripts(site.machine()).load(names, one, site)
+                            : pair.size() > 1 ? pair.get(1) : next);
         }
         return members.isEmpty() ? Optional.empty() : Optional.of(members);
     }

@@ -4,8 +4,8 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Types;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.type.Types;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -29,14 +29,14 @@ public final class TypeTests {
     /// How a value is compared with a type.
     @FunctionalInterface
     private interface Comparison {
-        Optional<Boolean> holds(Value value, Reference type, Machine machine);
+        Optional<Boolean> holds(Types types, Value value, Reference type);
     }
 
     private static Reference is(Comparison comparison, boolean ofInstance, Arguments arguments, Site site) {
         Reference type = arguments.value(1, "class_or_tuple");
         Optional<Value> value = arguments.value(0, "obj").only();
         return value.flatMap(known -> said(known, ofInstance, type, site))
-                .or(() -> value.flatMap(known -> comparison.holds(known, type, site.machine()))
+                .or(() -> value.flatMap(known -> comparison.holds(site.machine().types(), known, type))
                         .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE)))
                 .orElse(Reference.UNKNOWN);
     }

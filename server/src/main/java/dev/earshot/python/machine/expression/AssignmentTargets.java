@@ -2,6 +2,9 @@ package dev.earshot.python.machine.expression;
 
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.subscript.Slices;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -42,9 +45,10 @@ public final class AssignmentTargets {
             case Expr.Subscript subscript -> {
                 Reference owner = expressions.evaluate(subscript.value());
                 if (subscript.index() instanceof Expr.Slice slice) {
-                    new Slices(machine, expressions.context()).store(owner, slice, value, expressions);
+                    new Slices(machine, expressions.context())
+                            .store(owner, slice, value, expressions::evaluate, expressions.site(slice));
                 } else {
-                    machine.subscripts()
+                    new Subscripts(machine)
                             .store(owner, expressions.evaluate(subscript.index()), value, expressions.site(subscript));
                 }
             }
@@ -61,9 +65,10 @@ public final class AssignmentTargets {
                         .stores()
                         .delete(expressions.evaluate(attribute.value()), attribute.attr(), expressions.site(attribute));
             case Expr.Subscript(var _, Expr value, Expr.Slice slice) ->
-                new Slices(machine, expressions.context()).delete(expressions.evaluate(value), slice, expressions);
+                new Slices(machine, expressions.context())
+                        .delete(expressions.evaluate(value), slice, expressions::evaluate);
             case Expr.Subscript subscript ->
-                machine.subscripts()
+                new Subscripts(machine)
                         .delete(expressions.evaluate(subscript.value()), expressions.evaluate(subscript.index()));
             default -> expressions.evaluate(target);
         }
@@ -81,7 +86,8 @@ public final class AssignmentTargets {
     private void unpack(Expr.Display target, Reference unpacked) {
         List<Expr> parts = target.elements();
         Optional<List<Reference>> fields = fieldsOf(unpacked);
-        Reference value = fields.isPresent() ? unpacked : machine.iterators().taken(unpacked, expressions.site(target));
+        Reference value =
+                fields.isPresent() ? unpacked : new Iterators(machine).taken(unpacked, expressions.site(target));
         Optional<List<Reference>> each = fields.or(() -> machine.items().inOrder(value));
         int star = -1;
         for (int at = 0; at < parts.size(); at++) {
@@ -95,7 +101,7 @@ public final class AssignmentTargets {
                 machine.raising().fail("ValueError");
             }
             Reference any =
-                    each.isEmpty() ? machine.iterators().elements(value, expressions.site(target)) : Reference.NEVER;
+                    each.isEmpty() ? new Iterators(machine).elements(value, expressions.site(target)) : Reference.NEVER;
             for (Expr part : parts) {
                 if (part instanceof Expr.Starred starred) {
                     assign(starred.value(), expressions.displays().anyList(starred, any));

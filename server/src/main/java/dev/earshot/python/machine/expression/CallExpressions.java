@@ -2,6 +2,8 @@ package dev.earshot.python.machine.expression;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.subscript.MappingItems;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
@@ -52,7 +54,7 @@ public final class CallExpressions {
             switch (argument.unpacking()) {
                 case ITERABLE -> {
                     Optional<List<Reference>> items = machine.items()
-                            .inOrder(machine.iterators().taken(value, expressions.site(argument.value())));
+                            .inOrder(new Iterators(machine).taken(value, expressions.site(argument.value())));
                     if (items.isPresent() && !openPositional) {
                         items.get().forEach(item -> positional.add(new Obj.Passed(item, place)));
                     } else {
@@ -61,7 +63,7 @@ public final class CallExpressions {
                 }
                 case MAPPING ->
                     openKeywords |= !unpackMapping(
-                            machine.iterators().mapping(value, expressions.site(argument.value())), keywords);
+                            new MappingItems(machine).taken(value, expressions.site(argument.value())), keywords);
                 case NONE -> {
                     Obj.Passed passed = new Obj.Passed(value, place);
                     if (argument.keyword().isPresent()) {

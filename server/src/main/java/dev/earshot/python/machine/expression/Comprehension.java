@@ -1,10 +1,12 @@
 package dev.earshot.python.machine.expression;
 
 import dev.earshot.python.code.Context;
-import dev.earshot.python.machine.Effort;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
+import dev.earshot.python.machine.flow.Effort;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -60,7 +62,7 @@ final class Comprehension {
     }
 
     private Reference taken(Expressions by, Expr iterable) {
-        return machine.iterators().taken(by.evaluate(iterable), by.site(iterable));
+        return new Iterators(machine).taken(by.evaluate(iterable), by.site(iterable));
     }
 
     /// Hands on each item, or key and value, of what the comprehension makes.
@@ -71,7 +73,8 @@ final class Comprehension {
         } else {
             unknown |= !comprehension.lazy();
             State before = machine.fork();
-            inside.targets().assign(first.target(), machine.iterators().elements(iterable, inside.site(comprehension)));
+            inside.targets()
+                    .assign(first.target(), new Iterators(machine).elements(iterable, inside.site(comprehension)));
             clauses(1, each);
             machine.flowTo(before.branch().join(machine.state()));
         }
@@ -96,7 +99,7 @@ final class Comprehension {
             Reference item = items.get(at);
             int round = at;
             machine.effort().spend();
-            machine.iterators().take(iterable);
+            new Iterators(machine).take(iterable);
             machine.effort()
                     .repeat(
                             round,
@@ -123,7 +126,7 @@ final class Comprehension {
                 unknown = true;
                 State before = machine.fork();
                 inside.targets()
-                        .assign(loop.target(), machine.iterators().elements(iterable, inside.site(loop.iterable())));
+                        .assign(loop.target(), new Iterators(machine).elements(iterable, inside.site(loop.iterable())));
                 clauses(at + 1, each);
                 machine.flowTo(before.branch().join(machine.state()));
             }
@@ -147,7 +150,7 @@ final class Comprehension {
                     comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
             machine.items().emptyDict(dict);
             for (int at = 0; at + 1 < results.size(); at += 2) {
-                machine.subscripts()
+                new Subscripts(machine)
                         .store(Reference.to(dict), results.get(at), results.get(at + 1), inside.site(comprehension));
             }
             return Reference.to(dict);

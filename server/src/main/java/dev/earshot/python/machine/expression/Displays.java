@@ -3,6 +3,9 @@ package dev.earshot.python.machine.expression;
 import dev.earshot.python.code.Context;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
+import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.subscript.MappingItems;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -99,10 +102,10 @@ public final class Displays {
             Reference value = expressions.evaluate(element);
             if (element instanceof Expr.Starred) {
                 Optional<List<Reference>> each =
-                        machine.items().inOrder(machine.iterators().taken(value, expressions.site(element)));
+                        machine.items().inOrder(new Iterators(machine).taken(value, expressions.site(element)));
                 open |= each.isEmpty();
-                items.addAll(
-                        each.orElseGet(() -> List.of(machine.iterators().elements(value, expressions.site(element)))));
+                items.addAll(each.orElseGet(
+                        () -> List.of(new Iterators(machine).elements(value, expressions.site(element)))));
             } else {
                 items.add(value);
             }
@@ -127,10 +130,10 @@ public final class Displays {
             if (item.key().isPresent()) {
                 Reference key = expressions.evaluate(item.key().get());
                 Reference value = expressions.evaluate(item.value());
-                machine.subscripts().store(owner, key, value, expressions.site(dict));
+                new Subscripts(machine).store(owner, key, value, expressions.site(dict));
             } else {
-                Reference other =
-                        machine.iterators().mapping(expressions.evaluate(item.value()), expressions.site(item.value()));
+                Reference other = new MappingItems(machine)
+                        .taken(expressions.evaluate(item.value()), expressions.site(item.value()));
                 if (other.only().orElse(Constant.NONE) instanceof Obj.Container known) {
                     machine.items().copy(known, container);
                 } else {
@@ -156,7 +159,7 @@ public final class Displays {
         Obj.Container rest = newContainer(at, Obj.Container.Kind.DICT);
         machine.items().emptyDict(rest);
         machine.items().copy(whole, rest);
-        keys.forEach(key -> machine.subscripts().delete(Reference.to(rest), key));
+        keys.forEach(key -> new Subscripts(machine).delete(Reference.to(rest), key));
         return Reference.to(rest);
     }
 

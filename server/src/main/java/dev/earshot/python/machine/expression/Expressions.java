@@ -8,6 +8,8 @@ import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.subscript.Slices;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -148,10 +150,10 @@ public final class Expressions {
     private Reference subscript(Expr.Subscript subscript) {
         Reference owner = evaluate(subscript.value());
         if (subscript.index() instanceof Expr.Slice slice) {
-            return new Slices(machine, context).load(owner, slice, this);
+            return new Slices(machine, context).load(owner, slice, this::evaluate);
         }
         Reference key = evaluate(subscript.index());
-        return machine.subscripts().load(owner, key, site(subscript));
+        return new Subscripts(machine).load(owner, key, site(subscript));
     }
 
     private Reference conditional(Expr.IfExp conditional) {

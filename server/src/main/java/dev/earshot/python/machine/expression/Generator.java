@@ -3,6 +3,7 @@ package dev.earshot.python.machine.expression;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.Sources;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -47,7 +48,7 @@ public final class Generator {
         items.orElse(List.of()).forEach(each);
         if (items.isEmpty()) {
             State before = machine.fork();
-            each.accept(machine.iterators().elements(value, site));
+            each.accept(new Iterators(machine).elements(value, site));
             machine.flowTo(before.branch().join(machine.state()));
         }
         return Reference.UNKNOWN;

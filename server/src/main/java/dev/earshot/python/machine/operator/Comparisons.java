@@ -2,11 +2,11 @@ package dev.earshot.python.machine.operator;
 
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.constant.Ranges;
-import dev.earshot.python.machine.Environment;
 import dev.earshot.python.machine.Equality;
 import dev.earshot.python.machine.Keys;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
+import dev.earshot.python.machine.outside.Environment;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;

@@ -2,6 +2,7 @@ package dev.earshot.python.machine.operator;
 
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.text.PercentFormat;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -79,7 +80,7 @@ public final class Operation {
                 && container.only().orElse(null) instanceof Obj.Instance instance
                 && !instance.type().isEnumeration();
         return looks
-                ? machine.iterators()
+                ? new Iterators(machine)
                         .taken(
                                 machine.items()
                                         .container(container)

@@ -3,6 +3,7 @@ package dev.earshot.python.machine.operator;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -96,7 +97,7 @@ public final class Overloads {
             return Optional.empty();
         }
         boolean all = methods.size() == owner.values().size() && !owner.other();
-        List<Machine.Way> ways = new ArrayList<>();
+        List<Flow.Way> ways = new ArrayList<>();
         methods.forEach(own -> ways.add(() -> machine.calls().call(own, arguments, site)));
         if (!all) {
             ways.add(() -> Reference.UNKNOWN);

@@ -1,9 +1,10 @@
 package dev.earshot.python.machine.operator;
 
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Flags;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.type.Flags;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -102,8 +103,7 @@ public final class Truth {
     /// What `__bool__` or `__len__` say; an instance of a class that has neither is true, unless it
     /// is a container that holds nothing.
     private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
-        boolean known = machine.classAttributes().inheritance().linear(instance.type()).stream()
-                .allMatch(Obj.ClassObject.class::isInstance);
+        boolean known = Inheritance.linear(instance.type()).stream().allMatch(Obj.ClassObject.class::isInstance);
         if (instance.type().isEnumeration()) {
             Value plain = machine.items().keys().plain(instance);
             if (Flags.isFlag(instance.type())) {

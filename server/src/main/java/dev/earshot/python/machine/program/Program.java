@@ -4,9 +4,9 @@ import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.ModuleFinder;
 import dev.earshot.python.machine.Setting;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.outside.ModuleFinder;
 import dev.earshot.python.machine.statement.CodeBlocks;
 import dev.earshot.python.relevance.Reachable;
 import dev.earshot.python.relevance.Relevance;
@@ -94,11 +94,11 @@ public final class Program {
     private boolean runReachable(List<Obj.Function> unseen) {
         Reachable reachable = machine.functions().reachable(later);
         int before = unseen.size();
-        Optional<Obj.Function> next = machine.functions().nextToRun(reachable);
+        Optional<Obj.Function> next = machine.functions().nextToRun(reachable, machine.library()::isTest);
         while (next.isPresent() && unseen.size() < MOST_FUNCTIONS) {
             unseen.add(next.get());
             runLater(next.get());
-            next = machine.functions().nextToRun(reachable);
+            next = machine.functions().nextToRun(reachable, machine.library()::isTest);
         }
         return unseen.size() > before;
     }
@@ -238,7 +238,7 @@ public final class Program {
                 modules,
                 wanted,
                 machine.names().missing(),
-                machine.conditions().state(of, own));
+                machine.conditions().state(of, own, of != module));
     }
 
     private void add(String name, Reference reference, Set<String> words, Map<String, Set<String>> modules) {

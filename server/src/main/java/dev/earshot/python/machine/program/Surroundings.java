@@ -8,6 +8,8 @@ import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Comparisons;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -105,7 +107,7 @@ public final class Surroundings {
     }
 
     public Reference item(Reference container, Reference key) {
-        return machine.subscripts().load(container, key, site(machine));
+        return new Subscripts(machine).load(container, key, site(machine));
     }
 
     public Optional<Boolean> truth(Expr test, Reference value) {
@@ -131,7 +133,7 @@ public final class Surroundings {
             case Obj.ClassObject known -> {
                 List<String> names = new ArrayList<>();
                 boolean all = true;
-                for (Value each : machine.classAttributes().inheritance().linear(known)) {
+                for (Value each : Inheritance.linear(known)) {
                     switch (each) {
                         case Obj.ClassObject other -> names.add(other.name());
                         case External(String path) -> names.add(path.substring(path.lastIndexOf('.') + 1));

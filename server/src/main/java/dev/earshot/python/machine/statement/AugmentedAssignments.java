@@ -3,6 +3,7 @@ package dev.earshot.python.machine.statement;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Overloads;
 import dev.earshot.python.value.Obj;
@@ -40,7 +41,7 @@ final class AugmentedAssignments {
                     .ifPresentOrElse(
                             each -> new Sets(machine).fill(set, each),
                             () -> machine.items()
-                                    .add(set, machine.iterators().elements(value, statements.siteOf(assign))));
+                                    .add(set, new Iterators(machine).elements(value, statements.siteOf(assign))));
             return;
         }
         if (before.only().orElse(null) instanceof Obj.Container tuple
@@ -63,7 +64,7 @@ final class AugmentedAssignments {
             if (items.isPresent()) {
                 items.get().forEach(item -> machine.items().append(container, item));
             } else {
-                machine.items().add(container, machine.iterators().elements(value, statements.siteOf(assign)));
+                machine.items().add(container, new Iterators(machine).elements(value, statements.siteOf(assign)));
             }
             return;
         }

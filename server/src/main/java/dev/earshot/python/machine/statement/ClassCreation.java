@@ -57,7 +57,7 @@ final class ClassCreation {
                 .flatMap(base -> asClass(base).stream())
                 .forEach(base -> {
                     machine.instances().noteSubclass(base, type);
-                    machine.classAttributes().inheritance().noteSubclass(base, type);
+                    machine.classAttributes().subclasses().note(base, type);
                 });
     }
 

@@ -13,8 +13,7 @@ import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
 import java.util.function.Consumer;
 
-/// Blocks of code as the machine runs them: their statements one after the other, and expressions that stand for
-/// themselves.
+/// Blocks of code as the machine runs them: bodies of functions, and modules.
 public final class CodeBlocks implements CodeRunner {
     private final Machine machine;
 
@@ -29,7 +28,7 @@ public final class CodeBlocks implements CodeRunner {
                 new Statements(machine, frame, function.suite(), context).runFunction(definition);
             case Expr.Lambda lambda -> {
                 machine.effort().spend(); // its body is a `return`
-                yield expression(lambda.body(), function.suite(), frame, context);
+                yield new Expressions(machine, frame, function.suite(), context).evaluate(lambda.body());
             }
             default -> Reference.UNKNOWN;
         };
@@ -47,10 +46,5 @@ public final class CodeBlocks implements CodeRunner {
     @Override
     public void statements(Suite suite, Frame frame, Context context) {
         new Statements(machine, frame, suite, context).run(suite.body());
-    }
-
-    @Override
-    public Reference expression(Expr expression, Suite suite, Frame frame, Context context) {
-        return new Expressions(machine, frame, suite, context).evaluate(expression);
     }
 }

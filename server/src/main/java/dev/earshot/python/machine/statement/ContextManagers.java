@@ -1,9 +1,11 @@
 package dev.earshot.python.machine.statement;
 
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.Attempt;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
@@ -37,7 +39,7 @@ public final class ContextManagers {
                         case Obj.Container container ->
                             machine.sources().isPending(container)
                                     ? machine.sources().step(container)
-                                    : machine.iterators().elements(Reference.to(container), site);
+                                    : new Iterators(machine).elements(Reference.to(container), site);
                         default -> Reference.UNKNOWN;
                     });
         }
@@ -47,7 +49,7 @@ public final class ContextManagers {
     /// Runs something as the block of a `with` statement.
     ///
     /// @return what it gives; `None` where what it raises is swallowed
-    public Reference around(Reference manager, Machine.Way block, Site site) {
+    public Reference around(Reference manager, Flow.Way block, Site site) {
         enter(manager, site);
         Attempt raised = machine.raising().enterTry();
         Reference given = block.take();

@@ -1,8 +1,8 @@
 package dev.earshot.python.machine.statement;
 
-import dev.earshot.python.machine.Attempt;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.state.Exits;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;

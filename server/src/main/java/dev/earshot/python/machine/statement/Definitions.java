@@ -2,11 +2,11 @@ package dev.earshot.python.machine.statement;
 
 import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
-import dev.earshot.python.machine.AbstractMethods;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Returning;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.type.AbstractMethods;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -42,7 +42,7 @@ final class Definitions {
         } else {
             evaluation.run();
         }
-        if (!machine.annotationsDeferred(statements.frame())) {
+        if (!machine.imports().annotationsDeferred(statements.frame())) {
             function.parameters().forEach(parameter -> parameter.annotation().ifPresent(statements::evaluate));
             function.returns().ifPresent(statements::evaluate);
         }

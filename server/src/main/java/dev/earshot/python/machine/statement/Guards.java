@@ -1,8 +1,8 @@
 package dev.earshot.python.machine.statement;
 
-import dev.earshot.python.machine.Attempt;
-import dev.earshot.python.machine.ExceptionTypes;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.state.Exits;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Reference;
@@ -70,7 +70,7 @@ final class Guards {
     private State inTurn(List<ExceptHandler> handlers, Attempt raised) {
         State state = raised.states();
         machine.flowTo(state);
-        boolean known = raised.ungroup(machine.items());
+        boolean known = raised.ungroup(machine.items()::each);
         for (ExceptHandler handler : handlers) {
             machine.flowTo(state.branch());
             Reference type = handler.type().map(statements::evaluate).orElse(Reference.UNKNOWN);

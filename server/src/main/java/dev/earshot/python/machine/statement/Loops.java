@@ -1,12 +1,12 @@
 package dev.earshot.python.machine.statement;
 
 import dev.earshot.python.code.Context;
-import dev.earshot.python.machine.Attempt;
-import dev.earshot.python.machine.Effort;
-import dev.earshot.python.machine.Iterators;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Stepping;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.flow.Effort;
+import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.iteration.Stepping;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.state.Loop;
 import dev.earshot.python.state.State;
@@ -41,7 +41,7 @@ final class Loops {
 
     void run(Stmt.For statement) {
         Site site = statements.expressions().site(statement.iterable());
-        Reference iterable = machine.iterators().iter(statements.evaluate(statement.iterable()), site);
+        Reference iterable = new Iterators(machine).iter(statements.evaluate(statement.iterable()), site);
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.sources().isPending(iterator)) {
             Loop loop = new Loop();
@@ -75,7 +75,7 @@ final class Loops {
                 context.inRound(at[0]++, () -> round(loop, statement, item));
                 return machine.isReachable();
             };
-            if (!machine.iterators().until(iterable, each)) {
+            if (!new Iterators(machine).until(iterable, each)) {
                 anyItem(loop, statement, iterable, site);
             }
         } else if (items.isPresent() && !Iterators.isIterator(iterable)) {
@@ -101,7 +101,7 @@ final class Loops {
 
     /// Goes through what is not known item by item, or has too many.
     private void anyItem(Loop loop, Stmt.For statement, Reference iterable, Site site) {
-        Reference element = machine.iterators().elements(iterable, site);
+        Reference element = new Iterators(machine).elements(iterable, site);
         machine.flowTo(untilNothingIsNew(() -> {
             State before = machine.state().branch();
             round(loop, statement, element);

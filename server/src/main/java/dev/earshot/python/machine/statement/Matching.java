@@ -1,11 +1,12 @@
 package dev.earshot.python.machine.statement;
 
-import dev.earshot.python.machine.BuiltInTypes;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.Types;
 import dev.earshot.python.machine.expression.Expressions;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Comparisons;
+import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.type.BuiltInTypes;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -117,7 +118,7 @@ final class Matching {
                     && subject.values().keySet().stream()
                             .allMatch(one -> isSequence(Reference.to(one)).equals(Optional.of(false)));
             if (!never) {
-                Reference any = machine.iterators()
+                Reference any = new Iterators(machine)
                         .elements(subject, expressions.site(new Expr.Parts(pattern.range(), List.of())));
                 parts.forEach(part -> loosely(part, any));
             }
@@ -189,7 +190,7 @@ final class Matching {
             keys.add(key);
             Optional<Reference> value = dict && only.get() instanceof Obj.Container container
                     ? machine.items().find(container, key)
-                    : Optional.of(machine.subscripts()
+                    : Optional.of(new Subscripts(machine)
                             .load(subject, key, expressions.site(new Expr.Parts(pattern.range(), List.of())))
                             .or(Reference.UNBOUND));
             if (value.isEmpty()) {
@@ -236,7 +237,7 @@ final class Matching {
     }
 
     private Outcome type(Pattern.Type pattern, Value subject, Reference type) {
-        Outcome outcome = Outcome.of(Types.isInstance(subject, type, machine));
+        Outcome outcome = Outcome.of(machine.types().isInstance(subject, type));
         if (outcome == Outcome.NO) {
             return outcome;
         }

@@ -105,7 +105,7 @@ final class Statements {
 
     private void run(Stmt statement) {
         switch (statement) {
-            case Stmt.Import imported -> machine.imports().run(imported, frame, suite, siteOf(statement));
+            case Stmt.Import imported -> machine.imports().run(imported, frame, suite);
             case Stmt.ImportFrom imported -> machine.imports().run(imported, frame, suite, siteOf(statement));
             case Stmt.Assign assign -> {
                 Reference value = evaluate(assign.value());
@@ -142,7 +142,9 @@ final class Statements {
                             .message()
                             .map(each -> Arguments.of(evaluate(each)))
                             .orElse(Arguments.NONE);
-                    machine.raising().raise("AssertionError", message, expressions.site(assertion.test()));
+                    machine.raising()
+                            .raise(machine.library()
+                                    .exception("AssertionError", message, expressions.site(assertion.test())));
                     machine.flowTo(holds.isPresent() ? State.unreachable() : before.branch());
                 }
             }
@@ -185,7 +187,7 @@ final class Statements {
 
     /// Annotations of a module and a class are evaluated, those of local variables are not.
     private void annotated(Stmt.AnnAssign assign) {
-        if (frame.kind() != Frame.Kind.FUNCTION && !machine.annotationsDeferred(frame)) {
+        if (frame.kind() != Frame.Kind.FUNCTION && !machine.imports().annotationsDeferred(frame)) {
             evaluate(assign.annotation());
         }
         if (assign.value().isPresent()) {

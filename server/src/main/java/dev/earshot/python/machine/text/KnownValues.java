@@ -11,6 +11,7 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -114,7 +115,7 @@ public final class KnownValues {
             return dict;
         }
         List<Object> items = each.stream().map(this::plain).toList();
-        machine.iterators().exhaust(Reference.to(container));
+        new Iterators(machine).exhaust(Reference.to(container));
         return switch (container.kind()) {
             case TUPLE -> new Row(items);
             case SET -> new LinkedHashSet<>(items);

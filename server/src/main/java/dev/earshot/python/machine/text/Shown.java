@@ -4,6 +4,7 @@ import dev.earshot.python.constant.Format;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -111,7 +112,7 @@ public final class Shown {
     }
 
     private boolean inherits(Obj.ClassObject type, String path) {
-        return machine.classAttributes().classes(type).stream()
+        return Inheritance.linear(type).stream()
                 .anyMatch(each -> each instanceof Obj.ClassObject own
                         && own.bases().stream().anyMatch(base -> base.values().containsKey(new External(path))));
     }

@@ -1,6 +1,15 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.subscript;
 
 import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.AttributeStores;
+import dev.earshot.python.machine.Imports;
+import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.exception.ExceptionTypes;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.outside.Environment;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -21,12 +30,12 @@ import java.util.Optional;
 public final class Subscripts {
     private final Machine machine;
 
-    Subscripts(Machine machine) {
+    public Subscripts(Machine machine) {
         this.machine = machine;
     }
 
     public Reference load(Reference owner, Reference key, Site site) {
-        List<Machine.Way> ways = new ArrayList<>();
+        List<Flow.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
             ways.add(() -> load(entry.getKey(), key, site));
         }
@@ -133,7 +142,11 @@ public final class Subscripts {
                 key.onlyText()
                         .map(name -> machine.attributes().load(Reference.to(view.of()), name, site))
                         .orElse(Reference.UNKNOWN);
-            case External external when external.equals(Environment.OS_ENVIRON) -> new Environment(machine).item(key);
+            case External external
+            when external.equals(Environment.OS_ENVIRON) ->
+                new Environment(machine)
+                        .item(key)
+                        .orElseGet(() -> machine.raising().fail("KeyError"));
             case External external
             when external.equals(Imports.SYS_MODULES) ->
                 key.onlyText().map(name -> machine.imports().module(name, site)).orElse(Reference.UNKNOWN);
@@ -299,8 +312,10 @@ public final class Subscripts {
         boolean sure = machine.read(Cell.item(container, key)).equals(Reference.UNBOUND)
                 && machine.items().each(Reference.to(container)).isPresent()
                 && !machine.functions().escaped(container);
-        if (sure && container.kind() == Obj.Container.Kind.DICT) {
-            machine.raising().fail(error, Arguments.of(Reference.to(key)), site);
+        if (sure
+                && container.kind() == Obj.Container.Kind.DICT
+                && machine.raising().isGuarded()) {
+            machine.raising().raise(machine.library().exception(error, Arguments.of(Reference.to(key)), site));
         } else if (sure) {
             machine.raising().fail(error);
         } else {

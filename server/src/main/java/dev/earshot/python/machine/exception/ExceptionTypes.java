@@ -1,24 +1,30 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.exception;
 
+import dev.earshot.python.machine.outside.KnownLibrary;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Which handler gets which exception (reference manual, 8.4).
 public final class ExceptionTypes {
     private static final External EXCEPTION = new External("builtins.Exception");
     private static final External BASE_EXCEPTION = new External("builtins.BaseException");
 
-    private final Machine machine;
+    private final KnownLibrary library;
+    private final Function<Reference, Optional<List<Reference>>> items;
 
-    ExceptionTypes(Machine machine) {
-        this.machine = machine;
+    /// @param items gives the items of a tuple of types, where they are known
+    public ExceptionTypes(KnownLibrary library, Function<Reference, Optional<List<Reference>>> items) {
+        this.library = library;
+        this.items = items;
     }
 
-    enum Match {
+    public enum Match {
         YES,
         NO,
         MAYBE
@@ -65,7 +71,7 @@ public final class ExceptionTypes {
     }
 
     private Match matchAny(Value exception, Obj.Container types) {
-        Optional<List<Reference>> each = machine.items().each(Reference.to(types));
+        Optional<List<Reference>> each = items.apply(Reference.to(types));
         Match match = each.isPresent() ? Match.NO : Match.MAYBE;
         for (Reference type : each.orElse(List.of())) {
             Match one = match(exception, type);
@@ -89,7 +95,7 @@ public final class ExceptionTypes {
 
     private Match matchClass(Obj.ClassObject raised, Value type) {
         Match match = Match.NO;
-        for (Value ancestor : machine.classAttributes().inheritance().linear(raised)) {
+        for (Value ancestor : Inheritance.linear(raised)) {
             Match one = ancestor.equals(type)
                     ? Match.YES
                     : switch (ancestor) {
@@ -109,8 +115,7 @@ public final class ExceptionTypes {
         if (!(type instanceof External handled)) {
             return type instanceof Obj.ClassObject ? Match.NO : Match.MAYBE;
         }
-        return machine.library()
-                .isException(raised, handled.path())
+        return library.isException(raised, handled.path())
                 .map(is -> is ? Match.YES : Match.NO)
                 .orElse(Match.MAYBE);
     }

@@ -1,5 +1,6 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.type;
 
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -21,24 +22,24 @@ public final class AbstractMethods {
     private AbstractMethods() {}
 
     /// A class is made, with what its head says.
-    public static void note(Obj.ClassObject type, List<Obj.Named> keywords, Machine machine) {
+    public static void note(Obj.ClassObject type, List<Obj.Named> keywords, Flow flow) {
         if (keywords.stream().anyMatch(each -> each.argument().value().values().containsKey(METACLASS))) {
-            machine.write(new Cell(type, MARK), Reference.to(Constant.TRUE));
+            flow.write(new Cell(type, MARK), Reference.to(Constant.TRUE));
         }
     }
 
     /// Whether a class surely has an abstract method left.
-    static boolean has(Obj.ClassObject type, Machine machine) {
-        Inheritance inheritance = machine.classAttributes().inheritance();
-        List<Value> classes = inheritance.linear(type);
+    public static boolean has(Obj.ClassObject type, Flow flow) {
+        Inheritance inheritance = new Inheritance(flow);
+        List<Value> classes = Inheritance.linear(type);
         boolean checked = classes.stream()
                 .anyMatch(each -> each instanceof Obj.ClassObject own
-                        && (machine.holds(new Cell(own, MARK))
+                        && (flow.holds(new Cell(own, MARK))
                                 || own.bases().stream()
                                         .anyMatch(base -> base.values().containsKey(ABC))));
         return checked
                 && classes.stream()
-                        .flatMap(each -> machine.attributesOf(each).entrySet().stream())
+                        .flatMap(each -> flow.attributesOf(each).entrySet().stream())
                         .filter(attribute -> isAbstract(attribute.getValue()))
                         .anyMatch(attribute -> isAbstract(inheritance.attribute(classes, attribute.getKey())));
     }

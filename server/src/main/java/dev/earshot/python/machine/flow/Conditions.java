@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.flow;
 
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 public final class Conditions {
     private static final String NAME = "__name__";
 
-    private final Machine machine;
+    private final Flow flow;
+    private final Functions functions;
     private boolean settled;
     private boolean asksForShared;
 
-    Conditions(Machine machine) {
-        this.machine = machine;
+    public Conditions(Flow flow, Functions functions) {
+        this.flow = flow;
+        this.functions = functions;
     }
 
     /// A test is known to be true, or to be false.
@@ -44,26 +46,26 @@ public final class Conditions {
     }
 
     /// Those of a module's names that the run hangs on and that others may change than those who bind them.
-    public Set<String> state(Obj.Module module, Set<String> names) {
-        return names.stream()
-                .filter(name -> hangOn(module, name, module != machine.imports().main()))
-                .collect(Collectors.toSet());
+    ///
+    /// @param constants whether those count that hold constants
+    public Set<String> state(Obj.Module module, Set<String> names, boolean constants) {
+        return names.stream().filter(name -> hangOn(module, name, constants)).collect(Collectors.toSet());
     }
 
     /// @param constants whether one that is a constant counts
     private boolean hangOn(Obj.Module module, String name, boolean constants) {
         return !name.startsWith("__")
-                && (machine.read(new Cell(module, name)).values().keySet().stream()
+                && (flow.read(new Cell(module, name)).values().keySet().stream()
                                 .anyMatch(value -> (isState(value) && (constants || !(value instanceof Constant)))
                                         || isStateOf(value)
                                         || changesWhatIsAround(value))
-                        || machine.functions().mayRebind(module, name));
+                        || functions.mayRebind(module, name));
     }
 
     /// What a function or a class has as its attributes.
     private boolean isStateOf(Value value) {
         return (value instanceof Obj.ClassObject || value instanceof Obj.Function)
-                && machine.attributesOf(value).values().stream()
+                && flow.attributesOf(value).values().stream()
                         .flatMap(held -> held.values().keySet().stream())
                         .anyMatch(this::isState);
     }
@@ -80,7 +82,7 @@ public final class Conditions {
     /// A function that counts, for one.
     private boolean changesWhatIsAround(Value value) {
         return value instanceof Obj.Function function
-                && machine.facts().names(function.node()).bindsWhatIsAround();
+                && flow.facts().names(function.node()).bindsWhatIsAround();
     }
 
     private static boolean asksForName(Expr test) {

@@ -1,7 +1,9 @@
-package dev.earshot.python.machine.expression;
+package dev.earshot.python.machine.subscript;
 
 import dev.earshot.python.code.Context;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
@@ -10,19 +12,20 @@ import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// `x[lower:upper:step]` (reference manual, 6.3.3).
-final class Slices {
+public final class Slices {
     private final Machine machine;
     private final Context context;
 
-    Slices(Machine machine, Context context) {
+    public Slices(Machine machine, Context context) {
         this.machine = machine;
         this.context = context;
     }
 
-    Reference load(Reference owner, Expr.Slice slice, Expressions expressions) {
-        Optional<Bounds> bounds = bounds(slice, expressions);
+    public Reference load(Reference owner, Expr.Slice slice, Function<Expr, Reference> evaluate) {
+        Optional<Bounds> bounds = bounds(slice, evaluate);
         Optional<String> text = owner.onlyText();
         if (text.isPresent() && bounds.isPresent()) {
             return Reference.text(cut(text.get(), bounds.get()));
@@ -63,8 +66,9 @@ final class Slices {
         return cut.toString();
     }
 
-    void store(Reference owner, Expr.Slice slice, Reference value, Expressions expressions) {
-        Optional<Bounds> bounds = bounds(slice, expressions);
+    public void store(
+            Reference owner, Expr.Slice slice, Reference value, Function<Expr, Reference> evaluate, Site site) {
+        Optional<Bounds> bounds = bounds(slice, evaluate);
         if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
             return;
         }
@@ -81,13 +85,13 @@ final class Slices {
             items.addAll(from, stored.get());
             machine.items().sequence(container, items);
         } else {
-            machine.items().add(container, machine.iterators().elements(value, expressions.site(slice)));
+            machine.items().add(container, new Iterators(machine).elements(value, site));
         }
     }
 
     /// Deletes the items of a slice.
-    void delete(Reference owner, Expr.Slice slice, Expressions expressions) {
-        Optional<Bounds> bounds = bounds(slice, expressions);
+    public void delete(Reference owner, Expr.Slice slice, Function<Expr, Reference> evaluate) {
+        Optional<Bounds> bounds = bounds(slice, evaluate);
         Optional<List<Reference>> before = machine.items().each(owner);
         if (owner.only().orElse(null) instanceof Obj.Container container && before.isPresent() && bounds.isPresent()) {
             List<Integer> gone = bounds.get().indices(before.get().size());
@@ -101,10 +105,10 @@ final class Slices {
         }
     }
 
-    private static Optional<Bounds> bounds(Expr.Slice slice, Expressions expressions) {
-        Optional<Optional<Long>> lower = bound(slice.lower(), expressions);
-        Optional<Optional<Long>> upper = bound(slice.upper(), expressions);
-        Optional<Optional<Long>> step = bound(slice.step(), expressions);
+    private static Optional<Bounds> bounds(Expr.Slice slice, Function<Expr, Reference> evaluate) {
+        Optional<Optional<Long>> lower = bound(slice.lower(), evaluate);
+        Optional<Optional<Long>> upper = bound(slice.upper(), evaluate);
+        Optional<Optional<Long>> step = bound(slice.step(), evaluate);
         return lower.isPresent()
                         && upper.isPresent()
                         && step.isPresent()
@@ -114,11 +118,11 @@ final class Slices {
     }
 
     /// Nothing where the bound is not known; an empty one where it is left out.
-    private static Optional<Optional<Long>> bound(Optional<Expr> written, Expressions expressions) {
+    private static Optional<Optional<Long>> bound(Optional<Expr> written, Function<Expr, Reference> evaluate) {
         if (written.isEmpty()) {
             return Optional.of(Optional.empty());
         }
-        return switch (expressions.evaluate(written.get()).only().orElse(null)) {
+        return switch (evaluate.apply(written.get()).only().orElse(null)) {
             case Constant(Long number) -> Optional.of(Optional.of(number));
             case Constant(Constant.None _) -> Optional.of(Optional.empty());
             case null, default -> Optional.empty();

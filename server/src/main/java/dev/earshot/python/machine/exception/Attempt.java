@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.exception;
 
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What may be raised while a block runs, and in which states. It does not know which handler gets it.
 public final class Attempt {
@@ -90,14 +91,15 @@ public final class Attempt {
 
     /// Takes groups of exceptions apart, as `except*` does; what a group holds that is not known may be anything.
     ///
+    /// @param items gives the items of a list, where they are known
     /// @return whether it is known what is raised: all of it is
-    public boolean ungroup(Items items) {
+    public boolean ungroup(Function<Reference, Optional<List<Reference>>> items) {
         boolean isKnown = known.size() == 1 && !unknown.isReachable();
         for (Map.Entry<Value, State> each : Map.copyOf(known).entrySet()) {
             if (each.getKey() instanceof Obj.Callable group && group.made().endsWith("ExceptionGroup")) {
                 known.remove(group);
                 Optional<List<Reference>> held = group.positional().size() == 2
-                        ? items.each(group.positional().get(1).value())
+                        ? items.apply(group.positional().get(1).value())
                         : Optional.empty();
                 isKnown &= held.isPresent()
                         && held.get().stream().allMatch(one -> one.only().isPresent());

@@ -1,25 +1,31 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.type;
 
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Classes whose instances have no other attributes than those that are named (reference manual, «__slots__»).
-final class Slots {
+public final class Slots {
     private static final String NAMES = "__slots__";
 
-    private final Machine machine;
+    private final Flow flow;
+    private final Function<Reference, Optional<List<Reference>>> items;
 
-    Slots(Machine machine) {
-        this.machine = machine;
+    /// @param items gives the names in a list or tuple, where they are known
+    public Slots(Flow flow, Function<Reference, Optional<List<Reference>>> items) {
+        this.flow = flow;
+        this.items = items;
     }
 
     /// Whether an instance surely takes no attribute of a name.
-    boolean refuse(Obj.Instance instance, String name) {
-        for (Value each : machine.classAttributes().inheritance().linear(instance.type())) {
+    public boolean refuse(Obj.Instance instance, String name) {
+        for (Value each : Inheritance.linear(instance.type())) {
             if (!(each instanceof Obj.ClassObject type) || !leavesOut(type, name)) {
                 return false;
             }
@@ -29,7 +35,7 @@ final class Slots {
 
     /// Whether a class has slots, none of that name, and nothing behind it that is not seen.
     private boolean leavesOut(Obj.ClassObject type, String name) {
-        Reference slots = machine.read(Cell.attribute(type, NAMES));
+        Reference slots = flow.read(Cell.attribute(type, NAMES));
         boolean own = type.bases().stream()
                 .allMatch(base -> base.only()
                         .filter(value ->
@@ -37,7 +43,7 @@ final class Slots {
                         .isPresent());
         List<Reference> names = slots.onlyText()
                 .map(text -> List.of(Reference.text(text)))
-                .or(() -> machine.items().each(slots))
+                .or(() -> items.apply(slots))
                 .orElse(List.of(Reference.UNKNOWN));
         return own
                 && names.stream()

@@ -1,11 +1,11 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.type;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Which built-in types the abstract classes of `collections.abc` and `numbers` stand for.
-final class AbstractTypes {
+public final class AbstractTypes {
     private static final Set<String> NUMBERS = Set.of("int", "bool", "float");
     private static final Set<String> WHOLE = Set.of("int", "bool");
     private static final Set<String> SEQUENCES = Set.of("list", "tuple", "range", "str", "bytes");
@@ -44,7 +44,7 @@ final class AbstractTypes {
         return types != null && TYPES.contains(name) ? Optional.of(types.contains(name)) : Optional.empty();
     }
 
-    static Set<String> names() {
+    public static Set<String> names() {
         return BUILT_IN.keySet();
     }
 }

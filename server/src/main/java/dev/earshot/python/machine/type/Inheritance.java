@@ -1,5 +1,6 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.type;
 
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -8,7 +9,6 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
@@ -18,12 +18,10 @@ public final class Inheritance {
     private static final Set<String> WITHOUT_ATTRIBUTES =
             Set.of("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol");
 
-    private static final String SUBCLASSES = "[subclasses]";
+    private final Flow flow;
 
-    private final Machine machine;
-
-    Inheritance(Machine machine) {
-        this.machine = machine;
+    public Inheritance(Flow flow) {
+        this.flow = flow;
     }
 
     /// The attribute in the first of the classes that has it.
@@ -39,7 +37,7 @@ public final class Inheritance {
             if (!(type instanceof Obj.ClassObject)) {
                 return new Reference(found.values(), true, false);
             }
-            Reference own = machine.read(Cell.attribute(type, name));
+            Reference own = flow.read(Cell.attribute(type, name));
             found = own.or(found.bound());
             if (!own.unbound()) {
                 return found.bound();
@@ -50,7 +48,7 @@ public final class Inheritance {
 
     /// The class and those behind it, in the order in which they are asked. One that is not known is in it
     /// as something else.
-    public List<Value> linear(Obj.ClassObject type) {
+    public static List<Value> linear(Obj.ClassObject type) {
         SequencedSet<Value> order = new LinkedHashSet<>();
         linear(type, order, 0);
         return List.copyOf(order);
@@ -77,44 +75,8 @@ public final class Inheritance {
         }
     }
 
-    /// A class has another as its base.
-    public void noteSubclass(Obj.ClassObject base, Obj.ClassObject subclass) {
-        Obj.Container known = subclasses(base);
-        if (machine.items().values(known).values().containsKey(subclass)) {
-            // One that is defined again is another one, and stands for both.
-            machine.items().add(known, Reference.to(subclass));
-        } else {
-            machine.items().append(known, Reference.to(subclass));
-        }
-    }
-
-    /// The classes that have a class as a base, in the order in which they were defined.
-    private Obj.Container subclasses(Obj.ClassObject base) {
-        Cell cell = Cell.attribute(base, SUBCLASSES);
-        if (machine.read(cell).bound().only().orElse(null) instanceof Obj.Container kept) {
-            return kept;
-        }
-        Obj.Container list = machine.context()
-                .object(base, SUBCLASSES, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        machine.write(cell, Reference.to(machine.items().sequence(list, List.of())));
-        return list;
-    }
-
-    /// `type.__subclasses__()`. A class that nobody is interested in may have others, whose definitions were not run.
-    Reference subclasses(Obj.ClassObject base, Site site) {
-        Obj.Container known = subclasses(base);
-        Obj.Container list = site.context()
-                .object(base, "listed", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        Optional<List<Reference>> each = machine.items().each(Reference.to(known));
-        return Reference.to(
-                each.isPresent() && machine.relevance().matters(base)
-                        ? machine.items().sequence(list, each.get())
-                        : machine.items()
-                                .unordered(list, machine.items().values(known).or(Reference.UNKNOWN)));
-    }
-
     /// Whether all that a class and its instances have comes from the program.
-    boolean isAllOwn(Obj.ClassObject type) {
+    public static boolean isAllOwn(Obj.ClassObject type) {
         return linear(type).stream()
                 .allMatch(each -> each instanceof Obj.ClassObject own
                         && !own.isEnumeration()

@@ -1,9 +1,9 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.exception;
 
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -17,15 +17,15 @@ public final class Raising {
     private static final String CAUSE = "__cause__";
     private static final String CONTEXT = "__context__";
 
-    private final Machine machine;
+    private final Flow flow;
     private final ExceptionTypes types;
     private final Deque<Reference> handled = new ArrayDeque<>();
     private Deque<Attempt> attempts = new ArrayDeque<>();
     private int raised;
 
-    Raising(Machine machine) {
-        this.machine = machine;
-        this.types = new ExceptionTypes(machine);
+    public Raising(Flow flow, ExceptionTypes types) {
+        this.flow = flow;
+        this.types = types;
     }
 
     public ExceptionTypes types() {
@@ -47,18 +47,12 @@ public final class Raising {
     public Reference raise(Reference exception) {
         raised++;
         mayRaise(exception);
-        return machine.stop();
+        return flow.stop();
     }
 
     /// One of Python's own exceptions is raised, named as `KeyError`.
     public Reference raise(String name) {
         return raise(Reference.to(ExceptionTypes.builtin(name)));
-    }
-
-    /// One of Python's own exceptions is raised, made with what it tells.
-    public Reference raise(String name, Arguments arguments, Site site) {
-        External type = ExceptionTypes.builtin(name);
-        return raise(machine.library().call(type, arguments, site).orElse(Reference.to(type)));
     }
 
     /// An exception is raised by a statement, which tells it why.
@@ -68,8 +62,8 @@ public final class Raising {
         Reference context = handled.isEmpty() ? Reference.to(Constant.NONE) : handled.element();
         for (Value value : exception.values().keySet()) {
             if (value instanceof Obj && !context.values().containsKey(value)) {
-                machine.write(Cell.attribute(value, CAUSE), cause);
-                machine.write(Cell.attribute(value, CONTEXT), context);
+                flow.write(Cell.attribute(value, CAUSE), cause);
+                flow.write(Cell.attribute(value, CONTEXT), context);
             }
         }
         return raise(exception);
@@ -81,11 +75,6 @@ public final class Raising {
         return isGuarded() ? raise(name) : Reference.UNKNOWN;
     }
 
-    /// The same, with what the exception tells.
-    public Reference fail(String name, Arguments arguments, Site site) {
-        return isGuarded() ? raise(name, arguments, site) : Reference.UNKNOWN;
-    }
-
     /// Whether somebody is there to handle what is raised.
     public boolean isGuarded() {
         return !attempts.isEmpty();
@@ -93,18 +82,18 @@ public final class Raising {
 
     /// An exception may be raised here.
     public void mayRaise(Reference exception) {
-        if (!attempts.isEmpty() && machine.isReachable()) {
-            attempts.element().raise(exception, machine.state());
+        if (!attempts.isEmpty() && flow.isReachable()) {
+            attempts.element().raise(exception, flow.state());
         }
     }
 
     /// How many exceptions have surely been raised so far.
-    int raised() {
+    public int raised() {
         return raised;
     }
 
     /// As if nothing had been raised so far in what guards the flow since a guard was entered, and in that.
-    void forgetSince(Attempt guard) {
+    public void forgetSince(Attempt guard) {
         for (Attempt each : attempts) {
             each.clear();
             if (each == guard) {

@@ -1,6 +1,8 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.type;
 
 import dev.earshot.python.constant.Kinds;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.outside.KnownLibrary;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -11,17 +13,22 @@ import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Whether a value is of a type, where that is settled.
 public final class Types {
     private static final Set<String> OF_EVERY_CLASS =
             Set.of("__module__", "__doc__", "__slots__", "__annotations__", "__init__");
 
-    private Types() {}
+    private final Flow flow;
+    private final KnownLibrary library;
+    private final Function<Reference, Optional<List<Reference>>> items;
 
-    /// Abstract classes of the library of which it is known which built-in types are theirs.
-    public static Set<String> abstractClasses() {
-        return AbstractTypes.names();
+    /// @param items gives the items of a tuple of types, where they are known
+    public Types(Flow flow, KnownLibrary library, Function<Reference, Optional<List<Reference>>> items) {
+        this.flow = flow;
+        this.library = library;
+        this.items = items;
     }
 
     /// The classes that were registered with an abstract one.
@@ -35,39 +42,38 @@ public final class Types {
     }
 
     /// A class is taken for a subclass of another one from now on.
-    public static void register(Obj.ClassObject with, Reference subclass, Machine machine) {
+    public void register(Obj.ClassObject with, Reference subclass) {
         Cell registered = registered(with);
-        machine.write(registered, machine.read(registered).bound().or(subclass));
+        flow.write(registered, flow.read(registered).bound().or(subclass));
     }
 
     /// Whether `isinstance(value, type)`.
-    public static Optional<Boolean> isInstance(Value value, Reference type, Machine machine) {
+    public Optional<Boolean> isInstance(Value value, Reference type) {
         Optional<Value> only = type.only();
         if (only.isEmpty()) {
             return Optional.empty();
         }
         return switch (only.get()) {
-            case Obj.Container types -> isAny(value, machine.items().each(type), machine);
-            case External external -> isOf(value, external, machine);
-            case Obj.ClassObject wanted -> isOf(value, wanted, machine);
+            case Obj.Container types -> isAny(value, items.apply(type));
+            case External external -> isOf(value, external);
+            case Obj.ClassObject wanted -> isOf(value, wanted);
             default -> Optional.empty();
         };
     }
 
     /// Whether `issubclass(value, type)`.
-    public static Optional<Boolean> isSubclass(Value value, Reference type, Machine machine) {
+    public Optional<Boolean> isSubclass(Value value, Reference type) {
         return switch (value) {
-            case Obj.ClassObject subclass -> isInstance(new Obj.Instance(subclass), type, machine);
+            case Obj.ClassObject subclass -> isInstance(new Obj.Instance(subclass), type);
             case External external
-            when machine.library().isException(external.path(), external.path()).isPresent() ->
-                isInstance(external, type, machine);
+            when library.isException(external.path(), external.path()).isPresent() -> isInstance(external, type);
             case External external
             when type.only().orElse(null) instanceof External wanted -> isSubclass(external.path(), wanted.path());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Boolean> isSubclass(String path, String wanted) {
+    private Optional<Boolean> isSubclass(String path, String wanted) {
         if (path.equals(wanted) || wanted.equals("builtins.object")) {
             return Optional.of(true);
         }
@@ -81,10 +87,10 @@ public final class Types {
                         : Optional.empty();
     }
 
-    private static Optional<Boolean> isAny(Value value, Optional<List<Reference>> types, Machine machine) {
+    private Optional<Boolean> isAny(Value value, Optional<List<Reference>> types) {
         Optional<Boolean> any = types.map(_ -> false);
         for (Reference type : types.orElse(List.of())) {
-            Optional<Boolean> one = isInstance(value, type, machine);
+            Optional<Boolean> one = isInstance(value, type);
             if (one.equals(Optional.of(true))) {
                 return one;
             }
@@ -93,17 +99,17 @@ public final class Types {
         return any;
     }
 
-    private static Optional<Boolean> isOf(Value value, Obj.ClassObject wanted, Machine machine) {
+    private Optional<Boolean> isOf(Value value, Obj.ClassObject wanted) {
         return switch (value) {
             case Obj.Instance instance -> {
-                List<Value> classes = machine.classAttributes().inheritance().linear(instance.type());
+                List<Value> classes = Inheritance.linear(instance.type());
                 boolean is = classes.contains(wanted)
                         || classes.stream()
-                                .anyMatch(machine.read(registered(wanted)).values()::containsKey);
+                                .anyMatch(flow.read(registered(wanted)).values()::containsKey);
                 boolean known =
                         classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
                 yield !is && isProtocol(wanted)
-                        ? Optional.of(hasAll(instance, wanted, machine)).filter(_ -> known)
+                        ? Optional.of(hasAll(instance, wanted)).filter(_ -> known)
                         : is || known ? Optional.of(is) : Optional.empty();
             }
             case Constant _, Obj.Container _, Obj.Function _, Bound _ when isProtocol(wanted) -> Optional.empty();
@@ -120,20 +126,20 @@ public final class Types {
                         && (path.equals("typing.Protocol") || path.equals("typing_extensions.Protocol")));
     }
 
-    private static boolean hasAll(Obj.Instance instance, Obj.ClassObject protocol, Machine machine) {
-        Inheritance inheritance = machine.classAttributes().inheritance();
-        List<Value> classes = inheritance.linear(instance.type());
-        return machine.attributesOf(protocol).keySet().stream()
+    private boolean hasAll(Obj.Instance instance, Obj.ClassObject protocol) {
+        Inheritance inheritance = new Inheritance(flow);
+        List<Value> classes = Inheritance.linear(instance.type());
+        return flow.attributesOf(protocol).keySet().stream()
                 .filter(name -> !OF_EVERY_CLASS.contains(name))
-                .allMatch(name -> inheritance.attribute(classes, name).hasValues()
-                        || machine.holds(Cell.attribute(instance, name)));
+                .allMatch(name ->
+                        inheritance.attribute(classes, name).hasValues() || flow.holds(Cell.attribute(instance, name)));
     }
 
-    private static Optional<Boolean> isOf(Value value, External wanted, Machine machine) {
+    private Optional<Boolean> isOf(Value value, External wanted) {
         if (wanted.path().equals("builtins.object")) {
             return Optional.of(true);
         }
-        if (value instanceof Obj.Container && machine.holds(likeDict(value))) {
+        if (value instanceof Obj.Container && flow.holds(likeDict(value))) {
             return Optional.of(wanted.path().equals("collections.UserDict"));
         }
         // Of the library's exceptions a class stands for its instances as well, where Python itself raises them.
@@ -145,16 +151,16 @@ public final class Types {
         if (path.startsWith("logging.") && path.equals(wanted.path())) {
             return Optional.of(true);
         }
-        if (machine.library().isException(path, path).isPresent()) {
-            return machine.library().isException(path, wanted.path());
+        if (library.isException(path, path).isPresent()) {
+            return library.isException(path, wanted.path());
         }
         if (value instanceof Obj.Instance instance) {
-            return isOf(instance.type(), wanted, machine);
+            return isOf(instance.type(), wanted);
         }
-        if (machine.library().isException(wanted.path(), wanted.path()).isPresent() && !(value instanceof External)) {
+        if (library.isException(wanted.path(), wanted.path()).isPresent() && !(value instanceof External)) {
             return Optional.of(false);
         }
-        String actual = BuiltInTypes.nameOf(value, machine.targets());
+        String actual = BuiltInTypes.nameOf(value, flow.targets());
         if (!actual.isEmpty() && (Kinds.contain(wanted.path()) || Kinds.contain(actual))) {
             return Optional.of(Kinds.isSubtype(actual, wanted.path()));
         }
@@ -167,18 +173,15 @@ public final class Types {
         return settled ? Optional.of(isBoolean || actual.equals(wanted.path())) : Optional.empty();
     }
 
-    private static Optional<Boolean> isOf(Obj.ClassObject type, External wanted, Machine machine) {
-        Inheritance inheritance = machine.classAttributes().inheritance();
-        boolean known = inheritance.isAllOwn(type) || (type.isEnumeration() && isMadeOfKnown(type));
+    private Optional<Boolean> isOf(Obj.ClassObject type, External wanted) {
+        boolean known = Inheritance.isAllOwn(type) || (type.isEnumeration() && isMadeOfKnown(type));
         boolean settled = known
                 && (BuiltInTypes.contain(wanted.path())
                         || (type.isEnumeration() && wanted.path().startsWith("enum.")));
         Optional<Boolean> is = settled ? Optional.of(false) : Optional.empty();
-        for (Value each : inheritance.linear(type)) {
+        for (Value each : Inheritance.linear(type)) {
             Optional<Boolean> one = each instanceof External(String path)
-                    ? path.equals(wanted.path())
-                            ? Optional.of(true)
-                            : machine.library().isException(path, wanted.path())
+                    ? path.equals(wanted.path()) ? Optional.of(true) : library.isException(path, wanted.path())
                     : Optional.empty();
             is = one.isPresent() && !is.equals(Optional.of(true)) ? one : is;
         }

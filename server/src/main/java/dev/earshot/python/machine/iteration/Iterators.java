@@ -1,5 +1,10 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.iteration;
 
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
@@ -21,7 +26,7 @@ public final class Iterators {
 
     private final Machine machine;
 
-    Iterators(Machine machine) {
+    public Iterators(Machine machine) {
         this.machine = machine;
     }
 
@@ -78,44 +83,6 @@ public final class Iterators {
                         .orElse(iterable);
             case null, default -> iterable;
         };
-    }
-
-    /// What is read in place of a mapping where all of it is taken, by `dict(x)`, `**x` or `update(x)`: the names of a
-    /// view, and what an object of the program says of itself. All else stands for itself.
-    public Reference mapping(Reference mapping, Site site) {
-        return switch (mapping.only().orElse(null)) {
-            case Obj.View view ->
-                machine.library()
-                        .callMethod(Reference.to(view), "copy", Arguments.NONE, site)
-                        .orElse(mapping);
-            case Obj.Instance instance -> mapping(instance, site);
-            case null, default -> mapping;
-        };
-    }
-
-    private Reference mapping(Obj.Instance instance, Site site) {
-        if (machine.items().ownItems(instance).hasValues()) {
-            return machine.items().ownItems(instance);
-        }
-        Reference keys = machine.classAttributes().special(instance, "keys", site);
-        Optional<List<Reference>> each = keys.hasValues()
-                ? machine.items().each(taken(machine.calls().call(keys, Arguments.NONE, site), site))
-                : Optional.empty();
-        if (each.isEmpty()) {
-            return Reference.to(instance);
-        }
-        Obj.Container dict = site.context()
-                .object(
-                        site.call(),
-                        "read mapping",
-                        Obj.Container.class,
-                        () -> new Obj.Container(Obj.Container.Kind.DICT));
-        machine.items().emptyDict(dict);
-        for (Reference key : each.get()) {
-            Reference value = machine.subscripts().load(Reference.to(instance), key, site);
-            machine.subscripts().store(Reference.to(dict), key, value, site);
-        }
-        return Reference.to(dict);
     }
 
     private Obj.Container parts(String of, Site site) {

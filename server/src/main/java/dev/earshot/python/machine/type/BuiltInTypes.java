@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.type;
 
 import dev.earshot.python.Targets;
 import dev.earshot.python.constant.Kinds;
@@ -46,7 +46,7 @@ public final class BuiltInTypes {
     }
 
     /// The path of the built-in type of a value, such as `builtins.str`; empty where it is not known.
-    static String nameOf(Value value, Targets targets) {
+    public static String nameOf(Value value, Targets targets) {
         return switch (value) {
             case Obj.Container container ->
                 switch (container.kind()) {

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.flow;
 
 /// How much may be spent on a program: the statements that are run for it, however often. It counts steps and no time,
 /// so that what comes out is the same everywhere.
@@ -83,12 +83,12 @@ public final class Effort {
     }
 
     /// Whether functions may be run that make no difference but by what they give.
-    boolean mayDigress() {
+    public boolean mayDigress() {
         return digressions > 0;
     }
 
     /// So many statements have been run for such functions.
-    void digressed(long statements) {
+    public void digressed(long statements) {
         digressions -= statements;
     }
 

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.outside;
 
 import dev.earshot.python.relevance.Expected;
 import dev.earshot.syntax.ast.Suite;

@@ -1,44 +1,36 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.statement;
 
 import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.expression.Expressions;
+import dev.earshot.python.machine.outside.CodePlaces;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
-import dev.earshot.python.value.Trail;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Code that a program has as texts and runs with `exec` and `eval`. What is called in such a text is shown where the
-/// text is run: nobody sees a place in a text that need not be written anywhere as it is.
+/// Runs code that a program has as texts, as `exec` and `eval` do.
 public final class CodeTexts {
     /// A longer text is not run.
     private static final int LONGEST = 20_000;
-
-    /// CPython's tokenizer takes no more brackets within each other (`MAXLEVEL`).
-    private static final int MOST_BRACKETS = 200;
 
     /// By this name each dict of global names has those that Python brings.
     private static final String BUILTINS = "__builtins__";
 
     private final Machine machine;
-    private final CodeReader reader;
-    private final IdentityHashMap<Suite, Place> shown = new IdentityHashMap<>();
+    private final CodePlaces places;
 
-    /// Where functions are called, and texts are run, that are in the midst of being run.
-    private final Deque<Place> callers = new ArrayDeque<>();
-
-    CodeTexts(Machine machine, CodeReader reader) {
+    public CodeTexts(Machine machine) {
         this.machine = machine;
-        this.reader = reader;
+        this.places = machine.places();
     }
 
     /// Runs the statements of a text.
@@ -47,11 +39,11 @@ public final class CodeTexts {
     /// @param locals where the names that it binds are put, if not there
     public void exec(String text, Optional<Reference> names, Optional<Reference> locals, Place place, Site site) {
         if (text.length() <= LONGEST) {
-            calledAt(
+            places.calledAt(
                     place,
                     () -> within(names, locals, site, frame -> {
-                        for (Suite suite : read(text, place)) {
-                            machine.code().statements(suite, frame, site.context());
+                        for (Suite suite : places.read(text, place)) {
+                            new Statements(machine, frame, suite, site.context()).run(suite.body());
                         }
                         return Reference.UNKNOWN;
                     }));
@@ -60,35 +52,25 @@ public final class CodeTexts {
 
     /// What the expression in a text gives; nothing where it is none.
     public Optional<Reference> eval(String text, Optional<Reference> names, Place place, Site site) {
-        List<Suite> suites = text.length() <= LONGEST ? read(text.strip(), place) : List.of();
+        List<Suite> suites = text.length() <= LONGEST ? places.read(text.strip(), place) : List.of();
         if (suites.size() == 1
                 && suites.getFirst().body().size() == 1
                 && suites.getFirst().body().getFirst() instanceof Stmt.ExprStmt expression) {
-            return Optional.of(calledAt(
+            return Optional.of(places.calledAt(
                     place,
                     () -> within(
                             names,
                             Optional.empty(),
                             site,
-                            frame -> machine.code()
-                                    .expression(expression.value(), suites.getFirst(), frame, site.context()))));
+                            frame -> new Expressions(machine, frame, suites.getFirst(), site.context())
+                                    .evaluate(expression.value()))));
         }
         return Optional.empty();
     }
 
-    /// Runs what is called at a place.
-    Reference calledAt(Place place, Machine.Way called) {
-        callers.push(place);
-        try {
-            return called.take();
-        } finally {
-            callers.pop();
-        }
-    }
-
     /// Whether a text is one expression that says all of its value itself; nothing where that is not settled.
     public Optional<Boolean> isLiteral(String text, Place place) {
-        List<Suite> suites = text.length() <= LONGEST ? read(text.strip(), place) : List.of();
+        List<Suite> suites = text.length() <= LONGEST ? places.read(text.strip(), place) : List.of();
         return suites.size() == 1
                         && suites.getFirst().body().size() == 1
                         && suites.getFirst().body().getFirst() instanceof Stmt.ExprStmt expression
@@ -119,51 +101,6 @@ public final class CodeTexts {
             }
         }
         return Optional.of(true);
-    }
-
-    /// Where somebody sees what stands at a place: of what stands in a text, where that was called from outside of it.
-    Place shown(Place place) {
-        if (shown.containsKey(place.suite())) {
-            for (Place caller : callers) {
-                if (!shown.containsKey(caller.suite())) {
-                    return caller;
-                }
-            }
-        }
-        Place seen = place;
-        while (shown.containsKey(seen.suite())) {
-            seen = shown.get(seen.suite());
-        }
-        return seen;
-    }
-
-    /// The same way, as far as its steps are seen.
-    Trail shown(Trail trail) {
-        return trail.steps().stream()
-                        .allMatch(step -> !shown.containsKey(step.place().suite()))
-                ? trail
-                : new Trail(trail.steps().stream()
-                        .filter(step -> !shown.containsKey(step.place().suite()))
-                        .toList());
-    }
-
-    private List<Suite> read(String text, Place place) {
-        List<Suite> suites = nestsTooDeep(text) ? List.of() : reader.read(text);
-        suites.forEach(suite -> shown.put(suite, place));
-        return suites;
-    }
-
-    /// Whether Python refuses it for its brackets; those in strings count as well, which code rarely has so many of.
-    private static boolean nestsTooDeep(String text) {
-        int open = 0;
-        for (int at = 0; at < text.length() && open <= MOST_BRACKETS; at++) {
-            switch (text.charAt(at)) {
-                case '(', '[', '{' -> open++;
-                case ')', ']', '}' -> open--;
-                default -> {}
-            }
-        }
-        return open > MOST_BRACKETS;
     }
 
     private interface Code {

@@ -1,6 +1,7 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.type;
 
 import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -9,20 +10,25 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Enumerations whose members can be combined (library reference, `enum.Flag`). A combination that has no name is a
 /// member as well.
 public final class Flags {
     private static final Set<String> CLASSES = Set.of("enum.Flag", "enum.IntFlag");
 
-    private final Machine machine;
+    private final Flow flow;
+    private final Function<Obj.ClassObject, List<Reference>> members;
     private final IdentityHashMap<Obj.ClassObject, Map<Long, Obj.Instance>> combinations = new IdentityHashMap<>();
 
-    Flags(Machine machine) {
-        this.machine = machine;
+    /// @param members gives those that a class names
+    public Flags(Flow flow, Function<Obj.ClassObject, List<Reference>> members) {
+        this.flow = flow;
+        this.members = members;
     }
 
     /// Whether the members of an enumeration can be combined.
@@ -56,8 +62,7 @@ public final class Flags {
             return Optional.empty();
         }
         long all = 0;
-        for (Reference each :
-                machine.classAttributes().enumerations().all(one.type()).orElseThrow()) {
+        for (Reference each : members.apply(one.type())) {
             Optional<Long> bits = bits(each);
             if (bits.isEmpty()) {
                 return Optional.empty();
@@ -68,7 +73,7 @@ public final class Flags {
     }
 
     /// The member or combination that a number stands for.
-    Optional<Reference> numbered(Obj.ClassObject type, Reference number) {
+    public Optional<Reference> numbered(Obj.ClassObject type, Reference number) {
         return isFlag(type) && number.only().orElse(null) instanceof Constant(Long bits) && bits >= 0
                 ? Optional.of(member(type, bits))
                 : Optional.empty();
@@ -88,9 +93,7 @@ public final class Flags {
         return member.only().orElse(null) instanceof Obj.Instance instance
                         && instance.type().isEnumeration()
                         && isFlag(instance.type())
-                        && machine.read(Cell.attribute(instance, "value"))
-                                        .only()
-                                        .orElse(null)
+                        && flow.read(Cell.attribute(instance, "value")).only().orElse(null)
                                 instanceof Constant(Long bits)
                 ? Optional.of(bits)
                 : Optional.empty();
@@ -98,18 +101,18 @@ public final class Flags {
 
     private Reference member(Obj.ClassObject type, long bits) {
         Reference value = Reference.to(new Constant(bits));
-        for (Reference each : machine.classAttributes().enumerations().all(type).orElseThrow()) {
+        for (Reference each : members.apply(type)) {
             Optional<Value> named = each.only();
             if (named.isPresent()
-                    && machine.read(Cell.attribute(named.get(), "value")).equals(value)) {
+                    && flow.read(Cell.attribute(named.get(), "value")).equals(value)) {
                 return each;
             }
         }
         Obj.Instance combination = combinations
                 .computeIfAbsent(type, _ -> new HashMap<>())
                 .computeIfAbsent(bits, _ -> new Obj.Instance(type));
-        machine.write(Cell.attribute(combination, "value"), value);
-        machine.write(Cell.attribute(combination, "name"), Reference.to(Constant.NONE));
+        flow.write(Cell.attribute(combination, "value"), value);
+        flow.write(Cell.attribute(combination, "name"), Reference.to(Constant.NONE));
         return Reference.to(combination);
     }
 }

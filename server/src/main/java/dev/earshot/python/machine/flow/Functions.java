@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.flow;
 
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.code.Uses;
@@ -22,10 +22,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The functions of a program: which were defined, which have been run, and which somebody may still call.
 public final class Functions {
-    private final Machine machine;
+    private final Flow flow;
     private final Set<Obj.Function> defined = new LinkedHashSet<>();
 
     /// Those of them in which nobody has looked yet for the attributes that they set.
@@ -40,8 +41,8 @@ public final class Functions {
     private final Map<Obj.Function, Set<Value>> atHand = new HashMap<>();
     private final Set<Obj> deferred = new LinkedHashSet<>();
 
-    Functions(Machine machine) {
-        this.machine = machine;
+    public Functions(Flow flow) {
+        this.flow = flow;
     }
 
     public void define(Obj.Function function) {
@@ -54,11 +55,11 @@ public final class Functions {
     public boolean mayRebind(Obj.Module module, String name) {
         return defined.stream()
                 .filter(function -> ((Frame) function.home()).module().owner() == module)
-                .anyMatch(function -> machine.facts().names(function.node()).isGlobal(name));
+                .anyMatch(function -> flow.facts().names(function.node()).isGlobal(name));
     }
 
     /// Whether a function that was defined may set an attribute of that name.
-    boolean set(String attribute) {
+    public boolean set(String attribute) {
         lookIntoAll();
         return attributesSet.contains(attribute);
     }
@@ -71,7 +72,7 @@ public final class Functions {
 
     private void lookIntoAll() {
         for (Obj.Function next = notLookedInto.poll(); next != null; next = notLookedInto.poll()) {
-            Set<String> attributes = machine.facts().attributesSet(next.node());
+            Set<String> attributes = flow.facts().attributesSet(next.node());
             attributesSet.addAll(attributes);
             boolean makesTheObject = next.node() instanceof Stmt.FunctionDef definition
                     && definition.name().equals("__init__");
@@ -82,22 +83,22 @@ public final class Functions {
     }
 
     /// The function's body has been run by somebody.
-    void execute(Node function) {
+    public void execute(Node function) {
         executed.add(function);
     }
 
     /// The function's body is run now: what is at hand in the blocks around it and is not called by it is left to it.
-    void begin(Obj.Function function) {
+    public void begin(Obj.Function function) {
         Frame frame = (Frame) function.home();
         if (frame.kind() == Frame.Kind.MODULE) {
             return;
         }
-        Uses uses = machine.facts().uses(function.node());
+        Uses uses = flow.facts().uses(function.node());
         Set<Value> hand = atHand.computeIfAbsent(function, _ -> new HashSet<>());
         for (; frame.kind() != Frame.Kind.MODULE; frame = frame.around()) {
             for (String name : frame.names().bound()) {
                 if (uses.names(name)) {
-                    machine.read(new Cell(frame.owner(), name)).values().keySet().stream()
+                    flow.read(new Cell(frame.owner(), name)).values().keySet().stream()
                             .filter(Obj.Function.class::isInstance)
                             .forEach(hand::add);
                 }
@@ -106,14 +107,14 @@ public final class Functions {
     }
 
     /// The function would have been run, but that leads too far.
-    void leaveOut(Obj.Function function) {
+    public void leaveOut(Obj.Function function) {
         if (!executed.contains(function.node())) {
             escape(Reference.to(function));
         }
     }
 
     /// The values get to where nobody looks: what can be called among them may be, at any time.
-    void escape(Reference reference) {
+    public void escape(Reference reference) {
         for (Value value : reference.values().keySet()) {
             boolean isNew = (value instanceof Obj || value instanceof Bound) && escaped.add(value);
             switch (value) {
@@ -135,7 +136,7 @@ public final class Functions {
     }
 
     /// The values are called where that is seen, or not at all.
-    void entrust(Reference reference) {
+    public void entrust(Reference reference) {
         for (Value value : reference.values().keySet()) {
             switch (value) {
                 case Obj.Function function -> executed.add(function.node());
@@ -146,7 +147,7 @@ public final class Functions {
     }
 
     /// What runs only when somebody asks for it.
-    void defer(Obj iterator) {
+    public void defer(Obj iterator) {
         deferred.add(iterator);
     }
 
@@ -155,7 +156,7 @@ public final class Functions {
         if (deferred.isEmpty()) {
             return Set.of();
         }
-        Reachable reachable = new Reachable(in, escaped, false, Map.of(), machine.facts());
+        Reachable reachable = new Reachable(in, escaped, false, Map.of(), flow.facts());
         Set<Obj> taken = new LinkedHashSet<>();
         for (Obj object : deferred) {
             if (reachable.contains(object)) {
@@ -184,21 +185,23 @@ public final class Functions {
 
     /// What can be reached in a state by somebody who is not seen.
     public Reachable reachable(State in) {
-        return new Reachable(in, escaped, true, atHand, machine.facts());
+        return new Reachable(in, escaped, true, atHand, flow.facts());
     }
 
     /// A function that somebody may call who is not seen, each once: one that can be reached and was not run, or that
-    /// got to where nobody looks. Tests come first: what they call is run as they prepare it.
-    public Optional<Obj.Function> nextToRun(Reachable reachable) {
+    /// got to where nobody looks.
+    ///
+    /// @param isTest which ones come first: what tests call is run as they prepare it
+    public Optional<Obj.Function> nextToRun(Reachable reachable, Predicate<Obj.Function> isTest) {
         Optional<Obj.Function> next = Optional.empty();
         for (Obj.Function function : defined) {
             if (isDue(function)) {
-                boolean isTest = machine.library().isTest(function);
-                if ((isTest || next.isEmpty())
+                boolean comesFirst = isTest.test(function);
+                if ((comesFirst || next.isEmpty())
                         && reachable.contains(function)
-                        && machine.relevance().isOfInterest(function)) {
+                        && flow.relevance().isOfInterest(function)) {
                     next = Optional.of(function);
-                    if (isTest) {
+                    if (comesFirst) {
                         break;
                     }
                 }

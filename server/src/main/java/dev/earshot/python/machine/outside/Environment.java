@@ -1,5 +1,6 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.outside;
 
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Reference;
@@ -10,46 +11,44 @@ import java.util.Optional;
 public final class Environment {
     public static final External OS_ENVIRON = new External("os.environ");
 
-    private final Machine machine;
+    private final Flow flow;
 
-    public Environment(Machine machine) {
-        this.machine = machine;
+    public Environment(Flow flow) {
+        this.flow = flow;
     }
 
     /// The value of a variable.
     ///
     /// @param otherwise what is given where there is none
     public Reference get(Reference name, Reference otherwise) {
-        Optional<Cell> cell = cell(name).filter(machine::holds);
+        Optional<Cell> cell = cell(name).filter(flow::holds);
         if (cell.isEmpty()) {
             return otherwise.or(Reference.UNKNOWN);
         }
-        Reference value = machine.read(cell.get());
+        Reference value = flow.read(cell.get());
         if (value.equals(Reference.UNBOUND)) {
             return otherwise;
         }
         return value.unbound() ? value.bound().or(otherwise).or(Reference.UNKNOWN) : value;
     }
 
-    /// `os.environ[name]`.
-    Reference item(Reference name) {
-        return has(name).orElse(true)
-                ? get(name, Reference.NEVER)
-                : machine.raising().fail("KeyError");
+    /// `os.environ[name]`; nothing where there surely is no such variable.
+    public Optional<Reference> item(Reference name) {
+        return has(name).orElse(true) ? Optional.of(get(name, Reference.NEVER)) : Optional.empty();
     }
 
     /// Whether there is such a variable, where the program has seen to that.
     public Optional<Boolean> has(Reference name) {
         return cell(name)
-                .filter(machine::holds)
-                .map(machine::read)
+                .filter(flow::holds)
+                .map(flow::read)
                 .flatMap(value -> value.equals(Reference.UNBOUND)
                         ? Optional.of(false)
                         : value.unbound() ? Optional.empty() : Optional.of(true));
     }
 
     public void set(Reference name, Reference value) {
-        cell(name).ifPresent(cell -> machine.write(cell, value));
+        cell(name).ifPresent(cell -> flow.write(cell, value));
     }
 
     public void delete(Reference name) {

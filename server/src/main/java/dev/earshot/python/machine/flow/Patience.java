@@ -1,4 +1,4 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.flow;
 
 /// Whoever waits for a program to have been run. It does not know the program.
 @FunctionalInterface
