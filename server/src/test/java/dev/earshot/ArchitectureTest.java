@@ -49,6 +49,7 @@ class ArchitectureTest {
                     ".operator",
                     ".expression",
                     ".statement",
+                    ".call",
                     ".program")
             .map(room -> BASE + ".python.machine" + room)
             .toList();

@@ -4,7 +4,7 @@ import dev.earshot.python.code.Frame;
 import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.flow.Flow;
-import dev.earshot.python.machine.type.BuiltInTypes;
+import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -277,7 +277,7 @@ public final class Attributes {
             case Obj.Function function -> ofFunction(function, name);
             case Obj.ClassObject type -> ofClasses.ofClass(type, name, site);
             case Obj.Instance instance -> ofClasses.ofInstance(instance, name, site);
-            case Obj.Super behind -> ofClasses.ofSuper(behind, name, site);
+            case Obj.Super behind -> new SuperAttributes(machine, ofClasses).load(behind, name, site);
             case Obj.Module module -> ofModule(module, name, site);
             case Obj.Container container -> {
                 String type = BuiltInTypes.nameOf(container, machine.targets());
@@ -337,7 +337,7 @@ public final class Attributes {
                         machine.view((Value) ((Frame) function.home()).module().owner()));
             case "__name__" ->
                 Reference.text(function.node() instanceof Stmt.FunctionDef definition ? definition.name() : "<lambda>");
-            case "__defaults__", "__kwdefaults__" -> new Parameters(machine).defaults(function, name);
+            case "__defaults__", "__kwdefaults__" -> new Defaults(machine).all(function, name);
             default -> Reference.UNKNOWN;
         };
     }

@@ -8,19 +8,17 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What classes of the program have, and what their instances have from them: methods, properties and other
-/// descriptors, what metaclasses and `super()` give, and the hooks that are asked for what is not there (reference
-/// manual, 3.3.2 and 3.3.3). It does not know what an object has by itself.
+/// What classes of the program have, what their instances have from them, what metaclasses give, and the hooks that are
+/// asked for what is not there (reference manual, 3.3.2 and 3.3.3). It does not know what an object has by itself.
 public final class ClassAttributes {
     private static final External USER_DICT = new External("collections.UserDict");
-    private static final External MAPPING = new External("collections.abc.MutableMapping");
+    static final External MAPPING = new External("collections.abc.MutableMapping");
 
     /// Methods of a `UserDict` that go through those for single items.
     private static final Set<String> ASKING = Set.of("get", "pop", "setdefault", "update");
@@ -32,12 +30,14 @@ public final class ClassAttributes {
     private final Inheritance inheritance;
     private final Subclasses subclasses;
     private final Enumerations enumerations;
+    private final Descriptors descriptors;
 
     ClassAttributes(Machine machine) {
         this.machine = machine;
         this.inheritance = new Inheritance(machine);
         this.subclasses = new Subclasses(machine);
         this.enumerations = new Enumerations(machine);
+        this.descriptors = new Descriptors(machine);
     }
 
     /// A function in the block of a class, or of one behind it, without what makes a method of it.
@@ -57,6 +57,10 @@ public final class ClassAttributes {
         return site.context().object(type, name, Obj.Container.class, () -> new Obj.Container(kind));
     }
 
+    Descriptors descriptors() {
+        return descriptors;
+    }
+
     public Inheritance inheritance() {
         return inheritance;
     }
@@ -69,7 +73,7 @@ public final class ClassAttributes {
     /// only (reference manual, 3.3.12).
     public Reference special(Value owner, String name, Site site) {
         return owner instanceof Obj.Instance instance
-                ? fromInstance(
+                ? descriptors.fromInstance(
                         inheritance
                                 .attribute(Inheritance.linear(instance.type()), name)
                                 .bound(),
@@ -86,7 +90,8 @@ public final class ClassAttributes {
                 .anyMatch(each -> each instanceof Obj.Function function
                         && !machine.calls().isRunning(function));
         return asks
-                ? machine.calls().call(bind(method.bound(), instance), Arguments.of(Reference.text(name)), site)
+                ? machine.calls()
+                        .call(Descriptors.bind(method.bound(), instance), Arguments.of(Reference.text(name)), site)
                 : Reference.NEVER;
     }
 
@@ -123,9 +128,10 @@ public final class ClassAttributes {
                 for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
                     found = found.or(
                             switch (entry.getKey()) {
-                                case Obj.Descriptor descriptor -> fromClass(descriptor, type);
+                                case Obj.Descriptor descriptor -> Descriptors.fromClass(descriptor, type);
                                 case Obj.Instance instance
-                                when instance.type() != type -> got(instance, Reference.to(Constant.NONE), type, site);
+                                when instance.type() != type ->
+                                    descriptors.got(instance, Reference.to(Constant.NONE), type, site);
                                 case Obj.Function _ -> Reference.to(entry.getKey(), entry.getValue());
                                 default ->
                                     enumerations.inPlaceOf(type, name, Reference.to(entry.getKey(), entry.getValue()));
@@ -171,44 +177,19 @@ public final class ClassAttributes {
         if (own.unbound() && !own.hasValues() && !isDunder(name)) {
             Reference hook = inheritance.attribute(classes, "__getattr__");
             return hook.hasValues()
-                    ? machine.calls().call(bind(hook.bound(), type), Arguments.of(Reference.text(name)), site)
+                    ? machine.calls()
+                            .call(Descriptors.bind(hook.bound(), type), Arguments.of(Reference.text(name)), site)
                     : Reference.NEVER;
         }
-        return fromInstance(own.bound(), type, type.metaclass().get(), site);
+        return descriptors.fromInstance(own.bound(), type, type.metaclass().get(), site);
     }
 
-    /// Whether making an instance of it does nothing that is seen.
-    private boolean isHarmless(Value type) {
-        return type instanceof Obj.ClassObject || isException(type);
-    }
-
-    private boolean isException(Value type) {
-        return type instanceof External(String path)
-                && machine.library().isException(path, path).isPresent();
-    }
-
-    private static boolean isDunder(String name) {
+    static boolean isDunder(String name) {
         return name.startsWith("__") && name.endsWith("__");
-    }
-
-    private static Reference fromClass(Obj.Descriptor descriptor, Obj.ClassObject type) {
-        return switch (descriptor.binding()) {
-            case STATIC_METHOD, METHOD -> descriptor.function();
-            case CLASS_METHOD -> bind(descriptor.function(), type);
-            case PROPERTY, CACHED_PROPERTY -> Reference.to(descriptor);
-        };
     }
 
     private static Reference rest(Reference inherited, Reference found) {
         return inherited.other() ? found.or(Reference.UNKNOWN) : found;
-    }
-
-    private static Reference bind(Reference function, Value self) {
-        Reference bound = function.other() ? Reference.UNKNOWN : Reference.NEVER;
-        for (Map.Entry<Value, Trail> entry : function.values().entrySet()) {
-            bound = bound.or(Reference.to(new Bound(entry.getKey(), self), entry.getValue()));
-        }
-        return bound;
     }
 
     Reference ofInstance(Obj.Instance instance, String name, Site site) {
@@ -225,9 +206,9 @@ public final class ClassAttributes {
                     .map(given -> Reference.to(new Bound(given, instance)))
                     .orElse(inherited);
         }
-        Reference found = fromInstance(inherited, instance, instance.type(), site);
+        Reference found = descriptors.fromInstance(inherited, instance, instance.type(), site);
         Reference items = machine.items().ownItems(instance);
-        if (inherited.unbound() && ASKING.contains(name) && asksItself(instance)) {
+        if (inherited.unbound() && asksItself(instance, name)) {
             return found.or(Reference.to(new Bound(MAPPING.member(name), instance)));
         }
         if (inherited.unbound() && items.hasValues() && (isDunder(name) || Items.METHODS.contains(name))) {
@@ -240,16 +221,22 @@ public final class ClassAttributes {
         if (inherited.unbound()) {
             Reference hook = inheritance.attribute(classes, "__getattr__");
             Reference missing = hook.hasValues()
-                    ? machine.calls().call(bind(hook.bound(), instance), Arguments.of(Reference.text(name)), site)
+                    ? machine.calls()
+                            .call(Descriptors.bind(hook.bound(), instance), Arguments.of(Reference.text(name)), site)
                     : Reference.NEVER;
             found = found.or(missing);
         }
         return found;
     }
 
+    /// Whether it is a method of an instance that goes through its methods for single items.
+    boolean asksItself(Obj.Instance instance, String name) {
+        return ASKING.contains(name) && asksItself(instance);
+    }
+
     /// Whether an instance is a `UserDict` whose methods ask it for each item by methods of the program.
     boolean asksItself(Obj.Instance instance) {
-        List<Value> classes = inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(instance.type());
         return classes.contains(USER_DICT)
                 && ITEM_METHODS.stream()
                         .anyMatch(name -> inheritance.attribute(classes, name).hasValues());
@@ -257,13 +244,13 @@ public final class ClassAttributes {
 
     /// What makes an instance ready where no class of the program does.
     Reference constructorGivenByBase(Obj.Instance instance) {
-        return givenByBase(inheritance.linear(instance.type()), "__init__")
+        return givenByBase(Inheritance.linear(instance.type()), "__init__")
                 .map(given -> Reference.to(new Bound(given, instance)))
                 .orElse(Reference.NEVER);
     }
 
     /// A method that a class of the library gives to those that inherit from it.
-    private Optional<External> givenByBase(List<Value> classes, String name) {
+    Optional<External> givenByBase(List<Value> classes, String name) {
         return classes.stream()
                 .filter(External.class::isInstance)
                 .map(base -> ((External) base).member(name))
@@ -287,51 +274,8 @@ public final class ClassAttributes {
                 && inheritance
                         .attribute(classes, name)
                         .only()
-                        .filter(each -> isData(each, site))
+                        .filter(each -> descriptors.isData(each, site))
                         .isPresent();
-    }
-
-    private boolean isData(Value descriptor, Site site) {
-        return switch (descriptor) {
-            case Obj.Descriptor own -> own.binding() == Obj.Descriptor.Binding.PROPERTY;
-            case Obj.Instance instance -> special(instance, "__set__", site).hasValues();
-            default -> false;
-        };
-    }
-
-    /// What an instance takes from its class: functions become methods, properties are asked.
-    private Reference fromInstance(Reference inherited, Value self, Obj.ClassObject type, Site site) {
-        Reference found = inherited.other() ? Reference.UNKNOWN : Reference.NEVER;
-        for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
-            Reference value = Reference.to(entry.getKey(), entry.getValue());
-            found = found.or(
-                    switch (entry.getKey()) {
-                        case Obj.Function _ -> bind(value, self);
-                        case External external when isMethod(external) -> bind(value, self);
-                        case Obj.Descriptor descriptor ->
-                            switch (descriptor.binding()) {
-                                case STATIC_METHOD -> descriptor.function();
-                                case CLASS_METHOD -> bind(descriptor.function(), type);
-                                case METHOD -> bind(descriptor.function(), self);
-                                case PROPERTY ->
-                                    machine.calls().call(bind(descriptor.function(), self), Arguments.NONE, site);
-                                case CACHED_PROPERTY -> cached(descriptor, self, site);
-                            };
-                        case Obj.Instance instance -> got(instance, Reference.to(self), type, site);
-                        default -> value;
-                    });
-        }
-        return found;
-    }
-
-    /// What a property gives that is asked once: from then on it is an attribute of the object.
-    private Reference cached(Obj.Descriptor property, Value self, Site site) {
-        Reference given = machine.calls().call(bind(property.function(), self), Arguments.NONE, site);
-        if (property.function().only().orElse(null) instanceof Obj.Function function
-                && function.node() instanceof Stmt.FunctionDef definition) {
-            machine.attributes().stores().put(Reference.to(self), definition.name(), given);
-        }
-        return given;
     }
 
     /// What `__len__` of a class of the program gives; nothing where there is none.
@@ -342,94 +286,5 @@ public final class ClassAttributes {
             default -> Reference.NEVER;
         };
         return method.hasValues() ? Optional.of(machine.calls().call(method, Arguments.NONE, site)) : Optional.empty();
-    }
-
-    /// Whether it becomes a method, as functions and the methods of built-in types do.
-    private boolean isMethod(External external) {
-        return machine.targets().contains(external.path())
-                || external.path().startsWith("functools.total_ordering.")
-                || external.path().startsWith("builtins.dict.")
-                || external.path().startsWith("builtins.list.");
-    }
-
-    /// What a descriptor of the program gives; any other object is itself.
-    private Reference got(Obj.Instance value, Reference self, Obj.ClassObject type, Site site) {
-        Reference getter = special(value, "__get__", site);
-        return getter.hasValues()
-                ? machine.calls().call(getter, Arguments.of(self, Reference.to(type)), site)
-                : Reference.to(value);
-    }
-
-    /// The classes of the object, among which those behind one are asked.
-    private List<Value> classesOf(Obj.Super behind) {
-        List<Value> own = switch (behind.self()) {
-            case Obj.Instance instance -> Inheritance.linear(instance.type());
-            case Obj.ClassObject type -> Inheritance.linear(type);
-            default -> List.of();
-        };
-        return own.contains(behind.behind()) ? own : Inheritance.linear(behind.behind());
-    }
-
-    /// What a class of the library gives that stands behind one: a method of a container, or one that it has for those
-    /// who inherit from it.
-    private Reference givenBehind(Obj.Super behind, List<Value> classes, String name, Site site) {
-        List<Value> rest = classes.subList(classes.indexOf(behind.behind()) + 1, classes.size());
-        Reference items =
-                behind.self() instanceof Obj.Instance instance ? machine.items().ownItems(instance) : Reference.NEVER;
-        if (ASKING.contains(name) && behind.self() instanceof Obj.Instance instance && asksItself(instance)) {
-            return Reference.to(new Bound(MAPPING.member(name), instance));
-        }
-        if (items.hasValues() && (isDunder(name) || Items.METHODS.contains(name))) {
-            return machine.attributes().load(items, name, site);
-        }
-        return givenByBase(rest, name)
-                .map(given -> Reference.to(new Bound(given, behind.self())))
-                .orElse(Reference.NEVER);
-    }
-
-    Reference ofSuper(Obj.Super behind, String name, Site site) {
-        List<Value> classes = classesOf(behind);
-        Reference inherited =
-                inheritance.attribute(classes.subList(classes.indexOf(behind.behind()) + 1, classes.size()), name);
-        if (!inherited.hasValues()) {
-            boolean ofType = classes.contains(new External("builtins.type"));
-            switch (name) {
-                case "__new__" -> {
-                    return Reference.to(new External(ofType ? "builtins.type.__new__" : "builtins.object.__new__"));
-                }
-                case "__call__" -> {
-                    return ofType ? Attributes.builtinMethod("type", name, behind.self()) : Reference.NEVER;
-                }
-                case "__setattr__", "__getattribute__" -> {
-                    return Attributes.builtinMethod("object", name, behind.self());
-                }
-                case "__init__" -> {
-                    Optional<External> base =
-                            givenByBase(classes.subList(classes.indexOf(behind.behind()) + 1, classes.size()), name);
-                    if (base.isPresent()) {
-                        return Reference.to(new Bound(base.get(), behind.self()));
-                    }
-                    if (behind.self() instanceof Obj.Instance instance
-                            && machine.items().ownItems(instance).hasValues()) {
-                        return Attributes.builtinMethod("dict", name, instance);
-                    }
-                    if (classes.stream().anyMatch(this::isException)) {
-                        return Attributes.builtinMethod("BaseException", name, behind.self());
-                    }
-                    return inherited.other() && classes.stream().anyMatch(each -> !isHarmless(each))
-                            ? Reference.UNKNOWN
-                            : Attributes.builtinMethod("object", name, behind.self());
-                }
-                default -> {
-                    Reference given = givenBehind(behind, classes, name, site);
-                    if (given.hasValues()) {
-                        return given;
-                    }
-                }
-            }
-        }
-        return name.equals("__new__")
-                ? inherited.bound()
-                : fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
     }
 }

@@ -98,7 +98,7 @@ public final class Coroutines {
         coroutines.values().keySet().forEach(each -> machine.write(Cell.attribute(each, PENDING), Reference.UNBOUND));
     }
 
-    boolean isPending(Obj.Coroutine coroutine) {
+    public boolean isPending(Obj.Coroutine coroutine) {
         return machine.read(Cell.attribute(coroutine, PENDING)).hasValues();
     }
 

@@ -151,7 +151,7 @@ public final class Imports {
         for (Suite suite : source.suites()) {
             State before = machine.fork();
             machine.effort().startPiece();
-            machine.code().statements(suite, frame, machine.context());
+            machine.code().run(suite, frame, machine.context());
             if (suite.broken()) {
                 // What a broken piece does to the flow is a guess: it may as well do nothing.
                 machine.flowTo(before.branch().join(machine.state()));

@@ -9,9 +9,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +32,6 @@ public final class Instances {
 
     private final Machine machine;
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> made = new IdentityHashMap<>();
-    private final IdentityHashMap<Obj.ClassObject, Set<Obj.ClassObject>> subclasses = new IdentityHashMap<>();
 
     Instances(Machine machine) {
         this.machine = machine;
@@ -237,23 +234,5 @@ public final class Instances {
 
     public Set<Obj.Instance> of(Obj.ClassObject type) {
         return made.getOrDefault(type, Set.of());
-    }
-
-    /// A class has another as its base.
-    public void noteSubclass(Obj.ClassObject base, Obj.ClassObject subclass) {
-        subclasses.computeIfAbsent(base, _ -> new LinkedHashSet<>()).add(subclass);
-    }
-
-    /// The class and those that have it as a base, or have one of these.
-    public Set<Obj.ClassObject> withSubclasses(Obj.ClassObject type) {
-        Set<Obj.ClassObject> found = new LinkedHashSet<>();
-        Deque<Obj.ClassObject> open = new ArrayDeque<>(Set.of(type));
-        while (!open.isEmpty()) {
-            Obj.ClassObject next = open.remove();
-            if (found.add(next)) {
-                open.addAll(subclasses.getOrDefault(next, Set.of()));
-            }
-        }
-        return found;
     }
 }

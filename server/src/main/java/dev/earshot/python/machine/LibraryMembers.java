@@ -1,7 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.Targets;
-import dev.earshot.python.machine.type.BuiltInTypes;
+import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.External;

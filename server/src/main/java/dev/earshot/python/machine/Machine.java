@@ -31,7 +31,7 @@ public final class Machine extends Flow {
     private final Instances instances = new Instances(this);
     private final Names names = new Names(this);
     private final Imports imports;
-    private final Calls calls = new Calls(this);
+    private final Calls calls;
     private final Coroutines coroutines = new Coroutines(this);
     private final CodePlaces places;
     private final CodeRunner code;
@@ -40,9 +40,14 @@ public final class Machine extends Flow {
 
     /// A machine that has run nothing.
     ///
-    /// @param code what runs blocks of code with it
+    /// @param calls makes what follows calls in it
+    /// @param code makes what runs modules in it
     /// @param followsValues whether functions are run for what they return, which may be a callback
-    public Machine(Setting setting, Function<Machine, CodeRunner> code, boolean followsValues) {
+    public Machine(
+            Setting setting,
+            Function<Machine, Calls> calls,
+            Function<Machine, CodeRunner> code,
+            boolean followsValues) {
         super(setting.targets(), setting.facts());
         this.followsValues = followsValues;
         this.library = setting.library();
@@ -51,6 +56,7 @@ public final class Machine extends Flow {
         this.raising = new Raising(this, new ExceptionTypes(library, items::each));
         this.imports = new Imports(this, setting.finder());
         this.places = new CodePlaces(setting.reader());
+        this.calls = calls.apply(this);
         this.code = code.apply(this);
     }
 
@@ -92,7 +98,7 @@ public final class Machine extends Flow {
         return places;
     }
 
-    /// What runs blocks of code.
+    /// What runs modules.
     CodeRunner code() {
         return code;
     }
@@ -120,7 +126,7 @@ public final class Machine extends Flow {
     }
 
     /// Whether the function is run for what it returns.
-    boolean followsValueOf(Obj.Function function) {
+    public boolean followsValueOf(Obj.Function function) {
         return followsValues && facts().returnsValue(function.node());
     }
 

@@ -3,14 +3,20 @@ package dev.earshot.python.machine;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The classes of a program that have a class as a base, in the order in which they were defined.
 public final class Subclasses {
     private static final String SUBCLASSES = "[subclasses]";
 
     private final Machine machine;
+    private final IdentityHashMap<Obj.ClassObject, Set<Obj.ClassObject>> everDefined = new IdentityHashMap<>();
 
     Subclasses(Machine machine) {
         this.machine = machine;
@@ -18,6 +24,7 @@ public final class Subclasses {
 
     /// A class has another as its base.
     public void note(Obj.ClassObject base, Obj.ClassObject subclass) {
+        everDefined.computeIfAbsent(base, _ -> new LinkedHashSet<>()).add(subclass);
         Obj.Container known = kept(base);
         if (machine.items().values(known).values().containsKey(subclass)) {
             // One that is defined again is another one, and stands for both.
@@ -50,5 +57,18 @@ public final class Subclasses {
                         ? machine.items().sequence(list, each.get())
                         : machine.items()
                                 .unordered(list, machine.items().values(known).or(Reference.UNKNOWN)));
+    }
+
+    /// The class and those that have it as a base, or have one of these.
+    public Set<Obj.ClassObject> withBase(Obj.ClassObject type) {
+        Set<Obj.ClassObject> found = new LinkedHashSet<>();
+        Deque<Obj.ClassObject> open = new ArrayDeque<>(Set.of(type));
+        while (!open.isEmpty()) {
+            Obj.ClassObject next = open.remove();
+            if (found.add(next)) {
+                open.addAll(everDefined.getOrDefault(next, Set.of()));
+            }
+        }
+        return found;
     }
 }

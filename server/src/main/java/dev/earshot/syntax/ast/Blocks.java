@@ -39,6 +39,15 @@ public final class Blocks {
         }
     }
 
+    /// Whether there is a `raise` in the statements, other than in functions and classes inside.
+    public static boolean raises(List<Stmt> body) {
+        return body.stream().anyMatch(statement -> switch (statement) {
+            case Stmt.Raise _ -> true;
+            case Stmt.FunctionDef _, Stmt.ClassDef _ -> false;
+            default -> of(statement).stream().anyMatch(Blocks::raises);
+        });
+    }
+
     /// Hands on the expressions directly in a statement, those of its inner statements left out.
     public static void forEachExpression(Stmt statement, Consumer<Expr> action) {
         switch (statement) {

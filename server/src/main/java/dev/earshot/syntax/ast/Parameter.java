@@ -1,6 +1,7 @@
 package dev.earshot.syntax.ast;
 
 import dev.earshot.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 
 /// One parameter of a function or lambda.
@@ -13,5 +14,14 @@ public record Parameter(TextRange range, String name, Kind kind, Optional<Expr> 
         VAR_POSITIONAL,
         KEYWORD_ONLY,
         VAR_KEYWORD
+    }
+
+    /// The parameters of a function or lambda; none of anything else.
+    public static List<Parameter> of(Node function) {
+        return switch (function) {
+            case Stmt.FunctionDef definition -> definition.parameters();
+            case Expr.Lambda lambda -> lambda.parameters();
+            default -> List.of();
+        };
     }
 }

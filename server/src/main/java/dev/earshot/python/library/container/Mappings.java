@@ -165,6 +165,7 @@ public final class Mappings {
     }
 
     private static void mayStore(Reference self, Site site) {
-        site.machine().maybe(() -> new Subscripts(site.machine()).store(self, Reference.UNKNOWN, Reference.UNKNOWN, site));
+        site.machine()
+                .maybe(() -> new Subscripts(site.machine()).store(self, Reference.UNKNOWN, Reference.UNKNOWN, site));
     }
 }

@@ -117,8 +117,7 @@ final class Handlers {
     /// Of a class derived from several it is not looked which takes what.
     private static Reference initialLevel(Value handler, Arguments arguments, Machine machine) {
         boolean takesLevel = handler instanceof Obj.Instance instance
-                ? Inheritance.linear(instance.type()).stream()
-                        .anyMatch(each -> each.equals(new External(BASE)))
+                ? Inheritance.linear(instance.type()).stream().anyMatch(each -> each.equals(new External(BASE)))
                 : ((Obj.Callable) handler).made().equals(BASE);
         return takesLevel
                 ? arguments

@@ -1,7 +1,7 @@
 package dev.earshot.python.library.model;
 
+import dev.earshot.python.machine.Defaults;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.Parameters;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Obj;
@@ -23,7 +23,7 @@ public record Signature(Obj.Function function, List<Parameter> parameters) {
     /// That of a callee, where it is one of the program's.
     public static Optional<Signature> of(Reference callee, Site site) {
         return callee.only().flatMap(value -> switch (value) {
-            case Obj.Function function -> Optional.of(new Signature(function, Parameters.of(function.node())));
+            case Obj.Function function -> Optional.of(new Signature(function, Parameter.of(function.node())));
             case Bound(Obj.Function function, Value _) ->
                 of(Reference.to(function), site).map(Signature::withoutFirst);
             case Obj.ClassObject type -> {
@@ -40,7 +40,7 @@ public record Signature(Obj.Function function, List<Parameter> parameters) {
 
     /// What a parameter has that is left out.
     public Reference defaultOf(Parameter parameter, Machine machine) {
-        return new Parameters(machine).defaultOf(function, parameter);
+        return new Defaults(machine).of(function, parameter);
     }
 
     /// Whether a call gives something that yields.

@@ -2,8 +2,8 @@ package dev.earshot.python.machine.expression;
 
 import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.Defaults;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.Parameters;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
@@ -127,8 +127,8 @@ public final class Expressions {
             parameter
                     .defaultValue()
                     .ifPresent(value -> machine.write(
-                            Parameters.defaultCell(function, parameter),
-                            machine.read(Parameters.defaultCell(function, parameter))
+                            Defaults.cell(function, parameter),
+                            machine.read(Defaults.cell(function, parameter))
                                     .bound()
                                     .or(evaluate(value))));
         }

@@ -2,12 +2,14 @@ package dev.earshot.python.machine.program;
 
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
+import dev.earshot.python.machine.CodeRunner;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Setting;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.call.FollowedCalls;
 import dev.earshot.python.machine.outside.ModuleFinder;
-import dev.earshot.python.machine.statement.CodeBlocks;
+import dev.earshot.python.machine.statement.Statements;
 import dev.earshot.python.relevance.Reachable;
 import dev.earshot.python.relevance.Relevance;
 import dev.earshot.python.state.State;
@@ -15,8 +17,6 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Expr;
-import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,17 +35,18 @@ public final class Program {
     /// Rounds in which functions that run at any time change what others see.
     private static final int MOST_ROUNDS = 3;
 
-    /// Subclasses of which instances are made for a method that nobody was seen to call.
-    private static final int MOST_RECEIVERS = 8;
-
     private final Machine machine;
     private final Obj.Module module;
     private State later = State.start();
     private boolean isCutShort;
 
     private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
-        this.machine = new Machine(setting, CodeBlocks::new, followsValues);
+        this.machine = new Machine(setting, FollowedCalls::new, Program::modulesOf, followsValues);
         this.module = machine.imports().load(main);
+    }
+
+    private static CodeRunner modulesOf(Machine machine) {
+        return (suite, frame, context) -> new Statements(machine, frame, suite, context).run(suite.body());
     }
 
     /// Runs a program, as far as the effort reaches.
@@ -136,38 +137,8 @@ public final class Program {
         }
         machine.flowTo(start.branch());
         machine.effort().startPiece();
-        machine.calls()
-                .runUnseen(function, receiver(function), machine.context().into(function.node()));
+        new UnseenFunction(function, machine).run();
         return machine.state();
-    }
-
-    /// What a method gets as its first argument.
-    private Reference receiver(Obj.Function function) {
-        if (function.owner().isEmpty()) {
-            return Reference.NEVER;
-        }
-        Obj.ClassObject type = function.owner().get();
-        boolean ofClass = decorated(function, "classmethod");
-        if (ofClass || decorated(function, "staticmethod")) {
-            return ofClass ? Reference.to(type) : Reference.NEVER;
-        }
-        Set<Obj.ClassObject> types = machine.instances().withSubclasses(type);
-        Set<Obj.Instance> instances = new LinkedHashSet<>();
-        types.forEach(each -> instances.addAll(machine.instances().of(each)));
-        if (instances.isEmpty()) {
-            return types.stream()
-                    .limit(MOST_RECEIVERS)
-                    .map(each -> machine.calls().instantiateUnseen(each, function))
-                    .reduce(Reference.NEVER, Reference::or);
-        }
-        return instances.stream().map(Reference::to).reduce(Reference.NEVER, Reference::or);
-    }
-
-    private static boolean decorated(Obj.Function function, String decorator) {
-        return function.node() instanceof Stmt.FunctionDef definition
-                && definition.decorators().stream()
-                        .anyMatch(each ->
-                                each instanceof Expr.Name name && name.id().equals(decorator));
     }
 
     private Interpretation interpretation(CallbackJudge judge) {

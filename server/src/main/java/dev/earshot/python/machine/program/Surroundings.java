@@ -2,8 +2,8 @@ package dev.earshot.python.machine.program;
 
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Defaults;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.Parameters;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Comparisons;
@@ -69,7 +69,7 @@ public final class Surroundings {
     }
 
     public Reference defaultOf(Obj.Function function, Parameter parameter) {
-        return machine.read(Parameters.defaultCell(function, parameter)).bound();
+        return machine.read(Defaults.cell(function, parameter)).bound();
     }
 
     public Reference attribute(Reference owner, String name) {

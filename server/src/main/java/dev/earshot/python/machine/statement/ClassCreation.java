@@ -55,10 +55,7 @@ final class ClassCreation {
         bases.stream()
                 .flatMap(base -> base.values().keySet().stream())
                 .flatMap(base -> asClass(base).stream())
-                .forEach(base -> {
-                    machine.instances().noteSubclass(base, type);
-                    machine.classAttributes().subclasses().note(base, type);
-                });
+                .forEach(base -> machine.classAttributes().subclasses().note(base, type));
     }
 
     /// Tells the attributes their names and the bases of the class, and gives what the metaclass makes of it.

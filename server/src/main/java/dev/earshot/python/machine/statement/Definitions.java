@@ -4,13 +4,13 @@ import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.Returning;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.type.AbstractMethods;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Argument;
+import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class Definitions {
         }
         Reference defined = statements.expressions().function(function, function.parameters());
         Runnable decoration = () -> decorate(function.name(), function.decorators(), decorators, defined);
-        if (!decorators.isEmpty() && Returning.raises(function.body())) {
+        if (!decorators.isEmpty() && Blocks.raises(function.body())) {
             machine.calls().followAll(decoration); // they decide on what becomes of what it raises
         } else {
             decoration.run();

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Runs the statements of one code block over all ways that its flow can take (reference manual, 7 and 8).
-final class Statements {
+public final class Statements {
     private final Machine machine;
     private final Frame frame;
     private final Suite suite;
@@ -32,7 +32,7 @@ final class Statements {
     private final Definitions definitions;
     private Exits exits = new Exits();
 
-    Statements(Machine machine, Frame frame, Suite suite, Context context) {
+    public Statements(Machine machine, Frame frame, Suite suite, Context context) {
         this.machine = machine;
         this.frame = frame;
         this.suite = suite;
@@ -45,7 +45,7 @@ final class Statements {
     }
 
     /// Runs a function's body and gives what it returns.
-    Reference runFunction(Stmt.FunctionDef function) {
+    public Reference runFunction(Stmt.FunctionDef function) {
         run(function.body());
         Reference result = exits.result();
         if (machine.state().isReachable()) {
@@ -58,12 +58,12 @@ final class Statements {
     /// Runs a generator's body and gives what it returns.
     ///
     /// @param generator takes what it yields
-    Reference runGenerator(Stmt.FunctionDef function, Generator generator) {
+    public Reference runGenerator(Stmt.FunctionDef function, Generator generator) {
         expressions.yieldTo(generator);
         return runFunction(function);
     }
 
-    void run(List<Stmt> body) {
+    public void run(List<Stmt> body) {
         for (Stmt statement : body) {
             if (!machine.state().isReachable() || machine.effort().isExhausted()) {
                 return;

@@ -2,6 +2,8 @@ package dev.earshot.python.machine.type;
 
 import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.outside.AbstractTypes;
+import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.machine.outside.KnownLibrary;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;

@@ -1,6 +1,7 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.call;
 
 import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.value.Obj;
 import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
@@ -31,7 +32,7 @@ public final class Returning {
                         definition.body().stream().anyMatch(statement -> switch (statement) {
                             case Stmt.Raise _, Stmt.Assert _ -> true;
                             case Stmt.If _, Stmt.Try _, Stmt.With _, Stmt.For _, Stmt.While _ ->
-                                raises(List.of(statement));
+                                Blocks.raises(List.of(statement));
                             case Stmt.ExprStmt expression -> mayNotReturn(expression.value(), function, depth);
                             default -> false;
                         });
@@ -52,14 +53,5 @@ public final class Returning {
                                         value -> value instanceof Obj.Function other && mayNotReturn(other, depth + 1));
             default -> false;
         };
-    }
-
-    /// Whether there is a `raise` in the statements, other than in functions and classes inside.
-    public static boolean raises(List<Stmt> body) {
-        return body.stream().anyMatch(statement -> switch (statement) {
-            case Stmt.Raise _ -> true;
-            case Stmt.FunctionDef _, Stmt.ClassDef _ -> false;
-            default -> Blocks.of(statement).stream().anyMatch(Returning::raises);
-        });
     }
 }

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine.type;
+package dev.earshot.python.machine.outside;
 
 import dev.earshot.python.Targets;
 import dev.earshot.python.constant.Kinds;

@@ -1,6 +1,9 @@
-package dev.earshot.python.machine;
+package dev.earshot.python.machine.call;
 
 import dev.earshot.python.StandardModules;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;

@@ -1,4 +1,4 @@
-package dev.earshot.python.machine.type;
+package dev.earshot.python.machine.outside;
 
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class AbstractTypes {
     /// Whether a value of a built-in type is one of a class, where that is such a one.
     ///
     /// @param type as `builtins.dict`
-    static Optional<Boolean> isOf(String type, String wanted) {
+    public static Optional<Boolean> isOf(String type, String wanted) {
         String name = type.substring(type.lastIndexOf('.') + 1);
         Set<String> types = BUILT_IN.get(wanted);
         return types != null && TYPES.contains(name) ? Optional.of(types.contains(name)) : Optional.empty();
