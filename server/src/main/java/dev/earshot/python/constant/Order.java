@@ -1,6 +1,7 @@
 package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ public final class Order {
             return ofNumbers;
         }
         if (left instanceof String text && right instanceof String other) {
-            return Optional.of(text.compareTo(other));
+            boolean isKnown = !text.contains(Reference.MARK) && !other.contains(Reference.MARK);
+            return Optional.of(text.compareTo(other)).filter(_ -> isKnown || text.equals(other));
         }
         if (left instanceof Constant.Bytes(String octets) && right instanceof Constant.Bytes(String others)) {
             return Optional.of(octets.compareTo(others));

@@ -4,4 +4,4 @@ package dev.earshot.python.constant;
 ///
 /// @param type the path of its class, such as `pathlib.Path`
 /// @param path its parts with `/` between them
-record PathName(String type, String path) {}
+public record PathName(String type, String path) {}

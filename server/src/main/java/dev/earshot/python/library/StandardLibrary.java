@@ -12,6 +12,7 @@ import dev.earshot.python.library.concurrent.ThreadQueues;
 import dev.earshot.python.library.container.ContainerModels;
 import dev.earshot.python.library.container.Containers;
 import dev.earshot.python.library.container.Counters;
+import dev.earshot.python.library.files.FilesModels;
 import dev.earshot.python.library.function.FunctionModels;
 import dev.earshot.python.library.iteration.Iterables;
 import dev.earshot.python.library.iteration.IterationModels;
@@ -105,6 +106,7 @@ public final class StandardLibrary implements Library {
         TestingModels.addTo(models);
         LifetimeModels.addTo(models);
         LoggingModels.addTo(models);
+        FilesModels.addTo(models);
         models.functions().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
@@ -181,6 +183,12 @@ public final class StandardLibrary implements Library {
     @Override
     public void leaveSight(Machine machine) {
         Loggers.forget(machine);
+        FilesModels.forget(machine);
+    }
+
+    @Override
+    public void mayWriteFiles(Machine machine) {
+        FilesModels.forget(machine);
     }
 
     @Override
@@ -206,6 +214,7 @@ public final class StandardLibrary implements Library {
         Optional<Model> model = models.ofFunction(function.path());
         if (model.isEmpty()) {
             return PureFunctions.at(function.path())
+                    .filter(_ -> !asksForText(function.path(), arguments))
                     .flatMap(pure -> new KnownValues(site.machine()).call(pure, arguments, site));
         }
         Streams.lend(arguments, function.path(), site.machine());
@@ -217,6 +226,17 @@ public final class StandardLibrary implements Library {
                     .exhaust(arguments.positional().getFirst().value());
         }
         return Optional.of(given);
+    }
+
+    /// Whether a text is asked for what is in it of which a part is not known.
+    private static boolean asksForText(String path, Arguments arguments) {
+        return !path.startsWith("os.path.")
+                && !path.startsWith("pathlib.")
+                && arguments.all().stream().anyMatch(StandardLibrary::isMarked);
+    }
+
+    private static boolean isMarked(Reference value) {
+        return value.onlyText().filter(text -> text.contains(Reference.MARK)).isPresent();
     }
 
     @Override

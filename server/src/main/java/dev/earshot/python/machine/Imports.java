@@ -82,6 +82,11 @@ public final class Imports {
         return completeness.containsKey(module) && completeness.get(module).isWhole() && !unknownStar;
     }
 
+    /// Whether all modules that have been run so far are run with all of their statements.
+    public boolean areWhole() {
+        return completeness.values().stream().allMatch(ModuleFinder.Completeness::isWhole);
+    }
+
     /// Whether a star import may have brought any name.
     boolean hasUnknownStar() {
         return unknownStar;

@@ -19,6 +19,9 @@ public interface Library extends KnownLibrary {
     /// The flow goes to where nobody looks: what all code shares may be changed there.
     void leaveSight(Machine machine);
 
+    /// Something is called that may write files.
+    void mayWriteFiles(Machine machine);
+
     /// What an attribute of a constant is, by its path such as `builtins.int.real`, where it is no method.
     Optional<Reference> attribute(Constant of, String path, Site site);
 

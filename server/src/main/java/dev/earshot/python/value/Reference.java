@@ -10,13 +10,16 @@ import java.util.function.UnaryOperator;
 /// @param other whether it may be something that is none of the values
 /// @param unbound whether it may be bound to nothing at all
 public record Reference(Map<Value, Trail> values, boolean other, boolean unbound) {
-    /// Something of which nothing is known.
     /// No name is as long, and a program of forty lines can double a text in each of them.
     private static final int LONGEST = 1 << 14;
 
     /// Longer ones are data.
     private static final int LONGEST_LITERAL = 1 << 16;
 
+    /// Stands in a text for a part of it that is not known: no program writes it.
+    public static final String MARK = "\uE0F1";
+
+    /// Something of which nothing is known.
     public static final Reference UNKNOWN = new Reference(Map.of(), true, false);
 
     /// Nothing: the name is not bound.

@@ -129,6 +129,13 @@ public final class Iterables {
     }
 
     private static Reference next(Arguments arguments, Site site) {
+        if (arguments.value(0, "iterator").only().orElse(null) instanceof Obj.Callable stream) {
+            Optional<Reference> line =
+                    site.machine().library().callMethod(Reference.to(stream), "__next__", arguments.after(1), site);
+            if (line.isPresent()) {
+                return line.get();
+            }
+        }
         Reference next = new Iterators(site.machine())
                 .next(arguments.value(0, "iterator"), arguments.at(1).isPresent(), site);
         return arguments
@@ -345,6 +352,7 @@ public final class Iterables {
             return Reference.to(new Constant(range.size()));
         }
         return of.onlyText()
+                .filter(text -> !text.contains(Reference.MARK))
                 .map(text -> text.codePointCount(0, text.length()))
                 .or(() -> lengthOf(of, site))
                 .map(size -> Reference.to(new Constant((long) size)))

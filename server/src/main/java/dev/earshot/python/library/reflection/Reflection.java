@@ -109,7 +109,7 @@ public final class Reflection {
         Optional<Reference> value = text.flatMap(
                 code -> new CodeTexts(site.machine()).eval(code, names(arguments), place(arguments, site), site));
         return value.orElseGet(() -> {
-            site.machine().raising().mayRaise(Reference.UNKNOWN);
+            runUnknown(site);
             return Reference.UNKNOWN;
         });
     }
@@ -124,9 +124,14 @@ public final class Reflection {
                         place(arguments, site),
                         site));
         if (text.isEmpty()) {
-            site.machine().raising().mayRaise(Reference.UNKNOWN);
+            runUnknown(site);
         }
         return Reference.to(Constant.NONE);
+    }
+
+    private static void runUnknown(Site site) {
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
+        site.machine().library().leaveSight(site.machine());
     }
 
     private static Optional<Reference> names(Arguments arguments) {

@@ -57,8 +57,36 @@ public final class Streams {
         return Reference.to(stream);
     }
 
+    /// One of a file that is opened.
+    ///
+    /// @param content nothing where it is not known
+    /// @param atEnd whether it stands at its end
+    public static Obj.Callable opened(boolean bytes, Optional<String> content, boolean atEnd, Site site) {
+        String kind = bytes ? BYTES : TEXT;
+        Optional<Reference> given = content.map(
+                known -> bytes ? Reference.to(new Constant(new Constant.Bytes(known))) : Reference.text(known));
+        Reference made = made(kind, Arguments.of(given.orElse(UNKNOWN)), site);
+        Obj.Callable stream = of(made).orElseThrow();
+        if (atEnd) {
+            put(
+                    stream,
+                    given.orElse(UNKNOWN),
+                    content.map(known -> at(known.length())).orElse(UNKNOWN),
+                    site.machine());
+        }
+        return stream;
+    }
+
+    /// What is in a file that has been closed; nothing where not all that was written may have come to it, or where it
+    /// has other characters than ASCII.
+    public static Optional<String> left(Obj.Callable stream, Machine machine) {
+        return content(stream, machine)
+                .filter(text -> machine.read(Cell.attribute(stream, CLOSED)).equals(Reference.to(Constant.TRUE)))
+                .filter(text -> text.chars().allMatch(unit -> unit < 128));
+    }
+
     /// The stream that a value surely is.
-    static Optional<Obj.Callable> of(Reference value) {
+    public static Optional<Obj.Callable> of(Reference value) {
         return value.only()
                 .flatMap(only -> only instanceof Obj.Callable stream
                                 && (stream.made().equals(TEXT) || stream.made().equals(BYTES))
@@ -174,6 +202,7 @@ public final class Streams {
         return switch (method) {
             case "read" -> Optional.of(read(stream, arguments.at(0, "size"), machine));
             case "readline" -> Optional.of(line(stream, arguments, machine));
+            case "__next__" -> Optional.of(next(stream, arguments, machine));
             case "readlines" -> Optional.of(lines(stream, arguments, Obj.Container.Kind.LIST, site));
             case "__iter__" -> Optional.of(lines(stream, Arguments.NONE, Obj.Container.Kind.ITERATOR, site));
             case "getvalue" ->
@@ -231,6 +260,17 @@ public final class Streams {
                 : Optional.empty();
         advance(stream, line.map(String::length), machine);
         return line.map(each -> literal(stream, each)).orElse(UNKNOWN);
+    }
+
+    /// The next line; at the end what is given for that, if anything is.
+    private static Reference next(Obj.Callable stream, Arguments arguments, Machine machine) {
+        Reference line = line(stream, Arguments.NONE, machine);
+        return !line.equals(literal(stream, ""))
+                ? line
+                : arguments
+                        .at(0)
+                        .map(Obj.Passed::value)
+                        .orElseGet(() -> machine.raising().fail("StopIteration"));
     }
 
     private static int endOfLine(String text) {

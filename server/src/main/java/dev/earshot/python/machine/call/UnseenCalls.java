@@ -77,6 +77,9 @@ final class UnseenCalls {
             return Reference.UNKNOWN;
         }
         machine.raising().mayRaise(Reference.UNKNOWN);
+        if (!isOfLibrary(arguments, site) || !areNumbers(arguments)) {
+            machine.library().mayWriteFiles(machine);
+        }
         boolean onlyTells = onlyTells(site);
         for (Reference argument : arguments.all()) {
             machine.escape(argument);
@@ -90,6 +93,10 @@ final class UnseenCalls {
             }
         }
         return Reference.UNKNOWN;
+    }
+
+    private static boolean areNumbers(Arguments arguments) {
+        return arguments.all().stream().allMatch(each -> each.only().orElse(null) instanceof Constant(Number _));
     }
 
     private void growWithin(Reference argument) {

@@ -99,6 +99,9 @@ public final class Comparisons {
     }
 
     private static Optional<Boolean> contains(Reference item, Reference container, Machine machine) {
+        if (container.onlyText().filter(text -> text.contains(Reference.MARK)).isPresent()) {
+            return Optional.empty();
+        }
         if (container.onlyText().isPresent() && item.onlyText().isPresent()) {
             return Optional.of(
                     container.onlyText().get().contains(item.onlyText().get()));

@@ -1,0 +1,111 @@
+package dev.earshot.python.library.files;
+
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.library.text.Streams;
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/// Files that are opened, read and written: each is a stream like one in memory, and what was written to it is found
+/// when it is opened again, once it has been closed.
+final class OpenFiles {
+    private OpenFiles() {}
+
+    static void addTo(Models models) {
+        for (String path : List.of("builtins.open", "io.open", "pathlib.Path.open")) {
+            models.function(path, OpenFiles::open);
+        }
+        models.function("pathlib.Path.read_text", (arguments, site) -> read(arguments, false, site));
+        models.function("pathlib.Path.read_bytes", (arguments, site) -> read(arguments, true, site));
+        models.function("pathlib.Path.write_text", (arguments, site) -> write(arguments, false, site));
+        models.function("pathlib.Path.write_bytes", (arguments, site) -> write(arguments, true, site));
+    }
+
+    private static Reference open(Arguments arguments, Site site) {
+        Optional<String> path = Disk.path(arguments.value(0, "file"));
+        Optional<String> mode = arguments
+                .at(1, "mode")
+                .map(given -> given.value().onlyText())
+                .orElse(Optional.of("r"))
+                .filter(_ -> !arguments.openPositional() && !arguments.openKeywords());
+        if (path.isEmpty() || mode.isEmpty()) {
+            return unknown(
+                    mode.filter(way -> way.startsWith("r") && !way.contains("+"))
+                            .isEmpty(),
+                    site);
+        }
+        return open(path.get(), mode.get(), site);
+    }
+
+    /// @param writes whether something may be written by it
+    private static Reference unknown(boolean writes, Site site) {
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
+        if (writes) {
+            Disk.forget(site.machine());
+        }
+        return Reference.UNKNOWN;
+    }
+
+    private static Reference open(String path, String mode, Site site) {
+        Machine machine = site.machine();
+        Optional<Boolean> exists = Disk.exists(path, machine);
+        boolean reads = mode.startsWith("r");
+        boolean hasNoPlace = Disk.hasPlace(path, machine).equals(Optional.of(false));
+        if (hasNoPlace || (reads && exists.equals(Optional.of(false)))) {
+            return machine.raising().fail("FileNotFoundError");
+        }
+        if (Disk.isFolder(path, machine).equals(Optional.of(true))) {
+            return machine.raising().fail("IsADirectoryError");
+        }
+        if (mode.startsWith("x") && exists.equals(Optional.of(true))) {
+            return machine.raising().fail("FileExistsError");
+        }
+        if (exists.isEmpty()) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+        }
+        if (reads && Disk.file(path, machine).isEmpty()) {
+            return unknown(mode.contains("+"), site);
+        }
+        boolean keeps = !mode.startsWith("w") && !exists.equals(Optional.of(false));
+        Optional<String> before =
+                keeps ? Disk.file(path, machine).flatMap(file -> Streams.left(file, machine)) : Optional.of("");
+        Obj.Callable stream = Streams.opened(mode.contains("b"), before, mode.startsWith("a"), site);
+        machine.write(Cell.attribute(stream, "name"), Reference.text(path));
+        machine.write(Cell.attribute(stream, "mode"), Reference.text(mode));
+        if (!reads || mode.contains("+")) {
+            Disk.put(path, stream, machine);
+        }
+        return Reference.to(stream);
+    }
+
+    /// A file with nothing in it.
+    static Obj.Callable empty(Site site) {
+        Obj.Callable file = Streams.opened(false, Optional.of(""), false, site);
+        site.machine().library().callMethod(Reference.to(file), "close", Arguments.NONE, site);
+        return file;
+    }
+
+    private static Reference read(Arguments arguments, boolean bytes, Site site) {
+        Reference file = open(Arguments.of(arguments.value(0, "self"), Reference.text(bytes ? "rb" : "r")), site);
+        return Streams.of(file)
+                .flatMap(stream -> site.machine().library().callMethod(file, "read", Arguments.NONE, site))
+                .orElse(file);
+    }
+
+    private static Reference write(Arguments arguments, boolean bytes, Site site) {
+        Reference file = open(Arguments.of(arguments.value(0, "self"), Reference.text(bytes ? "wb" : "w")), site);
+        Reference written = arguments.value(1, "data");
+        if (Streams.of(file).isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        Optional<Reference> size = site.machine().library().callMethod(file, "write", Arguments.of(written), site);
+        site.machine().library().callMethod(file, "close", Arguments.NONE, site);
+        return size.orElse(Reference.to(Constant.NONE));
+    }
+}
