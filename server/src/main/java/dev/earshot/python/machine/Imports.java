@@ -233,6 +233,10 @@ public final class Imports {
         return name.indexOf('.') > 0 && imported.contains(name);
     }
 
+    private static boolean isStandard(String name) {
+        return StandardModules.contains(name.substring(0, (name + ".").indexOf('.')));
+    }
+
     private Reference module(String name, Trail trail) {
         Reference replaced = machine.read(Cell.entry(SYS_MODULES, name));
         if (!replaced.unbound()) {
@@ -252,7 +256,7 @@ public final class Imports {
             return Reference.to(external, trail);
         }
         machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("ModuleNotFoundError")));
-        if (!StandardModules.contains(name.substring(0, (name + ".").indexOf('.')))) {
+        if (!isStandard(name)) {
             machine.library().leaveSight(machine);
         }
         return Reference.UNKNOWN;
@@ -307,6 +311,9 @@ public final class Imports {
         }
         boolean hidden = finder.hides(name);
         unknownStar |= hidden || !machine.targets().leadsTo(name);
+        if (hidden || !isStandard(name)) {
+            machine.library().leaveSight(machine);
+        }
         if (hidden) {
             return;
         }

@@ -56,13 +56,16 @@ public final class Events {
                                         Arguments.of(Reference.to(event)),
                                         () -> await(event, site),
                                         site)
-                                : waited(event, site.machine()));
+                                : waited(event, arguments, site.machine()));
             default -> Optional.empty();
         };
     }
 
     /// Who waits may have waited long enough, or somebody else sets it.
-    private static Reference waited(Obj.Callable event, Machine machine) {
+    private static Reference waited(Obj.Callable event, Arguments arguments, Machine machine) {
+        if (!isSet(event, machine) && arguments.all().isEmpty()) {
+            Threads.mayWait(machine);
+        }
         return machine.read(Cell.attribute(event, IS_SET)).equals(Reference.to(Constant.TRUE))
                 ? Reference.to(Constant.TRUE)
                 : Reference.UNKNOWN;

@@ -131,6 +131,13 @@ final class Threads {
         return true;
     }
 
+    /// The flow may wait here for others: if it is in a thread, that goes on now or begins anew later.
+    static void mayWait(Machine machine) {
+        if (isInside(machine)) {
+            machine.raising().mayRaise(WAITS);
+        }
+    }
+
     /// Somebody waits until all is done.
     static void letOthersGoOn(Site site) {
         Machine machine = site.machine();

@@ -22,6 +22,17 @@ final class Attached {
         }
     }
 
+    /// What is attached to somebody of whom nothing is known may be used by anybody. What one of the program does then
+    /// can only be told where all is seen.
+    static void giveAway(Reference thing, Machine machine) {
+        boolean isOwn = thing.values().keySet().stream()
+                .anyMatch(each -> each instanceof Obj.Instance || each instanceof Obj.Container);
+        if (isOwn) {
+            machine.conditions().askForShared();
+        }
+        machine.escape(thing);
+    }
+
     static void remove(Reference attached, Reference thing, Machine machine) {
         Optional<Obj.Container> list = machine.items().container(attached);
         Optional<List<Reference>> each = machine.items().each(attached);

@@ -34,6 +34,11 @@ final class Configuration {
 
     private static void configure(Arguments arguments, Site site) {
         Machine machine = site.machine();
+        if (!Loggers.isSeen(machine)) {
+            arguments.named("handlers").ifPresent(handlers -> Attached.giveAway(handlers.value(), machine));
+            arguments.all().forEach(machine::escape);
+            return;
+        }
         Obj.Callable root = Loggers.root(machine);
         Optional<Boolean> force = arguments
                 .named("force")

@@ -52,8 +52,9 @@ public final class Loggers {
         });
         models.function("logging.disable", (arguments, site) -> {
             Reference level = arguments.at(0, LEVEL).map(Obj.Passed::value).orElse(Reference.to(new Constant(50L)));
-            site.machine()
-                    .write(Cell.attribute(ALL, SILENT), seen(Levels.number(level, site.machine()), site.machine()));
+            if (isSeen(site.machine())) {
+                site.machine().write(Cell.attribute(ALL, SILENT), Levels.number(level, site.machine()));
+            }
             return Reference.to(Constant.NONE);
         });
         models.methods(LOGGER, Loggers::method);
@@ -113,10 +114,6 @@ public final class Loggers {
     /// Whether all that was done so far was seen.
     static boolean isSeen(Machine machine) {
         return !machine.read(Cell.attribute(ALL, UNSEEN)).hasValues();
-    }
-
-    private static Reference seen(Reference value, Machine machine) {
-        return isSeen(machine) ? value : Reference.UNKNOWN;
     }
 
     private static Reference get(Arguments arguments, Machine machine) {
@@ -209,9 +206,11 @@ public final class Loggers {
     }
 
     static void setLevel(Obj.Callable logger, Reference level, Machine machine) {
-        Reference number = seen(Levels.number(level, machine), machine);
-        machine.write(Cell.attribute(logger, LEVEL), number);
-        machine.write(Cell.attribute(logger, SET), number);
+        if (isSeen(machine)) {
+            Reference number = Levels.number(level, machine);
+            machine.write(Cell.attribute(logger, LEVEL), number);
+            machine.write(Cell.attribute(logger, SET), number);
+        }
     }
 
     /// Whether a record of a level gets through, where that is settled.
@@ -268,20 +267,20 @@ public final class Loggers {
                                 .map(level -> Reference.to(new Constant(level)))
                                 .reduce(Reference.NEVER, Reference::or))
                         .orElse(Reference.UNKNOWN));
-            case "addHandler" -> {
-                Attached.add(handlers(logger, machine), arguments.value(0, "hdlr"), machine);
+            case "addHandler", "addFilter" -> {
+                Reference thing = arguments.at(0).map(Obj.Passed::value).orElse(Reference.UNKNOWN);
+                if (isSeen(machine)) {
+                    Attached.add(read(logger, attachedBy(method), machine), thing, machine);
+                } else {
+                    Attached.giveAway(thing, machine);
+                }
                 yield Made.none();
             }
-            case "removeHandler" -> {
-                Attached.remove(handlers(logger, machine), arguments.value(0, "hdlr"), machine);
-                yield Made.none();
-            }
-            case "addFilter" -> {
-                Attached.add(filters(logger, machine), arguments.value(0, "filter"), machine);
-                yield Made.none();
-            }
-            case "removeFilter" -> {
-                Attached.remove(filters(logger, machine), arguments.value(0, "filter"), machine);
+            case "removeHandler", "removeFilter" -> {
+                if (isSeen(machine)) {
+                    Reference thing = arguments.at(0).map(Obj.Passed::value).orElse(Reference.UNKNOWN);
+                    Attached.remove(read(logger, attachedBy(method), machine), thing, machine);
+                }
                 yield Made.none();
             }
             case "hasHandlers" ->
@@ -289,6 +288,10 @@ public final class Loggers {
             case "getChild" -> Optional.of(child(logger, arguments.value(0, "suffix"), machine));
             default -> Records.told(logger, method, arguments, site);
         };
+    }
+
+    private static String attachedBy(String method) {
+        return method.endsWith("Handler") ? HANDLERS : FILTERS;
     }
 
     private static Reference truth(boolean is) {

@@ -90,6 +90,11 @@ final class Records {
 
     private static void tell(Obj.Callable logger, Reference level, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        if (!Loggers.isSeen(machine)) {
+            arguments.all().forEach(machine::escape);
+            machine.maybe(() -> Handlers.come(made(logger, level, arguments, site), Reference.UNKNOWN, site));
+            return;
+        }
         Optional<Boolean> enabled = Loggers.isEnabled(logger, level, machine);
         if (enabled.equals(Optional.of(false))) {
             return;

@@ -283,6 +283,7 @@ public final class Reflection {
     private static Reference dunderImport(Arguments arguments, Site site) {
         Optional<String> name = arguments.value(0, "name").onlyText();
         if (name.isEmpty()) {
+            site.machine().library().leaveSight(site.machine());
             return Reference.UNKNOWN;
         }
         Reference fromList = arguments.at(3, "fromlist").map(Obj.Passed::value).orElse(Reference.NEVER);
@@ -305,6 +306,9 @@ public final class Reflection {
             if (each instanceof Constant constant && constant.text().isPresent()) {
                 modules = modules.or(importModule(constant.text().get(), arguments, site));
             }
+        }
+        if (names.other()) {
+            site.machine().library().leaveSight(site.machine());
         }
         return names.other() ? modules.or(Reference.UNKNOWN) : modules;
     }
