@@ -110,6 +110,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void libraryKnowsNeitherExpressionsNorHowCallsAreFollowed() {
+        check(noClasses()
+                .that(resideInAPackage(within("python.library")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        within("python.machine.expression"),
+                        within("python.machine.call"),
+                        within("python.machine.program")));
+    }
+
+    @Test
     void everyRoomOfTheMachineHasItsPlaceInTheList() {
         check(classes()
                 .that(resideInAPackage(within("python.machine")))

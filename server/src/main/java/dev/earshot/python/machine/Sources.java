@@ -83,7 +83,7 @@ public final class Sources {
         return step(iterator, false);
     }
 
-    /// The same, whoever asks.
+    /// The same for those who may have said what is given at the end.
     ///
     /// @param hasDefault whether an iterator at its end raises nothing
     public Reference step(Obj.Container iterator, boolean hasDefault) {
