@@ -168,7 +168,7 @@ public final class ImportFacts {
         return at;
     }
 
-    /// The texts that are a dotted name, as far as something is put in or the text ends.
+    /// The texts that are a dotted name, as far as something is put in, a member is named (`a.b:c`) or the text ends.
     private void readNames() {
         int left = MOST_NAMED;
         for (int at = 0; at < text.length() && left > 0; at++) {
@@ -195,7 +195,7 @@ public final class ImportFacts {
     }
 
     private static boolean endsName(char unit) {
-        return isQuote(unit) || unit == '{' || unit == '%';
+        return isQuote(unit) || unit == '{' || unit == '%' || unit == ':';
     }
 
     private static boolean isQuote(char unit) {
