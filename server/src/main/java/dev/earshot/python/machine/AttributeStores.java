@@ -54,6 +54,9 @@ public final class AttributeStores {
             machine.raising().raise("AttributeError");
             return;
         }
+        if (owner.other()) {
+            machine.raising().mayFail("AttributeError");
+        }
         Reference plain =
                 without(owner, each -> isAsked(each, "__setattr__", Arguments.of(Reference.text(name), value), site));
         storeUnasked(plain, name, value, site);

@@ -82,6 +82,9 @@ public final class DictMethods {
     /// The last item, or the first one of an `OrderedDict`.
     private static Optional<Reference> popItem(Obj.Container self, Arguments arguments, Site site) {
         Items items = site.machine().items();
+        if (items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).isEmpty()) {
+            site.machine().raising().mayFail("KeyError");
+        }
         boolean first = arguments.value(0, "last").equals(Reference.to(Constant.FALSE));
         return items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).map(keys -> {
             Reference key = first ? keys.getFirst() : keys.getLast();

@@ -54,6 +54,9 @@ public final class ListMethods {
         }
         if (each.isEmpty() || list.kind() == Obj.Container.Kind.SET) {
             Reference values = items.values(list);
+            if (method.equals("remove")) {
+                site.machine().raising().mayFail("ValueError");
+            }
             if (method.equals("insert") || method.equals("appendleft")) {
                 items.add(list, arguments.value(method.equals("insert") ? 1 : 0, "object"));
             }
@@ -111,6 +114,7 @@ public final class ListMethods {
         for (int at = 0; at < all.size(); at++) {
             Optional<Boolean> equal = equal(all.get(at), value, site);
             if (equal.isEmpty()) {
+                site.machine().raising().mayFail("ValueError");
                 items.unordered(list, items.values(list));
                 return Reference.to(Constant.NONE);
             }
@@ -130,7 +134,7 @@ public final class ListMethods {
         Optional<Integer> stop =
                 bound(arguments.at(2, "stop"), each.map(List::size).orElse(0));
         if (each.isEmpty() || start.isEmpty() || stop.isEmpty()) {
-            return Reference.UNKNOWN;
+            return notFoundPerhaps(method, site);
         }
         int size = each.get().size();
         int to = Math.min(fromStart(stop.get(), size), size);
@@ -138,7 +142,7 @@ public final class ListMethods {
         for (int at = fromStart(start.get(), size); at < to; at++) {
             Optional<Boolean> is = equal(each.get().get(at), arguments.value(0, "value"), site);
             if (is.isEmpty()) {
-                return Reference.UNKNOWN;
+                return notFoundPerhaps(method, site);
             }
             if (is.get() && method.equals("index")) {
                 return Reference.to(new Constant((long) at));
@@ -146,6 +150,13 @@ public final class ListMethods {
             count += is.get() ? 1 : 0;
         }
         return method.equals("index") ? site.machine().raising().fail("ValueError") : Reference.to(new Constant(count));
+    }
+
+    private static Reference notFoundPerhaps(String method, Site site) {
+        if (method.equals("index")) {
+            site.machine().raising().mayFail("ValueError");
+        }
+        return Reference.UNKNOWN;
     }
 
     /// A bound that may be left out; nothing where it is not known.

@@ -89,6 +89,10 @@ public final class Orderings {
                             machine.items().sequence(Made.container(Obj.Container.Kind.LIST, site), inOrder.get()));
             };
         }
+        machine.raising().mayFail("TypeError");
+        if (!isSorted && items.isEmpty() && arguments.named("default").isEmpty()) {
+            machine.raising().mayFail("ValueError");
+        }
         Reference elements = items.map(list -> list.stream().reduce(Reference.NEVER, Reference::or))
                 .orElseGet(() -> new Iterators(machine).elements(arguments.value(0, "iterable"), site));
         if (items.isEmpty()) {

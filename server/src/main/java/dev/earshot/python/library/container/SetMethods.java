@@ -91,6 +91,9 @@ final class SetMethods {
         Optional<Map<Value, Reference>> members = new Sets(machine).members(Reference.to(self));
         Optional<Value> key = machine.items().key(item);
         if (members.isEmpty() || key.isEmpty()) {
+            if (strict) {
+                machine.raising().mayFail("KeyError");
+            }
             machine.items().unordered(self, machine.items().values(self));
             return;
         }
@@ -108,6 +111,9 @@ final class SetMethods {
         Reference any = items.values(self);
         if (each.filter(List::isEmpty).isPresent() && items.areSettled(self)) {
             return site.machine().raising().fail("KeyError");
+        }
+        if (each.isEmpty()) {
+            site.machine().raising().mayFail("KeyError");
         }
         if (each.filter(all -> all.size() == 1).isPresent()) {
             items.sequence(self, List.of());

@@ -302,7 +302,10 @@ public final class Iterables {
         }
         return sum.filter(_ -> each.isPresent())
                 .map(number -> Reference.to(new Constant(number)))
-                .orElse(Reference.UNKNOWN);
+                .orElseGet(() -> {
+                    site.machine().raising().mayFail("TypeError");
+                    return Reference.UNKNOWN;
+                });
     }
 
     private static Optional<Object> literal(Reference reference) {

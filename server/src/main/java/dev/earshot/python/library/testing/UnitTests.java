@@ -9,9 +9,10 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -72,13 +73,18 @@ public final class UnitTests {
             OF_MODULES.keySet().forEach(each -> call(site.name(each), site));
         }
         test.ifPresent(each -> call(each, "setUpClass", site));
-        boolean isReady = test.isEmpty() || goesWell(() -> call(test.get(), "setUp", site), site);
+        State failed =
+                test.map(each -> failing(() -> call(each, "setUp", site), site)).orElse(State.unreachable());
+        boolean isReady = site.machine().isReachable();
         if (isReady) {
             Fixtures.runAutomatic(function, site);
             patches.forEach(patch -> Mocking.apply(patch, site));
             Runnable body = () -> run.accept(Fixtures.argumentsOf(function, site));
             if (of.isPresent()) {
-                goesWell(body, site);
+                Apart.run(site.machine(), () -> {
+                    body.run();
+                    return Reference.to(Constant.NONE);
+                });
             } else {
                 body.run();
             }
@@ -90,6 +96,7 @@ public final class UnitTests {
                 call(each, "tearDown", site);
             }
         });
+        site.machine().flowTo(site.machine().state().join(failed).branch());
         of.ifPresent(each -> cleanUp(each, site));
         test.ifPresent(each -> {
             call(each, "tearDownClass", site);
@@ -101,15 +108,20 @@ public final class UnitTests {
         }
     }
 
-    /// Runs a part of a test, which does not keep what is behind the test from being run where it raises.
+    /// Runs what gets a test ready, which is run only where nothing is raised here.
     ///
-    /// @return whether it may come to its end
-    private static boolean goesWell(Runnable part, Site site) {
-        Flow.Way way = () -> {
-            part.run();
-            return Reference.to(Constant.NONE);
-        };
-        return !Apart.outcome(site.machine(), way).given().equals(Reference.NEVER);
+    /// @return what holds where something is
+    private static State failing(Runnable preparation, Site site) {
+        Machine machine = site.machine();
+        State before = machine.fork();
+        Attempt raised = machine.raising().enterTry();
+        preparation.run();
+        machine.raising().leaveTry();
+        State failed = raised.states();
+        if (!machine.isReachable() && !failed.isReachable()) {
+            machine.flowTo(before.branch());
+        }
+        return failed;
     }
 
     private static boolean isNamed(Obj.Function function, String name) {

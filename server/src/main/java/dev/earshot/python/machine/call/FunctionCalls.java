@@ -95,7 +95,9 @@ final class FunctionCalls {
             machine.raising().mayRaise(Reference.UNKNOWN);
             return Reference.UNKNOWN;
         }
-        if (machine.raising().isGuarded() && Parameters.refuse(function, arguments)) {
+        if (arguments.openPositional() || arguments.openKeywords()) {
+            machine.raising().mayFail("TypeError");
+        } else if (machine.raising().isGuarded() && Parameters.refuse(function, arguments)) {
             return machine.raising().raise("TypeError");
         }
         Frame frame = context.frame(

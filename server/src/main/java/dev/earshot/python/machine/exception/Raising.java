@@ -87,6 +87,16 @@ public final class Raising {
         }
     }
 
+    /// One of Python's own exceptions may be raised here, named as `KeyError`: what is done depends on what is not
+    /// known.
+    public void mayFail(String... names) {
+        if (isGuarded()) {
+            for (String name : names) {
+                mayRaise(Reference.to(ExceptionTypes.builtin(name)));
+            }
+        }
+    }
+
     /// How many exceptions have surely been raised so far.
     public int raised() {
         return raised;

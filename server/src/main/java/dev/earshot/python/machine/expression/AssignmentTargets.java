@@ -99,6 +99,8 @@ public final class AssignmentTargets {
                     || machine.items().areSettled(container);
             if (each.isPresent() && settled) {
                 machine.raising().fail("ValueError");
+            } else {
+                machine.raising().mayFail("ValueError");
             }
             Reference any =
                     each.isEmpty() ? new Iterators(machine).elements(value, expressions.site(target)) : Reference.NEVER;

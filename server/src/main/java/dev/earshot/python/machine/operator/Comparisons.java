@@ -82,6 +82,9 @@ public final class Comparisons {
                     .map(Truth::constant)
                     .orElse(Reference.UNKNOWN);
         }
+        if (left.other() || right.other()) {
+            machine.raising().mayFail("TypeError");
+        }
         Keys keys = machine.items().keys();
         return keys.inOrder(left)
                 .flatMap(one -> keys.inOrder(right).flatMap(two -> Order.of(one, two)))

@@ -52,7 +52,10 @@ public final class Operation {
                 ? left.onlyText()
                         .map(format -> PercentFormat.text(format, right, site)
                                 .map(Reference::text)
-                                .orElse(Reference.UNKNOWN))
+                                .orElseGet(() -> {
+                                    machine.raising().mayFail("TypeError", "ValueError");
+                                    return Reference.UNKNOWN;
+                                }))
                 : Optional.empty();
     }
 

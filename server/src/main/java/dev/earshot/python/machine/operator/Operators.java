@@ -5,13 +5,15 @@ import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Reference;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Operators on values that are known: constants are folded, all else is unknown.
 final class Operators {
     /// Longer strings than this are not put together.
     private static final int MOST_REPEATED = 10_000;
+
+    private static final Set<String> DIVISIONS = Set.of("/", "//", "%");
 
     private Operators() {}
 
@@ -42,11 +44,10 @@ final class Operators {
     static Reference binary(String operator, Reference left, Reference right, Machine machine) {
         if (!(left.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object one))
                 || !(right.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object two))) {
+            mayFail(operator, left, right, machine);
             return Reference.UNKNOWN;
         }
-        if (isZero(two)
-                && Numbers.of(one).isPresent()
-                && List.of("/", "//", "%").contains(operator)) {
+        if (isZero(two) && Numbers.of(one).isPresent() && DIVISIONS.contains(operator)) {
             return machine.raising().fail("ZeroDivisionError");
         }
         if (one instanceof Constant.Bytes(String octets)) {
@@ -65,6 +66,16 @@ final class Operators {
         return Kinds.binary(operator, one, two)
                 .map(result -> Reference.to(new Constant(result)))
                 .orElse(Reference.UNKNOWN);
+    }
+
+    /// Not all is known of the operands: they may be such as do not go together.
+    private static void mayFail(String operator, Reference left, Reference right, Machine machine) {
+        if (left.other() || right.other()) {
+            machine.raising().mayFail("TypeError");
+        }
+        if (DIVISIONS.contains(operator) && !(right.only().orElse(null) instanceof Constant)) {
+            machine.raising().mayFail("ZeroDivisionError");
+        }
     }
 
     private static Optional<Constant> ofBytes(String operator, String octets, Object other) {

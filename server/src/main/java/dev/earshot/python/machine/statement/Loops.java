@@ -101,6 +101,9 @@ final class Loops {
 
     /// Goes through what is not known item by item, or has too many.
     private void anyItem(Loop loop, Stmt.For statement, Reference iterable, Site site) {
+        if (iterable.other()) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+        }
         Reference element = new Iterators(machine).elements(iterable, site);
         machine.flowTo(untilNothingIsNew(() -> {
             State before = machine.state().branch();

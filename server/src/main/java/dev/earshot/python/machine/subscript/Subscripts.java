@@ -7,7 +7,6 @@ import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.outside.Environment;
 import dev.earshot.python.value.Bound;
@@ -104,6 +103,9 @@ public final class Subscripts {
         }
         if (container.isPresent() && known.isPresent() && misses(container.get(), known.get())) {
             machine.raising().fail("KeyError");
+        } else if (known.isEmpty()
+                || container.filter(machine.items()::areSettled).isEmpty()) {
+            machine.raising().mayFail("KeyError");
         }
         container
                 .filter(_ -> known.isPresent())
@@ -115,6 +117,7 @@ public final class Subscripts {
         Optional<List<Reference>> each = machine.items().each(Reference.to(list));
         if (each.isEmpty() || !(index.orElse(null) instanceof Constant(Long at))) {
             machine.items().unordered(list, machine.items().values(list));
+            machine.raising().mayFail("IndexError");
             return;
         }
         List<Reference> left = new ArrayList<>(each.get());
@@ -217,6 +220,7 @@ public final class Subscripts {
                 : Optional.empty();
         if (number.filter(whole -> whole.bitLength() < 32).isEmpty()
                 || text.length() != text.codePointCount(0, text.length())) {
+            machine.raising().mayFail("IndexError");
             return Reference.UNKNOWN;
         }
         long index = number.get().longValue();
@@ -255,15 +259,16 @@ public final class Subscripts {
             Reference values = machine.items().values(container);
             // Of several keys only those count that it may be.
             if (key.hasValues() && !key.other() && !key.unbound()) {
-                Reference some = Reference.NEVER;
+                List<Machine.Way> ways = new ArrayList<>();
                 for (Value each : key.values().keySet()) {
-                    some = some.or(machine.items()
+                    ways.add(() -> machine.items()
                             .key(Reference.to(each))
                             .map(one -> at(container, one, site))
                             .orElse(values));
                 }
-                return some;
+                return machine.either(ways);
             }
+            machine.raising().mayFail(errorOf(container));
             return values.or(Reference.UNKNOWN);
         }
         return at(container, known.get(), site);
@@ -308,7 +313,7 @@ public final class Subscripts {
 
     /// There may be nothing under the key, and surely is not where all that the container holds is known.
     private void missing(Obj.Container container, Value key, Site site) {
-        String error = container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
+        String error = errorOf(container);
         boolean sure = machine.read(Cell.item(container, key)).equals(Reference.UNBOUND)
                 && machine.items().each(Reference.to(container)).isPresent()
                 && !machine.functions().escaped(container);
@@ -319,8 +324,13 @@ public final class Subscripts {
         } else if (sure) {
             machine.raising().fail(error);
         } else {
-            machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin(error)));
+            machine.raising().mayFail(error);
         }
+    }
+
+    /// The exception for a key under which there is nothing.
+    private static String errorOf(Obj.Container container) {
+        return container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
     }
 
     private void store(Obj.Container owner, Reference key, Reference value, boolean sure) {
