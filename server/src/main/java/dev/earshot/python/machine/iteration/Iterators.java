@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.iteration;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -77,6 +78,9 @@ public final class Iterators {
                         .map(numbers ->
                                 Reference.to(machine.items().sequence(parts("numbers of " + range, site), numbers)))
                         .orElse(iterable);
+            case Constant(Object literal)
+            when literal instanceof Constant.None || Numbers.of(literal).isPresent() ->
+                machine.raising().fail("TypeError");
             case Obj.Callable _ ->
                 machine.library()
                         .callMethod(iterable, "__iter__", Arguments.NONE, site)
@@ -198,13 +202,16 @@ public final class Iterators {
         if (iterator.only().orElse(null) instanceof Obj.Instance instance) {
             return next(instance, hasDefault, site);
         }
-        if (!(iterator.only().orElse(null) instanceof Obj.Container container)) {
-            return elements(iterator, site);
+        if (iterator.only().orElse(null) instanceof Obj.Container pending
+                && machine.sources().isPending(pending)) {
+            return machine.sources().step(pending, hasDefault);
         }
-        if (machine.sources().isPending(container)) {
-            return machine.sources().step(container, hasDefault);
-        }
-        if (container.kind() != Obj.Container.Kind.ITERATOR || !machine.items().areKnown(container)) {
+        if (!(iterator.only().orElse(null) instanceof Obj.Container container)
+                || container.kind() != Obj.Container.Kind.ITERATOR
+                || !machine.items().areKnown(container)) {
+            if (!hasDefault) {
+                machine.raising().mayFail("StopIteration");
+            }
             return elements(iterator, site);
         }
         return machine.items()

@@ -82,14 +82,14 @@ public final class Comparisons {
                     .map(Truth::constant)
                     .orElse(Reference.UNKNOWN);
         }
-        if (left.other() || right.other()) {
-            machine.raising().mayFail("TypeError");
-        }
         Keys keys = machine.items().keys();
         return keys.inOrder(left)
                 .flatMap(one -> keys.inOrder(right).flatMap(two -> Order.of(one, two)))
                 .map(order -> Truth.constant(ordered(operator, order)))
-                .orElse(Reference.UNKNOWN);
+                .orElseGet(() -> {
+                    machine.raising().mayFail("TypeError");
+                    return Reference.UNKNOWN;
+                });
     }
 
     private static boolean ordered(String operator, int comparison) {

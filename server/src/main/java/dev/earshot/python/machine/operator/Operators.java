@@ -65,7 +65,10 @@ final class Operators {
         }
         return Kinds.binary(operator, one, two)
                 .map(result -> Reference.to(new Constant(result)))
-                .orElse(Reference.UNKNOWN);
+                .orElseGet(() -> {
+                    machine.raising().mayFail("TypeError", "ValueError", "OverflowError");
+                    return Reference.UNKNOWN;
+                });
     }
 
     /// Not all is known of the operands: they may be such as do not go together.

@@ -21,12 +21,17 @@ import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Subscripts: what `x[key]` gives, where what is assigned to it goes, and what is gone when it is deleted.
 public final class Subscripts {
+    private static final Set<Obj.Container.Kind> HAVE_NO_HASH =
+            EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
+
     private final Machine machine;
 
     public Subscripts(Machine machine) {
@@ -60,7 +65,9 @@ public final class Subscripts {
             switch (each) {
                 case External external
                 when external.equals(Environment.OS_ENVIRON) -> new Environment(machine).set(key, value);
+                case Obj.Container container when sure && refuses(container, key) -> {}
                 case Obj.Container container -> store(container, key, value, sure);
+                case Constant _ when sure -> machine.raising().fail("TypeError");
                 case Obj.View view -> {
                     AttributeStores stores = machine.attributes().stores();
                     Reference of = sure ? Reference.to(view.of()) : unsure(view.of());
@@ -157,6 +164,8 @@ public final class Subscripts {
             when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
                 Reference.to(settled.get(index.intValue()));
             case Constant(String text) -> character(text, key);
+            case Constant(Object literal)
+            when isWithoutItems(literal) -> machine.raising().fail("TypeError");
             case Constant(Constant.Bytes(String octets))
             when key.only().orElse(null) instanceof Constant(Long index) -> octet(octets, index);
             case Constant(Range range)
@@ -203,8 +212,20 @@ public final class Subscripts {
                 machine.library()
                         .callMethod(Reference.to(callable), "__getitem__", Arguments.of(key), site)
                         .orElse(Reference.UNKNOWN);
-            default -> Reference.UNKNOWN;
+            default -> {
+                machine.raising().mayFail("TypeError");
+                yield Reference.UNKNOWN;
+            }
         };
+    }
+
+    private static boolean isWithoutItems(Object literal) {
+        return literal instanceof Constant.None || Numbers.of(literal).isPresent();
+    }
+
+    /// Whether something surely can be no key of a dict, since it has no hash.
+    private static boolean isUnhashable(Reference key) {
+        return key.only().orElse(null) instanceof Obj.Container container && HAVE_NO_HASH.contains(container.kind());
     }
 
     private Reference octet(String octets, long index) {
@@ -215,6 +236,9 @@ public final class Subscripts {
     }
 
     private Reference character(String text, Reference key) {
+        if (key.onlyText().isPresent()) {
+            return machine.raising().fail("TypeError");
+        }
         Optional<BigInteger> number = key.only().orElse(null) instanceof Constant(Object literal)
                 ? Numbers.wholeOf(literal)
                 : Optional.empty();
@@ -254,6 +278,10 @@ public final class Subscripts {
     }
 
     private Reference ofContainer(Obj.Container container, Reference key, Site site) {
+        boolean isDict = container.kind() == Obj.Container.Kind.DICT;
+        if (isDict ? isUnhashable(key) : key.onlyText().isPresent()) {
+            return machine.raising().fail("TypeError");
+        }
         Optional<Value> known = machine.items().key(key);
         if (known.isEmpty()) {
             Reference values = machine.items().values(container);
@@ -331,6 +359,28 @@ public final class Subscripts {
     /// The exception for a key under which there is nothing.
     private static String errorOf(Obj.Container container) {
         return container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
+    }
+
+    /// Whether nothing can be stored under a key: then that is raised.
+    private boolean refuses(Obj.Container container, Reference key) {
+        Optional<String> error = switch (container.kind()) {
+            case TUPLE -> Optional.of("TypeError");
+            case DICT -> Optional.of("TypeError").filter(_ -> isUnhashable(key));
+            case LIST -> Optional.of("IndexError").filter(_ -> isBeyond(container, key));
+            default -> Optional.empty();
+        };
+        return error.filter(_ -> machine.raising().isGuarded())
+                .map(machine.raising()::raise)
+                .isPresent();
+    }
+
+    private boolean isBeyond(Obj.Container list, Reference index) {
+        return index.only().orElse(null) instanceof Constant(Long at)
+                && machine.items().areSettled(list)
+                && machine.items()
+                        .size(list)
+                        .filter(size -> at >= size || at < -size)
+                        .isPresent();
     }
 
     private void store(Obj.Container owner, Reference key, Reference value, boolean sure) {

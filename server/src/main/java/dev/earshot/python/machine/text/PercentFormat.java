@@ -1,6 +1,7 @@
 package dev.earshot.python.machine.text;
 
 import dev.earshot.python.constant.Format;
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;
@@ -102,6 +103,9 @@ public final class PercentFormat {
             Reference text =
                     kind.equals("r") ? shown.repr(Reference.to(value), site) : shown.text(Reference.to(value), site);
             return text.onlyText().flatMap(all -> Format.format(new Constant(all), "", specification + places));
+        }
+        if (value instanceof Constant(Object literal) && Numbers.of(literal).isEmpty()) {
+            return Optional.empty(); // what is no number fails
         }
         if (kind.matches("[di]") && value instanceof Constant(Double number)) {
             return one(new Constant(number.longValue()), written); // whole numbers only
