@@ -83,13 +83,24 @@ public final class AttributeStores {
 
     /// Sets an attribute of which the name is not known.
     public void storeAny(Reference owner, Reference value) {
-        owner.values().keySet().forEach(each -> machine.write(new Cell(each, ANY_NAME), Reference.UNKNOWN));
+        for (Value each : owner.values().keySet()) {
+            machine.write(new Cell(each, ANY_NAME), Reference.UNKNOWN);
+            if (each instanceof Obj.Instance || each instanceof Obj.Namespace) {
+                machine.attributesOf(each)
+                        .forEach((name, held) -> machine.write(Cell.attribute(each, name), held.or(Reference.UNKNOWN)));
+            }
+        }
         machine.escape(value);
+    }
+
+    /// Whether an attribute was set of which the name is not known.
+    boolean mayHoldAny(Obj owner) {
+        return machine.holds(new Cell(owner, ANY_NAME));
     }
 
     /// Whether it is known of all attributes that an object was given which ones they are.
     boolean isSettled(Obj owner) {
-        return !machine.holds(new Cell(owner, ANY_NAME)) && !machine.holds(new Cell(owner, SHARED_NAMES));
+        return !mayHoldAny(owner) && !machine.holds(new Cell(owner, SHARED_NAMES));
     }
 
     /// Whether nothing but what is known of them is among the names or attributes of something.

@@ -100,7 +100,7 @@ public final class Attributes {
             return Optional.of(false);
         }
         if (value.hasValues()) {
-            return value.other() ? Optional.empty() : Optional.of(true);
+            return value.other() || !caught.isEmpty() ? Optional.empty() : Optional.of(true);
         }
         boolean lacks = switch (owner) {
             case External external ->
@@ -238,7 +238,13 @@ public final class Attributes {
                 && machine.items().keys().plain(member) instanceof Constant constant) {
             rest = ofConstant(constant, name, site);
         }
-        return own.bound().or(rest);
+        if (own.hasValues() && !isOverruled && !rest.hasValues() && !rest.other()) {
+            machine.raising().mayFail("AttributeError"); // it may not have been given one
+        }
+        boolean mayBeReplaced = owner instanceof Obj.Instance instance
+                && stores.mayHoldAny(instance)
+                && rest.values().keySet().stream().allMatch(Constant.class::isInstance);
+        return own.bound().or(mayBeReplaced ? rest.or(Reference.UNKNOWN) : rest);
     }
 
     private Reference ofConstant(Constant owner, String name, Site site) {

@@ -227,6 +227,9 @@ public final class Items {
             for (Value key : container.keys()) {
                 Reference value = machine.read(Cell.item(container, key));
                 if (!value.equals(Reference.UNBOUND)) {
+                    if (value.unbound()) {
+                        return Optional.empty(); // it may be there or not
+                    }
                     items.add(Reference.to(key));
                 }
             }
@@ -302,9 +305,30 @@ public final class Items {
         Reference keys =
                 machine.read(Cell.anyItem(dict)).equals(Reference.UNBOUND) ? Reference.NEVER : Reference.UNKNOWN;
         for (Value key : dict.keys()) {
-            keys = keys.or(Reference.to(key));
+            if (!machine.read(Cell.item(dict, key)).equals(Reference.UNBOUND)) {
+                keys = keys.or(Reference.to(key));
+            }
         }
         return keys;
+    }
+
+    /// Notes that one of the items of a dict is gone, no one knows which.
+    public void lackOne(Obj.Container dict) {
+        for (Value key : dict.keys()) {
+            Cell item = Cell.item(dict, key);
+            machine.write(item, machine.read(item).or(Reference.UNBOUND));
+        }
+    }
+
+    /// Whether a container holds something, where that is settled.
+    public Optional<Boolean> holdSomething(Obj.Container container) {
+        Optional<Boolean> whole = each(Reference.to(container)).map(items -> !items.isEmpty());
+        return whole.isPresent() || container.kind() != Obj.Container.Kind.DICT
+                ? whole
+                : Optional.of(true)
+                        .filter(_ -> container.keys().stream()
+                                .anyMatch(key ->
+                                        !machine.read(Cell.item(container, key)).unbound()));
     }
 
     /// A container, or the one that an instance of a subclass of it is.

@@ -62,6 +62,11 @@ public final class ListMethods {
             }
             return method.startsWith("pop") ? values : Reference.to(Constant.NONE);
         }
+        boolean isPlaced = method.equals("insert")
+                || (method.equals("pop") && !arguments.positional().isEmpty());
+        if (isPlaced && !(arguments.value(0, "index").only().orElse(null) instanceof Constant)) {
+            return changeSomewhere(list, method, arguments, site);
+        }
         List<Reference> all = new ArrayList<>(each.get());
         if (all.isEmpty() && method.startsWith("pop")) {
             return items.areSettled(list) ? site.machine().raising().fail("IndexError") : Reference.UNKNOWN;
@@ -92,6 +97,19 @@ public final class ListMethods {
         }
         items.sequence(list, method.equals("reverse") ? all.reversed() : all);
         return result;
+    }
+
+    /// Takes out or inserts an item, it is not known where.
+    private static Reference changeSomewhere(Obj.Container list, String method, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Reference values = items.values(list);
+        if (method.equals("pop")) {
+            site.machine().raising().mayFail("IndexError");
+            items.unordered(list, values);
+            return values;
+        }
+        items.unordered(list, values.or(arguments.value(1, "object")));
+        return Reference.to(Constant.NONE);
     }
 
     private static Reference pop(List<Reference> all, Optional<Reference> index) {

@@ -130,6 +130,13 @@ public final class Comparisons {
         if (container.only().orElse(null) instanceof Obj.Instance) {
             return machine.classAttributes().enumerations().flags().contains(container, item);
         }
+        if (container.only().orElse(null) instanceof Obj.Container dict
+                && dict.kind() == Obj.Container.Kind.DICT
+                && machine.items().key(item).isPresent()) {
+            Reference held = machine.items().find(dict, item).orElse(Reference.UNBOUND);
+            boolean isThere = held.hasValues() || held.other();
+            return isThere && held.unbound() ? Optional.empty() : Optional.of(isThere);
+        }
         Optional<List<Reference>> each = machine.items().each(container);
         boolean settled = each.isPresent();
         for (Reference held : each.orElse(List.of())) {

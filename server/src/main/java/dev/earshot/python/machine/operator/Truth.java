@@ -93,8 +93,7 @@ public final class Truth {
             case Constant constant -> Optional.of(constant.isTrue());
             case Bound bound -> Optional.of(true).filter(_ -> !bound.mayBeData());
             case External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> Optional.of(true);
-            case Obj.Container container ->
-                machine.items().each(Reference.to(container)).map(items -> !items.isEmpty());
+            case Obj.Container container -> machine.items().holdSomething(container);
             case Obj.Instance instance -> ofInstance(instance, machine);
             case Obj _ -> Optional.empty();
         };

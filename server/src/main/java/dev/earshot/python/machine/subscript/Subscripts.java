@@ -114,9 +114,9 @@ public final class Subscripts {
                 || container.filter(machine.items()::areSettled).isEmpty()) {
             machine.raising().mayFail("KeyError");
         }
-        container
-                .filter(_ -> known.isPresent())
-                .ifPresent(dict -> machine.write(Cell.item(dict, known.get()), Reference.UNBOUND));
+        container.ifPresent(dict -> known.ifPresentOrElse(
+                item -> machine.write(Cell.item(dict, item), Reference.UNBOUND),
+                () -> machine.items().lackOne(dict)));
     }
 
     /// Those behind the item of a list that is deleted come before it.
@@ -287,7 +287,7 @@ public final class Subscripts {
             Reference values = machine.items().values(container);
             // Of several keys only those count that it may be.
             if (key.hasValues() && !key.other() && !key.unbound()) {
-                List<Machine.Way> ways = new ArrayList<>();
+                List<Flow.Way> ways = new ArrayList<>();
                 for (Value each : key.values().keySet()) {
                     ways.add(() -> machine.items()
                             .key(Reference.to(each))
