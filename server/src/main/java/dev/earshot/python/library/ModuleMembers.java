@@ -3,9 +3,12 @@ package dev.earshot.python.library;
 import java.util.Map;
 import java.util.Set;
 
-/// The public names of the modules on the way to a target, and of the built-in types and what is taken for one of
+/// The names of the modules on the way to a target, and of the built-in types and what is taken for one of
 /// these, in any Python from 3.8 to 3.14: what is not among them is not there, unless a program has put it there.
 public final class ModuleMembers {
+    /// The module of which the private names are listed as well.
+    private static final String WITH_PRIVATE_NAMES = "logging.config";
+
     private static final Map<String, Set<String>> NAMES = Map.ofEntries(
             Map.entry("logging", names("""
                     BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Filterer Formatter
@@ -23,6 +26,8 @@ public final class ModuleMembers {
                     DEFAULT_LOGGING_CONFIG_PORT DictConfigurator IDENTIFIER RESET_ERROR StreamRequestHandler
                     ThreadingTCPServer dictConfig dictConfigClass errno fileConfig functools io listen logging os queue
                     re stopListening struct sys threading traceback types valid_ident
+                    _clearExistingHandlers _create_formatters _encoded _handle_existing_loggers _install_handlers
+                    _install_loggers _is_queue_like_object _listener _resolve _strip_spaces
                     """)),
             Map.entry("builtins.str", names("""
                     capitalize casefold center count encode endswith expandtabs find format format_map index isalnum
@@ -71,7 +76,8 @@ public final class ModuleMembers {
 
     /// Whether the module surely has no member of the name.
     static boolean lacks(String module, String name) {
-        return !has(module, name) && NAMES.containsKey(of(module)) && !name.startsWith("_");
+        boolean isListed = module.equals(WITH_PRIVATE_NAMES) ? !name.startsWith("__") : !name.startsWith("_");
+        return isListed && !has(module, name) && NAMES.containsKey(of(module));
     }
 
     /// Whether the module surely has a member of the name.

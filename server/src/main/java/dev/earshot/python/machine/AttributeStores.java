@@ -215,11 +215,22 @@ public final class AttributeStores {
                 case Obj.Instance descriptor -> machine.classAttributes().special(descriptor, method, site);
                 default -> Reference.NEVER;
             };
+            if (isReadOnly(each, function)) {
+                machine.raising().fail("AttributeError");
+                taken = true;
+            }
             if (function.hasValues()) {
                 machine.calls().call(function, arguments.behind(Obj.Passed.unwritten(Reference.to(owner))), site);
                 taken = true;
             }
         }
         return taken;
+    }
+
+    /// Whether it is a property that says nothing of being set or deleted.
+    private static boolean isReadOnly(Value descriptor, Reference function) {
+        return descriptor instanceof Obj.Descriptor property
+                && property.binding() == Obj.Descriptor.Binding.PROPERTY
+                && function.equals(Reference.NEVER);
     }
 }

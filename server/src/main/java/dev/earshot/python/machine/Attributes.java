@@ -119,6 +119,17 @@ public final class Attributes {
     }
 
     private Reference load(Value owner, Trail trail, String name, boolean sure, Site site) {
+        if (owner instanceof External external
+                && machine.raising().isGuarded()
+                && !machine.holds(Cell.attribute(external, name))) {
+            if (sure && machine.library().lacks(external.path(), name)) {
+                return machine.raising().raise("AttributeError");
+            }
+            if (!machine.library().knows(external.member(name).path())
+                    && !machine.targets().leadsTo(external.member(name).path())) {
+                machine.raising().mayFail("AttributeError");
+            }
+        }
         Reference found = find(owner, trail, name, site);
         if (owner instanceof Obj.Module module) {
             machine.wants().noteRead(module, name);

@@ -308,6 +308,7 @@ public final class Reflection {
             }
         }
         if (names.other()) {
+            site.machine().raising().mayFail("ModuleNotFoundError");
             site.machine().library().leaveSight(site.machine());
         }
         return names.other() ? modules.or(Reference.UNKNOWN) : modules;

@@ -46,6 +46,12 @@ public final class Iterators {
                 && container.kind() == Obj.Container.Kind.ITERATOR;
     }
 
+    /// Whether something surely cannot be gone through: a number, or `None`.
+    public static boolean isNoIterable(Reference reference) {
+        return reference.only().orElse(null) instanceof Constant(Object literal)
+                && (literal instanceof Constant.None || Numbers.of(literal).isPresent());
+    }
+
     /// What is gone through in place of what is to be gone through: the items of an object of the program, which is
     /// asked for them, the characters of a text, and the numbers of a range. All else stands for itself.
     public Reference iter(Reference iterable, Site site) {
@@ -78,9 +84,6 @@ public final class Iterators {
                         .map(numbers ->
                                 Reference.to(machine.items().sequence(parts("numbers of " + range, site), numbers)))
                         .orElse(iterable);
-            case Constant(Object literal)
-            when literal instanceof Constant.None || Numbers.of(literal).isPresent() ->
-                machine.raising().fail("TypeError");
             case Obj.Callable _ ->
                 machine.library()
                         .callMethod(iterable, "__iter__", Arguments.NONE, site)

@@ -76,7 +76,8 @@ final class Operators {
         if (left.other() || right.other()) {
             machine.raising().mayFail("TypeError");
         }
-        if (DIVISIONS.contains(operator) && !(right.only().orElse(null) instanceof Constant)) {
+        if (DIVISIONS.contains(operator)
+                && !(right.only().orElse(null) instanceof Constant(Object divisor) && !isZero(divisor))) {
             machine.raising().mayFail("ZeroDivisionError");
         }
     }

@@ -41,7 +41,11 @@ final class Loops {
 
     void run(Stmt.For statement) {
         Site site = statements.expressions().site(statement.iterable());
-        Reference iterable = new Iterators(machine).iter(statements.evaluate(statement.iterable()), site);
+        Reference whole = statements.evaluate(statement.iterable());
+        if (Iterators.isNoIterable(whole)) {
+            machine.raising().fail("TypeError");
+        }
+        Reference iterable = new Iterators(machine).iter(whole, site);
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.sources().isPending(iterator)) {
             Loop loop = new Loop();
