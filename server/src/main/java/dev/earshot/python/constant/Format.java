@@ -117,12 +117,16 @@ public final class Format {
         return found == null ? "" : found;
     }
 
+    private static boolean isCharacter(BigInteger code) {
+        return code.bitLength() < 32 && Character.isValidCodePoint(code.intValue());
+    }
+
     private static Optional<String> ofNumber(Object number, Matcher parts) {
         String type = part(parts, "type");
         Optional<BigInteger> whole = Numbers.wholeOf(number);
         Optional<String> size = whole.isPresent() && PREFIXES.containsKey(type)
                 ? whole(whole.get().abs(), type, parts)
-                : type.equals("c") && whole.isPresent()
+                : type.equals("c") && whole.filter(Format::isCharacter).isPresent()
                         ? Optional.of(Character.toString(whole.get().intValue()))
                         : decimal(number, type, parts);
         boolean negative = whole.map(each -> each.signum() < 0).orElse(((Number) number).doubleValue() < 0);

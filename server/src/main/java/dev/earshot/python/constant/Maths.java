@@ -71,12 +71,23 @@ final class Maths {
                 Map.entry("cos", Math::cos),
                 Map.entry("tan", Math::tan),
                 Map.entry("atan", Math::atan));
-        ofOne.forEach((name, function) ->
-                functions.put("math." + name, given -> exactly(function.applyAsDouble(given.number(0)))));
+        ofOne.forEach((name, function) -> functions.put("math." + name, given -> {
+            double result = function.applyAsDouble(given.number(0));
+            if (name.equals("exp") && Double.isInfinite(result) && Double.isFinite(given.number(0))) {
+                throw new Refusal("OverflowError");
+            }
+            return exactly(result);
+        }));
         Map<String, DoubleBinaryOperator> ofTwo = Map.of(
                 "pow", Math::pow, "fmod", (one, two) -> one % two, "copysign", Math::copySign, "atan2", Math::atan2);
-        ofTwo.forEach((name, function) -> functions.put(
-                "math." + name, given -> exactly(function.applyAsDouble(given.number(0), given.number(1)))));
+        ofTwo.forEach((name, function) -> functions.put("math." + name, given -> {
+            double one = given.number(0);
+            double result = function.applyAsDouble(one, given.number(1));
+            if (Double.isInfinite(result) && Double.isFinite(one) && one != 0 && Double.isFinite(given.number(1))) {
+                throw new Refusal("OverflowError");
+            }
+            return exactly(result);
+        }));
         functions.put(
                 "math.log",
                 given -> exactly(

@@ -1,5 +1,6 @@
 package dev.earshot.python.constant;
 
+import dev.earshot.python.value.Constant;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 
 /// The modules `statistics` and `bisect`, as far as they look and do not change.
 final class Statistics {
+    /// More digits than a number of Python's has.
+    private static final MathContext EXACT = new MathContext(60);
+
     private Statistics() {}
 
     static void addTo(Map<String, Pure> functions) {
@@ -36,6 +40,8 @@ final class Statistics {
                     .findFirst()
                     .orElseGet(Given::unsettled);
         });
+        functions.put("statistics.pstdev", given -> deviation(given, false));
+        functions.put("statistics.stdev", given -> deviation(given, true));
         functions.put("bisect.bisect_left", given -> place(given, false));
         functions.put("bisect.bisect_right", given -> place(given, true));
         functions.put("bisect.bisect", given -> place(given, true));
@@ -83,8 +89,27 @@ final class Statistics {
     }
 
     private static int order(Object one, Object two) {
-        return one instanceof String text && two instanceof String other
-                ? text.compareTo(other)
-                : Numbers.compare(one, two).orElseGet(Given::unsettled);
+        return Order.of(new Constant(one), new Constant(two)).orElseGet(Given::unsettled);
+    }
+
+    /// The mean of the squares of the distances from the mean.
+    ///
+    /// @param isSample whether the items are only some of those that are meant (Bessel's correction)
+    private static BigDecimal variance(Given given, boolean isSample) {
+        int size = size(given);
+        if (isSample && size < 2) {
+            throw new Refusal("ValueError"); // StatisticsError is one
+        }
+        BigDecimal mean = sum(given.items(0)).divide(BigDecimal.valueOf(size), EXACT);
+        BigDecimal squares = given.items(0).stream()
+                .map(each -> Numbers.exact(Numbers.of(each).orElseThrow())
+                        .subtract(mean)
+                        .pow(2))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return squares.divide(BigDecimal.valueOf(isSample ? size - 1 : size), EXACT);
+    }
+
+    private static double deviation(Given given, boolean isSample) {
+        return variance(given, isSample).sqrt(EXACT).doubleValue();
     }
 }

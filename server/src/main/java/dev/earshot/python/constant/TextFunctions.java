@@ -61,11 +61,18 @@ final class TextFunctions {
         functions.put(
                 "unicodedata.normalize",
                 given -> Normalizer.normalize(given.text(1), Normalizer.Form.valueOf(form(given.text(0)))));
+        functions.put("unicodedata.combining", given -> combiningClass(given.text(0)));
         functions.put("unicodedata.name", given -> name(given.text(0)));
     }
 
     private static String form(String name) {
         return Set.of("NFC", "NFD", "NFKC", "NFKD").contains(name) ? name : Given.unsettled();
+    }
+
+    /// The class by which a character combines with the one before it: marks above it are of class 230.
+    private static Object combiningClass(String character) {
+        int code = character.codePointAt(0);
+        return code < 0x300 ? (Object) 0L : code < 0x315 ? (Object) 230L : Given.unsettled();
     }
 
     private static String name(String character) {

@@ -215,7 +215,8 @@ public final class StandardLibrary implements Library {
         if (model.isEmpty()) {
             return PureFunctions.at(function.path())
                     .filter(_ -> !asksForText(function.path(), arguments))
-                    .flatMap(pure -> new KnownValues(site.machine()).call(pure, arguments, site));
+                    .flatMap(
+                            pure -> new KnownValues(site.machine()).call(pure, Iterables.asked(arguments, site), site));
         }
         Streams.lend(arguments, function.path(), site.machine());
         boolean iterates = Iterables.goesThrough(function.path());

@@ -5,6 +5,7 @@ import dev.earshot.python.constant.Order;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
@@ -44,6 +45,38 @@ public final class Orderings {
         for (String path : List.of("builtins.sorted", "builtins.max", "builtins.min")) {
             models.function(path, (arguments, site) -> ordered(path, arguments, site));
         }
+        for (String path : List.of("bisect.insort", "bisect.insort_right")) {
+            models.function(path, (arguments, site) -> insert(false, arguments, site));
+        }
+        models.function("bisect.insort_left", (arguments, site) -> insert(true, arguments, site));
+    }
+
+    /// `bisect.insort`: puts an item where it belongs in a list that is in order.
+    ///
+    /// @param isFirst whether before those that are equal to it, and not behind them
+    private static Reference insert(boolean isFirst, Arguments arguments, Site site) {
+        Items items = site.machine().items();
+        Reference given = arguments.value(0, "a");
+        Reference item = arguments.value(1, "x");
+        if (!(given.only().orElse(null) instanceof Obj.Container list)) {
+            return Reference.to(Constant.NONE);
+        }
+        Arguments key = new Arguments(List.of(), arguments.keywords(), false, arguments.openKeywords());
+        boolean isWhole = arguments.positional().size() == 2 && !arguments.openPositional();
+        Optional<List<Reference>> after = items.each(given)
+                .filter(all -> isWhole
+                        && inOrder(all, false, key, site).filter(all::equals).isPresent())
+                .flatMap(all -> {
+                    List<Reference> more = new ArrayList<>(all);
+                    more.add(isFirst ? 0 : all.size(), item);
+                    return inOrder(more, false, key, site);
+                });
+        if (after.isPresent()) {
+            items.sequence(list, after.get());
+        } else {
+            items.unordered(list, items.values(list).or(item));
+        }
+        return Reference.to(Constant.NONE);
     }
 
     /// `list.sort(key=…, reverse=…)`.

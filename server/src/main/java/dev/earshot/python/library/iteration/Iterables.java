@@ -72,6 +72,13 @@ public final class Iterables {
         return arguments.withEach(each -> new Iterators(site.machine()).taken(each, site));
     }
 
+    /// Arguments with their items in place of the objects of the program that say what these are.
+    public static Arguments asked(Arguments arguments, Site site) {
+        return arguments.withEach(each -> each.only().orElse(null) instanceof Obj.Instance
+                ? new Iterators(site.machine()).taken(each, site)
+                : each);
+    }
+
     static void addTo(Models models) {
         models.function("builtins.reversed", Iterables::reversed);
         models.function("builtins.next", Iterables::next);

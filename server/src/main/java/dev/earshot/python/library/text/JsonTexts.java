@@ -14,6 +14,7 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +75,16 @@ public final class JsonTexts {
         return Reference.to(Constant.NONE);
     }
 
+    /// A text, or what octets say in UTF-8.
+    private static Optional<String> textOf(Reference given) {
+        return given.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))
+                ? Optional.of(new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                : given.onlyText();
+    }
+
     private static Reference read(Arguments arguments, Site site) {
         Machine machine = site.machine();
-        Optional<String> text = arguments.value(0, "s").onlyText();
+        Optional<String> text = textOf(arguments.value(0, "s"));
         if (text.filter(each -> !JsonSyntax.isValid(each)).isPresent()
                 && machine.raising().isGuarded()) {
             return machine.raising().raise(Reference.to(new External("json.JSONDecodeError")));

@@ -17,5 +17,6 @@ public final class TextModels {
         Templates.addTo(models);
         RegularExpressions.addTo(models);
         WebAddresses.addTo(models);
+        Digests.addTo(models);
     }
 }

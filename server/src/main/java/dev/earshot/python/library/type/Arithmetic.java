@@ -70,6 +70,11 @@ public final class Arithmetic {
     /// To the nearest even number where two are as near.
     private static Reference round(Arguments arguments, Site site) {
         Optional<Object> number = number(arguments.value(0, "number"));
+        if (number.orElse(null) instanceof Double endless && !Double.isFinite(endless)) {
+            return arguments.all().size() > 1
+                    ? arguments.value(0, "number")
+                    : site.machine().raising().fail(Double.isNaN(endless) ? "ValueError" : "OverflowError");
+        }
         if (arguments.all().size() == 1) {
             return numberOrUnknown(
                     number.flatMap(each -> each instanceof Double decimal

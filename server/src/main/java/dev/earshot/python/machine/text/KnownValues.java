@@ -53,6 +53,8 @@ public final class KnownValues {
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(machine.raising().fail(refusal.type()));
+        } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException _) {
+            return Optional.empty(); // what Java refuses, Python may as well do or refuse
         }
     }
 
