@@ -43,15 +43,15 @@ final class Encodings {
         functions.put(
                 "base64.b16encode",
                 given -> new Constant.Bytes(hex(given.bytes(0)).toUpperCase(Locale.ROOT)));
-        functions.put("base64.b16decode", given -> BytesMethods.fromHex(ascii(given.atMost(1))));
+        functions.put("base64.b16decode", given -> ofHexadecimals(given.atMost(1)));
         functions.put(
                 "binascii.hexlify",
                 given -> new Constant.Bytes(hex(given.atMost(1).bytes(0))));
         functions.put(
                 "binascii.b2a_hex",
                 given -> new Constant.Bytes(hex(given.atMost(1).bytes(0))));
-        functions.put("binascii.unhexlify", given -> BytesMethods.fromHex(ascii(given)));
-        functions.put("binascii.a2b_hex", given -> BytesMethods.fromHex(ascii(given)));
+        functions.put("binascii.unhexlify", given -> ofHexadecimals(given));
+        functions.put("binascii.a2b_hex", given -> ofHexadecimals(given));
         functions.put("zlib.crc32", given -> checksum(given.atMost(1).bytes(0)));
         functions.put("binascii.crc32", given -> checksum(given.atMost(1).bytes(0)));
         functions.put("codecs.encode", given -> isRotation(given) ? rotated(given.text(0)) : encoded(given));
@@ -117,10 +117,19 @@ final class Encodings {
         return given.at(0) instanceof String text ? text : given.bytes(0).octets();
     }
 
+    /// What `bytes.fromhex` gives, which refuses by another exception.
+    private static Object ofHexadecimals(Given given) {
+        try {
+            return BytesMethods.fromHex(ascii(given));
+        } catch (Refusal _) {
+            throw new Refusal("binascii.Error");
+        }
+    }
+
     private static Constant.Bytes decoded(Base64.Decoder decoder, Given given) {
         String text = ascii(given);
         if (text.length() % 4 != 0) {
-            throw new Refusal("ValueError"); // binascii.Error is one
+            throw new Refusal("binascii.Error");
         }
         try {
             return bytes(decoder.decode(text));

@@ -219,6 +219,9 @@ public final class StandardLibrary implements Library {
                             pure -> new KnownValues(site.machine()).call(pure, Iterables.asked(arguments, site), site));
         }
         Streams.lend(arguments, function.path(), site.machine());
+        if (site.machine().raising().isGuarded()) {
+            Demands.ofFunction(function.path(), arguments, site.machine());
+        }
         boolean iterates = Iterables.goesThrough(function.path());
         boolean several = !Iterables.OF_ONE.contains(function.path());
         Reference given = model.get().call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
@@ -252,6 +255,10 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Optional<Reference> callMethod(Reference self, String method, Arguments arguments, Site site) {
+        if (self.only().orElse(null) instanceof Obj.Container container
+                && site.machine().raising().isGuarded()) {
+            Demands.ofMethod(container, method, arguments, site.machine());
+        }
         return switch (self.only().orElse(Constant.NONE)) {
             case Obj.Container queue
             when queue.kind() == Obj.Container.Kind.LIST ->

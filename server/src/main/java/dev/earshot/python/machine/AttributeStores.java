@@ -54,6 +54,10 @@ public final class AttributeStores {
             machine.raising().raise("AttributeError");
             return;
         }
+        if (machine.raising().isGuarded() && (isTuple(owner) || owner.only().orElse(null) instanceof Constant)) {
+            machine.raising().raise("AttributeError");
+            return;
+        }
         if (owner.other()) {
             machine.raising().mayFail("AttributeError");
         }
@@ -72,6 +76,14 @@ public final class AttributeStores {
         machine.write(new Cell(type, FROZEN), Reference.to(Constant.TRUE));
     }
 
+    /// Whether it is an instance of a named tuple itself, whose attributes cannot be set.
+    private static boolean isTuple(Reference owner) {
+        return owner.only().orElse(null) instanceof Obj.Instance instance
+                && instance.type().isTuple()
+                && instance.type().bases().stream()
+                        .noneMatch(base -> base.values().keySet().stream().anyMatch(Obj.ClassObject.class::isInstance));
+    }
+
     private boolean isFrozen(Reference owner) {
         return owner.only().orElse(null) instanceof Obj.Instance instance && isFrozen(instance);
     }
@@ -83,6 +95,7 @@ public final class AttributeStores {
 
     /// Sets an attribute of which the name is not known.
     public void storeAny(Reference owner, Reference value) {
+        machine.raising().mayRaise(Reference.UNKNOWN);
         for (Value each : owner.values().keySet()) {
             machine.write(new Cell(each, ANY_NAME), Reference.UNKNOWN);
             if (each instanceof Obj.Instance || each instanceof Obj.Namespace) {
@@ -130,6 +143,10 @@ public final class AttributeStores {
     }
 
     public void delete(Reference owner, String name, Site site) {
+        if (machine.raising().isGuarded() && isFrozen(owner)) {
+            machine.raising().raise(Reference.to(new External("dataclasses.FrozenInstanceError")));
+            return;
+        }
         owner.only().ifPresent(value -> {
             if (!isAsked(value, "__delattr__", Arguments.of(Reference.text(name)), site)
                     && !isTaken(value, name, DELETER, "__delete__", Arguments.NONE, site)) {

@@ -121,7 +121,11 @@ public final class Enumerations {
                 }
                 some = equal.isPresent() ? some : some.or(member);
             }
-            return some.hasValues() || !wanted.hasValues() ? some.or(Reference.UNKNOWN) : missing(type, wanted);
+            if (some.hasValues() || !wanted.hasValues()) {
+                machine.raising().mayFail("ValueError");
+                return some.or(Reference.UNKNOWN);
+            }
+            return missing(type, wanted);
         });
     }
 

@@ -10,6 +10,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,6 +176,14 @@ public final class Instances {
 
     /// What the constructor of a dataclass or of a named tuple does.
     private void assignFields(Obj.Instance instance, Arguments arguments, Site site) {
+        if (machine.raising().isGuarded() && !instance.type().fieldParameters().isEmpty()) {
+            if (arguments.openPositional() || arguments.openKeywords()) {
+                machine.raising().mayFail("TypeError");
+            } else if (refuses(instance.type(), arguments)) {
+                machine.raising().raise("TypeError");
+                return;
+            }
+        }
         List<Obj.Passed> forInitAlone = new ArrayList<>();
         int at = 0;
         for (Obj.FieldParameter parameter : instance.type().fieldParameters()) {
@@ -200,6 +209,41 @@ public final class Instances {
         if (after.hasValues()) {
             machine.calls().call(after, new Arguments(forInitAlone, List.of(), false, false), site);
         }
+    }
+
+    /// Whether the constructor made of the fields of a class surely cannot be called with the arguments.
+    private boolean refuses(Obj.ClassObject type, Arguments arguments) {
+        Set<String> names = new HashSet<>();
+        int positions = 0;
+        for (Obj.FieldParameter parameter : type.fieldParameters()) {
+            String field = parameter.name();
+            Reference declared = machine.read(Cell.attribute(type, field));
+            if (!isLeftToClass(declared)) {
+                boolean positional =
+                        !parameter.byKeyword() && arguments.at(positions++).isPresent();
+                boolean named = arguments.named(field).isPresent();
+                names.add(field);
+                if ((positional && named) || (!positional && !named && isWithoutDefault(type, field))) {
+                    return true;
+                }
+            }
+        }
+        return arguments.positional().size() > positions
+                || arguments.keywords().stream().anyMatch(each -> !names.contains(each.keyword()));
+    }
+
+    private boolean isWithoutDefault(Obj.ClassObject type, String field) {
+        for (Value each : Inheritance.linear(type)) {
+            Reference declared =
+                    each instanceof Obj.ClassObject ? machine.read(Cell.attribute(each, field)) : Reference.UNKNOWN;
+            if (!declared.equals(Reference.UNBOUND)) {
+                return declared.only().orElse(null) instanceof Obj.Callable made
+                        && isDeclaration(made)
+                        && made.keywords().stream()
+                                .noneMatch(option -> option.keyword().startsWith("default"));
+            }
+        }
+        return true;
     }
 
     /// What stands for a field that nobody gives may be what makes its default.

@@ -200,6 +200,9 @@ public final class Counters {
         if (counted.size() < keys.size()) {
             return Reference.UNKNOWN;
         }
+        if (arguments.given(0, "n").other()) {
+            return Made.unordered(Obj.Container.Kind.LIST, Reference.UNKNOWN, site);
+        }
         counted.sort(Comparator.comparing(Counted::count).reversed());
         int most = arguments.value(0, "n").only().orElse(null) instanceof Constant(Long count)
                 ? Math.clamp(count, 0, counted.size())

@@ -9,6 +9,7 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +26,20 @@ public final class DictMethods {
             case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
             case "pop" -> {
                 if (arguments.at(1).isEmpty() && !arguments.openPositional()) {
+                    if (items.find(self, key).isEmpty() && items.areSettled(self)) {
+                        yield Optional.of(site.machine().raising().fail("KeyError"));
+                    }
                     Reference item = new Subscripts(site.machine()).load(owner, key, site);
                     new Subscripts(site.machine()).delete(owner, key);
                     yield Optional.of(item);
                 }
-                Reference value = foundOr(items.find(self, key), arguments);
-                new Subscripts(site.machine()).delete(owner, key);
-                yield Optional.of(value);
+                Optional<Reference> found = items.find(self, key);
+                if (found.isPresent()) {
+                    site.machine()
+                            .raising()
+                            .guardedBy(new ArrayDeque<>(), () -> new Subscripts(site.machine()).delete(owner, key));
+                }
+                yield Optional.of(foundOr(found, arguments));
             }
             case "setdefault" -> {
                 Reference stored = foundOr(items.find(self, key), arguments);
@@ -56,6 +64,9 @@ public final class DictMethods {
             }
             case "move_to_end" -> {
                 boolean last = !arguments.given(1, "last").equals(Reference.to(Constant.FALSE));
+                if (items.find(self, key).filter(found -> !found.unbound()).isEmpty()) {
+                    site.machine().raising().mayFail("KeyError");
+                }
                 key.only().ifPresent(known -> self.move(known, last));
                 yield Optional.of(Reference.to(Constant.NONE));
             }

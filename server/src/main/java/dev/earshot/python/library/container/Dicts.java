@@ -60,6 +60,7 @@ public final class Dicts {
             if (source.only().orElse(Constant.NONE) instanceof Obj.Container from) {
                 fill(dict, from, source, site);
             } else {
+                site.machine().raising().mayFail("TypeError", "ValueError");
                 items.add(dict, Reference.UNKNOWN);
             }
             new Iterators(site.machine()).exhaust(other.value());
@@ -82,10 +83,12 @@ public final class Dicts {
             if (two.size() == 2) {
                 new Subscripts(site.machine()).store(Reference.to(dict), two.get(0), two.get(1), site);
             } else {
+                site.machine().raising().mayFail("TypeError", "ValueError");
                 items.add(dict, Reference.UNKNOWN);
             }
         }
         if (pairs.isEmpty()) {
+            site.machine().raising().mayFail("TypeError", "ValueError");
             Reference any = new Iterators(site.machine()).elements(source, site);
             items.add(dict, new Iterators(site.machine()).elements(any, site).or(Reference.UNKNOWN));
         }

@@ -47,6 +47,7 @@ public final class Heaps {
             items.sequence(list, known.get().items());
             return given.get();
         }
+        site.machine().raising().mayFail("IndexError", "TypeError");
         Reference all = items.values(list).or(item);
         items.unordered(list, all);
         return all.or(Reference.UNKNOWN);

@@ -24,6 +24,10 @@ public final class ListMethods {
 
     /// A deque that has become too long loses its first items, or its last ones.
     static void keepWithin(Obj.Container list, boolean first, Site site) {
+        if (isOfUnknownSize(list, site)) {
+            site.machine().items().unordered(list, site.machine().items().values(list));
+            return;
+        }
         Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
         if (each.isPresent()
                 && site.machine().read(Cell.attribute(list, MOST)).only().orElse(null) instanceof Constant(Long most)
@@ -33,6 +37,10 @@ public final class ListMethods {
             int from = first ? all.size() - most.intValue() : 0;
             site.machine().items().sequence(list, all.subList(from, from + most.intValue()));
         }
+    }
+
+    private static boolean isOfUnknownSize(Obj.Container list, Site site) {
+        return site.machine().read(Cell.attribute(list, MOST)).other();
     }
 
     /// A deque that has become too long on its left loses its last items.
@@ -75,8 +83,8 @@ public final class ListMethods {
             return remove(list, all, arguments.value(0, "value"), site);
         }
         Reference result = switch (method) {
-            case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value));
-            case "popleft" -> pop(all, Optional.of(Reference.to(new Constant(0L))));
+            case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value), items.areSettled(list), site);
+            case "popleft" -> all.removeFirst();
             case "insert" -> insert(all, arguments.value(0, "index"), arguments.value(1, "object"));
             case "appendleft" -> {
                 insert(all, Reference.to(new Constant(0L)), arguments.value(0, "x"));
@@ -112,9 +120,12 @@ public final class ListMethods {
         return Reference.to(Constant.NONE);
     }
 
-    private static Reference pop(List<Reference> all, Optional<Reference> index) {
+    private static Reference pop(List<Reference> all, Optional<Reference> index, boolean areAll, Site site) {
         int at = index.map(reference -> place(reference, all.size())).orElse(all.size() - 1);
         if (at < 0 || at >= all.size()) {
+            if (areAll) {
+                return site.machine().raising().fail("IndexError");
+            }
             return all.stream().reduce(Reference.NEVER, Reference::or);
         }
         return all.remove(at);

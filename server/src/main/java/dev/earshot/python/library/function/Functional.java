@@ -112,6 +112,10 @@ public final class Functional {
         if (function.isEmpty()) {
             return Reference.UNKNOWN;
         }
+        if (items.filter(all -> !all.isEmpty()).isEmpty()
+                && arguments.at(2, "initial").isEmpty()) {
+            machine.raising().mayFail("TypeError");
+        }
         if (items.isEmpty() || items.get().size() > 32) {
             Reference any = new Iterators(machine)
                     .elements(arguments.value(1, "iterable"), site)

@@ -82,6 +82,9 @@ public final class Memory {
         Machine machine = site.machine();
         Reference function = memory.positional().getFirst().value();
         Optional<Reference> key = key(arguments, machine);
+        if (arguments.all().stream().anyMatch(each -> machine.items().key(each).isEmpty())) {
+            machine.raising().mayFail("TypeError");
+        }
         if (key.isEmpty()
                 || !(machine.read(Cell.attribute(memory, ANSWERS)).only().orElse(null)
                         instanceof Obj.Container answers)) {

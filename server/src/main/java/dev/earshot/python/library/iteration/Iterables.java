@@ -100,6 +100,9 @@ public final class Iterables {
         if (step.equals(Optional.of(0L))) {
             return site.machine().raising().fail("ValueError");
         }
+        if (start.isEmpty() || stop.isEmpty() || step.isEmpty()) {
+            site.machine().raising().mayFail("TypeError", "ValueError");
+        }
         return start.isPresent() && stop.isPresent() && step.isPresent()
                 ? Reference.to(new Constant(new Range(start.get(), stop.get(), step.get())))
                 : Made.unordered(Kind.ITERATOR, Reference.UNKNOWN, site);

@@ -74,6 +74,11 @@ public final class Itertools {
         Optional<Long> step =
                 arguments.at(3).map(given -> number(given.value())).orElse(Optional.of(1L));
         Reference iterable = arguments.value(0, "iterable");
+        if (from.filter(at -> at >= 0).isEmpty()
+                || to.filter(at -> at >= 0).isEmpty()
+                || step.filter(by -> by > 0).isEmpty()) {
+            site.machine().raising().mayFail("ValueError");
+        }
         return Made.lazily(arguments, site, each -> {
             if (from.isEmpty() || to.isEmpty() || step.filter(by -> by > 0).isEmpty()) {
                 handOnAny(iterable, each, site);
@@ -240,13 +245,19 @@ public final class Itertools {
     private static Reference accumulate(Arguments arguments, Site site) {
         Optional<List<Reference>> items = site.machine().items().inOrder(arguments.value(0, "iterable"));
         List<Reference> sums = new ArrayList<>();
+        arguments
+                .named("initial")
+                .map(Obj.Passed::value)
+                .filter(initial -> !initial.equals(Reference.to(Constant.NONE)))
+                .ifPresent(sums::add);
         for (Reference item : items.orElse(List.of())) {
             Reference before = sums.isEmpty() ? item : sums.getLast();
             sums.add(
                     sums.isEmpty()
                             ? item
                             : arguments
-                                    .at(1)
+                                    .at(1, "func")
+                                    .filter(function -> !function.value().equals(Reference.to(Constant.NONE)))
                                     .map(function -> site.machine()
                                             .calls()
                                             .callPassed(function, Arguments.of(before, item), site))
@@ -275,6 +286,12 @@ public final class Itertools {
                 .inOrder(arguments.value(0, "iterable"))
                 .flatMap(items -> rows.of(items, arguments))
                 .filter(all -> all.size() <= MOST_ROWS);
+        if (arguments
+                .at(1)
+                .filter(given -> number(given.value()).filter(size -> size >= 0).isEmpty())
+                .isPresent()) {
+            site.machine().raising().mayFail("ValueError", "TypeError");
+        }
         if (known.isEmpty()) {
             Reference any = new Iterators(site.machine()).elements(arguments.value(0, "iterable"), site);
             Obj.Container row = Made.container(Kind.TUPLE, "any row", site);

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
@@ -96,6 +97,7 @@ public final class Zipped {
     private static Reference zip(Arguments arguments, Site site) {
         List<Reference> columns =
                 arguments.positional().stream().map(Obj.Passed::value).toList();
+        arguments.named("strict").ifPresent(strict -> refuseOthers(columns, strict.value(), site));
         if (columns.stream().noneMatch(Iterators::isIterator)) {
             return ofLists(columns, Optional.empty(), site);
         }
@@ -105,6 +107,20 @@ public final class Zipped {
                 site.machine().maybe(() -> each.accept(anyRow(columns, site)));
             }
         });
+    }
+
+    /// `strict=True`: where not all are known to be of one length, that is found out when somebody goes through them.
+    private static void refuseOthers(List<Reference> columns, Reference strict, Site site) {
+        Machine machine = site.machine();
+        List<Integer> sizes = columns.stream()
+                .flatMap(column -> machine.items().inOrder(column).stream())
+                .map(List::size)
+                .toList();
+        boolean alike =
+                sizes.size() == columns.size() && sizes.stream().distinct().count() <= 1;
+        if (!alike && Truth.of(strict, machine).orElse(true)) {
+            machine.raising().mayFail("ValueError");
+        }
     }
 
     private static Reference longest(Arguments arguments, Site site) {

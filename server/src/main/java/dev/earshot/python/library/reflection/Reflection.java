@@ -94,6 +94,7 @@ public final class Reflection {
     /// The attribute of one of several names.
     private static Reference someAttribute(Reference owner, Reference names, Site site) {
         Reference some = names.other() || !names.hasValues() ? Reference.UNKNOWN : Reference.NEVER;
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
         for (Value name : names.values().keySet()) {
             if (name instanceof Constant constant && constant.text().isPresent()) {
                 some = some.or(
@@ -283,6 +284,7 @@ public final class Reflection {
     private static Reference dunderImport(Arguments arguments, Site site) {
         Optional<String> name = arguments.value(0, "name").onlyText();
         if (name.isEmpty()) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
             site.machine().library().leaveSight(site.machine());
             return Reference.UNKNOWN;
         }
@@ -361,6 +363,10 @@ public final class Reflection {
 
     private static Reference attrgetter(Obj.Callable getter, Arguments arguments, Site site) {
         List<Reference> values = new ArrayList<>();
+        if (getter.positional().stream()
+                .anyMatch(name -> name.value().onlyText().isEmpty())) {
+            site.machine().raising().mayFail("AttributeError");
+        }
         for (Obj.Passed name : getter.positional()) {
             values.add(name.value()
                     .onlyText()
@@ -389,6 +395,7 @@ public final class Reflection {
                 .findFirst()
                 .flatMap(first -> first.value().onlyText());
         if (name.isEmpty()) {
+            site.machine().raising().mayFail("AttributeError");
             return Reference.UNKNOWN;
         }
         Reference method = site.machine().attributes().load(arguments.value(0, "obj"), name.get(), site);

@@ -74,7 +74,7 @@ public final class ConfigFiles {
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
         if (!(machine.read(Cell.attribute(self, HELD)).only().orElse(null) instanceof Obj.Container held)) {
-            return Optional.of(Reference.UNKNOWN);
+            return Optional.of(unknown(site));
         }
         if (self.made().equals(SECTION)) {
             return ofSection(held, method, arguments, site);
@@ -83,16 +83,24 @@ public final class ConfigFiles {
             case "read_string" -> {
                 Optional<String> text = arguments.value(0, "string").onlyText();
                 if (text.isEmpty() || !read(text.get(), held, site)) {
+                    unknown(site);
                     forget(self, site);
                 }
                 yield Made.none();
             }
             case "add_section" -> {
+                if (!isMissing(held, arguments.value(0, "section"), site)) {
+                    unknown(site);
+                }
                 put(held, arguments.value(0, "section"), _ -> {}, site);
                 yield Made.none();
             }
             case "set" -> {
                 Reference name = lowered(arguments.value(1, "option"));
+                if (section(held, arguments.value(0, "section"), site).isEmpty()
+                        || arguments.value(2, "value").onlyText().isEmpty()) {
+                    unknown(site);
+                }
                 put(
                         held,
                         arguments.value(0, "section"),
@@ -104,7 +112,7 @@ public final class ConfigFiles {
             case "defaults" -> Optional.of(machine.read(Cell.attribute(held, DEFAULTS)));
             case "read", "read_file", "read_dict", "remove_section", "remove_option" -> {
                 forget(self, site);
-                yield Optional.of(Reference.UNKNOWN);
+                yield Optional.of(unknown(site));
             }
             case "sections" ->
                 Optional.of(Made.copied(Obj.Container.Kind.LIST, Arguments.of(Reference.to(held)), site));
@@ -127,6 +135,18 @@ public final class ConfigFiles {
                         .or(() -> arguments.named("fallback").map(Obj.Passed::value));
             default -> Optional.empty();
         };
+    }
+
+    /// Whatever it gives, it may fail as well.
+    private static Reference unknown(Site site) {
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
+        return Reference.UNKNOWN;
+    }
+
+    /// Whether there is surely no section of a name.
+    private static boolean isMissing(Obj.Container held, Reference name, Site site) {
+        return name.onlyText().filter(text -> !text.equals(DEFAULT)).isPresent()
+                && site.machine().items().find(held, name).isEmpty();
     }
 
     private static void forget(Obj.Callable parser, Site site) {
@@ -193,12 +213,12 @@ public final class ConfigFiles {
             Optional<Reference> otherwise =
                     arguments.named("fallback").or(() -> arguments.at(1)).map(Obj.Passed::value);
             return otherwise.orElseGet(() -> method.equals("get")
-                    ? Reference.UNKNOWN
+                    ? unknown(site)
                     : site.machine().raising().fail("KeyError"));
         }
         boolean isRaw = arguments.named("raw").isPresent() || !interpolates(values, site);
         if (arguments.named("vars").isPresent()) {
-            return Reference.UNKNOWN;
+            return unknown(site);
         }
         return found.onlyText()
                 .flatMap(text -> isRaw
@@ -210,7 +230,8 @@ public final class ConfigFiles {
                                         .find(values, Reference.text(option))
                                         .flatMap(Reference::onlyText)))
                 .map(text -> converted(text, method))
-                .orElse(Reference.UNKNOWN);
+                .filter(value -> !value.other())
+                .orElseGet(() -> unknown(site));
     }
 
     private static Reference converted(String text, String method) {

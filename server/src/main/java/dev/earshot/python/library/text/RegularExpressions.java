@@ -53,7 +53,12 @@ public final class RegularExpressions {
     static void addTo(Models models) {
         models.methods(PATTERN, RegularExpressions::method);
         models.methods(MATCH, RegularExpressions::method);
-        models.function("re.compile", (arguments, site) -> Reference.to(Made.object(PATTERN, arguments, site)));
+        models.function("re.compile", (arguments, site) -> {
+            if (expression(arguments, Optional.of(1)).isEmpty()) {
+                site.machine().raising().mayRaise(Reference.UNKNOWN);
+            }
+            return Reference.to(Made.object(PATTERN, arguments, site));
+        });
         for (String function : FUNCTIONS) {
             models.function("re." + function, (arguments, site) -> {
                 int flags = replaces(function) ? 4 : function.equals("split") ? 3 : 2;
@@ -105,6 +110,7 @@ public final class RegularExpressions {
         Optional<Matcher> matcher =
                 expression.filter(_ -> plain).flatMap(known -> text.flatMap(given -> Patterns.matcher(known, given)));
         if (matcher.isEmpty()) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
             return replaces ? replacedSomewhere(arguments, site) : Reference.UNKNOWN;
         }
         try {

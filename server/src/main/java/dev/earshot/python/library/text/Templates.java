@@ -58,6 +58,9 @@ public final class Templates {
             if (name != null && value.isEmpty() && !safe) {
                 return Optional.of(site.machine().raising().fail("KeyError"));
             }
+            if (name == null && placeholder.group(1) == null && !safe) {
+                return Optional.of(site.machine().raising().fail("ValueError"));
+            }
             Optional<String> shown = value.isEmpty()
                     ? Optional.of(placeholder.group(1) != null ? "$" : placeholder.group())
                     : new Shown(site.machine()).text(value.get(), site).onlyText();

@@ -118,6 +118,9 @@ public final class Arithmetic {
                 arguments.at(1).map(each -> each.value().onlyText()).orElse(Optional.of(""));
         return specification
                 .map(given -> new Shown(site.machine()).format(arguments.value(0, "value"), "", given, site))
-                .orElse(Reference.UNKNOWN);
+                .orElseGet(() -> {
+                    site.machine().raising().mayFail("TypeError", "ValueError");
+                    return Reference.UNKNOWN;
+                });
     }
 }

@@ -42,6 +42,8 @@ public final class Conversions {
             return Reference.to(new Constant(0L));
         }
         return switch (arguments.value(0, "x").only().orElse(null)) {
+            case Constant(Object literal)
+            when arguments.all().size() > 1 && !(literal instanceof String) -> unknown(site);
             case Constant(Long number) -> Reference.to(new Constant(number));
             case Constant(Boolean truth) -> Reference.to(new Constant(truth ? 1L : 0L));
             case Constant(BigInteger number) -> Reference.to(new Constant(number));
@@ -58,7 +60,7 @@ public final class Conversions {
             case Constant(String text)
             when arguments.value(1, "base").only().orElse(null) instanceof Constant(Long base)
                     && (base == 0 || (base >= 2 && base <= 36)) -> based(text.strip(), base.intValue(), site);
-            case Constant(String text) when arguments.positional().size() == 1 -> parsed(text.strip(), site);
+            case Constant(String text) when arguments.all().size() == 1 -> parsed(text.strip(), site);
             case null, default -> unknown(site);
         };
     }
@@ -167,6 +169,11 @@ public final class Conversions {
     }
 
     private static Reference text(Arguments arguments, Site site) {
+        if (arguments.all().size() > 1) {
+            return PureFunctions.at("builtins.bytes.decode")
+                    .flatMap(decode -> new KnownValues(site.machine()).call(decode, arguments, site))
+                    .orElseGet(() -> unknown(site));
+        }
         return arguments.all().isEmpty() && !arguments.openPositional()
                 ? Reference.text("")
                 : new Shown(site.machine()).text(arguments.value(0, "object"), site);

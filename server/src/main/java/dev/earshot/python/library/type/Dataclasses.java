@@ -173,6 +173,7 @@ public final class Dataclasses {
             case null, default -> Optional.empty();
         };
         if (type.isEmpty()) {
+            site.machine().raising().mayFail("TypeError");
             return Reference.UNKNOWN;
         }
         List<Reference> fields = new ArrayList<>();
@@ -267,6 +268,20 @@ public final class Dataclasses {
             return original;
         }
         List<Obj.Named> given = new ArrayList<>();
+        List<String> fields = instance.type().fieldParameters().stream()
+                .map(Obj.FieldParameter::name)
+                .toList();
+        String error = instance.type().isTuple() ? "ValueError" : "TypeError";
+        if (arguments.openKeywords()) {
+            site.machine().raising().mayFail(error);
+        }
+        if (arguments.keywords().stream().anyMatch(each -> !fields.contains(each.keyword()))) {
+            return site.machine().raising().fail(error);
+        }
+        if (arguments.keywords().stream()
+                .anyMatch(each -> isFieldWith(instance.type(), each.keyword(), "init", false, site))) {
+            return site.machine().raising().fail("ValueError");
+        }
         for (Obj.FieldParameter parameter : instance.type().fieldParameters()) {
             String name = parameter.name();
             boolean made = parameter.isField() && !isFieldWith(instance.type(), name, "init", false, site);

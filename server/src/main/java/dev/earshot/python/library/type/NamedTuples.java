@@ -54,6 +54,9 @@ public final class NamedTuples {
     /// An instance of a named tuple made of what is iterated.
     private static Reference make(Arguments arguments, Site site) {
         Optional<List<Reference>> each = site.machine().items().each(arguments.value(1, "iterable"));
+        if (each.isEmpty()) {
+            site.machine().raising().mayFail("TypeError");
+        }
         return each.map(items -> site.machine()
                         .calls()
                         .call(arguments.value(0, "cls"), Arguments.of(items.toArray(Reference[]::new)), site))

@@ -41,7 +41,10 @@ final class Literals {
                 .onlyText()
                 .map(text ->
                         new Shown(machine).format(value, formatted.conversion(), text, expressions.site(formatted)))
-                .orElse(Reference.UNKNOWN);
+                .orElseGet(() -> {
+                    machine.raising().mayFail("TypeError", "ValueError");
+                    return Reference.UNKNOWN;
+                });
     }
 
     Reference joined(List<Expr> parts) {

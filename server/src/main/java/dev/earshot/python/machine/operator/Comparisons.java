@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.operator;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.constant.Ranges;
 import dev.earshot.python.machine.Equality;
@@ -82,6 +83,9 @@ public final class Comparisons {
                     .map(Truth::constant)
                     .orElse(Reference.UNKNOWN);
         }
+        if (isUnordered(left) || isUnordered(right)) {
+            machine.raising().mayFail("TypeError");
+        }
         Keys keys = machine.items().keys();
         return keys.inOrder(left)
                 .flatMap(one -> keys.inOrder(right).flatMap(two -> Order.of(one, two)))
@@ -90,6 +94,13 @@ public final class Comparisons {
                     machine.raising().mayFail("TypeError");
                     return Reference.UNKNOWN;
                 });
+    }
+
+    /// Whether it may be an object that has no order: of dataclasses some have, some have not.
+    private static boolean isUnordered(Reference reference) {
+        return reference.only().orElse(null) instanceof Obj.Instance instance
+                && !instance.type().isTuple()
+                && !instance.type().isEnumeration();
     }
 
     private static boolean ordered(String operator, int comparison) {
@@ -102,6 +113,9 @@ public final class Comparisons {
     }
 
     private static Optional<Boolean> contains(Reference item, Reference container, Machine machine) {
+        if (mayRefuse(container, item, machine)) {
+            machine.raising().mayFail("TypeError");
+        }
         if (container.onlyText().filter(text -> text.contains(Reference.MARK)).isPresent()) {
             return Optional.empty();
         }
@@ -147,6 +161,25 @@ public final class Comparisons {
             settled &= same.isPresent();
         }
         return settled ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether nothing of the kind of an item can be looked for in something, as far as is known.
+    private static boolean mayRefuse(Reference container, Reference item, Machine machine) {
+        return switch (container.only().orElse(null)) {
+            case null -> container.other();
+            case Constant(String _) -> item.onlyText().isEmpty();
+            case Constant(Constant.Bytes _) ->
+                !(item.only().orElse(null) instanceof Constant(Object literal)) || literal instanceof String;
+            case Constant(Object literal) ->
+                literal instanceof Constant.None || Numbers.of(literal).isPresent();
+            case Obj.Container dict
+            when dict.kind() == Obj.Container.Kind.DICT || dict.kind() == Obj.Container.Kind.SET ->
+                machine.items().key(item).isEmpty();
+            case Obj.ClassObject type
+            when type.isEnumeration() ->
+                !(item.only().orElse(null) instanceof Obj.Instance); // CPython 3.11 asks for a member
+            default -> false;
+        };
     }
 
     /// Whether all that an item may be are in a range, or nothing of that is.

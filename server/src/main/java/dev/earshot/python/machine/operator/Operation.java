@@ -53,7 +53,7 @@ public final class Operation {
                         .map(format -> PercentFormat.text(format, right, site)
                                 .map(Reference::text)
                                 .orElseGet(() -> {
-                                    machine.raising().mayFail("TypeError", "ValueError");
+                                    machine.raising().mayFail("TypeError", "ValueError", "KeyError", "OverflowError");
                                     return Reference.UNKNOWN;
                                 }))
                 : Optional.empty();
@@ -74,7 +74,7 @@ public final class Operation {
                         .or(() -> machine.library().operate(operator, List.of(operand), site))
                         .or(() ->
                                 machine.classAttributes().enumerations().flags().others(operand))
-                        .orElseGet(() -> Operators.unary(operator, operand));
+                        .orElseGet(() -> Operators.unary(operator, operand, machine));
     }
 
     /// What is looked through for an item: an object of the program is asked for its items.

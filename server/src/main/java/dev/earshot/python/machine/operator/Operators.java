@@ -17,10 +17,17 @@ final class Operators {
 
     private Operators() {}
 
-    static Reference unary(String operator, Reference operand) {
-        if (!(operand.only().orElse(null) instanceof Constant constant)) {
-            return Reference.UNKNOWN;
+    static Reference unary(String operator, Reference operand, Machine machine) {
+        Reference result = operand.only().orElse(null) instanceof Constant constant
+                ? unary(operator, constant)
+                : Reference.UNKNOWN;
+        if (result.other()) {
+            machine.raising().mayFail("TypeError");
         }
+        return result;
+    }
+
+    private static Reference unary(String operator, Constant constant) {
         return switch (operator) {
             case "-" ->
                 (constant.literal() instanceof Double decimal
@@ -44,14 +51,17 @@ final class Operators {
     static Reference binary(String operator, Reference left, Reference right, Machine machine) {
         if (!(left.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object one))
                 || !(right.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object two))) {
-            mayFail(operator, left, right, machine);
+            mayFail(operator, right, machine);
             return Reference.UNKNOWN;
         }
         if (isZero(two) && Numbers.of(one).isPresent() && DIVISIONS.contains(operator)) {
             return machine.raising().fail("ZeroDivisionError");
         }
         if (one instanceof Constant.Bytes(String octets)) {
-            return ofBytes(operator, octets, two).map(Reference::to).orElse(Reference.UNKNOWN);
+            return ofBytes(operator, octets, two).map(Reference::to).orElseGet(() -> {
+                machine.raising().mayFail("TypeError");
+                return Reference.UNKNOWN;
+            });
         }
         if (one instanceof String != two instanceof String && operator.equals("+")) {
             return machine.raising().fail("TypeError");
@@ -66,15 +76,19 @@ final class Operators {
         return Kinds.binary(operator, one, two)
                 .map(result -> Reference.to(new Constant(result)))
                 .orElseGet(() -> {
-                    machine.raising().mayFail("TypeError", "ValueError", "OverflowError");
+                    machine.raising().mayFail("TypeError", "ValueError", "OverflowError", "ZeroDivisionError");
                     return Reference.UNKNOWN;
                 });
     }
 
     /// Not all is known of the operands: they may be such as do not go together.
-    private static void mayFail(String operator, Reference left, Reference right, Machine machine) {
-        if (left.other() || right.other()) {
-            machine.raising().mayFail("TypeError");
+    private static void mayFail(String operator, Reference right, Machine machine) {
+        machine.raising().mayFail("TypeError");
+        if (operator.equals("**")) {
+            machine.raising().mayFail("OverflowError", "ZeroDivisionError");
+        }
+        if (operator.endsWith("<<") || operator.endsWith(">>")) {
+            machine.raising().mayFail("ValueError");
         }
         if (DIVISIONS.contains(operator)
                 && !(right.only().orElse(null) instanceof Constant(Object divisor) && !isZero(divisor))) {

@@ -26,6 +26,9 @@ public final class Slices {
 
     public Reference load(Reference owner, Expr.Slice slice, Function<Expr, Reference> evaluate) {
         Optional<Bounds> bounds = bounds(slice, evaluate);
+        if (bounds.isEmpty()) {
+            machine.raising().mayFail("TypeError", "ValueError");
+        }
         Optional<String> text = owner.onlyText();
         if (text.isPresent() && bounds.isPresent()) {
             return Reference.text(cut(text.get(), bounds.get()));

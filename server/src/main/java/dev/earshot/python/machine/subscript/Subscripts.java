@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Subscripts: what `x[key]` gives, where what is assigned to it goes, and what is gone when it is deleted.
+/// It is long, since objects of each kind have a way of their own for each of the three.
 public final class Subscripts {
     private static final Set<Obj.Container.Kind> HAVE_NO_HASH =
             EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
@@ -74,6 +75,8 @@ public final class Subscripts {
                     key.onlyText()
                             .ifPresentOrElse(name -> stores.put(of, name, value), () -> stores.storeAny(of, value));
                 }
+                case Obj.Instance instance
+                when sure && instance.type().isTuple() -> machine.raising().fail("TypeError");
                 case Obj.Instance instance -> {
                     Reference method = machine.classAttributes().special(each, "__setitem__", site);
                     if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
@@ -86,11 +89,19 @@ public final class Subscripts {
             }
         }
         if (owner.other()) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
             machine.escape(value);
         }
     }
 
     public void delete(Reference owner, Reference key) {
+        if (owner.other()) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+        }
+        if (owner.only().orElse(null) instanceof Obj.Container tuple && tuple.kind() == Obj.Container.Kind.TUPLE) {
+            machine.raising().fail("TypeError");
+            return;
+        }
         if (owner.values().containsKey(Environment.OS_ENVIRON)) {
             new Environment(machine).delete(key);
         }
@@ -178,9 +189,7 @@ public final class Subscripts {
             case External external
             when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
                 Reference.to(new External("sys.version_info.major"));
-            case Obj.Instance instance
-            when instance.type().isTuple() ->
-                machine.read(fieldCell(instance, key)).bound();
+            case Obj.Instance instance when instance.type().isTuple() -> field(instance, key);
             case Obj.Instance instance -> {
                 Reference method = machine.classAttributes().special(owner, "__getitem__", site);
                 yield method.hasValues() && !(method.only().orElse(owner) instanceof Bound(External _, Value _))
@@ -204,19 +213,32 @@ public final class Subscripts {
                                 machine.classAttributes().own(type, "__class_getitem__"),
                                 Arguments.of(Reference.to(type), key),
                                 site);
-            case Obj.ClassObject type ->
-                key.onlyText()
-                        .map(name -> machine.attributes().load(Reference.to(type), name, site))
-                        .orElse(Reference.to(type));
+            case Obj.ClassObject type when type.isEnumeration() -> member(type, key, site);
+            case Obj.ClassObject type -> Reference.to(type);
             case Obj.Callable callable ->
                 machine.library()
                         .callMethod(Reference.to(callable), "__getitem__", Arguments.of(key), site)
                         .orElse(Reference.UNKNOWN);
             default -> {
-                machine.raising().mayFail("TypeError");
+                machine.raising().mayFail("TypeError", "IndexError");
                 yield Reference.UNKNOWN;
             }
         };
+    }
+
+    /// A member of an enumeration by its name.
+    private Reference member(Obj.ClassObject type, Reference key, Site site) {
+        Optional<String> name = key.onlyText();
+        if (name.filter(type.members()::contains).isPresent()) {
+            return machine.attributes().load(Reference.to(type), name.get(), site);
+        }
+        if (name.isPresent() && !name.get().contains(Reference.MARK)) {
+            return machine.raising().fail("KeyError");
+        }
+        machine.raising().mayFail("KeyError");
+        return type.members().stream()
+                .map(each -> machine.attributes().load(Reference.to(type), each, site))
+                .reduce(Reference.UNKNOWN, Reference::or);
     }
 
     private static boolean isWithoutItems(Object literal) {
@@ -228,6 +250,11 @@ public final class Subscripts {
         return key.only().orElse(null) instanceof Obj.Container container && HAVE_NO_HASH.contains(container.kind());
     }
 
+    /// Whether something surely is the place of no item of a list: a text, or `None`.
+    private static boolean isNoIndex(Reference key) {
+        return key.onlyText().isPresent() || key.equals(Reference.to(Constant.NONE));
+    }
+
     private Reference octet(String octets, long index) {
         long at = index < 0 ? index + octets.length() : index;
         return at >= 0 && at < octets.length()
@@ -236,7 +263,7 @@ public final class Subscripts {
     }
 
     private Reference character(String text, Reference key) {
-        if (key.onlyText().isPresent()) {
+        if (isNoIndex(key)) {
             return machine.raising().fail("TypeError");
         }
         Optional<BigInteger> number = key.only().orElse(null) instanceof Constant(Object literal)
@@ -244,7 +271,7 @@ public final class Subscripts {
                 : Optional.empty();
         if (number.filter(whole -> whole.bitLength() < 32).isEmpty()
                 || text.length() != text.codePointCount(0, text.length())) {
-            machine.raising().mayFail("IndexError");
+            machine.raising().mayFail("IndexError", "TypeError");
             return Reference.UNKNOWN;
         }
         long index = number.get().longValue();
@@ -266,20 +293,24 @@ public final class Subscripts {
         return found.unbound() ? found.bound().or(machine.calls().call(missing, Arguments.of(key), site)) : found;
     }
 
-    private static Cell fieldCell(Obj.Instance instance, Reference key) {
-        if (key.only().orElse(Constant.NONE) instanceof Constant(Long index)) {
-            List<String> fields = instance.type().fields();
-            int at = (int) (index < 0 ? index + fields.size() : index);
-            if (at >= 0 && at < fields.size()) {
-                return Cell.attribute(instance, fields.get(at));
-            }
+    /// A field of a named tuple by its number.
+    private Reference field(Obj.Instance instance, Reference key) {
+        List<String> fields = instance.type().fields();
+        if (!(key.only().orElse(null) instanceof Constant(Long index))) {
+            machine.raising().mayFail("IndexError", "TypeError");
+            return fields.stream()
+                    .map(name -> machine.read(Cell.attribute(instance, name)).bound())
+                    .reduce(Reference.UNKNOWN, Reference::or);
         }
-        return Cell.anyItem(instance);
+        long at = index < 0 ? index + fields.size() : index;
+        return at >= 0 && at < fields.size()
+                ? machine.read(Cell.attribute(instance, fields.get((int) at))).bound()
+                : machine.raising().fail("IndexError");
     }
 
     private Reference ofContainer(Obj.Container container, Reference key, Site site) {
         boolean isDict = container.kind() == Obj.Container.Kind.DICT;
-        if (isDict ? isUnhashable(key) : key.onlyText().isPresent()) {
+        if (isDict ? isUnhashable(key) : isNoIndex(key)) {
             return machine.raising().fail("TypeError");
         }
         Optional<Value> known = machine.items().key(key);
@@ -296,7 +327,7 @@ public final class Subscripts {
                 }
                 return machine.either(ways);
             }
-            machine.raising().mayFail(errorOf(container));
+            machine.raising().mayFail(errorOf(container), "TypeError");
             return values.or(Reference.UNKNOWN);
         }
         return at(container, known.get(), site);
@@ -399,6 +430,7 @@ public final class Subscripts {
             }
             return;
         }
+        machine.raising().mayFail("IndexError", "TypeError");
         machine.items().add(container, value);
     }
 

@@ -71,7 +71,14 @@ public final class PercentFormat {
                 return Optional.empty();
             }
         }
-        return known ? Optional.of(text.toString()) : Optional.empty();
+        return known && !isMoreLeft() ? Optional.of(text.toString()) : Optional.empty();
+    }
+
+    /// Whether there are values that the format does not ask for, which only mappings and lists may hold.
+    private boolean isMoreLeft() {
+        return isTuple(values)
+                ? next < parts.size()
+                : next == 0 && !(values.only().orElse(null) instanceof Obj);
     }
 
     private Optional<Value> value(Matcher written) {

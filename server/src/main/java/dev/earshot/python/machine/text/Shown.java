@@ -66,7 +66,10 @@ public final class Shown {
                         .map(machine.items().keys()::plain)
                         .flatMap(value -> Format.format(value, "", specification))
                         .map(Reference::text)
-                        .orElse(Reference.UNKNOWN);
+                        .orElseGet(() -> {
+                            machine.raising().mayFail("TypeError", "ValueError");
+                            return Reference.UNKNOWN;
+                        });
     }
 
     private Optional<Reference> shown(Reference object, List<String> methods, Site site) {

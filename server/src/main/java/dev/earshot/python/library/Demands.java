@@ -1,0 +1,154 @@
+package dev.earshot.python.library;
+
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What functions of the library ask of their arguments: they may fail when it is not known what they are given, or
+/// when
+/// they are given what cannot be gone through. It does not know which of their own conditions fail.
+final class Demands {
+    /// Built-in functions that ask for something; others take anything, or say themselves what they refuse.
+    private static final Set<String> BUILT_IN = Set.of(
+            "builtins.all",
+            "builtins.any",
+            "builtins.bytearray",
+            "builtins.dict",
+            "builtins.divmod",
+            "builtins.enumerate",
+            "builtins.filter",
+            "builtins.format",
+            "builtins.frozenset",
+            "builtins.hash",
+            "builtins.iter",
+            "builtins.len",
+            "builtins.list",
+            "builtins.map",
+            "builtins.max",
+            "builtins.min",
+            "builtins.next",
+            "builtins.range",
+            "builtins.reversed",
+            "builtins.set",
+            "builtins.sorted",
+            "builtins.sum",
+            "builtins.tuple",
+            "builtins.vars",
+            "builtins.zip");
+
+    private static final Set<String> MODULES =
+            Set.of("bisect", "collections", "dataclasses", "enum", "functools", "heapq", "itertools", "operator");
+
+    /// Those that only keep what they are given.
+    private static final Set<String> KEEPING = Set.of(
+            "dataclasses.dataclass",
+            "dataclasses.field",
+            "enum.auto",
+            "functools.partial",
+            "functools.partialmethod",
+            "functools.wraps",
+            "operator.attrgetter",
+            "operator.itemgetter",
+            "operator.methodcaller",
+            "operator.is_",
+            "operator.is_not",
+            "operator.not_",
+            "operator.truth");
+
+    /// Methods of dicts and sets whose first argument is looked for.
+    private static final Set<String> LOOKING =
+            Set.of("add", "discard", "get", "move_to_end", "pop", "remove", "setdefault");
+
+    /// Methods of lists whose first argument is a number.
+    private static final Set<String> COUNTING = Set.of("insert", "pop", "rotate");
+
+    /// Methods that go through what they are given.
+    private static final Set<String> COMBINING = Set.of(
+            "difference",
+            "difference_update",
+            "extend",
+            "extendleft",
+            "intersection",
+            "intersection_update",
+            "isdisjoint",
+            "issubset",
+            "issuperset",
+            "symmetric_difference",
+            "symmetric_difference_update",
+            "union",
+            "update");
+
+    /// Functions that put what they go through where it is looked for.
+    private static final Set<String> HASHING =
+            Set.of("builtins.dict.fromkeys", "builtins.frozenset", "builtins.set", "collections.Counter");
+
+    /// Functions whose first argument is gone through.
+    private static final Set<String> ITERATING = Set.of(
+            "builtins.all",
+            "builtins.any",
+            "builtins.dict",
+            "builtins.enumerate",
+            "builtins.frozenset",
+            "builtins.list",
+            "builtins.reversed",
+            "builtins.set",
+            "builtins.sorted",
+            "builtins.sum",
+            "builtins.tuple",
+            "collections.deque",
+            "itertools.accumulate",
+            "itertools.chain",
+            "itertools.cycle",
+            "itertools.islice");
+
+    private Demands() {}
+
+    /// A function of the library is called.
+    static void ofFunction(String path, Arguments arguments, Machine machine) {
+        boolean asks = BUILT_IN.contains(path)
+                || (MODULES.contains(path.substring(0, Math.max(0, path.indexOf('.')))) && !KEEPING.contains(path));
+        if (asks && arguments.all().stream().anyMatch(Reference::other)) {
+            machine.raising().mayFail("TypeError", "ValueError");
+        }
+        boolean iterates = ITERATING.contains(path)
+                || (path.equals("builtins.iter") && arguments.positional().size() == 1);
+        boolean refused = arguments
+                .at(0)
+                .map(Obj.Passed::value)
+                .filter(first -> (iterates && Iterators.isNoIterable(first))
+                        || (path.equals("builtins.hash") && mayHaveNoHash(first, machine))
+                        || (HASHING.contains(path)
+                                && machine.items().each(first).orElse(List.of()).stream()
+                                        .anyMatch(item -> mayHaveNoHash(item, machine))))
+                .isPresent();
+        if (refused) {
+            machine.raising().mayFail("TypeError");
+        }
+    }
+
+    /// A method of a container is called.
+    static void ofMethod(Obj.Container self, String method, Arguments arguments, Machine machine) {
+        boolean hashes = self.kind() == Obj.Container.Kind.DICT || self.kind() == Obj.Container.Kind.SET;
+        Predicate<Reference> refuses = COMBINING.contains(method)
+                ? each -> each.other() || Iterators.isNoIterable(each)
+                : hashes && LOOKING.contains(method)
+                        ? each -> mayHaveNoHash(each, machine)
+                        : !hashes && COUNTING.contains(method)
+                                ? each -> !(each.only().orElse(null) instanceof Constant(Long _))
+                                : _ -> false;
+        long looked = COMBINING.contains(method) ? arguments.positional().size() : 1;
+        if (arguments.positional().stream().limit(looked).map(Obj.Passed::value).anyMatch(refuses)) {
+            machine.raising().mayFail("TypeError", "ValueError");
+        }
+    }
+
+    private static boolean mayHaveNoHash(Reference value, Machine machine) {
+        return machine.items().key(value).isEmpty();
+    }
+}
