@@ -2,6 +2,9 @@
 
 import json
 import sys
+import warnings
+
+warnings.simplefilter("ignore")  # nobody reads what is said of programs that compile
 
 for line in sys.stdin:
     try:

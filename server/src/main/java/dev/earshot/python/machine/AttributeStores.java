@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.machine.type.Slots;
 import dev.earshot.python.value.Bound;
@@ -10,6 +11,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +141,14 @@ public final class AttributeStores {
 
     /// Takes away what is under a name, as `del owner.__dict__[name]` does, which asks nobody.
     public void remove(Reference owner, String name) {
-        owner.only().ifPresent(value -> machine.write(cell(value, name), Reference.UNBOUND));
+        owner.values()
+                .keySet()
+                .forEach(value -> remove(value, name, owner.only().isPresent()));
+    }
+
+    private void remove(Value owner, String name, boolean sure) {
+        Cell cell = cell(owner, name);
+        machine.write(cell, sure ? Reference.UNBOUND : machine.read(cell).or(Reference.UNBOUND));
     }
 
     public void delete(Reference owner, String name, Site site) {
@@ -147,12 +156,22 @@ public final class AttributeStores {
             machine.raising().raise(Reference.to(new External("dataclasses.FrozenInstanceError")));
             return;
         }
-        owner.only().ifPresent(value -> {
-            if (!isAsked(value, "__delattr__", Arguments.of(Reference.text(name)), site)
-                    && !isTaken(value, name, DELETER, "__delete__", Arguments.NONE, site)) {
-                machine.write(cell(value, name), Reference.UNBOUND);
-            }
-        });
+        List<Flow.Way> ways = new ArrayList<>();
+        for (Value each : owner.values().keySet()) {
+            ways.add(() -> delete(each, name, site));
+        }
+        if (owner.other()) {
+            ways.add(() -> Reference.NEVER);
+        }
+        machine.either(ways);
+    }
+
+    private Reference delete(Value owner, String name, Site site) {
+        if (!isAsked(owner, "__delattr__", Arguments.of(Reference.text(name)), site)
+                && !isTaken(owner, name, DELETER, "__delete__", Arguments.NONE, site)) {
+            remove(owner, name, true);
+        }
+        return Reference.NEVER;
     }
 
     /// Where an attribute of a value stands.

@@ -140,9 +140,15 @@ public final class ClassAttributes {
                 if (inherited.other() && enumerations.isMember(type, name)) {
                     yield found.or(enumerations.inPlaceOf(type, name, Reference.UNKNOWN));
                 }
-                yield inherited.unbound()
-                        ? rest(inherited, found).or(ofMetaclass(type, name, site))
-                        : rest(inherited, found);
+                if (!inherited.unbound()) {
+                    if (inherited.other()) {
+                        mayLack(inherited, Reference.NEVER);
+                    }
+                    yield rest(inherited, found);
+                }
+                Reference ofMetaclass = ofMetaclass(type, name, site);
+                mayLack(inherited, ofMetaclass);
+                yield rest(inherited, found).or(ofMetaclass);
             }
         };
     }
@@ -224,9 +230,18 @@ public final class ClassAttributes {
                     ? machine.calls()
                             .call(Descriptors.bind(hook.bound(), instance), Arguments.of(Reference.text(name)), site)
                     : Reference.NEVER;
+            mayLack(inherited, missing);
             found = found.or(missing);
         }
         return found;
+    }
+
+    /// An attribute that is there on some ways only, or from one of several classes, may not be there, unless something
+    /// is given in its place.
+    private void mayLack(Reference inherited, Reference given) {
+        if ((inherited.hasValues() || inherited.other()) && !given.hasValues() && !given.other()) {
+            machine.raising().mayFail("AttributeError");
+        }
     }
 
     /// Whether it is a method of an instance that goes through its methods for single items.

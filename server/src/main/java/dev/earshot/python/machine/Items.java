@@ -7,8 +7,10 @@ import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /// What containers hold: their items one by one where these are known, or all that may be among them.
@@ -38,9 +40,11 @@ public final class Items {
 
     private final Machine machine;
     private final Keys keys;
+    private final KeyOrder order;
 
     Items(Machine machine) {
         this.machine = machine;
+        this.order = new KeyOrder(machine);
         this.keys = new Keys(machine);
     }
 
@@ -74,6 +78,7 @@ public final class Items {
     public Obj.Container emptyDict(Obj.Container container) {
         machine.write(Cell.anyItem(container), Reference.UNBOUND);
         container.keys().forEach(key -> machine.write(Cell.item(container, key), Reference.UNBOUND));
+        order.clear(container);
         return container;
     }
 
@@ -102,7 +107,14 @@ public final class Items {
     /// Puts all items of one dict into another.
     public void copy(Obj.Container from, Obj.Container to) {
         from.renew();
-        for (Value key : from.keys()) {
+        Optional<List<Reference>> inOrder = each(Reference.to(from));
+        List<Value> all = inOrder.map(known ->
+                        known.stream().flatMap(key -> key.only().stream()).toList())
+                .orElse(from.keys());
+        if (inOrder.isEmpty()) {
+            order.lose(to);
+        }
+        for (Value key : all) {
             Reference value = machine.read(Cell.item(from, key));
             if (!value.equals(Reference.UNBOUND)) {
                 put(to, key, value.unbound() ? value.bound().or(machine.read(Cell.item(to, key))) : value);
@@ -219,21 +231,22 @@ public final class Items {
         }
         machine.sources().force(container);
         container.renew();
-        List<Reference> items = new ArrayList<>();
         if (container.kind() == Obj.Container.Kind.DICT) {
             if (!machine.read(Cell.anyItem(container)).equals(Reference.UNBOUND)) {
                 return Optional.empty();
             }
+            SequencedSet<Value> present = new LinkedHashSet<>();
             for (Value key : container.keys()) {
                 Reference value = machine.read(Cell.item(container, key));
                 if (!value.equals(Reference.UNBOUND)) {
                     if (value.unbound()) {
                         return Optional.empty(); // it may be there or not
                     }
-                    items.add(Reference.to(key));
+                    present.add(key);
                 }
             }
-            return Optional.of(items);
+            return order.inOrder(container, present)
+                    .map(known -> known.stream().map(Reference::to).toList());
         }
         Optional<Integer> size = size(container);
         if (size.isEmpty()) {
@@ -243,6 +256,7 @@ public final class Items {
         if (first.isEmpty()) {
             return Optional.empty();
         }
+        List<Reference> items = new ArrayList<>();
         for (long at = first.get(); at < size.get(); at++) {
             items.add(machine.read(Cell.item(container, new Constant(at))).bound());
         }
@@ -346,10 +360,25 @@ public final class Items {
     public void put(Obj.Container container, Value key, Reference value) {
         container.note(key);
         Cell item = Cell.item(container, key);
-        if (container.kind() == Obj.Container.Kind.DICT && machine.read(item).equals(Reference.UNBOUND)) {
-            container.move(key, true);
+        if (container.kind() == Obj.Container.Kind.DICT && machine.read(item).unbound()) {
+            if (machine.read(item).equals(Reference.UNBOUND)) {
+                order.append(container, key);
+            } else {
+                order.lose(container); // it may have been there
+            }
         }
         machine.write(item, value);
+    }
+
+    /// Takes out what is under a key of a dict.
+    public void remove(Obj.Container dict, Value key) {
+        machine.write(Cell.item(dict, key), Reference.UNBOUND);
+        order.remove(dict, key);
+    }
+
+    /// In which order the keys of dicts came.
+    public KeyOrder order() {
+        return order;
     }
 
     /// The key that a value is, where it is settled to which others it is equal.

@@ -2,11 +2,13 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.exception.ExceptionTypes;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +18,9 @@ import java.util.function.Consumer;
 public final class Sources {
     private static final String PENDING = "[pending]";
     private static final String TAKEN = "[taken]";
+
+    /// Of more numbers than these that may have been taken, each is not tried.
+    private static final int MOST_TRIED = 4;
 
     private final Machine machine;
     private final Resumption resumption;
@@ -54,6 +59,31 @@ public final class Sources {
     public boolean isPending(Obj.Container iterator) {
         return iterator.source().isPresent()
                 && machine.read(new Cell(iterator, PENDING)).hasValues();
+    }
+
+    /// Whether what is left in an iterator can be handed on item by item as its source comes by it: where it is not
+    /// known how many were taken, the source is asked for the rest at once.
+    public boolean isPendingFromKnown(Obj.Container iterator) {
+        if (taken(iterator).isEmpty()) {
+            force(iterator);
+        }
+        return isPending(iterator);
+    }
+
+    /// Does something for each number of items that may have been taken.
+    private Reference forEachTaken(Obj.Container iterator, Flow.Way way) {
+        Cell cell = new Cell(iterator, TAKEN);
+        Reference taken = machine.read(cell);
+        if (taken.values().size() < 2 || taken.values().size() > MOST_TRIED || taken.other() || taken.unbound()) {
+            return way.take();
+        }
+        return machine.either(taken.values().keySet().stream()
+                .sorted(Comparator.comparingLong(count -> -((Long) ((Constant) count).literal())))
+                .<Flow.Way>map(count -> () -> {
+                    machine.write(cell, Reference.to(count));
+                    return way.take();
+                })
+                .toList());
     }
 
     /// Hands on each item that is left in a pending iterator, as its source comes by it.
@@ -102,6 +132,10 @@ public final class Sources {
     ///
     /// @param raise raises it
     public Reference raiseIn(Obj.Container generator, Runnable raise) {
+        return forEachTaken(generator, () -> raiseWhereItStands(generator, raise));
+    }
+
+    private Reference raiseWhereItStands(Obj.Container generator, Runnable raise) {
         Optional<Long> taken = taken(generator);
         if (!isPending(generator) || taken.isEmpty() || taken.get() == 0) {
             raise.run();
@@ -112,6 +146,10 @@ public final class Sources {
     }
 
     private Reference step(Obj.Container iterator, boolean hasDefault, Runnable whenResumed) {
+        return forEachTaken(iterator, () -> stepOn(iterator, hasDefault, whenResumed));
+    }
+
+    private Reference stepOn(Obj.Container iterator, boolean hasDefault, Runnable whenResumed) {
         Optional<Long> taken = taken(iterator);
         State[] stopped = {State.unreachable()};
         Reference[] next = {Reference.NEVER};
@@ -148,6 +186,13 @@ public final class Sources {
 
     /// A generator that has been started is left where it stands.
     public void close(Obj.Container generator) {
+        forEachTaken(generator, () -> {
+            closeWhereItStands(generator);
+            return Reference.NEVER;
+        });
+    }
+
+    private void closeWhereItStands(Obj.Container generator) {
         Optional<Long> taken = taken(generator);
         if (isPending(generator) && taken.isPresent() && taken.get() > 0) {
             State before = machine.fork();
@@ -166,7 +211,15 @@ public final class Sources {
         if (!isPending(iterator)) {
             return;
         }
+        forEachTaken(iterator, () -> {
+            runToItsEnd(iterator);
+            return Reference.NEVER;
+        });
+    }
+
+    private void runToItsEnd(Obj.Container iterator) {
         machine.items().sequence(iterator, List.of());
+        boolean isKnown = taken(iterator).isPresent();
         State[] suspended = {State.unreachable()};
         int raised = machine.raising().raised();
         consume(iterator, item -> {
@@ -175,6 +228,9 @@ public final class Sources {
         });
         if (!machine.state().isReachable() && machine.raising().raised() == raised) {
             machine.flowTo(suspended[0].branch()); // it never ends, but who asks may stop asking
+        }
+        if (!isKnown) {
+            machine.items().unordered(iterator, machine.items().values(iterator)); // some of them were taken before
         }
     }
 

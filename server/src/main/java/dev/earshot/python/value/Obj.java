@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -190,7 +190,7 @@ public abstract sealed class Obj implements Value {
     /// is not known stand together in one.
     public static final class Container extends Obj {
         private final Kind kind;
-        private final SequencedMap<Value, Integer> keys = new LinkedHashMap<>();
+        private final Map<Value, Integer> keys = new LinkedHashMap<>();
         private Optional<Source> source = Optional.empty();
         private Optional<Others> others = Optional.empty();
         private boolean isRenewed;
@@ -282,16 +282,6 @@ public abstract sealed class Obj implements Value {
         /// Something is stored under the key.
         public void note(Value key) {
             keys.putIfAbsent(key, keys.size());
-        }
-
-        /// The key goes behind all others, or before them.
-        public void move(Value key, boolean behind) {
-            int number = numberOf(key);
-            if (behind) {
-                keys.putLast(key, number);
-            } else {
-                keys.putFirst(key, number);
-            }
         }
 
         int numberOf(Value key) {

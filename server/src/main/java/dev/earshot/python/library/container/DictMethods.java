@@ -3,12 +3,14 @@ package dev.earshot.python.library.container;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.KeyOrder;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +65,10 @@ public final class DictMethods {
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "move_to_end" -> {
-                boolean last = !arguments.given(1, "last").equals(Reference.to(Constant.FALSE));
                 if (items.find(self, key).filter(found -> !found.unbound()).isEmpty()) {
                     site.machine().raising().mayFail("KeyError");
                 }
-                key.only().ifPresent(known -> self.move(known, last));
+                moveToEnd(self, key, isLast(arguments.at(1, "last")), site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "__contains__" -> Optional.of(Reference.UNKNOWN);
@@ -96,13 +97,37 @@ public final class DictMethods {
         if (items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).isEmpty()) {
             site.machine().raising().mayFail("KeyError");
         }
-        boolean first = arguments.value(0, "last").equals(Reference.to(Constant.FALSE));
-        return items.each(Reference.to(self)).filter(keys -> !keys.isEmpty()).map(keys -> {
-            Reference key = first ? keys.getFirst() : keys.getLast();
+        Optional<Boolean> last = isLast(arguments.at(0, "last"));
+        Optional<List<Reference>> each =
+                items.each(Reference.to(self)).filter(keys -> last.isPresent() && !keys.isEmpty());
+        if (each.isEmpty()) {
+            items.lackOne(self);
+        }
+        return each.map(keys -> {
+            Reference key = last.get() ? keys.getLast() : keys.getFirst();
             Reference value = new Subscripts(site.machine()).load(Reference.to(self), key, site);
             new Subscripts(site.machine()).delete(Reference.to(self), key);
             return Made.tuple(List.of(key, value), site);
         });
+    }
+
+    private static void moveToEnd(Obj.Container self, Reference key, Optional<Boolean> last, Site site) {
+        KeyOrder order = site.machine().items().order();
+        Optional<Value> known = site.machine().items().key(key);
+        if (known.isPresent() && last.isPresent()) {
+            order.move(self, known.get(), last.get());
+        } else {
+            order.lose(self);
+        }
+    }
+
+    /// Whether the end is meant that comes last, where that is known.
+    private static Optional<Boolean> isLast(Optional<Obj.Passed> given) {
+        return given.isEmpty()
+                ? Optional.of(true)
+                : given.flatMap(passed -> passed.value().only())
+                        .filter(Constant.class::isInstance)
+                        .map(value -> ((Constant) value).isTrue());
     }
 
     /// What was found under a key, or the default where there may be nothing.

@@ -85,19 +85,32 @@ public final class Memory {
         if (arguments.all().stream().anyMatch(each -> machine.items().key(each).isEmpty())) {
             machine.raising().mayFail("TypeError");
         }
-        if (key.isEmpty()
-                || !(machine.read(Cell.attribute(memory, ANSWERS)).only().orElse(null)
-                        instanceof Obj.Container answers)) {
+        if (!(machine.read(Cell.attribute(memory, ANSWERS)).only().orElse(null) instanceof Obj.Container answers)) {
             return machine.calls().call(function, arguments, site);
         }
-        Optional<Reference> before = machine.items().find(answers, key.get());
-        if (before.isPresent() && !before.get().unbound()) {
-            machine.items().key(key.get()).ifPresent(used -> answers.move(used, true));
-            return before.get();
+        if (key.isEmpty()) {
+            return machine.either(List.of(
+                    () -> machine.items().values(answers),
+                    () -> ask(memory, answers, Reference.UNKNOWN, arguments, site)));
         }
-        Reference given = machine.calls().call(function, arguments, site);
+        Optional<Reference> before = machine.items().find(answers, key.get());
+        if (before.isEmpty()) {
+            return ask(memory, answers, key.get(), arguments, site);
+        }
+        machine.items().key(key.get()).ifPresent(used -> machine.items().order().move(answers, used, true));
+        return before.get().unbound()
+                ? machine.either(
+                        List.of(() -> before.get().bound(), () -> ask(memory, answers, key.get(), arguments, site)))
+                : before.get();
+    }
+
+    /// Calls the function, and keeps what it gives.
+    private static Reference ask(
+            Obj.Callable memory, Obj.Container answers, Reference key, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference given = machine.calls().call(memory.positional().getFirst().value(), arguments, site);
         if (machine.isReachable()) {
-            new Subscripts(machine).store(Reference.to(answers), key.get(), given, site);
+            new Subscripts(machine).store(Reference.to(answers), key, given, site);
             List<Reference> kept = machine.items().each(Reference.to(answers)).orElse(List.of());
             if (machine.read(Cell.attribute(memory, SIZE)).only().orElse(null) instanceof Constant(Long most)
                     && kept.size() > most) {

@@ -138,7 +138,7 @@ public final class WeakReferences {
                 Value known = key.only().orElseThrow();
                 Reference item = machine.read(Cell.item(container, known)).bound();
                 if (isGone(byKey ? key : item, liveness)) {
-                    machine.write(Cell.item(container, known), Reference.UNBOUND);
+                    machine.items().remove(container, known);
                 }
             }
         }

@@ -14,7 +14,7 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
-import java.util.ArrayList;
+import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,8 +152,14 @@ public final class WithBlocks {
             case "close", "aclose" -> Optional.of(unwind(stack, Arguments.of(NONE, NONE, NONE), site));
             case "pop_all" -> {
                 Obj.Callable other = Made.object(stack.made(), Arguments.NONE, site);
-                List<Reference> held = entriesOf(stack, site);
-                machine.items().sequence(KeptList.of(other, ENTRIES, site.machine()), held);
+                Obj.Container held = KeptList.of(stack, ENTRIES, machine);
+                Obj.Container taken = KeptList.of(other, ENTRIES, machine);
+                machine.items()
+                        .each(Reference.to(held))
+                        .ifPresentOrElse(
+                                each -> machine.items().sequence(taken, each),
+                                () -> machine.items()
+                                        .unordered(taken, machine.items().values(held)));
                 machine.items().sequence(KeptList.of(stack, ENTRIES, site.machine()), List.of());
                 yield Optional.of(Reference.to(other));
             }
@@ -168,14 +174,6 @@ public final class WithBlocks {
         site.machine().items().append(KeptList.of(stack, ENTRIES, site.machine()), entry);
     }
 
-    private static List<Reference> entriesOf(Obj.Callable stack, Site site) {
-        Obj.Container entries = KeptList.of(stack, ENTRIES, site.machine());
-        return site.machine()
-                .items()
-                .each(Reference.to(entries))
-                .orElseGet(() -> List.of(site.machine().items().values(entries)));
-    }
-
     /// Whether what was pushed is called itself, and has no method for that.
     private static boolean isFunction(Reference entry) {
         return entry.only()
@@ -183,14 +181,30 @@ public final class WithBlocks {
                 .isPresent();
     }
 
-    /// Leaves all that was entered, the last one first; whether what was raised is swallowed by one.
+    /// Leaves all that was entered, the last one first; whether what was raised is swallowed by one. Where it is not
+    /// known what was entered, each may have been.
     private static Reference unwind(Obj.Callable stack, Arguments raised, Site site) {
         Machine machine = site.machine();
-        List<Reference> entries = new ArrayList<>(entriesOf(stack, site));
-        machine.items().sequence(KeptList.of(stack, ENTRIES, site.machine()), List.of());
+        Obj.Container entries = KeptList.of(stack, ENTRIES, machine);
+        Optional<List<Reference>> each = machine.items().each(Reference.to(entries));
+        Reference any = machine.items().values(entries);
+        machine.items().sequence(entries, List.of());
+        if (each.isEmpty()) {
+            Reference[] swallowed = {Reference.to(Constant.FALSE)};
+            for (Value entry : any.values().keySet()) {
+                machine.maybe(
+                        () -> swallowed[0] = swallowed[0].or(leave(stack, List.of(Reference.to(entry)), raised, site)));
+            }
+            return swallowed[0];
+        }
+        return leave(stack, each.get().reversed(), raised, site);
+    }
+
+    private static Reference leave(Obj.Callable stack, List<Reference> entries, Arguments raised, Site site) {
+        Machine machine = site.machine();
         Arguments at = raised;
         Reference swallowed = Reference.to(Constant.FALSE);
-        for (Reference entry : entries.reversed()) {
+        for (Reference entry : entries) {
             if (entry.only().orElse(null) instanceof Obj.Callable callback
                     && callback.made().equals(CALLBACK)
                     && !callback.positional().isEmpty()) {

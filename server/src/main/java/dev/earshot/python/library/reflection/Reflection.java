@@ -244,8 +244,9 @@ public final class Reflection {
         Machine machine = site.machine();
         boolean isSettled = machine.items().container(Reference.to(instance)).isPresent()
                 || Inheritance.linear(instance.type()).stream().allMatch(Obj.ClassObject.class::isInstance);
-        return machine.classAttributes().special(instance, "__call__", site).hasValues()
-                ? Optional.of(true)
+        Reference method = machine.classAttributes().special(instance, "__call__", site);
+        return method.hasValues()
+                ? Optional.of(true).filter(_ -> !method.other())
                 : Optional.of(false).filter(_ -> isSettled);
     }
 

@@ -34,7 +34,7 @@ public final class Generator {
     /// `yield from`: all that the other one yields, and what it returns.
     Reference yieldFrom(Reference value, Site site) {
         if (value.only().orElse(null) instanceof Obj.Container inner
-                && machine.sources().isPending(inner)
+                && machine.sources().isPendingFromKnown(inner)
                 && inner.source().isPresent()) {
             machine.sources().consume(inner, item -> {
                 each.accept(item);

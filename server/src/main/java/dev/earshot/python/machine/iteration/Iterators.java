@@ -158,7 +158,7 @@ public final class Iterators {
         if (!(iterable.only().orElse(null) instanceof Obj.Container container)) {
             return false;
         }
-        if (machine.sources().isPending(container)) {
+        if (machine.sources().isPendingFromKnown(container)) {
             long before = machine.sources().taken(container).orElse(0L);
             boolean[] more = {true};
             machine.sources().consume(container, item -> more[0] &= look.test(item));
@@ -259,7 +259,7 @@ public final class Iterators {
         };
         Optional<List<Reference>> each = Optional.empty();
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
-                && machine.sources().isPending(iterator)) {
+                && machine.sources().isPendingFromKnown(iterator)) {
             machine.sources().consume(iterator, look);
         } else {
             each = machine.items().each(iterable);

@@ -3,12 +3,15 @@ package dev.earshot.python.machine.statement;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Overloads;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +28,32 @@ final class AugmentedAssignments {
     void run(Stmt.AugAssign assign) {
         Reference target = statements.evaluate(assign.target());
         Reference value = statements.evaluate(assign.value());
+        boolean mayChange = target.values().keySet().stream()
+                .anyMatch(each -> each instanceof Obj.Container || each instanceof Obj.Instance);
+        if (target.only().isPresent() || !mayChange) {
+            run(assign, target, value);
+            return;
+        }
+        List<Flow.Way> ways = new ArrayList<>();
+        for (Value each : target.values().keySet()) {
+            ways.add(() -> run(assign, Reference.to(each), value));
+        }
+        if (target.other()) {
+            ways.add(() -> run(assign, Reference.UNKNOWN, value));
+        }
+        machine.either(ways);
+    }
+
+    private Reference run(Stmt.AugAssign assign, Reference target, Reference value) {
+        Reference after = after(assign, target, value);
+        if (!after.equals(target)) {
+            statements.expressions().targets().assign(assign.target(), after);
+        }
+        return after;
+    }
+
+    /// What the target refers to from now on: a container that was changed is the same as before.
+    private Reference after(Stmt.AugAssign assign, Reference target, Reference value) {
         Reference ownItems = target.only().orElse(null) instanceof Obj.Instance instance
                 ? machine.items().ownItems(instance)
                 : Reference.NEVER;
@@ -42,20 +71,19 @@ final class AugmentedAssignments {
                             each -> new Sets(machine).fill(set, each),
                             () -> machine.items()
                                     .add(set, new Iterators(machine).elements(value, statements.siteOf(assign))));
-            return;
+            return target;
         }
         if (before.only().orElse(null) instanceof Obj.Container tuple
                 && tuple.kind() == Obj.Container.Kind.TUPLE
                 && operator.equals("+")) {
-            Optional<Reference> merged = statements.expressions().displays().merged(assign, operator, before, value);
-            statements
+            return statements
                     .expressions()
-                    .targets()
-                    .assign(assign.target(), merged.orElse(Reference.UNKNOWN)); // a tuple is never changed
-            return;
+                    .displays()
+                    .merged(assign, operator, before, value)
+                    .orElse(Reference.UNKNOWN); // a tuple is never changed
         }
         if (holdsResult(before, operator, value, statements.siteOf(assign))) {
-            return;
+            return target;
         }
         if (before.only().orElse(null) instanceof Obj.Container container
                 && container.kind() != Obj.Container.Kind.TUPLE
@@ -66,26 +94,25 @@ final class AugmentedAssignments {
             } else {
                 machine.items().add(container, new Iterators(machine).elements(value, statements.siteOf(assign)));
             }
-            return;
+            return target;
         }
         if (before.only().orElse(null) instanceof Obj.Container container
                 && assign.operator().equals("*=")) {
             machine.items().repeat(container, value);
-            return;
+            return target;
         }
         if (before.only().orElse(null) instanceof Obj.Container into
                 && value.only().orElse(null) instanceof Obj.Container from
                 && into.kind() == Obj.Container.Kind.DICT
                 && assign.operator().equals("|=")) {
             machine.items().copy(from, into);
-            return;
+            return target;
         }
-        Reference after = new Overloads(machine)
+        return new Overloads(machine)
                 .inPlace(operator, before, value, statements.siteOf(assign))
                 .or(() -> statements.expressions().displays().merged(assign, operator, before, value))
                 .or(() -> machine.classAttributes().enumerations().flags().combined(operator, before, value))
                 .orElseGet(() -> new Operation(statements.siteOf(assign)).binary(operator, before, value));
-        statements.expressions().targets().assign(assign.target(), after);
     }
 
     /// Whether it is a container of the library that knows the operator itself: then it holds the result from now on.

@@ -47,7 +47,7 @@ final class Loops {
         }
         Reference iterable = new Iterators(machine).iter(whole, site);
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
-                && machine.sources().isPending(iterator)) {
+                && machine.sources().isPendingFromKnown(iterator)) {
             Loop loop = new Loop();
             Deque<Attempt> guards = machine.raising().attempts();
             int[] at = {0};

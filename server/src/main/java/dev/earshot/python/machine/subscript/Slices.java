@@ -3,15 +3,18 @@ package dev.earshot.python.machine.subscript;
 import dev.earshot.python.code.Context;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// `x[lower:upper:step]` (reference manual, 6.3.3).
@@ -72,10 +75,28 @@ public final class Slices {
     public void store(
             Reference owner, Expr.Slice slice, Reference value, Function<Expr, Reference> evaluate, Site site) {
         Optional<Bounds> bounds = bounds(slice, evaluate);
-        if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
-            return;
+        inEach(owner, container -> store(container, bounds, value, site));
+    }
+
+    /// Changes the container that is meant, or any of those that may be.
+    private void inEach(Reference owner, Consumer<Obj.Container> change) {
+        List<Flow.Way> ways = new ArrayList<>();
+        for (Value each : owner.values().keySet()) {
+            ways.add(() -> {
+                if (each instanceof Obj.Container container) {
+                    change.accept(container);
+                }
+                return Reference.NEVER;
+            });
         }
-        Optional<List<Reference>> before = machine.items().each(owner);
+        if (owner.other()) {
+            ways.add(() -> Reference.NEVER);
+        }
+        machine.either(ways);
+    }
+
+    private void store(Obj.Container container, Optional<Bounds> bounds, Reference value, Site site) {
+        Optional<List<Reference>> before = machine.items().each(Reference.to(container));
         Optional<List<Reference>> stored = machine.items().each(value);
         if (before.isPresent()
                 && stored.isPresent()
@@ -88,15 +109,20 @@ public final class Slices {
             items.addAll(from, stored.get());
             machine.items().sequence(container, items);
         } else {
-            machine.items().add(container, new Iterators(machine).elements(value, site));
+            Reference stays = machine.items().values(container);
+            machine.items().unordered(container, stays.or(new Iterators(machine).elements(value, site)));
         }
     }
 
     /// Deletes the items of a slice.
     public void delete(Reference owner, Expr.Slice slice, Function<Expr, Reference> evaluate) {
         Optional<Bounds> bounds = bounds(slice, evaluate);
-        Optional<List<Reference>> before = machine.items().each(owner);
-        if (owner.only().orElse(null) instanceof Obj.Container container && before.isPresent() && bounds.isPresent()) {
+        inEach(owner, container -> delete(container, bounds));
+    }
+
+    private void delete(Obj.Container container, Optional<Bounds> bounds) {
+        Optional<List<Reference>> before = machine.items().each(Reference.to(container));
+        if (before.isPresent() && bounds.isPresent()) {
             List<Integer> gone = bounds.get().indices(before.get().size());
             List<Reference> items = new ArrayList<>();
             for (int at = 0; at < before.get().size(); at++) {
@@ -105,6 +131,8 @@ public final class Slices {
                 }
             }
             machine.items().sequence(container, items);
+        } else {
+            machine.items().unordered(container, machine.items().values(container));
         }
     }
 

@@ -102,6 +102,17 @@ public final class Subscripts {
             machine.raising().fail("TypeError");
             return;
         }
+        List<Flow.Way> ways = new ArrayList<>();
+        for (Value each : owner.values().keySet()) {
+            ways.add(() -> deleteFrom(Reference.to(each), key));
+        }
+        if (owner.other()) {
+            ways.add(() -> deleteFrom(Reference.UNKNOWN, key));
+        }
+        machine.either(ways);
+    }
+
+    private Reference deleteFrom(Reference owner, Reference key) {
         if (owner.values().containsKey(Environment.OS_ENVIRON)) {
             new Environment(machine).delete(key);
         }
@@ -117,7 +128,7 @@ public final class Subscripts {
         Optional<Obj.Container> container = machine.items().container(owner).map(Obj.Container::first);
         if (container.filter(list -> list.kind() == Obj.Container.Kind.LIST).isPresent()) {
             deleteAt(container.get(), known);
-            return;
+            return Reference.NEVER;
         }
         if (container.isPresent() && known.isPresent() && misses(container.get(), known.get())) {
             machine.raising().fail("KeyError");
@@ -126,8 +137,9 @@ public final class Subscripts {
             machine.raising().mayFail("KeyError");
         }
         container.ifPresent(dict -> known.ifPresentOrElse(
-                item -> machine.write(Cell.item(dict, item), Reference.UNBOUND),
+                item -> machine.items().remove(dict, item),
                 () -> machine.items().lackOne(dict)));
+        return Reference.NEVER;
     }
 
     /// Those behind the item of a list that is deleted come before it.
@@ -327,6 +339,9 @@ public final class Subscripts {
                 }
                 return machine.either(ways);
             }
+            if (machine.read(Cell.attribute(container, Items.FACTORY)).hasValues()) {
+                machine.items().add(container, Reference.UNKNOWN); // it may be made for the key
+            }
             machine.raising().mayFail(errorOf(container), "TypeError");
             return values.or(Reference.UNKNOWN);
         }
@@ -356,13 +371,13 @@ public final class Subscripts {
         Reference factory =
                 machine.read(Cell.attribute(container, Items.FACTORY)).bound();
         if (own.unbound() && factory.only().orElse(null) instanceof Constant) {
-            return own.bound().or(factory);
+            return own.bound().or(factory).or(any.bound());
         }
         if (own.unbound() && factory.hasValues()) {
             Reference made =
                     own.bound().or(machine.calls().call(factory, Arguments.NONE, keyed(container, index, site)));
-            machine.items().put(container, index, made);
-            return made;
+            machine.items().put(container, index, made.or(any.bound()));
+            return made.or(any.bound());
         }
         if (own.unbound()) {
             missing(container, index, site);

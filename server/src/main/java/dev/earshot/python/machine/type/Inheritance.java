@@ -27,7 +27,12 @@ public final class Inheritance {
     /// The attribute in the first of the classes that has it.
     public Reference attribute(List<Value> classes, String name) {
         Reference found = Reference.UNBOUND;
+        boolean isSure = true;
         for (Value type : classes) {
+            if (type.equals(Constant.NONE)) {
+                isSure = false;
+                continue;
+            }
             if (type instanceof External(String path)
                     && (path.startsWith("builtins.")
                             || path.startsWith("collections.")
@@ -39,15 +44,15 @@ public final class Inheritance {
             }
             Reference own = flow.read(Cell.attribute(type, name));
             found = own.or(found.bound());
-            if (!own.unbound()) {
+            if (!own.unbound() && isSure) {
                 return found.bound();
             }
         }
-        return found;
+        return isSure ? found : new Reference(found.values(), true, false);
     }
 
-    /// The class and those behind it, in the order in which they are asked. One that is not known is in it
-    /// as something else.
+    /// The class and those behind it, in the order in which they are asked. Where it is not known which one comes next,
+    /// something else is in it, before those that it may be.
     public static List<Value> linear(Obj.ClassObject type) {
         SequencedSet<Value> order = new LinkedHashSet<>();
         linear(type, order, 0);
@@ -62,6 +67,9 @@ public final class Inheritance {
         order.remove(type);
         order.addLast(type);
         for (Reference base : type.bases()) {
+            if (base.other() || base.values().size() > 1) {
+                order.add(Constant.NONE);
+            }
             base.values().keySet().forEach(value -> {
                 if (value instanceof Obj.ClassObject other) {
                     linear(other, order, depth + 1);
@@ -69,10 +77,16 @@ public final class Inheritance {
                     order.add(value);
                 }
             });
-            if (base.other()) {
-                order.add(Constant.NONE);
-            }
         }
+    }
+
+    /// Whether a class is another one, or surely stands before it.
+    static boolean isSurelyBefore(Obj.ClassObject type, Obj.ClassObject other) {
+        return type == other
+                || type.bases().stream()
+                        .anyMatch(base -> base.only().orElse(null) instanceof Obj.ClassObject own
+                                && own != type
+                                && isSurelyBefore(own, other));
     }
 
     /// Whether all that a class and its instances have comes from the program.

@@ -108,11 +108,12 @@ public final class Types {
                 boolean is = classes.contains(wanted)
                         || classes.stream()
                                 .anyMatch(flow.read(registered(wanted)).values()::containsKey);
+                boolean isSure = !classes.contains(wanted) || Inheritance.isSurelyBefore(instance.type(), wanted);
                 boolean known =
                         classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
                 yield !is && isProtocol(wanted)
                         ? Optional.of(hasAll(instance, wanted)).filter(_ -> known)
-                        : is || known ? Optional.of(is) : Optional.empty();
+                        : (is && isSure) || (!is && known) ? Optional.of(is) : Optional.empty();
             }
             case Constant _, Obj.Container _, Obj.Function _, Bound _ when isProtocol(wanted) -> Optional.empty();
             case Constant _, Obj.Container _, Obj.Function _, Bound _ -> Optional.of(false);
