@@ -110,8 +110,7 @@ public final class Targets {
     }
 
     /// Whether a text holds all parts of the path to one, each by itself or with others; or may be code that imports
-    /// the
-    /// module which it is in.
+    /// the module which it is in.
     public boolean areNamedIn(String text) {
         boolean imports = text.contains("import");
         return functions.keySet().stream()

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param range the callee expression of the call, in the text that was analysed
 /// @param verdict what the call's `verify` does, by which it is graded
 /// @param message one or two sentences for the person who wrote the code
-/// @param trail the places that make it so, from the import on, and the one that decides the verdict: never empty
-/// ranges
+/// @param trail the places that make it so, from the import on, and what decides the verdict; no range is empty
 /// @param elsewhere those of the same places that are in other texts
 public record Finding(
         TextRange range, Verdict verdict, String message, List<Step> trail, List<StepElsewhere> elsewhere) {

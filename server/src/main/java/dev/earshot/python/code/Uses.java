@@ -81,8 +81,7 @@ public final class Uses {
     }
 
     /// Whether one of some words may be put together of what is used, by the texts in it: one begins or ends it, or
-    /// there
-    /// is none.
+    /// there is none.
     public boolean mayPutTogetherOneOf(Set<String> words) {
         return texts.isEmpty()
                 || texts.stream()

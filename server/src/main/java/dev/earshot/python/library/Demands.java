@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// What functions of the library ask of their arguments: they may fail when it is not known what they are given, or
-/// when
-/// they are given what cannot be gone through. It does not know which of their own conditions fail.
+/// when that cannot be gone through. It does not know which of their own conditions fail.
 final class Demands {
     /// Built-in functions that ask for something; others take anything, or say themselves what they refuse.
     private static final Set<String> BUILT_IN = Set.of(

@@ -74,8 +74,7 @@ public final class Mocks {
     }
 
     /// Whatever a mock is asked for is a mock, the same each time; of one that stands for something, which has what
-    /// that
-    /// has, less is known.
+    /// that has, less is known.
     public static Reference attribute(Obj.Callable mock, String name, Machine machine) {
         boolean isLimited =
                 mock.keywords().stream().anyMatch(each -> each.keyword().contains("spec"));
