@@ -14,6 +14,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 
 /// What containers hold: their items one by one where these are known, or all that may be among them.
+/// It is long, since nothing else is to know in which cells they are kept.
 public final class Items {
     /// What a `defaultdict` calls for a key that it lacks; a constant is given as it is, and not kept.
     public static final String FACTORY = "[factory]";

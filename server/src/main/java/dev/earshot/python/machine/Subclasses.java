@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayDeque;
@@ -25,7 +24,7 @@ public final class Subclasses {
     /// A class has another as its base.
     public void note(Obj.ClassObject base, Obj.ClassObject subclass) {
         everDefined.computeIfAbsent(base, _ -> new LinkedHashSet<>()).add(subclass);
-        Obj.Container known = kept(base);
+        Obj.Container known = KeptList.of(base, SUBCLASSES, machine);
         if (machine.items().values(known).values().containsKey(subclass)) {
             // One that is defined again is another one, and stands for both.
             machine.items().add(known, Reference.to(subclass));
@@ -34,21 +33,9 @@ public final class Subclasses {
         }
     }
 
-    /// The classes that have a class as a base, in the order in which they were defined.
-    private Obj.Container kept(Obj.ClassObject base) {
-        Cell cell = Cell.attribute(base, SUBCLASSES);
-        if (machine.read(cell).bound().only().orElse(null) instanceof Obj.Container list) {
-            return list;
-        }
-        Obj.Container made = machine.context()
-                .object(base, SUBCLASSES, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
-        machine.write(cell, Reference.to(machine.items().sequence(made, List.of())));
-        return made;
-    }
-
     /// `type.__subclasses__()`. A class that nobody is interested in may have others, whose definitions were not run.
     public Reference of(Obj.ClassObject base, Site site) {
-        Obj.Container known = kept(base);
+        Obj.Container known = KeptList.of(base, SUBCLASSES, machine);
         Obj.Container list = site.context()
                 .object(base, "listed", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
         Optional<List<Reference>> each = machine.items().each(Reference.to(known));

@@ -1,6 +1,6 @@
 package dev.earshot.python.library.concurrent;
 
-import dev.earshot.python.library.model.KeptList;
+import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Cell;

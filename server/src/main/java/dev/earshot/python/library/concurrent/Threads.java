@@ -1,9 +1,9 @@
 package dev.earshot.python.library.concurrent;
 
 import dev.earshot.python.library.model.Apart;
-import dev.earshot.python.library.model.KeptList;
 import dev.earshot.python.library.model.Scheduled;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;

@@ -1,10 +1,10 @@
 package dev.earshot.python.library.lifetime;
 
 import dev.earshot.python.library.model.Apart;
-import dev.earshot.python.library.model.KeptList;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Attributes, names and modules by strings: `getattr`, `import_module`, `vars`, `attrgetter` and the like.
+/// Attributes and names by strings: `getattr`, `vars`, `attrgetter`, code in texts, and the like.
 public final class Reflection {
     private Reflection() {}
 
@@ -39,14 +39,6 @@ public final class Reflection {
         models.function("builtins.vars", Reflection::vars);
         models.function("builtins.globals", (_, site) -> view((Value) site.module(), site));
         models.function("builtins.locals", Reflection::locals);
-        models.function("builtins.__import__", Reflection::dunderImport);
-        models.function("importlib.import_module", Reflection::importModule);
-        models.function("importlib.reload", Reflection::reload);
-        models.function("sys.modules.get", Reflection::loadedModule);
-        models.function("sys.modules.update", Reflection::putModules);
-        models.function("sys.modules.pop", Reflection::takeModule);
-        models.function("importlib.__import__", Reflection::dunderImport);
-        models.function("pkgutil.resolve_name", Reflection::resolveName);
         models.function("inspect.getmodule", (_, _) -> Reference.UNKNOWN);
         models.function("inspect.unwrap", (arguments, _) -> arguments.value(0, "func"));
         for (String getter : List.of("operator.attrgetter", "operator.methodcaller", "operator.itemgetter")) {
@@ -182,52 +174,6 @@ public final class Reflection {
                 .orElse(Reference.UNKNOWN);
     }
 
-    private static Reference loadedModule(Arguments arguments, Site site) {
-        Optional<String> name = arguments.value(0, "key").onlyText();
-        Reference module =
-                name.map(text -> site.machine().imports().module(text, site)).orElse(Reference.UNKNOWN);
-        return module.hasValues()
-                ? module
-                : module.or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
-    }
-
-    /// `sys.modules.update(…)`: what is put there is what is imported from then on.
-    private static Reference putModules(Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        List<Obj.Named> modules = new ArrayList<>(arguments.keywords());
-        arguments
-                .at(0)
-                .flatMap(given -> machine.items().keywords(given.value()))
-                .ifPresent(modules::addAll);
-        for (Obj.Named each : modules) {
-            new Subscripts(machine)
-                    .store(
-                            Reference.to(new External("sys.modules")),
-                            Reference.text(each.keyword()),
-                            each.argument().value(),
-                            site);
-        }
-        return Reference.to(Constant.NONE);
-    }
-
-    /// `sys.modules.pop(name)`: what was put there is imported no more.
-    private static Reference takeModule(Arguments arguments, Site site) {
-        Reference module = loadedModule(arguments, site);
-        new Subscripts(site.machine()).delete(Reference.to(new External("sys.modules")), arguments.value(0, "key"));
-        return module;
-    }
-
-    /// Loading a module again undoes what was done to its attributes; one of the workspace is run once more.
-    private static Reference reload(Arguments arguments, Site site) {
-        Reference module = arguments.value(0, "module");
-        switch (module.only().orElse(Constant.NONE)) {
-            case External external -> site.machine().forgetAttributes(external);
-            case Obj.Module own -> site.machine().imports().reload(own);
-            default -> {}
-        }
-        return module;
-    }
-
     private static Reference callable(Reference object, Site site) {
         List<Optional<Boolean>> answers = object.values().keySet().stream()
                 .map(value -> isCallable(value, site))
@@ -282,77 +228,7 @@ public final class Reflection {
         return Reference.to(site.machine().view(of));
     }
 
-    private static Reference dunderImport(Arguments arguments, Site site) {
-        Optional<String> name = arguments.value(0, "name").onlyText();
-        if (name.isEmpty()) {
-            site.machine().raising().mayRaise(Reference.UNKNOWN);
-            site.machine().library().leaveSight(site.machine());
-            return Reference.UNKNOWN;
-        }
-        Reference fromList = arguments.at(3, "fromlist").map(Obj.Passed::value).orElse(Reference.NEVER);
-        boolean hasFromList = site.machine()
-                .items()
-                .each(fromList)
-                .map(list -> !list.isEmpty())
-                .orElse(fromList.other());
-        int dot = name.get().indexOf('.');
-        Reference whole = site.machine().imports().module(name.get(), site);
-        return hasFromList || dot < 0
-                ? whole
-                : site.machine().imports().module(name.get().substring(0, dot), site);
-    }
-
-    private static Reference importModule(Arguments arguments, Site site) {
-        Reference modules = Reference.NEVER;
-        Reference names = arguments.value(0, "name");
-        for (Value each : names.values().keySet()) {
-            if (each instanceof Constant constant && constant.text().isPresent()) {
-                modules = modules.or(importModule(constant.text().get(), arguments, site));
-            }
-        }
-        if (names.other()) {
-            site.machine().raising().mayFail("ModuleNotFoundError");
-            site.machine().library().leaveSight(site.machine());
-        }
-        return names.other() ? modules.or(Reference.UNKNOWN) : modules;
-    }
-
-    private static Reference importModule(String name, Arguments arguments, Site site) {
-        int level = 0;
-        while (level < name.length() && name.charAt(level) == '.') {
-            level++;
-        }
-        if (level == 0) {
-            return site.machine().imports().module(name, site);
-        }
-        String relative = name.substring(level);
-        Optional<String> base = arguments.value(1, "package").onlyText();
-        String from = base.orElse("");
-        for (int up = 1; up < level; up++) {
-            int dot = from.lastIndexOf('.');
-            from = dot < 0 ? "" : from.substring(0, dot);
-        }
-        return base.isPresent()
-                ? site.machine().imports().module(from.isEmpty() ? relative : from + "." + relative, site)
-                : Reference.UNKNOWN;
-    }
-
-    private static Reference resolveName(Arguments arguments, Site site) {
-        Optional<String> name = arguments.value(0, "name").onlyText();
-        if (name.isEmpty()) {
-            return Reference.UNKNOWN;
-        }
-        int colon = name.get().indexOf(':');
-        String path = name.get().replace(':', '.');
-        int dot = path.indexOf('.');
-        Reference value = site.machine()
-                .imports()
-                .module(colon >= 0 ? path.substring(0, colon) : path.substring(0, dot < 0 ? path.length() : dot), site);
-        String rest = colon >= 0 ? path.substring(colon + 1) : dot < 0 ? "" : path.substring(dot + 1);
-        return dotted(value, rest, site);
-    }
-
-    private static Reference dotted(Reference owner, String names, Site site) {
+    static Reference dotted(Reference owner, String names, Site site) {
         Reference value = owner;
         for (String name : names.split("\\.", -1)) {
             if (!name.isEmpty()) {

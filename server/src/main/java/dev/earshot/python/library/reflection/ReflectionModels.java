@@ -8,6 +8,7 @@ public final class ReflectionModels {
 
     public static void addTo(Models models) {
         Reflection.addTo(models);
+        ModulesByName.addTo(models);
         Inspection.addTo(models);
         Signatures.addTo(models);
         BoundArguments.addTo(models);

@@ -2,11 +2,11 @@ package dev.earshot.python.library.testing;
 
 import dev.earshot.python.library.concurrent.Concurrency;
 import dev.earshot.python.library.model.Apart;
-import dev.earshot.python.library.model.KeptList;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.exception.Attempt;

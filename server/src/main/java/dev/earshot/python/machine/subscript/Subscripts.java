@@ -2,12 +2,12 @@ package dev.earshot.python.machine.subscript;
 
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Arguments;
-import dev.earshot.python.machine.AttributeStores;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.outside.Environment;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -27,8 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Subscripts: what `x[key]` gives, where what is assigned to it goes, and what is gone when it is deleted.
-/// It is long, since objects of each kind have a way of their own for each of the three.
+/// Subscripts: what `x[key]` gives, whatever `x` is. It does not know how items are stored.
 public final class Subscripts {
     private static final Set<Obj.Container.Kind> HAVE_NO_HASH =
             EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
@@ -39,6 +38,7 @@ public final class Subscripts {
         this.machine = machine;
     }
 
+    /// What `owner[key]` gives.
     public Reference load(Reference owner, Reference key, Site site) {
         List<Flow.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
@@ -51,121 +51,14 @@ public final class Subscripts {
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
     }
 
+    /// `owner[key] = value`.
     public void store(Reference owner, Reference key, Reference value, Site site) {
-        boolean sure = owner.only().isPresent();
-        if (sure
-                && owner.values().containsKey(Imports.SYS_MODULES)
-                && key.onlyText().isPresent()) {
-            machine.write(Cell.entry(Imports.SYS_MODULES, key.onlyText().get()), value);
-            if (machine.relevance().matters(value)) {
-                machine.notePatch();
-            }
-            return;
-        }
-        for (Value each : owner.values().keySet()) {
-            switch (each) {
-                case External external
-                when external.equals(Environment.OS_ENVIRON) -> new Environment(machine).set(key, value);
-                case Obj.Container container when sure && refuses(container, key) -> {}
-                case Obj.Container container -> store(container, key, value, sure);
-                case Constant _ when sure -> machine.raising().fail("TypeError");
-                case Obj.View view -> {
-                    AttributeStores stores = machine.attributes().stores();
-                    Reference of = sure ? Reference.to(view.of()) : unsure(view.of());
-                    key.onlyText()
-                            .ifPresentOrElse(name -> stores.put(of, name, value), () -> stores.storeAny(of, value));
-                }
-                case Obj.Instance instance
-                when sure && instance.type().isTuple() -> machine.raising().fail("TypeError");
-                case Obj.Instance instance -> {
-                    Reference method = machine.classAttributes().special(each, "__setitem__", site);
-                    if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
-                        machine.calls().call(method, Arguments.of(key, value), site);
-                    } else {
-                        store(machine.items().ownItems(instance), key, value, site);
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (owner.other()) {
-            machine.raising().mayRaise(Reference.UNKNOWN);
-            machine.escape(value);
-        }
+        new SubscriptStores(machine).store(owner, key, value, site);
     }
 
+    /// `del owner[key]`.
     public void delete(Reference owner, Reference key) {
-        if (owner.other()) {
-            machine.raising().mayRaise(Reference.UNKNOWN);
-        }
-        if (owner.only().orElse(null) instanceof Obj.Container tuple && tuple.kind() == Obj.Container.Kind.TUPLE) {
-            machine.raising().fail("TypeError");
-            return;
-        }
-        List<Flow.Way> ways = new ArrayList<>();
-        for (Value each : owner.values().keySet()) {
-            ways.add(() -> deleteFrom(Reference.to(each), key));
-        }
-        if (owner.other()) {
-            ways.add(() -> deleteFrom(Reference.UNKNOWN, key));
-        }
-        machine.either(ways);
-    }
-
-    private Reference deleteFrom(Reference owner, Reference key) {
-        if (owner.values().containsKey(Environment.OS_ENVIRON)) {
-            new Environment(machine).delete(key);
-        }
-        if (owner.values().containsKey(Imports.SYS_MODULES)) {
-            key.onlyText().ifPresent(name -> machine.forget(Cell.entry(Imports.SYS_MODULES, name)));
-        }
-        if (owner.only().orElse(null) instanceof Obj.View view && key.onlyText().isPresent()) {
-            machine.attributes()
-                    .stores()
-                    .remove(Reference.to(view.of()), key.onlyText().get());
-        }
-        Optional<Value> known = machine.items().key(key);
-        Optional<Obj.Container> container = machine.items().container(owner).map(Obj.Container::first);
-        if (container.filter(list -> list.kind() == Obj.Container.Kind.LIST).isPresent()) {
-            deleteAt(container.get(), known);
-            return Reference.NEVER;
-        }
-        if (container.isPresent() && known.isPresent() && misses(container.get(), known.get())) {
-            machine.raising().fail("KeyError");
-        } else if (known.isEmpty()
-                || container.filter(machine.items()::areSettled).isEmpty()) {
-            machine.raising().mayFail("KeyError");
-        }
-        container.ifPresent(dict -> known.ifPresentOrElse(
-                item -> machine.items().remove(dict, item),
-                () -> machine.items().lackOne(dict)));
-        return Reference.NEVER;
-    }
-
-    /// Those behind the item of a list that is deleted come before it.
-    private void deleteAt(Obj.Container list, Optional<Value> index) {
-        Optional<List<Reference>> each = machine.items().each(Reference.to(list));
-        if (each.isEmpty() || !(index.orElse(null) instanceof Constant(Long at))) {
-            machine.items().unordered(list, machine.items().values(list));
-            machine.raising().mayFail("IndexError");
-            return;
-        }
-        List<Reference> left = new ArrayList<>(each.get());
-        long place = at < 0 ? at + left.size() : at;
-        if (place >= 0 && place < left.size()) {
-            left.remove((int) place);
-            machine.items().sequence(list, left);
-        } else if (machine.items().areSettled(list)) {
-            machine.raising().fail("IndexError");
-        }
-    }
-
-    /// Whether a dict surely has nothing under a key that is to be deleted.
-    private boolean misses(Obj.Container dict, Value key) {
-        return dict.kind() == Obj.Container.Kind.DICT
-                && machine.items().each(Reference.to(dict)).isPresent()
-                && machine.read(Cell.item(dict, key)).equals(Reference.UNBOUND)
-                && !machine.functions().escaped(dict);
+        new SubscriptStores(machine).delete(owner, key);
     }
 
     private Reference load(Value owner, Reference key, Site site) {
@@ -187,8 +80,9 @@ public final class Subscripts {
             when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
                 Reference.to(settled.get(index.intValue()));
             case Constant(String text) -> character(text, key);
-            case Constant(Object literal)
-            when isWithoutItems(literal) -> machine.raising().fail("TypeError");
+            case Constant _
+            when Iterators.isNoIterable(Reference.to(owner)) ->
+                machine.raising().fail("TypeError");
             case Constant(Constant.Bytes(String octets))
             when key.only().orElse(null) instanceof Constant(Long index) -> octet(octets, index);
             case Constant(Range range)
@@ -253,12 +147,8 @@ public final class Subscripts {
                 .reduce(Reference.UNKNOWN, Reference::or);
     }
 
-    private static boolean isWithoutItems(Object literal) {
-        return literal instanceof Constant.None || Numbers.of(literal).isPresent();
-    }
-
     /// Whether something surely can be no key of a dict, since it has no hash.
-    private static boolean isUnhashable(Reference key) {
+    static boolean isUnhashable(Reference key) {
         return key.only().orElse(null) instanceof Obj.Container container && HAVE_NO_HASH.contains(container.kind());
     }
 
@@ -405,51 +295,5 @@ public final class Subscripts {
     /// The exception for a key under which there is nothing.
     private static String errorOf(Obj.Container container) {
         return container.kind() == Obj.Container.Kind.DICT ? "KeyError" : "IndexError";
-    }
-
-    /// Whether nothing can be stored under a key: then that is raised.
-    private boolean refuses(Obj.Container container, Reference key) {
-        Optional<String> error = switch (container.kind()) {
-            case TUPLE -> Optional.of("TypeError");
-            case DICT -> Optional.of("TypeError").filter(_ -> isUnhashable(key));
-            case LIST -> Optional.of("IndexError").filter(_ -> isBeyond(container, key));
-            default -> Optional.empty();
-        };
-        return error.filter(_ -> machine.raising().isGuarded())
-                .map(machine.raising()::raise)
-                .isPresent();
-    }
-
-    private boolean isBeyond(Obj.Container list, Reference index) {
-        return index.only().orElse(null) instanceof Constant(Long at)
-                && machine.items().areSettled(list)
-                && machine.items()
-                        .size(list)
-                        .filter(size -> at >= size || at < -size)
-                        .isPresent();
-    }
-
-    private void store(Obj.Container owner, Reference key, Reference value, boolean sure) {
-        Obj.Container container = owner.first();
-        Optional<Value> known = machine.items().key(key);
-        if (known.isPresent()) {
-            Value index = known.get();
-            if (index instanceof Constant(Long at) && at < 0) {
-                index = new Constant(at + machine.items().size(container).orElse(0));
-            }
-            if (sure) {
-                machine.items().put(container, index, value);
-            } else {
-                container.note(index);
-                machine.widen(Cell.item(container, index), value);
-            }
-            return;
-        }
-        machine.raising().mayFail("IndexError", "TypeError");
-        machine.items().add(container, value);
-    }
-
-    private static Reference unsure(Value value) {
-        return new Reference(Reference.to(value).values(), true, false);
     }
 }

@@ -1,12 +1,11 @@
-package dev.earshot.python.library.model;
+package dev.earshot.python.machine;
 
-import dev.earshot.python.machine.Machine;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
 
-/// Lists that the library keeps for itself: what is registered, started, waiting. No program sees them.
+/// Lists that are kept for a program which does not see them: what is registered, started, waiting, derived.
 public final class KeptList {
     private KeptList() {}
 
