@@ -19,10 +19,10 @@ final class Addresses {
         functions.put("urllib.parse.unquote_plus", given -> unquoted(given.text(0)));
         functions.put("urllib.parse.urlencode", Addresses::query);
         functions.put("urllib.parse.urljoin", given -> joined(given.text(0), given.text(1)));
-        functions.put("urllib.parse.parse_qsl", given -> pairs(given.atMost(1).text(0)));
+        functions.put("urllib.parse.parse_qsl", Addresses::pairs);
         functions.put("urllib.parse.parse_qs", given -> {
             Map<Object, Object> values = new LinkedHashMap<>();
-            for (Object each : pairs(given.atMost(1).text(0))) {
+            for (Object each : pairs(given)) {
                 List<Object> pair = ((Row) each).items();
                 List<Object> all = new ArrayList<>(Given.itemsOf(values.getOrDefault(pair.getFirst(), List.of())));
                 all.add(pair.getLast());
@@ -32,12 +32,15 @@ final class Addresses {
         });
     }
 
-    private static List<Object> pairs(String query) {
+    private static List<Object> pairs(Given given) {
+        boolean keepsBlanks = given.atMost(2).truth(1, "keep_blank_values", false);
         List<Object> pairs = new ArrayList<>();
-        for (String pair : query.split("&", -1)) {
+        for (String pair : given.text(0).split("&", -1)) {
             int sign = pair.indexOf('=');
-            if (sign >= 0 && sign < pair.length() - 1) {
+            if (sign >= 0 && (keepsBlanks || sign < pair.length() - 1)) {
                 pairs.add(Row.of(unquoted(pair.substring(0, sign)), unquoted(pair.substring(sign + 1))));
+            } else if (keepsBlanks && !pair.isEmpty()) {
+                pairs.add(Row.of(unquoted(pair), ""));
             }
         }
         return pairs;
@@ -63,7 +66,8 @@ final class Addresses {
 
     private static String query(Given given) {
         List<String> pairs = new ArrayList<>();
-        Object source = given.atMost(1).at(0);
+        Object source = given.atMost(2).at(0);
+        boolean isSequence = given.truth(1, "doseq", false);
         List<?> all = source instanceof Map<?, ?> dict
                 ? dict.entrySet().stream()
                         .map(entry -> Row.of(entry.getKey(), entry.getValue()))
@@ -71,7 +75,10 @@ final class Addresses {
                 : given.items(0);
         for (Object each : all) {
             List<Object> pair = Given.itemsOf(each);
-            pairs.add(quoted(shown(pair.getFirst()), "", true) + "=" + quoted(shown(pair.getLast()), "", true));
+            boolean several = isSequence && (pair.getLast() instanceof List || pair.getLast() instanceof Row);
+            for (Object value : several ? Given.itemsOf(pair.getLast()) : List.of(pair.getLast())) {
+                pairs.add(quoted(shown(pair.getFirst()), "", true) + "=" + quoted(shown(value), "", true));
+            }
         }
         return String.join("&", pairs);
     }

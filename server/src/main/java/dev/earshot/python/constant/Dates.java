@@ -7,20 +7,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The module `datetime`, of times that are said and bear no time zone.
+/// The module `datetime`, of times that are said.
 final class Dates {
     private static final String DATE = "datetime.date";
     private static final String DATETIME = "datetime.datetime";
@@ -40,6 +37,9 @@ final class Dates {
             Map.entry("hours", 3_600 * MICROS),
             Map.entry("weeks", 7 * 86_400 * MICROS));
 
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})"
+            + "(?:.([0-9]{2}(?::[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{3}(?:[0-9]{3})?)?)?)?)(Z|[+-][0-9]{2}:?[0-9]{2})?)?");
+
     private Dates() {}
 
     static void addTo(Map<String, Pure> functions, Map<String, Pure> attributes) {
@@ -48,19 +48,21 @@ final class Dates {
                 checked(given -> LocalDate.of(part(given, 0, "year"), part(given, 1, "month"), part(given, 2, "day"))));
         functions.put(
                 DATETIME,
-                checked(given -> LocalDate.of(part(given, 0, "year"), part(given, 1, "month"), part(given, 2, "day"))
-                        .atTime(time(given.atMost(7), 3))));
+                checked(given -> Zones.in(
+                        LocalDate.of(part(given, 0, "year"), part(given, 1, "month"), part(given, 2, "day"))
+                                .atTime(time(given.atMost(8), 3)),
+                        given.at(7, "tzinfo").orElse(Plain.NONE))));
         functions.put(TIME, checked(given -> time(given.atMost(4), 0)));
         functions.put(DELTA, Dates::delta);
         functions.put(DATE + ".fromisoformat", checked(given -> LocalDate.parse(given.text(0))));
-        functions.put(
-                DATETIME + ".fromisoformat",
-                checked(given -> given.text(0).length() == 10
-                        ? LocalDate.parse(given.text(0)).atStartOfDay()
-                        : LocalDateTime.parse(given.text(0).replace(' ', 'T'))));
-        functions.put(TIME + ".fromisoformat", checked(given -> LocalTime.parse(given.text(0))));
+        functions.put(DATETIME + ".fromisoformat", checked(given -> read(given.text(0))));
+        functions.put(TIME + ".fromisoformat", checked(given -> switch (given.text(0)
+                .length()) {
+            case 2 -> LocalTime.parse(given.text(0) + ":00");
+            default -> LocalTime.parse(given.text(0));
+        }));
         functions.put(DATE + ".fromordinal", given -> LocalDate.ofEpochDay(given.count(0) - (long) DAYS_OF_ORDINAL));
-        functions.put(DATETIME + ".strptime", Dates::parsed);
+        functions.put(DATETIME + ".strptime", DateTexts::parsed);
         functions.put(
                 DATETIME + ".combine",
                 given -> given.at(0) instanceof LocalDate day && given.at(1) instanceof LocalTime time
@@ -76,15 +78,20 @@ final class Dates {
             addField(type, "minute", ChronoField.MINUTE_OF_HOUR, attributes);
             addField(type, "second", ChronoField.SECOND_OF_MINUTE, attributes);
             addField(type, "microsecond", ChronoField.MICRO_OF_SECOND, attributes);
-            attributes.put(type + ".tzinfo", _ -> Plain.NONE);
         }
         for (String type : List.of(DATE, DATETIME, TIME)) {
-            functions.put(type + ".strftime", given -> formatted((TemporalAccessor) given.at(0), given.text(1)));
-            functions.put(type + ".__format__", given -> formatted((TemporalAccessor) given.at(0), given.text(1)));
-            functions.put(
-                    type + ".isoformat",
-                    given -> display(given.atMost(1).at(0), "T").orElseGet(Given::unsettled));
+            functions.put(type + ".strftime", given -> DateTexts.formatted(given.at(0), given.text(1)));
+            functions.put(type + ".__format__", given -> DateTexts.formatted(given.at(0), given.text(1)));
+            functions.put(type + ".isoformat", DateTexts::iso);
         }
+        attributes.put(TIME + ".tzinfo", _ -> Plain.NONE);
+        Zones.addTo(functions, attributes);
+        functions.put(DELTA + ".__abs__", given -> ((Duration) given.at(0)).abs());
+        attributes.put(DATE + ".min", given -> ofType(given, LocalDate.of(1, 1, 1)));
+        attributes.put(DATE + ".max", given -> ofType(given, LocalDate.of(9999, 12, 31)));
+        attributes.put(DATETIME + ".min", given -> ofType(given, LocalDateTime.of(1, 1, 1, 0, 0)));
+        attributes.put(
+                DATETIME + ".max", given -> ofType(given, LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000)));
         attributes.put(DELTA + ".days", given -> Math.floorDiv(micros(given), 86_400 * MICROS));
         attributes.put(DELTA + ".seconds", given -> Math.floorMod(micros(given), 86_400 * MICROS) / MICROS);
         attributes.put(DELTA + ".microseconds", given -> Math.floorMod(micros(given), MICROS));
@@ -101,23 +108,43 @@ final class Dates {
         functions.put(type + ".toordinal", given -> day(given).toEpochDay() + DAYS_OF_ORDINAL);
         functions.put(
                 type + ".isocalendar",
-                given -> Row.of(
-                        (long) day(given).get(IsoFields.WEEK_BASED_YEAR),
-                        (long) day(given).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                        (long) day(given).getDayOfWeek().getValue()));
+                given -> new NamedRow(
+                        "datetime.IsoCalendarDate",
+                        List.of("year", "week", "weekday"),
+                        List.of(
+                                (long) day(given).get(IsoFields.WEEK_BASED_YEAR),
+                                (long) day(given).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                                (long) day(given).getDayOfWeek().getValue())));
+        functions.put(type + ".timetuple", Dates::fields);
+        functions.put(
+                type + ".ctime",
+                given -> DateTexts.ofCalendar(
+                        given.at(0) instanceof LocalDate day ? day.atStartOfDay() : moment(given)));
+        if (type.equals(DATE)) {
+            functions.put(
+                    type + ".fromisocalendar",
+                    checked(given -> LocalDate.of(given.count(0, "year", 1), 1, 4)
+                            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, given.count(1, "week", 1))
+                            .with(ChronoField.DAY_OF_WEEK, given.count(2, "day", 1))));
+        }
         functions.put(type + ".replace", checked(given -> {
             if (given.positional().size() > 1) {
                 return Given.unsettled();
             }
-            Temporal changed = (Temporal) given.at(0);
+            Temporal changed = temporal(given);
+            Object zone = given.at(0) instanceof ZonedTime time ? time.zone() : Plain.NONE;
             for (Map.Entry<String, Object> each : given.keywords().entrySet()) {
+                if (each.getKey().equals("tzinfo")) {
+                    zone = each.getValue();
+                    continue;
+                }
                 changed = changed.with(
                         field(each.getKey()),
                         Numbers.wholeOf(each.getValue())
                                 .orElseGet(Given::unsettled)
                                 .longValue());
             }
-            return changed;
+            return changed instanceof LocalDateTime clock ? Zones.in(clock, zone) : changed;
         }));
     }
 
@@ -135,7 +162,7 @@ final class Dates {
     }
 
     private static void addField(String type, String name, ChronoField field, Map<String, Pure> attributes) {
-        attributes.put(type + "." + name, given -> ((TemporalAccessor) given.at(0)).getLong(field));
+        attributes.put(type + "." + name, given -> temporal(given).getLong(field));
     }
 
     private static Pure checked(Function<Given, Object> function) {
@@ -163,8 +190,68 @@ final class Dates {
                 Math.multiplyExact(given.count(from + 3, "microsecond", 0), (int) NANOS_OF_MICRO));
     }
 
+    /// What the clock shows, or the calendar.
+    private static Temporal temporal(Given given) {
+        return switch (given.at(0)) {
+            case ZonedTime time -> time.clock();
+            case Temporal own -> own;
+            default -> Given.unsettled();
+        };
+    }
+
+    private static Object ofType(Given given, Object value) {
+        return given.size() == 0 ? value : Given.unsettled();
+    }
+
+    /// As texts of ISO 8601 have it.
+    private static Object read(String text) {
+        Matcher parts = WRITTEN.matcher(text);
+        if (!parts.matches()) {
+            return text.matches("[0-9].*") && text.length() > 4 ? Given.unsettled() : refused();
+        }
+        LocalDate day = LocalDate.parse(parts.group(1));
+        LocalTime time = parts.group(2) == null
+                ? LocalTime.MIDNIGHT
+                : LocalTime.parse(parts.group(2).length() == 2 ? parts.group(2) + ":00" : parts.group(2));
+        return parts.group(3) == null ? day.atTime(time) : Zones.in(day.atTime(time), Zones.offset(parts.group(3)));
+    }
+
+    private static Object refused() {
+        throw new Refusal("ValueError");
+    }
+
+    /// The fields of a moment as `time` has them.
+    private static NamedRow fields(Given given) {
+        LocalDateTime at = given.at(0) instanceof LocalDate day ? day.atStartOfDay() : moment(given);
+        if (given.at(0) instanceof ZonedTime) {
+            return Given.unsettled();
+        }
+        return new NamedRow(
+                "time.struct_time",
+                List.of(
+                        "tm_year",
+                        "tm_mon",
+                        "tm_mday",
+                        "tm_hour",
+                        "tm_min",
+                        "tm_sec",
+                        "tm_wday",
+                        "tm_yday",
+                        "tm_isdst"),
+                List.of(
+                        (long) at.getYear(),
+                        (long) at.getMonthValue(),
+                        (long) at.getDayOfMonth(),
+                        (long) at.getHour(),
+                        (long) at.getMinute(),
+                        (long) at.getSecond(),
+                        at.getDayOfWeek().getValue() - 1L,
+                        (long) at.getDayOfYear(),
+                        -1L));
+    }
+
     private static LocalDateTime moment(Given given) {
-        return given.at(0) instanceof LocalDateTime moment ? moment : Given.unsettled();
+        return temporal(given) instanceof LocalDateTime moment ? moment : Given.unsettled();
     }
 
     private static LocalDate day(Given given) {
@@ -175,7 +262,7 @@ final class Dates {
         return given.at(0) instanceof Duration delta ? micros(delta) : Given.unsettled();
     }
 
-    private static long micros(Duration delta) {
+    static long micros(Duration delta) {
         return delta.getSeconds() * MICROS + delta.getNano() / NANOS_OF_MICRO;
     }
 
@@ -194,6 +281,16 @@ final class Dates {
     }
 
     static Optional<Object> binary(String operator, Object left, Object right) {
+        Optional<Object> result = unbounded(operator, left, right);
+        boolean far = result.orElse("") instanceof Temporal time
+                && (time.get(ChronoField.YEAR) < 1 || time.get(ChronoField.YEAR) > 9999);
+        if (far) {
+            throw new Refusal("OverflowError");
+        }
+        return result;
+    }
+
+    private static Optional<Object> unbounded(String operator, Object left, Object right) {
         return switch (left) {
             case LocalDate day
             when right instanceof Duration delta -> {
@@ -225,6 +322,12 @@ final class Dates {
         };
     }
 
+    private static Duration rounded(long micros, long parts) {
+        return ofMicros(BigDecimal.valueOf(micros)
+                .divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_EVEN)
+                .longValueExact());
+    }
+
     private static Optional<Object> ofDeltas(String operator, Duration one, Object right) {
         return switch (right) {
             case Duration two ->
@@ -246,125 +349,16 @@ final class Dates {
                     case "*" -> Optional.of(one.multipliedBy(times));
                     case "//" ->
                         times == 0 ? Optional.empty() : Optional.of(ofMicros(Math.floorDiv(micros(one), times)));
+                    case "/" -> times == 0 ? Optional.empty() : Optional.of(rounded(micros(one), times));
                     default -> Optional.empty();
                 };
+            case Double times
+            when operator.equals("*") && Double.isFinite(times) ->
+                Optional.of(ofMicros(new BigDecimal(times)
+                        .multiply(BigDecimal.valueOf(micros(one)))
+                        .setScale(0, RoundingMode.HALF_EVEN)
+                        .longValueExact()));
             default -> Optional.empty();
         };
-    }
-
-    /// What a format makes of a time.
-    static Optional<String> shown(TemporalAccessor value, String format) {
-        try {
-            return Optional.of(formatted(value, format));
-        } catch (Unsettled _) {
-            return Optional.empty();
-        }
-    }
-
-    /// What `str` gives.
-    static Optional<String> display(Object value, String between) {
-        return switch (value) {
-            case LocalDate day -> Optional.of(day.toString());
-            case LocalTime time -> Optional.of(clock(time));
-            case LocalDateTime moment -> Optional.of(moment.toLocalDate() + between + clock(moment.toLocalTime()));
-            case Duration delta -> Optional.of(shown(delta));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String clock(LocalTime time) {
-        String plain = String.format(Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
-        return time.getNano() == 0
-                ? plain
-                : plain + String.format(Locale.ROOT, ".%06d", time.getNano() / NANOS_OF_MICRO);
-    }
-
-    private static String shown(Duration delta) {
-        long days = Math.floorDiv(micros(delta), 86_400 * MICROS);
-        LocalTime rest = LocalTime.ofNanoOfDay(Math.floorMod(micros(delta), 86_400 * MICROS) * NANOS_OF_MICRO);
-        String clock = clock(rest).replaceFirst("^0", "");
-        return days == 0 ? clock : days + (Math.abs(days) == 1 ? " day, " : " days, ") + clock;
-    }
-
-    private static String formatted(TemporalAccessor value, String format) {
-        if (format.isEmpty()) {
-            return display(value, " ").orElseGet(Given::unsettled);
-        }
-        LocalDateTime at = switch (value) {
-            case LocalDate day -> day.atStartOfDay();
-            case LocalTime time -> LocalDate.of(1900, 1, 1).atTime(time);
-            case LocalDateTime moment -> moment;
-            default -> Given.unsettled();
-        };
-        StringBuilder text = new StringBuilder();
-        for (int unit = 0; unit < format.length(); unit++) {
-            boolean directive = format.charAt(unit) == '%' && unit + 1 < format.length();
-            text.append(directive ? directive(format.charAt(++unit), at) : String.valueOf(format.charAt(unit)));
-        }
-        return text.toString();
-    }
-
-    private static String directive(char kind, LocalDateTime at) {
-        return switch (kind) {
-            case 'Y' -> String.format(Locale.ROOT, "%04d", at.getYear());
-            case 'y' -> two(at.getYear() % 100);
-            case 'm' -> two(at.getMonthValue());
-            case 'd' -> two(at.getDayOfMonth());
-            case 'H' -> two(at.getHour());
-            case 'I' -> two((at.getHour() + 11) % 12 + 1);
-            case 'M' -> two(at.getMinute());
-            case 'S' -> two(at.getSecond());
-            case 'f' -> String.format(Locale.ROOT, "%06d", at.getNano() / NANOS_OF_MICRO);
-            case 'j' -> String.format(Locale.ROOT, "%03d", at.getDayOfYear());
-            case 'p' -> at.getHour() < 12 ? "AM" : "PM";
-            case 'A' -> at.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            case 'a' -> at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            case 'B' -> at.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            case 'b' -> at.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            case 'w' -> String.valueOf(at.getDayOfWeek().getValue() % 7);
-            case 'F' -> at.toLocalDate().toString();
-            case 'T' -> clock(at.toLocalTime().withNano(0));
-            case '%' -> "%";
-            default -> Given.unsettled();
-        };
-    }
-
-    private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
-    }
-
-    /// `datetime.strptime`, of formats of numbers.
-    private static LocalDateTime parsed(Given given) {
-        StringBuilder expression = new StringBuilder();
-        String format = given.text(1);
-        for (int unit = 0; unit < format.length(); unit++) {
-            boolean directive = format.charAt(unit) == '%' && unit + 1 < format.length();
-            expression.append(
-                    directive
-                            ? switch (format.charAt(++unit)) {
-                                case 'Y' -> "(?<year>[0-9]{4})";
-                                case 'm' -> "(?<month>[0-9]{1,2})";
-                                case 'd' -> "(?<day>[0-9]{1,2})";
-                                case 'H' -> "(?<hour>[0-9]{1,2})";
-                                case 'M' -> "(?<minute>[0-9]{1,2})";
-                                case 'S' -> "(?<second>[0-9]{1,2})";
-                                default -> Given.<String>unsettled();
-                            }
-                            : Pattern.quote(String.valueOf(format.charAt(unit))));
-        }
-        Matcher parts = Pattern.compile(expression.toString()).matcher(given.text(0));
-        if (!parts.matches()) {
-            throw new Refusal("ValueError");
-        }
-        try {
-            return LocalDate.of(number(parts, "year", 1900), number(parts, "month", 1), number(parts, "day", 1))
-                    .atTime(number(parts, "hour", 0), number(parts, "minute", 0), number(parts, "second", 0));
-        } catch (DateTimeException none) {
-            throw new Refusal("ValueError");
-        }
-    }
-
-    private static int number(Matcher parts, String name, int absent) {
-        return parts.namedGroups().containsKey(name) ? Integer.parseInt(parts.group(name)) : absent;
     }
 }

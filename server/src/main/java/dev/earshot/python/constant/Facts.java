@@ -1,14 +1,12 @@
 package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// What small functions of several modules say of a value: `hash`, `ascii`, `operator`, `calendar`, `colorsys` and the
-/// like.
+/// What small functions of several modules say of a value: `hash`, `ascii`, `operator` and the like.
 final class Facts {
     private Facts() {}
 
@@ -33,12 +31,6 @@ final class Facts {
                     .orElseThrow(() -> new Refusal("ValueError"));
         });
         functions.put("re.escape", given -> given.text(0).replaceAll("([\\[\\](){}?*+|^$\\\\.&~#\\s-])", "\\\\$1"));
-        functions.put(
-                "calendar.isleap", given -> YearMonth.of(given.count(0), 1).isLeapYear());
-        functions.put("calendar.monthrange", given -> {
-            YearMonth month = YearMonth.of(given.count(0), Math.clamp(given.count(1), 1, 12));
-            return Row.of((long) month.atDay(1).getDayOfWeek().getValue() - 1, (long) month.lengthOfMonth());
-        });
     }
 
     private static boolean isTrue(Object value) {

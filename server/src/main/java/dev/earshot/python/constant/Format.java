@@ -1,13 +1,14 @@
 package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.temporal.TemporalAccessor;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,10 @@ public final class Format {
         return value instanceof Constant(Object literal)
                 ? switch (literal) {
                     case String text -> Optional.of(text);
-                    case BigDecimal number -> Decimals.display(number);
+                    case BigDecimal number -> Optional.of(Decimals.display(number));
                     case PathName(String _, String path) -> Optional.of(path);
-                    default -> repr(value).or(() -> Dates.display(literal, " "));
+                    case LibraryValue own -> Optional.of(own.display());
+                    case Object other -> DateTexts.display(other, " ").or(() -> repr(value));
                 }
                 : Optional.empty();
     }
@@ -51,9 +53,11 @@ public final class Format {
                     case Double number -> Optional.of(Numbers.display(number));
                     case Boolean truth -> Optional.of(truth ? "True" : "False");
                     case Constant.None _ -> Optional.of("None");
+                    case BigDecimal number -> Optional.of("Decimal('" + Decimals.display(number) + "')");
+                    case LibraryValue own -> Optional.of(own.repr());
                     case Range range -> Optional.of(range.toString());
                     case Constant.Bytes(String octets) -> quoted(octets).map(text -> "b" + text);
-                    default -> Optional.empty();
+                    case Object other -> DateTexts.repr(other);
                 }
                 : Optional.empty();
     }
@@ -84,20 +88,26 @@ public final class Format {
             return display(value);
         }
         Matcher parts = SPECIFICATION.matcher(specification);
-        if (!(value instanceof Constant(Object literal))
-                || (!parts.matches() && !(literal instanceof TemporalAccessor))) {
+        if (!(value instanceof Constant(Object literal)) || (!parts.matches() && !isTime(literal))) {
             return Optional.empty();
         }
         if (literal instanceof String text) {
             return ofText(text, parts);
         }
-        if (literal instanceof TemporalAccessor moment) {
-            return Dates.shown(moment, specification);
+        if (isTime(literal)) {
+            return DateTexts.shown(literal, specification);
+        }
+        if (literal instanceof LibraryValue own && own.isShownAsText()) {
+            return ofText(own.display(), parts);
         }
         return Numbers.of(literal)
                 .or(() -> Optional.of(literal).filter(BigDecimal.class::isInstance))
                 .flatMap(number -> ofNumber(number, parts))
                 .map(text -> padded(text, parts, true));
+    }
+
+    private static boolean isTime(Object literal) {
+        return literal instanceof Temporal || literal instanceof ZonedTime;
     }
 
     private static Optional<String> ofText(String text, Matcher parts) {
@@ -169,23 +179,37 @@ public final class Format {
         BigDecimal size = Numbers.exact(number).abs();
         String given = part(parts, "places");
         int places = given.isEmpty() ? PLACES : Integer.parseInt(given);
-        Optional<String> text = switch (type) {
-            case "f", "F" -> Optional.of(fixed(size, places));
-            case "%" -> Optional.of(fixed(size.movePointRight(2), places) + "%");
-            case "e", "E" -> Optional.of(scientific(size, places));
-            case "g", "G" -> Optional.of(general(size, Math.max(1, places)));
-            case "" ->
-                given.isEmpty() && number instanceof Double
-                        ? Optional.of(Numbers.display(Math.abs(value)))
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
+        Optional<String> text = number instanceof BigDecimal
+                ? ofDecimal(size, type, given)
+                : switch (type) {
+                    case "f", "F" -> Optional.of(fixed(size, places));
+                    case "%" -> Optional.of(fixed(size.movePointRight(2), places) + "%");
+                    case "e", "E" -> Optional.of(scientific(size, places));
+                    case "g", "G" -> Optional.of(general(size, Math.max(1, places)));
+                    case "" ->
+                        given.isEmpty() && number instanceof Double
+                                ? Optional.of(Numbers.display(Math.abs(value)))
+                                : Optional.empty();
+                    default -> Optional.empty();
+                };
         String by = part(parts, "grouping");
         return text.map(each -> type.matches("[EFG]") ? each.toUpperCase(Locale.ROOT) : each)
                 .map(each -> {
                     int point = each.indexOf('.') < 0 ? each.length() : each.indexOf('.');
                     return by.isEmpty() ? each : grouped(each.substring(0, point), by, 3) + each.substring(point);
                 });
+    }
+
+    /// A decimal number says itself how many places it has, where that is not said.
+    private static Optional<String> ofDecimal(BigDecimal size, String type, String places) {
+        BigDecimal shown = type.equals("%") ? size.movePointRight(2) : size;
+        String unit = type.equals("%") ? "%" : "";
+        return switch (type) {
+            case "f", "F", "%" ->
+                Optional.of((places.isEmpty() ? shown.toPlainString() : fixed(shown, Integer.parseInt(places))) + unit);
+            case "" -> Optional.of(shown).filter(_ -> places.isEmpty()).map(Decimals::display);
+            default -> Optional.empty();
+        };
     }
 
     private static String fixed(BigDecimal size, int places) {

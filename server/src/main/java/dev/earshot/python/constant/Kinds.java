@@ -1,5 +1,6 @@
 package dev.earshot.python.constant;
 
+import dev.earshot.python.value.LibraryValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,15 +12,26 @@ import java.util.Set;
 
 /// The types of the library whose values are constants here, beside those that are built in.
 public final class Kinds {
-    private static final Map<String, Set<String>> SUPERTYPES = Map.of(
-            "datetime.date", Set.of(),
-            "datetime.datetime", Set.of("datetime.date"),
-            "datetime.time", Set.of(),
-            "datetime.timedelta", Set.of(),
-            "decimal.Decimal", Set.of("numbers.Number"),
-            "pathlib.PurePath", Set.of(),
-            "pathlib.PurePosixPath", Set.of("pathlib.PurePath"),
-            "pathlib.Path", Set.of("pathlib.PurePath", "pathlib.PurePosixPath", "pathlib.PosixPath"));
+    private static final Map<String, Set<String>> SUPERTYPES = Map.ofEntries(
+            Map.entry("datetime.date", Set.of()),
+            Map.entry("datetime.datetime", Set.of("datetime.date")),
+            Map.entry("datetime.time", Set.of()),
+            Map.entry("datetime.timedelta", Set.of()),
+            Map.entry("datetime.timezone", Set.of("datetime.tzinfo")),
+            Map.entry("zoneinfo.ZoneInfo", Set.of("datetime.tzinfo")),
+            Map.entry("decimal.Decimal", Set.of("numbers.Number")),
+            Map.entry(
+                    "fractions.Fraction",
+                    Set.of("numbers.Rational", "numbers.Real", "numbers.Complex", "numbers.Number")),
+            Map.entry("http.HTTPStatus", Set.of("enum.IntEnum", "enum.Enum", "builtins.int")),
+            Map.entry("ipaddress.IPv4Address", Set.of()),
+            Map.entry("ipaddress.IPv6Address", Set.of()),
+            Map.entry("ipaddress.IPv4Network", Set.of()),
+            Map.entry("ipaddress.IPv6Network", Set.of()),
+            Map.entry("pathlib.PurePath", Set.of()),
+            Map.entry("pathlib.PurePosixPath", Set.of("pathlib.PurePath")),
+            Map.entry("pathlib.Path", Set.of("pathlib.PurePath", "pathlib.PurePosixPath", "pathlib.PosixPath")),
+            Map.entry("uuid.UUID", Set.of()));
 
     private Kinds() {}
 
@@ -32,6 +44,7 @@ public final class Kinds {
             case Duration _ -> Optional.of("datetime.timedelta");
             case BigDecimal _ -> Optional.of("decimal.Decimal");
             case PathName(String type, String _) -> Optional.of(type);
+            case LibraryValue value -> Optional.of(value.type());
             default -> Optional.empty();
         };
     }
@@ -48,7 +61,11 @@ public final class Kinds {
 
     /// What an operator makes of two literals, where it is known what it does with them.
     public static Optional<Object> binary(String operator, Object left, Object right) {
-        return Numbers.binary(operator, left, right)
+        return Optional.of(left)
+                .filter(LibraryValue.class::isInstance)
+                .or(() -> Optional.of(right).filter(LibraryValue.class::isInstance))
+                .flatMap(value -> ((LibraryValue) value).binary(operator, left, right))
+                .or(() -> Numbers.binary(operator, left, right))
                 .or(() -> Dates.binary(operator, left, right))
                 .or(() -> Decimals.binary(operator, left, right))
                 .or(() -> PurePaths.binary(operator, left, right));

@@ -27,8 +27,8 @@ final class NumberMethods {
         functions.put(
                 "builtins.divmod",
                 given -> Row.of(
-                        Numbers.binary("//", given.at(0), given.at(1)).orElseGet(Given::unsettled),
-                        Numbers.binary("%", given.at(0), given.at(1)).orElseGet(Given::unsettled)));
+                        Kinds.binary("//", given.at(0), given.at(1)).orElseGet(Given::unsettled),
+                        Kinds.binary("%", given.at(0), given.at(1)).orElseGet(Given::unsettled)));
         functions.put("builtins.pow", NumberMethods::power);
     }
 

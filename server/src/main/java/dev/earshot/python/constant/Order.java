@@ -1,6 +1,7 @@
 package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.time.Duration;
@@ -29,6 +30,12 @@ public final class Order {
         }
         if (left instanceof Constant.Bytes(String octets) && right instanceof Constant.Bytes(String others)) {
             return Optional.of(octets.compareTo(others));
+        }
+        if (left instanceof LibraryValue value) {
+            return value.compare(right);
+        }
+        if (right instanceof LibraryValue value) {
+            return value.compare(left).map(order -> -order);
         }
         Optional<Integer> ofDecimals = Decimals.compare(left, right);
         if (ofDecimals.isPresent()) {

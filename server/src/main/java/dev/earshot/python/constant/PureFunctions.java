@@ -1,5 +1,6 @@
 package dev.earshot.python.constant;
 
+import dev.earshot.python.value.Constant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,17 +39,24 @@ public final class PureFunctions {
                             "unicodedata"),
                     (functions, _) -> TextFunctions.addTo(functions)),
             new Area(List.of("os.path", "posixpath"), (functions, _) -> OsPaths.addTo(functions)),
-            new Area(List.of("urllib.parse"), (functions, _) -> Addresses.addTo(functions)),
+            new Area(List.of("urllib.parse"), (functions, attributes) -> {
+                Addresses.addTo(functions);
+                WebAddresses.addTo(functions, attributes);
+            }),
+            new Area(List.of("http"), HttpStatus::addTo),
+            new Area(List.of("errno", "stat"), SystemNumbers::addTo),
+            new Area(List.of("calendar"), Calendars::addTo),
             new Area(
                     List.of("base64", "binascii", "zlib", "codecs", "hmac", "secrets"),
                     (functions, _) -> Encodings.addTo(functions)),
             new Area(List.of("struct"), (functions, _) -> Structs.addTo(functions)),
             new Area(List.of("json"), (functions, _) -> Json.addTo(functions)),
-            new Area(
-                    List.of("builtins.ascii", "operator", "re.escape", "calendar"),
-                    (functions, _) -> Facts.addTo(functions)),
-            new Area(List.of("decimal"), (functions, _) -> Decimals.addTo(functions)),
-            new Area(List.of("datetime"), Dates::addTo),
+            new Area(List.of("builtins.ascii", "operator", "re.escape"), (functions, _) -> Facts.addTo(functions)),
+            new Area(List.of("decimal"), Decimals::addTo),
+            new Area(List.of("fractions"), Fractions::addTo),
+            new Area(List.of("ipaddress"), IpAddresses::addTo),
+            new Area(List.of("uuid"), Uuids::addTo),
+            new Area(List.of("datetime", "zoneinfo"), Dates::addTo),
             new Area(List.of("pathlib"), PurePaths::addTo));
 
     private static final Map<String, Area> BY_ROOT = new HashMap<>();
@@ -75,6 +83,36 @@ public final class PureFunctions {
     public static Optional<Pure> attributeAt(String path) {
         return area(path).flatMap(area -> Optional.ofNullable(area.attributes().get(path)));
     }
+
+    /// What a name of a module stands for; nothing where the path is that of an attribute of values.
+    public static Optional<Constant> constantAt(String path) {
+        return attributeAt(path).flatMap(attribute -> {
+            try {
+                return Optional.of(new Constant(attribute.apply(new Given(List.of(), Map.of()))));
+            } catch (Unsettled _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /// What all values of a type have, by their names.
+    public static Map<String, Member> membersOf(String type) {
+        Map<String, Member> members = new HashMap<>();
+        area(type).ifPresent(area -> {
+            area.functions().forEach((path, function) -> add(path, type, new Member(function, true), members));
+            area.attributes().forEach((path, function) -> add(path, type, new Member(function, false), members));
+        });
+        return members;
+    }
+
+    private static void add(String path, String type, Member member, Map<String, Member> members) {
+        if (path.startsWith(type + ".")) {
+            members.put(path.substring(type.length() + 1), member);
+        }
+    }
+
+    /// What a value has from its type: a method, or else what an attribute of it is.
+    public record Member(Pure function, boolean isMethod) {}
 
     /// Whether a path is that of one of the functions, or leads to one.
     public static boolean know(String path) {

@@ -35,7 +35,11 @@ final class PurePaths {
             functions.put(type + ".with_name", given -> replaced(type, path(given), given.text(1)));
             functions.put(type + ".with_suffix", given -> {
                 String name = name(path(given));
-                return replaced(type, path(given), name.substring(0, OsPaths.dot(name)) + given.text(1));
+                String suffix = given.text(1);
+                if (name.isEmpty() || !suffix.matches("([.][^/]+)?")) {
+                    throw new Refusal("ValueError");
+                }
+                return replaced(type, path(given), name.substring(0, OsPaths.dot(name)) + suffix);
             });
             functions.put(type + ".with_stem", given -> {
                 String name = name(path(given));

@@ -49,7 +49,7 @@ final class Statistics {
 
     private static int size(Given given) {
         if (given.atMost(1).items(0).isEmpty()) {
-            throw new Refusal("ValueError"); // StatisticsError is one
+            throw new Refusal("statistics.StatisticsError");
         }
         return given.items(0).size();
     }
@@ -98,7 +98,7 @@ final class Statistics {
     private static BigDecimal variance(Given given, boolean isSample) {
         int size = size(given);
         if (isSample && size < 2) {
-            throw new Refusal("ValueError"); // StatisticsError is one
+            throw new Refusal("statistics.StatisticsError");
         }
         BigDecimal mean = sum(given.items(0)).divide(BigDecimal.valueOf(size), EXACT);
         BigDecimal squares = given.items(0).stream()

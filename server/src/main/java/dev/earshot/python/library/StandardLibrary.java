@@ -22,6 +22,7 @@ import dev.earshot.python.library.logging.Loggers;
 import dev.earshot.python.library.logging.LoggingModels;
 import dev.earshot.python.library.model.Model;
 import dev.earshot.python.library.model.Models;
+import dev.earshot.python.library.number.NumberModels;
 import dev.earshot.python.library.reflection.Namespaces;
 import dev.earshot.python.library.reflection.ReflectionModels;
 import dev.earshot.python.library.reflection.Signatures;
@@ -39,6 +40,7 @@ import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.operator.DecimalContext;
 import dev.earshot.python.machine.outside.AbstractTypes;
 import dev.earshot.python.machine.text.KnownValues;
 import dev.earshot.python.value.Constant;
@@ -107,6 +109,7 @@ public final class StandardLibrary implements Library {
         LifetimeModels.addTo(models);
         LoggingModels.addTo(models);
         FilesModels.addTo(models);
+        NumberModels.addTo(models);
         models.functions().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
@@ -139,7 +142,8 @@ public final class StandardLibrary implements Library {
     @Override
     public Optional<Reference> constant(String path) {
         return LibraryConstants.at(path)
-                .map(values -> values.stream().map(Reference::to).reduce(Reference.NEVER, Reference::or));
+                .map(values -> values.stream().map(Reference::to).reduce(Reference.NEVER, Reference::or))
+                .or(() -> PureFunctions.constantAt(path).map(Reference::to));
     }
 
     @Override
@@ -215,6 +219,7 @@ public final class StandardLibrary implements Library {
         if (model.isEmpty()) {
             return PureFunctions.at(function.path())
                     .filter(_ -> !asksForText(function.path(), arguments))
+                    .filter(_ -> !dependsOnContext(function.path(), site.machine()))
                     .flatMap(
                             pure -> new KnownValues(site.machine()).call(pure, Iterables.asked(arguments, site), site));
         }
@@ -230,6 +235,11 @@ public final class StandardLibrary implements Library {
                     .exhaust(arguments.positional().getFirst().value());
         }
         return Optional.of(given);
+    }
+
+    /// Whether it is a method of decimal numbers that may be rounded otherwise than they are known to be.
+    private static boolean dependsOnContext(String path, Machine machine) {
+        return path.startsWith("decimal.Decimal.") && !new DecimalContext(machine).isAsAtTheBeginning();
     }
 
     /// Whether a text is asked for what is in it of which a part is not known.

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
@@ -225,6 +226,12 @@ public final class Items {
                     ? Optional.empty()
                     : Optional.of(range.numbers().stream()
                             .map(number -> Reference.to(new Constant(number)))
+                            .toList());
+        }
+        if (iterable.only().orElse(null) instanceof Constant(LibraryValue value)) {
+            return value.items()
+                    .map(items -> items.stream()
+                            .map(item -> Reference.to(new Constant(item)))
                             .toList());
         }
         if (!(iterable.only().orElse(Constant.NONE) instanceof Obj.Container container)) {

@@ -5,6 +5,7 @@ import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
@@ -68,6 +69,7 @@ public final class Keys {
             when number == Math.rint(number) && Math.abs(number) < MOST_WHOLE ->
                 Optional.of(new Constant(number.longValue()));
             case Constant(Range range) -> Optional.of(new Constant(range.plain()));
+            case Constant(LibraryValue literal) -> Optional.of(new Constant(literal.key()));
             case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _, Obj.Callable _ ->
                 Optional.of(value);
             case Bound(Value function, Value self) ->

@@ -48,6 +48,7 @@ public record Constant(Object literal) implements Value {
             case Range range -> range.size() > 0;
             case BigDecimal number -> number.signum() != 0;
             case Duration delta -> !delta.isZero();
+            case LibraryValue value -> value.isTrue();
             case None _ -> false;
             default -> true;
         };

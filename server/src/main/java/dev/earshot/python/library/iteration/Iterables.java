@@ -1,6 +1,5 @@
 package dev.earshot.python.library.iteration;
 
-import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
@@ -9,9 +8,11 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.MappingItems;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Range;
@@ -308,7 +309,10 @@ public final class Iterables {
         }
         Optional<Object> sum = start.isPresent() ? literal(start.get()) : each.map(_ -> 0L);
         for (Reference item : each.orElse(List.of())) {
-            sum = sum.flatMap(before -> literal(item).flatMap(next -> Kinds.binary("+", before, next)));
+            sum = sum.flatMap(before -> new Operation(site)
+                    .binary("+", Reference.to(new Constant(before)), item)
+                    .only()
+                    .flatMap(value -> literal(Reference.to(value))));
         }
         return sum.filter(_ -> each.isPresent())
                 .map(number -> Reference.to(new Constant(number)))
@@ -350,7 +354,9 @@ public final class Iterables {
     private static Reference length(Arguments arguments, Site site) {
         Reference of = arguments.value(0, "obj");
         if (of.only().orElse(null) instanceof Constant(Object literal)
-                && (Numbers.of(literal).isPresent() || literal.equals(Constant.None.NONE))) {
+                && (Numbers.of(literal).isPresent()
+                        || literal.equals(Constant.None.NONE)
+                        || literal instanceof LibraryValue)) {
             return site.machine().raising().fail("TypeError");
         }
         Optional<Reference> asked =

@@ -16,7 +16,6 @@ public final class TextModels {
         FormatStrings.addTo(models);
         Templates.addTo(models);
         RegularExpressions.addTo(models);
-        WebAddresses.addTo(models);
         Digests.addTo(models);
     }
 }

@@ -7,7 +7,6 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,13 +29,13 @@ public final class Arithmetic {
                 (arguments, site) -> new Shown(site.machine()).repr(arguments.value(0, "object"), site));
     }
 
-    /// An object of the program answers by a method of its own (reference manual, 3.3.8).
+    /// An object of the program, or of the library, answers by a method of its own (reference manual, 3.3.8).
     private static Model asking(String method, Model otherwise) {
         return (arguments, site) -> {
             Reference own = arguments
                     .at(0)
                     .flatMap(given -> given.value().only())
-                    .filter(Obj.Instance.class::isInstance)
+                    .filter(SpecialMethods::mayHave)
                     .map(value -> site.machine().classAttributes().special(value, method, site))
                     .orElse(Reference.NEVER);
             return own.hasValues()

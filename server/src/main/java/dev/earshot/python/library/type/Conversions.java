@@ -41,13 +41,16 @@ public final class Conversions {
         if (arguments.all().isEmpty() && !arguments.openPositional()) {
             return Reference.to(new Constant(0L));
         }
+        Optional<Reference> own = SpecialMethods.ask(arguments.value(0, "x"), "__int__", site);
+        if (own.isPresent() && arguments.all().size() == 1) {
+            return own.get();
+        }
         return switch (arguments.value(0, "x").only().orElse(null)) {
             case Constant(Object literal)
             when arguments.all().size() > 1 && !(literal instanceof String) -> unknown(site);
             case Constant(Long number) -> Reference.to(new Constant(number));
             case Constant(Boolean truth) -> Reference.to(new Constant(truth ? 1L : 0L));
             case Constant(BigInteger number) -> Reference.to(new Constant(number));
-            case Constant(BigDecimal number) -> Reference.to(new Constant(number.longValue()));
             case Constant(Double number)
             when Double.isFinite(number) ->
                 Numbers.whole(new BigDecimal(number).toBigInteger())
@@ -87,6 +90,10 @@ public final class Conversions {
 
     private static Reference decimal(Arguments arguments, Site site) {
         Optional<String> written = arguments.value(0, "x").onlyText().map(String::strip);
+        Optional<Reference> own = SpecialMethods.ask(arguments.value(0, "x"), "__float__", site);
+        if (own.isPresent()) {
+            return own.get();
+        }
         if (arguments.value(0, "x").only().orElse(null) instanceof Constant(Long number)) {
             return Reference.to(new Constant(number.doubleValue()));
         }

@@ -9,6 +9,7 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,25 @@ public final class Exceptions {
             SyntaxError: IndentationError
             IndentationError: TabError
             ValueError: UnicodeError json.JSONDecodeError graphlib.CycleError binascii.Error
+            ValueError: ipaddress.AddressValueError ipaddress.NetmaskValueError statistics.StatisticsError
+            ValueError: calendar.IllegalMonthError calendar.IllegalWeekdayError io.UnsupportedOperation
+            KeyError: zoneinfo.ZoneInfoNotFoundError
+            OSError: gzip.BadGzipFile io.UnsupportedOperation shutil.Error socket.gaierror socket.herror ssl.SSLError
+            OSError: urllib.error.URLError
+            urllib.error.URLError: urllib.error.HTTPError
+            SyntaxError: xml.etree.ElementTree.ParseError
+            Exception: pickle.PickleError zlib.error lzma.LZMAError copy.Error email.errors.MessageError
+            Exception: http.client.HTTPException subprocess.SubprocessError tokenize.TokenError zipfile.BadZipFile
+            Exception: sqlite3.Error sqlite3.Warning
+            pickle.PickleError: pickle.PicklingError pickle.UnpicklingError
+            email.errors.MessageError: email.errors.MessageParseError
+            subprocess.SubprocessError: subprocess.CalledProcessError subprocess.TimeoutExpired
+            sqlite3.Error: sqlite3.DatabaseError sqlite3.InterfaceError
+            sqlite3.DatabaseError: sqlite3.IntegrityError sqlite3.OperationalError sqlite3.ProgrammingError
+            ArithmeticError: decimal.DecimalException
+            decimal.DecimalException: decimal.InvalidOperation decimal.DivisionByZero decimal.FloatOperation
+            ZeroDivisionError: decimal.DivisionByZero
+            TypeError: decimal.FloatOperation
             Exception: queue.Empty queue.Full asyncio.QueueEmpty asyncio.QueueFull asyncio.InvalidStateError
             Exception: concurrent.futures.InvalidStateError struct.error csv.Error
             UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
@@ -50,7 +70,7 @@ public final class Exceptions {
             "asyncio.TimeoutError", "builtins.TimeoutError",
             "asyncio.exceptions.CancelledError", "asyncio.CancelledError");
 
-    private static final Map<String, String> PARENTS = parents();
+    private static final Map<String, List<String>> PARENTS = parents();
 
     private Exceptions() {}
 
@@ -122,27 +142,29 @@ public final class Exceptions {
         if (!isKnown(at) || !isKnown(wanted)) {
             return Optional.empty();
         }
-        while (!at.equals(wanted)) {
-            String parent = PARENTS.get(at);
-            if (parent == null) {
-                return Optional.of(false);
-            }
-            at = parent;
-        }
-        return Optional.of(true);
+        return Optional.of(inherits(at, wanted));
+    }
+
+    private static boolean inherits(String exception, String from) {
+        return exception.equals(from)
+                || PARENTS.getOrDefault(exception, List.of()).stream().anyMatch(parent -> inherits(parent, from));
     }
 
     private static boolean isKnown(String path) {
         return PARENTS.containsKey(path) || path.equals("builtins.BaseException");
     }
 
-    private static Map<String, String> parents() {
-        Map<String, String> parents = new HashMap<>();
+    private static String ofBuiltIn(String name) {
+        return name.indexOf('.') < 0 ? "builtins." + name : name;
+    }
+
+    private static Map<String, List<String>> parents() {
+        Map<String, List<String>> parents = new HashMap<>();
         HIERARCHY.lines().forEach(line -> {
             int colon = line.indexOf(':');
             for (String child : line.substring(colon + 2).split(" ", -1)) {
-                parents.put(
-                        child.indexOf('.') < 0 ? "builtins." + child : child, "builtins." + line.substring(0, colon));
+                parents.computeIfAbsent(ofBuiltIn(child), _ -> new ArrayList<>(1))
+                        .add(ofBuiltIn(line.substring(0, colon)));
             }
         });
         return Map.copyOf(parents);

@@ -9,6 +9,7 @@ import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
@@ -83,6 +84,11 @@ public final class Iterators {
                         .each(iterable)
                         .map(numbers ->
                                 Reference.to(machine.items().sequence(parts("numbers of " + range, site), numbers)))
+                        .orElse(iterable);
+            case Constant(LibraryValue value) ->
+                machine.items()
+                        .each(iterable)
+                        .map(items -> Reference.to(machine.items().sequence(parts("items of " + value, site), items)))
                         .orElse(iterable);
             case Obj.Callable _ ->
                 machine.library()

@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.outside.Environment;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
@@ -133,6 +134,11 @@ public final class Comparisons {
         }
         if (container.only().orElse(null) instanceof Constant(Range range)) {
             return isIn(range, item);
+        }
+        if (container.only().orElse(null) instanceof Constant(LibraryValue value)) {
+            return item.only().orElse(null) instanceof Constant(Object literal)
+                    ? value.holds(literal)
+                    : Optional.empty();
         }
         if (container.values().containsKey(Environment.OS_ENVIRON)) {
             return new Environment(machine).has(item);

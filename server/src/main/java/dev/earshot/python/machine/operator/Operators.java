@@ -1,10 +1,17 @@
 package dev.earshot.python.machine.operator;
 
+import dev.earshot.python.constant.Decimals;
 import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.constant.Numbers;
+import dev.earshot.python.constant.Refusal;
+import dev.earshot.python.constant.Unsettled;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Reference;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +26,11 @@ final class Operators {
 
     static Reference unary(String operator, Reference operand, Machine machine) {
         Reference result = operand.only().orElse(null) instanceof Constant constant
-                ? unary(operator, constant)
+                ? constant.literal() instanceof LibraryValue value
+                        ? value.unary(operator)
+                                .map(of -> Reference.to(new Constant(of)))
+                                .orElse(Reference.UNKNOWN)
+                        : unary(operator, constant)
                 : Reference.UNKNOWN;
         if (result.other()) {
             machine.raising().mayFail("TypeError");
@@ -30,9 +41,12 @@ final class Operators {
     private static Reference unary(String operator, Constant constant) {
         return switch (operator) {
             case "-" ->
-                (constant.literal() instanceof Double decimal
-                                ? Optional.<Object>of(-decimal)
-                                : Numbers.binary("-", 0L, constant.literal()))
+                (switch (constant.literal()) {
+                            case Double decimal -> Optional.<Object>of(-decimal);
+                            case BigDecimal decimal -> Optional.<Object>of(decimal.negate());
+                            case Duration delta -> Optional.<Object>of(delta.negated());
+                            case Object number -> Numbers.binary("-", 0L, number);
+                        })
                         .map(number -> Reference.to(new Constant(number)))
                         .orElse(Reference.UNKNOWN);
             case "+" ->
@@ -73,12 +87,26 @@ final class Operators {
             boolean small = times >= 0 && times < MOST_REPEATED && times * text.length() < MOST_REPEATED;
             return small ? Reference.text(text.repeat(times.intValue())) : Reference.UNKNOWN;
         }
-        return Kinds.binary(operator, one, two)
-                .map(result -> Reference.to(new Constant(result)))
-                .orElseGet(() -> {
-                    machine.raising().mayFail("TypeError", "ValueError", "OverflowError", "ZeroDivisionError");
-                    return Reference.UNKNOWN;
-                });
+        return settled(operator, one, two, machine).orElseGet(() -> {
+            machine.raising().mayFail("TypeError", "ValueError", "OverflowError", "ZeroDivisionError");
+            return Reference.UNKNOWN;
+        });
+    }
+
+    private static Optional<Reference> settled(String operator, Object one, Object two, Machine machine) {
+        boolean decimal = one instanceof BigDecimal || two instanceof BigDecimal;
+        try {
+            return (decimal
+                            ? new DecimalContext(machine)
+                                    .precision()
+                                    .flatMap(precision -> Decimals.binary(operator, one, two, precision))
+                            : Kinds.binary(operator, one, two))
+                    .map(result -> Reference.to(new Constant(result)));
+        } catch (Refusal refusal) {
+            return Optional.of(machine.raising().fail(refusal.type()));
+        } catch (Unsettled | ArithmeticException | DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /// Not all is known of the operands: they may be such as do not go together.

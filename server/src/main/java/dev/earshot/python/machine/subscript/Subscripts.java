@@ -13,6 +13,7 @@ import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
@@ -80,6 +81,13 @@ public final class Subscripts {
             when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
                 Reference.to(settled.get(index.intValue()));
             case Constant(String text) -> character(text, key);
+            case Constant(LibraryValue value) ->
+                machine.library()
+                        .call(new External(value.type() + ".__getitem__"), Arguments.of(Reference.to(owner), key), site)
+                        .orElseGet(() -> {
+                            machine.raising().mayFail("TypeError", "IndexError");
+                            return Reference.UNKNOWN;
+                        });
             case Constant _
             when Iterators.isNoIterable(Reference.to(owner)) ->
                 machine.raising().fail("TypeError");

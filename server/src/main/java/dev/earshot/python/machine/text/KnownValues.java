@@ -1,19 +1,24 @@
 package dev.earshot.python.machine.text;
 
 import dev.earshot.python.constant.Given;
+import dev.earshot.python.constant.NamedRow;
 import dev.earshot.python.constant.Plain;
 import dev.earshot.python.constant.Pure;
+import dev.earshot.python.constant.PureFunctions;
 import dev.earshot.python.constant.Refusal;
 import dev.earshot.python.constant.Row;
 import dev.earshot.python.constant.Unsettled;
+import dev.earshot.python.constant.Yielded;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
@@ -135,6 +140,9 @@ public final class KnownValues {
                 case List<?> list -> Reference.to(items().sequence(container(Kind.LIST, which), back(list, which)));
                 case Row(List<Object> items) ->
                     Reference.to(items().sequence(container(Kind.TUPLE, which), back(items, which)));
+                case Yielded(List<Object> items) ->
+                    Reference.to(items().sequence(container(Kind.ITERATOR, which), back(items, which)));
+                case NamedRow row -> named(row, which);
                 case Set<?> set ->
                     new Sets(site.machine()).fill(container(Kind.SET, which), back(List.copyOf(set), which));
                 case Map<?, ?> dict -> {
@@ -147,6 +155,38 @@ public final class KnownValues {
                 }
                 default -> Reference.to(new Constant(value));
             };
+        }
+
+        /// A tuple that has what its type has as attributes of its own.
+        private Reference named(NamedRow row, String which) {
+            Obj.Container tuple = container(Kind.TUPLE, which);
+            List<Reference> items = back(row.items(), which);
+            Reference made = Reference.to(items().sequence(tuple, items));
+            for (String name : row.names()) {
+                set(tuple, name, items.get(row.names().indexOf(name)));
+            }
+            PureFunctions.membersOf(row.type()).forEach((name, member) -> {
+                set(
+                        tuple,
+                        name,
+                        member.isMethod()
+                                ? Reference.to(new Bound(new External(row.type() + "." + name), tuple))
+                                : back(attribute(row, member.function()), which + "." + name));
+            });
+            return made;
+        }
+
+        /// An attribute that cannot be asked for leaves open what the whole is.
+        private static Object attribute(NamedRow row, Pure attribute) {
+            try {
+                return attribute.apply(new Given(List.of(new Row(row.items())), Map.of()));
+            } catch (Refusal _) {
+                throw new Unsettled();
+            }
+        }
+
+        private void set(Obj.Container tuple, String name, Reference value) {
+            site.machine().write(Cell.attribute(tuple, name), value);
         }
 
         private List<Reference> back(List<?> items, String which) {

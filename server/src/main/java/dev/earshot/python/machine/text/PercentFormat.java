@@ -9,6 +9,7 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -110,6 +111,9 @@ public final class PercentFormat {
             Reference text =
                     kind.equals("r") ? shown.repr(Reference.to(value), site) : shown.text(Reference.to(value), site);
             return text.onlyText().flatMap(all -> Format.format(new Constant(all), "", specification + places));
+        }
+        if (value instanceof Constant(BigDecimal number)) {
+            return one(new Constant(number.doubleValue()), written);
         }
         if (value instanceof Constant(Object literal) && Numbers.of(literal).isEmpty()) {
             return Optional.empty(); // what is no number fails
