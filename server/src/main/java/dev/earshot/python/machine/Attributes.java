@@ -186,6 +186,18 @@ public final class Attributes {
         return settled ? Optional.of(!none) : Optional.empty();
     }
 
+    /// What an object has been given itself under a name, whatever its class says: what its `__dict__` holds.
+    public Reference ofItself(Value owner, String name, Site site) {
+        if (holds(owner, name).equals(Optional.of(false))) {
+            return Reference.UNBOUND;
+        }
+        if (!(owner instanceof Obj.Instance)) {
+            return load(Reference.to(owner), name, site);
+        }
+        Reference held = machine.read(stores.cell(owner, name));
+        return held.equals(Reference.UNBOUND) ? Reference.UNKNOWN.or(Reference.UNBOUND) : held;
+    }
+
     /// Whether it is known which attributes an object has been given.
     private boolean isSettled(Obj owner) {
         return !machine.functions().escaped(owner) && stores.isSettled(owner);

@@ -47,6 +47,29 @@ public final class Containers {
     }
 
     public static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
+        return subscript(self, method, arguments, site).or(() -> methodOfKind(self, method, arguments, site));
+    }
+
+    /// What `self[key]` comes to, as the methods that Python asks for it.
+    private static Optional<Reference> subscript(Obj.Container self, String method, Arguments arguments, Site site) {
+        Subscripts subscripts = new Subscripts(site.machine());
+        Reference owner = Reference.to(self);
+        Reference key = arguments.value(0, "key");
+        return switch (method) {
+            case "__getitem__" -> Optional.of(subscripts.load(owner, key, site));
+            case "__setitem__" -> {
+                subscripts.store(owner, key, arguments.value(1, "value"), site);
+                yield Made.none();
+            }
+            case "__delitem__" -> {
+                subscripts.delete(owner, key);
+                yield Made.none();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reference> methodOfKind(Obj.Container self, String method, Arguments arguments, Site site) {
         return switch (self.kind()) {
             case DICT ->
                 Counters.method(self, method, arguments, site)
@@ -103,8 +126,6 @@ public final class Containers {
                         .sources()
                         .raiseIn(self, () -> site.machine().raising().raise(exception)));
             }
-            case "__getitem__" ->
-                Optional.of(new Subscripts(site.machine()).load(owner, arguments.value(0, "index"), site));
             case "sort" -> {
                 Orderings.sort(self, arguments, site);
                 yield Made.none();

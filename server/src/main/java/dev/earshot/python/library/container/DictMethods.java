@@ -24,7 +24,6 @@ public final class DictMethods {
         Reference owner = Reference.to(self);
         Reference key = arguments.value(0, "key");
         return switch (method) {
-            case "__getitem__" -> Optional.of(new Subscripts(site.machine()).load(owner, key, site));
             case "get" -> Optional.of(foundOr(items.find(self, key), arguments));
             case "pop" -> {
                 if (arguments.at(1).isEmpty() && !arguments.openPositional()) {
@@ -56,14 +55,6 @@ public final class DictMethods {
             case "keys" -> Optional.of(Dicts.inOrder(self, true, site));
             case "items" -> Optional.of(Dicts.pairs(self, site));
             case "copy" -> Optional.of(copy(self, site));
-            case "__setitem__" -> {
-                new Subscripts(site.machine()).store(owner, key, arguments.value(1, "value"), site);
-                yield Optional.of(Reference.to(Constant.NONE));
-            }
-            case "__delitem__" -> {
-                new Subscripts(site.machine()).delete(owner, key);
-                yield Optional.of(Reference.to(Constant.NONE));
-            }
             case "move_to_end" -> {
                 if (items.find(self, key).filter(found -> !found.unbound()).isEmpty()) {
                     site.machine().raising().mayFail("KeyError");

@@ -27,6 +27,9 @@ final class SetMethods {
             "issubset", "<=",
             "issuperset", ">=");
 
+    private static final Map<String, String> IN_PLACE =
+            Map.of("__ior__", "|", "__iand__", "&", "__isub__", "-", "__ixor__", "^");
+
     private SetMethods() {}
 
     static Optional<Reference> call(Obj.Container self, String method, Arguments arguments, Site site) {
@@ -54,18 +57,41 @@ final class SetMethods {
             }
             case "copy" -> Optional.of(Made.set(Arguments.of(owner), site));
             case "issubset", "issuperset" ->
-                Optional.of(
-                        truth(sets.compare(OPERATORS.getOrDefault(method, ""), owner, arguments.value(0, "other"))));
+                Optional.of(truth(sets.compare(operator(method), owner, arguments.value(0, "other"))));
             case "isdisjoint" ->
                 Optional.of(truth(sets.members(owner)
                         .flatMap(one -> sets.members(arguments.value(0, "other"))
                                 .map(two -> one.keySet().stream().noneMatch(two::containsKey)))));
             case "union", "intersection", "difference", "symmetric_difference" ->
-                Optional.of(combined(self, OPERATORS.getOrDefault(method, ""), arguments, site));
+                Optional.of(combined(self, operator(method), arguments, site));
+            case "intersection_update", "difference_update", "symmetric_difference_update" -> {
+                become(self, combined(self, operator(method.replace("_update", "")), arguments, site), machine);
+                yield Made.none();
+            }
+            case "__ior__", "__iand__", "__isub__", "__ixor__" -> {
+                become(self, combined(self, IN_PLACE.getOrDefault(method, ""), arguments, site), machine);
+                yield Optional.of(owner);
+            }
             case "__contains__" -> Optional.of(Reference.UNKNOWN);
             case "__iter__" -> Optional.of(owner);
             default -> Optional.empty();
         };
+    }
+
+    private static String operator(String method) {
+        return OPERATORS.getOrDefault(method, "");
+    }
+
+    /// Holds what another holds, and nothing else.
+    private static void become(Obj.Container self, Reference other, Machine machine) {
+        machine.items()
+                .each(other)
+                .ifPresentOrElse(
+                        all -> machine.items().sequence(self, all),
+                        () -> machine.items()
+                                .container(other)
+                                .ifPresent(open -> machine.items()
+                                        .unordered(self, machine.items().values(open))));
     }
 
     private static Reference truth(Optional<Boolean> is) {

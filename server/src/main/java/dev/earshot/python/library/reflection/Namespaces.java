@@ -29,19 +29,18 @@ public final class Namespaces {
                         : Optional.empty();
                 yield outside.or(() -> DictMethods.call(copy(self, site), method, Arguments.NONE, site));
             }
-            case "get", "__getitem__" -> {
-                Reference value = new Subscripts(machine).load(Reference.to(self), arguments.value(0, "key"), site);
-                yield Optional.of(withDefault(value, arguments));
-            }
+            case "__getitem__" ->
+                Optional.of(new Subscripts(machine).load(Reference.to(self), arguments.value(0, "key"), site));
+            case "get" -> Optional.of(withDefault(value(self, arguments.value(0, "key"), site), arguments));
             case "pop" -> {
                 Reference key = arguments.value(0, "key");
-                Reference value = new Subscripts(machine).load(Reference.to(self), key, site);
+                Reference value = value(self, key, site);
                 key.onlyText().ifPresent(name -> machine.attributes().stores().remove(Reference.to(self.of()), name));
                 yield Optional.of(withDefault(value, arguments));
             }
             case "setdefault" -> {
                 Reference key = arguments.value(0, "key");
-                Reference value = withDefault(new Subscripts(machine).load(Reference.to(self), key, site), arguments);
+                Reference value = withDefault(value(self, key, site), arguments);
                 new Subscripts(machine).store(Reference.to(self), key, value, site);
                 yield Optional.of(value);
             }
@@ -72,6 +71,12 @@ public final class Namespaces {
             }
             default -> Optional.empty();
         };
+    }
+
+    private static Reference value(Obj.View view, Reference key, Site site) {
+        return key.onlyText()
+                .map(name -> site.machine().attributes().ofItself(view.of(), name, site))
+                .orElse(Reference.UNKNOWN);
     }
 
     /// The names or attributes as a dict of their own.

@@ -62,7 +62,7 @@ public final class Truth {
     }
 
     /// `True` or `False`.
-    static Reference constant(boolean value) {
+    public static Reference constant(boolean value) {
         return Reference.to(value ? Constant.TRUE : Constant.FALSE);
     }
 

@@ -62,12 +62,23 @@ public final class Subscripts {
         new SubscriptStores(machine).delete(owner, key);
     }
 
+    /// What is under a key, where there may be nothing.
+    private Reference found(Reference value) {
+        if (value.equals(Reference.UNBOUND)) {
+            return machine.raising().fail("KeyError");
+        }
+        if (value.unbound()) {
+            machine.raising().mayFail("KeyError");
+        }
+        return value.bound();
+    }
+
     private Reference load(Value owner, Reference key, Site site) {
         return switch (owner) {
             case Obj.Container container -> ofContainer(container, key, site);
             case Obj.View view ->
                 key.onlyText()
-                        .map(name -> machine.attributes().load(Reference.to(view.of()), name, site))
+                        .map(name -> found(machine.attributes().ofItself(view.of(), name, site)))
                         .orElse(Reference.UNKNOWN);
             case External external
             when external.equals(Environment.OS_ENVIRON) ->
