@@ -54,7 +54,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Python's library as far as values pass through it: built-in functions and types, and the modules
 /// with which programs reach functions by detours.
@@ -314,7 +314,8 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
-    public void runUnseen(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
+    public void runUnseen(
+            Obj.Function function, Reference self, BiConsumer<Reference, List<Obj.Named>> run, Site site) {
         UnitTests.around(function, self, run, site);
     }
 

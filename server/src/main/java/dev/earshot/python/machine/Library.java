@@ -9,7 +9,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// What functions and attributes outside the workspace do where a program comes to them.
 public interface Library extends KnownLibrary {
@@ -55,8 +55,8 @@ public interface Library extends KnownLibrary {
     /// ones.
     ///
     /// @param self what it gets as its first argument, if it is a method
-    /// @param run takes what it is given by the names of its parameters
-    void runUnseen(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site);
+    /// @param run takes its first argument, and what it is given by the names of its parameters
+    void runUnseen(Obj.Function function, Reference self, BiConsumer<Reference, List<Obj.Named>> run, Site site);
 
     /// One of Python's own exceptions, named as `KeyError`, made with what it tells.
     default Reference exception(String name, Arguments arguments, Site site) {

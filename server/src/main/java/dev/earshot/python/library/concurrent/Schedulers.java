@@ -28,6 +28,7 @@ public final class Schedulers {
     private static final String EVENTS = "[events]";
     private static final String CLOCK = "[clock]";
     private static final String TIME = "time";
+    private static final String TIME_FUNCTION = "timefunc";
     private static final String PRIORITY = "priority";
 
     /// Steps of one run: an event may plan another one for ever.
@@ -99,7 +100,7 @@ public final class Schedulers {
             if (events.get().isEmpty()) {
                 break;
             }
-            Reference event = earliest(events.get(), machine);
+            Reference event = earliest(events.get(), scheduler, machine);
             Reference time = attribute(event, TIME, machine);
             Reference now = now(scheduler, site);
             if (isLater(time, now, site)) {
@@ -132,12 +133,15 @@ public final class Schedulers {
                 .orElse(false);
     }
 
-    /// The event whose turn it is; where times or priorities are not known, that which was planned first.
-    private static Reference earliest(List<Reference> events, Machine machine) {
+    /// The event whose turn it is; where times or priorities are not known, that which was planned first. On a real
+    /// clock
+    /// no two events have the same time, which priorities are for.
+    private static Reference earliest(List<Reference> events, Obj.Callable scheduler, Machine machine) {
+        boolean mayCoincide = own(scheduler, 0, TIME_FUNCTION).isPresent();
         return events.stream()
                 .min((one, two) -> {
                     int byTime = order(one, two, TIME, machine);
-                    return byTime != 0 ? byTime : order(one, two, PRIORITY, machine);
+                    return byTime != 0 || !mayCoincide ? byTime : order(one, two, PRIORITY, machine);
                 })
                 .orElseThrow();
     }
@@ -156,7 +160,7 @@ public final class Schedulers {
     }
 
     private static Reference now(Obj.Callable scheduler, Site site) {
-        return own(scheduler, 0, "timefunc")
+        return own(scheduler, 0, TIME_FUNCTION)
                 .map(clock -> site.machine().calls().callPassed(clock, Arguments.NONE, site))
                 .orElseGet(() ->
                         site.machine().read(Cell.attribute(scheduler, CLOCK)).bound());
@@ -179,6 +183,6 @@ public final class Schedulers {
         return new Arguments(scheduler.positional(), scheduler.keywords(), false, false)
                 .at(index, keyword)
                 .filter(passed ->
-                        passed.value().only().filter(External.class::isInstance).isEmpty());
+                        passed.value().values().keySet().stream().anyMatch(each -> !(each instanceof External)));
     }
 }

@@ -100,6 +100,10 @@ public final class Containers {
                 ListMethods.keepWithin(self, true, site);
                 yield Made.none();
             }
+            case "__iadd__" -> {
+                sequenceMethod(self, "extend", arguments, site);
+                yield Optional.of(owner);
+            }
             case "pop", "popleft", "insert", "remove", "clear", "reverse", "rotate" ->
                 Optional.of(ListMethods.change(self, method, arguments, site));
             case "index", "count" -> Optional.of(ListMethods.look(self, method, arguments, site));

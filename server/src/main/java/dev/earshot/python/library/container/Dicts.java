@@ -22,8 +22,20 @@ import java.util.function.Function;
 /// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
 public final class Dicts {
     /// Methods that are taken from `dict` itself.
-    private static final List<String> METHODS =
-            List.of("__getitem__", "__setitem__", "get", "items", "keys", "pop", "setdefault", "update", "values");
+    private static final List<String> METHODS = List.of(
+            "__delitem__",
+            "__getitem__",
+            "__setitem__",
+            "clear",
+            "copy",
+            "get",
+            "items",
+            "keys",
+            "pop",
+            "popitem",
+            "setdefault",
+            "update",
+            "values");
 
     private Dicts() {}
 
@@ -32,7 +44,7 @@ public final class Dicts {
         return site.machine()
                 .items()
                 .container(arguments.value(0, "self"))
-                .flatMap(dict -> DictMethods.call(dict, method, arguments.after(1), site))
+                .flatMap(dict -> Containers.method(dict, method, arguments.after(1), site))
                 .orElse(Reference.UNKNOWN);
     }
 

@@ -138,17 +138,16 @@ public final class Mocking {
     ///
     /// @return what is there instead; unknown where that may be several things
     static Reference apply(Obj.Callable patch, Site site) {
-        if (patch.made().equals(PATCH_DICT)) {
-            applyToDict(patch, site);
-            return Reference.UNKNOWN;
-        }
+        dict(patch).ifPresent(dict -> applyTo(dict, patch, site));
         Machine machine = site.machine();
         Map<Cell, Reference> targets = targets(patch, site);
         targets.forEach((cell, replacement) -> {
             machine.write(Cell.attribute(patch, SAVED + cell.key()), machine.read(cell));
             machine.write(cell, replacement);
         });
-        return targets.size() == 1 && !patch.made().equals(PATCH_MULTIPLE)
+        return targets.size() == 1
+                        && !patch.made().equals(PATCH_MULTIPLE)
+                        && !patch.made().equals(PATCH_DICT)
                 ? targets.values().iterator().next()
                 : Reference.UNKNOWN;
     }
@@ -185,10 +184,10 @@ public final class Mocking {
 
     /// What the attribute was before; where the program had not bound it, it is what it is without any binding.
     static void restore(Obj.Callable patch, Site site) {
-        if (patch.made().equals(PATCH_DICT)) {
-            restoreDict(patch, site);
-            return;
-        }
+        dict(patch).ifPresent(dict -> {
+            Items items = site.machine().items();
+            items.copy(saved(patch, site), items.emptyDict(dict));
+        });
         targets(patch, site).forEach((cell, _) -> {
             Reference saved = site.machine().read(Cell.attribute(patch, SAVED + cell.key()));
             if (saved.hasValues() || saved.other()) {
@@ -199,35 +198,38 @@ public final class Mocking {
         });
     }
 
-    private static void applyToDict(Obj.Callable patch, Site site) {
+    private static void applyTo(Obj.Container dict, Obj.Callable patch, Site site) {
         Items items = site.machine().items();
-        dict(patch).ifPresent(dict -> {
-            items.copy(dict, items.emptyDict(saved(patch, site)));
-            Arguments made = new Arguments(patch.positional(), patch.keywords(), false, false);
-            if (made.value(2, "clear").equals(Reference.to(Constant.TRUE))) {
-                items.emptyDict(dict);
-            }
-            List<Obj.Named> values = new ArrayList<>(patch.keywords());
-            values.removeIf(
-                    each -> each.keyword().equals("clear") || each.keyword().equals("values"));
-            Optional<Obj.Passed> given = made.at(1, "values");
-            Dicts.update(dict, new Arguments(given.stream().toList(), values, false, false), site);
-        });
+        items.copy(dict, items.emptyDict(saved(patch, site)));
+        Arguments made = new Arguments(patch.positional(), patch.keywords(), false, false);
+        if (made.value(2, "clear").equals(Reference.to(Constant.TRUE))) {
+            items.emptyDict(dict);
+        }
+        List<Obj.Passed> given = made.at(1, "values").stream().toList();
+        Dicts.update(dict, new Arguments(given, entries(patch), false, false), site);
     }
 
-    private static void restoreDict(Obj.Callable patch, Site site) {
-        Items items = site.machine().items();
-        dict(patch).ifPresent(dict -> items.copy(saved(patch, site), items.emptyDict(dict)));
+    /// What is put into a dict by keywords.
+    private static List<Obj.Named> entries(Obj.Callable patch) {
+        return patch.keywords().stream()
+                .filter(each ->
+                        !each.keyword().equals("clear") && !each.keyword().equals("values"))
+                .toList();
     }
 
     private static Obj.Container saved(Obj.Callable patch, Site site) {
         return site.machine().context().object(patch, "saved", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
     }
 
-    /// The dict that is patched, which may be named by its path.
+    /// The dict that is patched, where it is one of the program's own.
     private static Optional<Obj.Container> dict(Obj.Callable patch) {
-        Reference dict = new Arguments(patch.positional(), patch.keywords(), false, false).value(0, "in_dict");
-        return dict.only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast);
+        return patch.made().equals(PATCH_DICT)
+                ? patched(patch).only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast)
+                : Optional.empty();
+    }
+
+    private static Reference patched(Obj.Callable patch) {
+        return new Arguments(patch.positional(), patch.keywords(), false, false).value(0, "in_dict");
     }
 
     /// What is replaced, each with what is there meanwhile.
@@ -236,6 +238,18 @@ public final class Mocking {
         Reference target = made.value(0, "target");
         Map<Cell, Reference> targets = new LinkedHashMap<>();
         switch (patch.made()) {
+            case PATCH_DICT -> {
+                if (patched(patch).only().orElse(null) instanceof Obj.View view) {
+                    List<Obj.Named> entries = new ArrayList<>(site.machine()
+                            .items()
+                            .keywords(made.value(1, "values"))
+                            .orElse(List.of()));
+                    entries.addAll(entries(patch));
+                    entries.forEach(each -> targets.put(
+                            Cell.attribute(view.of(), each.keyword()),
+                            each.argument().value()));
+                }
+            }
             case PATCH_MULTIPLE ->
                 owner(target, site)
                         .ifPresent(owner -> patch.keywords()

@@ -21,9 +21,11 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Functions that a test runner calls: what it does before and behind them, and which ones it passes over
@@ -62,8 +64,28 @@ public final class UnitTests {
         models.object(SKIP, (_, arguments, site) -> passOver(arguments.value(0, "test_item"), site));
     }
 
-    /// Runs a function as a test runner would call it, if it is a test; any other as it is.
-    public static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
+    /// Runs a function as a test runner would call it, if it is a test; any other as it is. A method of several cases
+    /// is run for each.
+    public static void around(
+            Obj.Function function, Reference self, BiConsumer<Reference, List<Obj.Named>> run, Site site) {
+        for (Reference each : oneOfEachCase(self)) {
+            around(function, each, given -> run.accept(each, given), site);
+        }
+    }
+
+    /// One instance of each class, where all are cases: any other would be made ready in the same way.
+    private static List<Reference> oneOfEachCase(Reference self) {
+        Map<Obj.ClassObject, Reference> cases = new LinkedHashMap<>();
+        for (Value each : self.values().keySet()) {
+            if (!(each instanceof Obj.Instance instance) || !isCase(instance.type())) {
+                return List.of(self);
+            }
+            cases.putIfAbsent(instance.type(), Reference.to(instance));
+        }
+        return cases.isEmpty() ? List.of(self) : List.copyOf(cases.values());
+    }
+
+    private static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
         List<Obj.Callable> patches = Mocking.patchesOf(function, site);
         Optional<Value> of =
                 self.only().filter(each -> each instanceof Obj.Instance instance && isCase(instance.type()));
@@ -159,9 +181,7 @@ public final class UnitTests {
 
     private static void call(Reference own, Site site) {
         Machine machine = site.machine();
-        // It makes a difference to the test alone where something is put in place of something else.
-        boolean mayMatter = machine.patches() || machine.relevance().matters(own);
-        if (own.hasValues() && mayMatter && machine.isReachable()) {
+        if (own.hasValues() && machine.isReachable()) {
             machine.calls().call(own, new Arguments(List.of(), List.of(), true, true), site);
         }
     }

@@ -12,7 +12,7 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// A function of the program that nobody was seen to call, and that is called for this reason: by anybody, at any time.
 final class UnseenFunction {
@@ -30,9 +30,10 @@ final class UnseenFunction {
     void run() {
         Reference self = receiver();
         Context context = machine.context().into(function.node());
-        List<Obj.Passed> first = self.hasValues() ? List.of(Obj.Passed.unwritten(self)) : List.of();
-        Consumer<List<Obj.Named>> call = given ->
-                machine.escape(machine.calls().run(function, new Arguments(first, given, true, true), context));
+        BiConsumer<Reference, List<Obj.Named>> call = (receiver, given) -> {
+            List<Obj.Passed> first = receiver.hasValues() ? List.of(Obj.Passed.unwritten(receiver)) : List.of();
+            machine.escape(machine.calls().run(function, new Arguments(first, given, true, true), context));
+        };
         // Nobody knows what is being handled by whoever calls it.
         machine.raising()
                 .handle(Reference.UNKNOWN, () -> machine.library().runUnseen(function, self, call, site(context)));
