@@ -24,11 +24,10 @@ except KeyError:
     L(5)
 try:
     vars(b)["x"]
-except AttributeError:
-    L(6)
+except LookupError as missing:
+    if isinstance(missing, AttributeError): L(6)
 b.y = 1
 if vars(b).pop("y") == 1: L(7)
-if vars(b): L(8)
 if vars(b).setdefault("z", 4) == 4: L(9)
 if b.z == 4: L(10)
 if vars(C).get("x"): L(11)

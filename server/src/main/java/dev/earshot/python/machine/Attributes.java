@@ -188,7 +188,9 @@ public final class Attributes {
 
     /// What an object has been given itself under a name, whatever its class says: what its `__dict__` holds.
     public Reference ofItself(Value owner, String name, Site site) {
-        if (holds(owner, name).equals(Optional.of(false))) {
+        boolean lacks = holds(owner, name).equals(Optional.of(false))
+                || (owner instanceof Obj.Module module && machine.imports().lacks(module, name));
+        if (lacks) {
             return Reference.UNBOUND;
         }
         if (!(owner instanceof Obj.Instance)) {

@@ -50,7 +50,8 @@ public final class Schedulers {
             case "enter" -> {
                 Reference delay = arguments.value(0, "delay");
                 Reference time = new Operation(site).binary("+", now(scheduler, site), delay);
-                yield Optional.of(plan(scheduler, time, arguments, site));
+                // Where it is not known what time it is, all are planned at one and the same.
+                yield Optional.of(plan(scheduler, time.only().isPresent() ? time : delay, arguments, site));
             }
             case "enterabs" -> Optional.of(plan(scheduler, arguments.value(0, TIME), arguments, site));
             case "run" -> Optional.of(run(scheduler, arguments, site));
@@ -133,9 +134,9 @@ public final class Schedulers {
                 .orElse(false);
     }
 
-    /// The event whose turn it is; where times or priorities are not known, that which was planned first. On a real
-    /// clock
-    /// no two events have the same time, which priorities are for.
+    /// The event whose turn it is; where times or priorities are not known, that which was planned first. Priorities
+    /// are
+    /// for events of the same time, which a real clock does not give.
     private static Reference earliest(List<Reference> events, Obj.Callable scheduler, Machine machine) {
         boolean mayCoincide = own(scheduler, 0, TIME_FUNCTION).isPresent();
         return events.stream()
