@@ -139,8 +139,9 @@ final class FunctionCalls {
                     .defer(
                             iterator,
                             each -> within(function, frame, () -> {
-                                Reference given =
-                                        block.get().runGenerator(definition, new Generator(machine, iterator, each));
+                                Generator generator = new Generator(machine, iterator, each);
+                                Reference given = machine.raising()
+                                        .withoutStop(() -> block.get().runGenerator(definition, generator));
                                 machine.write(Sources.returned(iterator), given);
                                 return given;
                             }));
@@ -149,8 +150,11 @@ final class FunctionCalls {
                     function,
                     "coroutine",
                     Obj.Coroutine.class,
-                    () -> new Obj.Coroutine(
-                            () -> within(function, frame, () -> block.get().runFunction(definition))));
+                    () -> new Obj.Coroutine(() -> within(
+                            function,
+                            frame,
+                            () -> machine.raising()
+                                    .withoutStop(() -> block.get().runFunction(definition)))));
             rebind(function, arguments, frame, context, machine.coroutines().isPending(coroutine));
             deferred = machine.coroutines().create(coroutine);
         }

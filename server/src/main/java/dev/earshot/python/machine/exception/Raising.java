@@ -10,6 +10,7 @@ import dev.earshot.python.value.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The exceptions of one run: what guards the flow, what is raised in it, and which one is being handled (reference
 /// manual, 4.3). It does not know the statements that raise and handle them.
@@ -85,6 +86,23 @@ public final class Raising {
         if (!attempts.isEmpty() && flow.isReachable()) {
             attempts.element().raise(exception, flow.state());
         }
+    }
+
+    /// Runs the body of a generator or of a coroutine: a `StopIteration` that gets out of it is a `RuntimeError` (PEP
+    /// 479).
+    public Reference withoutStop(Supplier<Reference> body) {
+        if (!isGuarded()) {
+            return body.get();
+        }
+        Attempt inside = enterTry();
+        Reference given = body.get();
+        leaveTry();
+        Attempt stops = inside.caughtBy(types, Reference.to(ExceptionTypes.builtin("StopIteration")));
+        if (stops.exceptions().hasValues()) {
+            attempts.element().raise(Reference.to(ExceptionTypes.builtin("RuntimeError")), stops.states());
+        }
+        passOn(inside);
+        return given;
     }
 
     /// One of Python's own exceptions may be raised here, named as `KeyError`: what is done depends on what is not

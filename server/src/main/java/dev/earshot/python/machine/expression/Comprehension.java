@@ -51,7 +51,13 @@ final class Comprehension {
                     "display",
                     Obj.Container.class,
                     () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-            Reference deferred = machine.sources().defer(iterator, each -> run(first, iterable, each));
+            Reference deferred = machine.sources()
+                    .defer(
+                            iterator,
+                            each -> machine.raising().withoutStop(() -> {
+                                run(first, iterable, each);
+                                return Reference.NEVER;
+                            }));
             if (machine.relevance().matters(iterable) || machine.relevance().isOfInterest(comprehension)) {
                 machine.relevance().noteThatItMatters(iterator);
             }
