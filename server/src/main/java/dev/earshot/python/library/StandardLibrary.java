@@ -205,8 +205,10 @@ public final class StandardLibrary implements Library {
         Map<String, External> names = new HashMap<>();
         targets.publicNames(module).forEach((name, path) -> names.put(name, new External(path)));
         String prefix = module + ".";
-        for (String path : models.functions()) {
-            if (path.startsWith(prefix) && path.indexOf('.', prefix.length()) < 0) {
+        for (String path : known) {
+            if (path.startsWith(prefix)
+                    && path.indexOf('.', prefix.length()) < 0
+                    && constant(path).isEmpty()) {
                 names.put(path.substring(prefix.length()), new External(path));
             }
         }

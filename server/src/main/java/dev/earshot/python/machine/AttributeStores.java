@@ -100,7 +100,7 @@ public final class AttributeStores {
         machine.raising().mayRaise(Reference.UNKNOWN);
         for (Value each : owner.values().keySet()) {
             machine.write(new Cell(each, ANY_NAME), Reference.UNKNOWN);
-            if (each instanceof Obj.Instance || each instanceof Obj.Namespace) {
+            if (each instanceof Obj.Instance || each instanceof Obj.Namespace || each instanceof Obj.Module) {
                 machine.attributesOf(each)
                         .forEach((name, held) -> machine.write(Cell.attribute(each, name), held.or(Reference.UNKNOWN)));
             }

@@ -272,6 +272,7 @@ public final class ClassAttributes {
                 .filter(method -> (method.path().startsWith("collections.abc.")
                                 || method.path().startsWith("unittest.")
                                 || method.path().startsWith("logging.")
+                                || method.path().startsWith("threading.")
                                 || method.path().startsWith("cmd."))
                         && machine.library().knows(method.path()))
                 .findFirst();

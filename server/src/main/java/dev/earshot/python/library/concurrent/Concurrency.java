@@ -7,6 +7,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -123,16 +124,19 @@ public final class Concurrency {
         }
     }
 
-    private static Reference ofThread(Obj.Callable thread, String method, Arguments arguments, Site site) {
+    /// A thread is started.
+    ///
+    /// @param body what it runs
+    static Reference start(Obj.Callable thread, Flow.Way body, Site site) {
+        site.machine().write(Cell.attribute(thread, Threads.ALIVE), Reference.UNKNOWN);
+        site.machine().calls().followAll(() -> Threads.start(thread, body, _ -> {}, site));
+        return Reference.to(Constant.NONE);
+    }
+
+    static Reference ofThread(Obj.Callable thread, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
         return switch (method) {
-            case "start" -> {
-                machine.write(Cell.attribute(thread, Threads.ALIVE), Reference.UNKNOWN);
-                machine.calls()
-                        .followAll(
-                                () -> Threads.start(thread, () -> threadMethod(thread, method, site), _ -> {}, site));
-                yield Reference.to(Constant.NONE);
-            }
+            case "start" -> start(thread, () -> threadMethod(thread, method, site), site);
             case "join" -> {
                 Threads.finish(thread, site);
                 machine.write(

@@ -9,6 +9,7 @@ public final class ConcurrencyModels {
     public static void addTo(Models models) {
         Events.addTo(models);
         Concurrency.addTo(models);
+        ThreadClasses.addTo(models);
         Signals.addTo(models);
         Futures.addTo(models);
         AsyncWaits.addTo(models);

@@ -109,27 +109,32 @@ public final class WithBlocks {
         return sure ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
     }
 
-    /// What was raised is expected: a test goes on behind it. Where nothing was, not all is known.
+    /// What was raised is expected: a test goes on behind it. Where nothing was, not all is known; nor whether a text
+    /// matches.
     private static Reference expected(Obj.Callable self, Arguments raised, Site site) {
         Reference exception = raised.value(1, "value");
+        if (exception.equals(NONE) || self.positional().size() > 1) {
+            site.machine().raising().mayFail("AssertionError");
+        }
         for (String name : List.of("exception", "value")) {
             site.machine().write(Cell.attribute(self, name), exception);
         }
-        return suppresses(self.positional(), raised, site);
+        return suppresses(self.positional().stream().limit(1).toList(), raised, site);
     }
 
     /// Expects an exception of a block, or of a function that is called at once.
     ///
     /// @param at where the function stands among the arguments
     private static Reference raises(Arguments arguments, int at, Site site) {
-        arguments
-                .at(at)
-                .ifPresent(function -> Apart.run(
-                        site.machine(),
-                        () -> site.machine().calls().callPassed(function, arguments.after(at + 1), site)));
-        Arguments type =
-                arguments.at(0).map(given -> Arguments.of(given.value())).orElse(Arguments.NONE);
-        return Reference.to(Made.object(RAISES, type, site));
+        arguments.at(at).ifPresent(function -> {
+            Apart.Outcome outcome = Apart.outcome(
+                    site.machine(), () -> site.machine().calls().callPassed(function, arguments.after(at + 1), site));
+            if (!outcome.given().equals(Reference.NEVER)) {
+                site.machine().raising().mayFail("AssertionError");
+            }
+        });
+        List<Obj.Passed> expected = arguments.positional().stream().limit(at).toList();
+        return Reference.to(Made.object(RAISES, new Arguments(expected, List.of(), false, false), site));
     }
 
     private static Optional<Reference> stackMethod(Obj.Callable stack, String method, Arguments arguments, Site site) {

@@ -142,6 +142,7 @@ public final class Mocking {
         Machine machine = site.machine();
         Map<Cell, Reference> targets = targets(patch, site);
         targets.forEach((cell, replacement) -> {
+            refuseWhatIsNotThere(patch, cell, site);
             machine.write(Cell.attribute(patch, SAVED + cell.key()), machine.read(cell));
             machine.write(cell, replacement);
         });
@@ -150,6 +151,17 @@ public final class Mocking {
                         && !patch.made().equals(PATCH_DICT)
                 ? targets.values().iterator().next()
                 : Reference.UNKNOWN;
+    }
+
+    /// An attribute is not replaced that is not there, unless the patch may create it.
+    private static void refuseWhatIsNotThere(Obj.Callable patch, Cell cell, Site site) {
+        boolean creates =
+                patch.keywords().stream().anyMatch(each -> each.keyword().equals("create"));
+        if (!creates
+                && cell.owner() instanceof Value owner
+                && site.machine().attributes().has(owner, cell.key(), site).equals(Optional.of(false))) {
+            site.machine().raising().fail("AttributeError");
+        }
     }
 
     /// A patch that holds until the test ends which it was made in.

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -27,6 +28,13 @@ public final class Mocks {
 
     /// How a mock is told what its calls do, with the place of the parameter in its constructor.
     private static final Map<String, Integer> WAYS = Map.of("side_effect", 1, "return_value", 2, "wraps", 3);
+
+    /// What its constructor takes that is no attribute of it.
+    private static final Set<String> OF_MOCK =
+            Set.of("spec", "spec_set", "side_effect", "return_value", "wraps", "name", "unsafe", "parent", "autospec");
+
+    private static final String CONFIGURE = "configure_mock";
+    private static final String ATTACH = "attach_mock";
 
     /// How many of several effects there have been.
     private static final String TAKEN = "[taken]";
@@ -55,6 +63,7 @@ public final class Mocks {
             });
         }
         models.object(MOCK, Mocks::call);
+        models.methods(MOCK, Mocks::method);
     }
 
     public static boolean isOne(Obj.Callable callable) {
@@ -73,6 +82,22 @@ public final class Mocks {
         return Reference.to(mock);
     }
 
+    private static Optional<Reference> method(Obj.Callable mock, String method, Arguments arguments, Site site) {
+        switch (method) {
+            case CONFIGURE -> tell(mock, arguments, site.machine());
+            case ATTACH ->
+                arguments
+                        .value(1, "attribute")
+                        .onlyText()
+                        .ifPresent(
+                                name -> site.machine().write(Cell.attribute(mock, name), arguments.value(0, "mock")));
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Made.none();
+    }
+
     /// Whatever a mock is asked for is a mock, the same each time; of one that stands for something, which has what
     /// that has, less is known.
     public static Reference attribute(Obj.Callable mock, String name, Machine machine) {
@@ -82,10 +107,18 @@ public final class Mocks {
                 && mock.keywords().stream()
                         .flatMap(each -> machine.items().texts(each.argument().value()).stream())
                         .anyMatch(names -> names.contains(name));
-        if ((isLimited && !isListed)
-                || name.startsWith("_")
-                || name.startsWith("assert")
-                || ABOUT_CALLS.contains(name)) {
+        if (machine.holds(Cell.attribute(mock, name))
+                && machine.read(Cell.attribute(mock, name)).equals(Reference.UNBOUND)) {
+            return Reference.NEVER; // it was deleted
+        }
+        if (isLimited && !isListed) {
+            machine.raising().mayFail("AttributeError");
+            return Reference.UNKNOWN;
+        }
+        if (name.equals(CONFIGURE) || name.equals(ATTACH)) {
+            return Reference.to(new Bound(new External(MOCK + "." + name), mock));
+        }
+        if (name.startsWith("_") || name.startsWith("assert") || ABOUT_CALLS.contains(name)) {
             return Reference.UNKNOWN;
         }
         Obj.Callable child =
@@ -94,9 +127,26 @@ public final class Mocks {
         return Reference.to(child);
     }
 
+    /// A mock is told what its calls do, and what its attributes are: by `a.b` what one of those does.
     private static void tell(Obj.Callable mock, Arguments arguments, Machine machine) {
+        arguments.keywords().stream()
+                .filter(each -> !OF_MOCK.contains(each.keyword()))
+                .forEach(each -> set(
+                        mock,
+                        List.of(each.keyword().split("\\.")),
+                        each.argument().value(),
+                        machine));
         WAYS.forEach((way, at) ->
                 arguments.at(at, way).ifPresent(given -> machine.write(Cell.attribute(mock, way), given.value())));
+    }
+
+    private static void set(Obj.Callable mock, List<String> path, Reference value, Machine machine) {
+        String name = path.getFirst();
+        if (path.size() == 1) {
+            machine.write(Cell.attribute(mock, name), value);
+        } else if (attribute(mock, name, machine).only().orElse(null) instanceof Obj.Callable child) {
+            set(child, path.subList(1, path.size()), value, machine);
+        }
     }
 
     private static Reference call(Obj.Callable mock, Arguments arguments, Site site) {

@@ -7,12 +7,14 @@ import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Entering and leaving of contexts (reference manual, 3.3.9 and 3.4.4).
 public final class ContextManagers {
@@ -27,6 +29,10 @@ public final class ContextManagers {
 
     /// What `as` binds.
     public Reference enter(Reference manager, Site site) {
+        if (machine.raising().isGuarded()
+                && manager.only().filter(value -> isNone(value, site)).isPresent()) {
+            return machine.raising().raise("TypeError");
+        }
         Reference entered = manager.other() ? Reference.UNKNOWN : Reference.NEVER;
         for (Value value : manager.values().keySet()) {
             entered = entered.or(
@@ -36,14 +42,32 @@ public final class ContextManagers {
                             machine.library()
                                     .callMethod(Reference.to(value), "__enter__", Arguments.NONE, site)
                                     .orElse(Reference.UNKNOWN);
-                        case Obj.Container container ->
-                            machine.sources().isPending(container)
-                                    ? machine.sources().step(container)
-                                    : new Iterators(machine).elements(Reference.to(container), site);
+                        case Obj.Container container -> {
+                            if (machine.sources().isPending(container)) {
+                                yield machine.sources().step(container);
+                            }
+                            machine.raising().mayFail("AttributeError", "RuntimeError"); // it has been used up
+                            yield new Iterators(machine).elements(Reference.to(container), site);
+                        }
                         default -> Reference.UNKNOWN;
                     });
         }
         return entered;
+    }
+
+    /// Whether something surely is no context manager.
+    private boolean isNone(Value value, Site site) {
+        String prefix = isAsync ? "__a" : "__";
+        return switch (value) {
+            case Constant _ -> true;
+            case Obj.Container container -> container.source().isEmpty();
+            case Obj.Instance instance ->
+                Inheritance.isAllOwn(instance.type())
+                        && Stream.of("enter__", "exit__")
+                                .map(name -> machine.classAttributes().special(instance, prefix + name, site))
+                                .anyMatch(method -> !method.hasValues() && !method.other());
+            default -> false;
+        };
     }
 
     /// Runs something as the block of a `with` statement.

@@ -5,6 +5,8 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.state.Exits;
 import dev.earshot.python.state.State;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Stmt;
@@ -12,6 +14,9 @@ import dev.earshot.syntax.ast.Stmt;
 /// Runs the `with` statements of one code block (reference manual, 8.5): however their blocks are left, the managers
 /// are told.
 final class Contexts {
+    /// Says of a generator that its block has been run.
+    private static final String PASSED = "[passed]";
+
     private final Machine machine;
     private final Statements statements;
 
@@ -62,7 +67,16 @@ final class Contexts {
         Exits outside = statements.exits();
         Exits inside = outside.ofPart();
         boolean[] passed = {false};
+        boolean[] yielded = {false};
+        Cell isPassed = Cell.attribute(generator, PASSED);
+        machine.write(isPassed, Reference.to(Constant.FALSE));
         machine.sources().consume(generator, entered -> {
+            yielded[0] = true;
+            if (machine.read(isPassed).equals(Reference.to(Constant.TRUE))) {
+                machine.raising().fail("RuntimeError"); // it yields once more
+                return;
+            }
+            machine.write(isPassed, Reference.to(Constant.TRUE));
             statements.leaveBy(inside);
             item.target().ifPresent(target -> statements.expressions().targets().assign(target, entered));
             run(with, at + 1);
@@ -71,6 +85,9 @@ final class Contexts {
             // However the block was left, the generator goes on.
             machine.flowTo(machine.state().join(inside.states()).branch());
         });
+        if (!yielded[0] && machine.isReachable()) {
+            machine.raising().fail("RuntimeError");
+        }
         State end = machine.state();
         outside.takeOver(inside, _ -> end.branch());
         machine.flowTo(passed[0] || inside.isEmpty() ? end : State.unreachable());

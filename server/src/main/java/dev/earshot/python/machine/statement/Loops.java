@@ -15,6 +15,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,9 @@ final class Loops {
                 break;
             }
             State before = machine.fork();
-            Optional<Boolean> truth = truth(statement);
+            List<Optional<Boolean>> asked = new ArrayList<>();
+            context.inRound(count, () -> asked.add(truth(statement)));
+            Optional<Boolean> truth = asked.getFirst();
             if (truth.isPresent() && !truth.get()) {
                 ended = machine.state();
                 machine.flowTo(State.unreachable());

@@ -143,7 +143,10 @@ public final class Subscripts {
             case Obj.Callable callable ->
                 machine.library()
                         .callMethod(Reference.to(callable), "__getitem__", Arguments.of(key), site)
-                        .orElse(Reference.UNKNOWN);
+                        .orElseGet(() -> {
+                            machine.raising().mayRaise(Reference.UNKNOWN);
+                            return Reference.UNKNOWN;
+                        });
             default -> {
                 machine.raising().mayFail("TypeError", "IndexError");
                 yield Reference.UNKNOWN;
@@ -171,9 +174,10 @@ public final class Subscripts {
         return key.only().orElse(null) instanceof Obj.Container container && HAVE_NO_HASH.contains(container.kind());
     }
 
-    /// Whether something surely is the place of no item of a list: a text, or `None`.
+    /// Whether something surely is the place of no item of a list: a text, `None`, or a number that is not whole.
     private static boolean isNoIndex(Reference key) {
-        return key.onlyText().isPresent() || key.equals(Reference.to(Constant.NONE));
+        return key.only().orElse(null) instanceof Constant(Object literal)
+                && (literal instanceof String || literal instanceof Double || literal instanceof Constant.None);
     }
 
     private Reference octet(String octets, long index) {

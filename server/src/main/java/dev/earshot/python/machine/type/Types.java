@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Whether a value is of a type, where that is settled.
 public final class Types {
@@ -109,8 +110,9 @@ public final class Types {
                         || classes.stream()
                                 .anyMatch(flow.read(registered(wanted)).values()::containsKey);
                 boolean isSure = !classes.contains(wanted) || Inheritance.isSurelyBefore(instance.type(), wanted);
-                boolean known =
-                        classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
+                // Of a class whose bases are not known it stays open whether it asks for more than descent.
+                boolean known = Stream.concat(classes.stream(), Inheritance.linear(wanted).stream())
+                        .allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
                 yield !is && isProtocol(wanted)
                         ? Optional.of(hasAll(instance, wanted)).filter(_ -> known)
                         : (is && isSure) || (!is && known) ? Optional.of(is) : Optional.empty();
