@@ -68,6 +68,10 @@ public final class LibraryConstants {
                 "netbsd10",
                 "sunos5",
                 "java");
+        put("argparse.OPTIONAL", "?");
+        put("argparse.ZERO_OR_MORE", "*");
+        put("argparse.ONE_OR_MORE", "+");
+        put("argparse.REMAINDER", "...");
         put("sys.byteorder", "little", "big");
         // Hardly anybody runs a program with -O.
         put("builtins.__debug__", true);

@@ -7,6 +7,7 @@ import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One argument of an `argparse` parser, as `add_argument` was told of it. It does not know the command line.
 record CommandLineParameter(Arguments told) {
@@ -16,12 +17,18 @@ record CommandLineParameter(Arguments told) {
     private static final Set<String> ACTIONS =
             Set.of("store", "store_true", "store_false", "store_const", "append", "append_const", "count");
 
+    /// Takes all that is left of the line.
+    static final String REST = "...";
+
+    private static final Pattern NUMBERS = Pattern.compile("|[?*+]|\\.\\.\\.|[0-9]{1,3}");
+
     /// Whether all is known that decides on what becomes of it.
     boolean isPlain() {
         return told.keywords().stream().allMatch(each -> KNOWN.contains(each.keyword()))
                 && !told.openKeywords()
                 && !told.openPositional()
-                && ACTIONS.contains(action());
+                && ACTIONS.contains(action())
+                && NUMBERS.matcher(nargs()).matches();
     }
 
     Optional<Obj.Passed> option(String keyword) {

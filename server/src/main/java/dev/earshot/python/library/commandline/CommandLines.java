@@ -14,6 +14,7 @@ import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Where the command
 /// line is not known, any of several commands may have been given.
@@ -31,18 +32,43 @@ public final class CommandLines {
     /// The parser whose subcommands one parses, or of those of another one.
     private static final String OUTERMOST = "[outermost]";
 
+    /// What makes another parser than most of one.
+    private static final Set<String> CHANGING = Set.of(
+            "parents",
+            "prefix_chars",
+            "fromfile_prefix_chars",
+            "argument_default",
+            "allow_abbrev",
+            "exit_on_error",
+            "conflict_handler");
+
+    private static final Set<String> ACTIONS = Set.of(
+            "store",
+            "store_const",
+            "store_true",
+            "store_false",
+            "append",
+            "append_const",
+            "count",
+            "help",
+            "version",
+            "parsers",
+            "extend");
+
     private CommandLines() {}
 
     static void addTo(Models models) {
         models.methods(PARSER, CommandLines::method);
         models.methods(COMMANDS, CommandLines::method);
+        models.methods(ExclusiveGroup.PATH, CommandLines::ofGroup);
         models.function(PARSER, CommandLines::parser);
     }
 
     private static Reference parser(Arguments arguments, Site site) {
         Obj.Callable parser = Made.object(PARSER, Arguments.NONE, site);
         begin(parser, Reference.UNBOUND, site.machine());
-        if (arguments.named("parents").isPresent() || arguments.openKeywords()) {
+        if (arguments.openKeywords()
+                || arguments.keywords().stream().anyMatch(each -> CHANGING.contains(each.keyword()))) {
             noteUnknownParameter(parser, site);
         }
         return Reference.to(parser);
@@ -52,6 +78,7 @@ public final class CommandLines {
     private static void begin(Obj.Callable parser, Reference outermost, Machine machine) {
         machine.items().sequence(KeptList.of(parser, PARAMETERS, machine), List.of());
         machine.items().emptyDict(dict(parser, DEFAULTS, machine));
+        ExclusiveGroup.forgetAll(parser, machine);
         machine.write(Cell.attribute(parser, COMMANDS), Reference.UNBOUND);
         machine.write(Cell.attribute(parser, OUTERMOST), outermost);
     }
@@ -73,7 +100,8 @@ public final class CommandLines {
 
     static Optional<Reference> method(Obj.Callable parser, String method, Arguments arguments, Site site) {
         return switch (method) {
-            case "add_argument_group", "add_mutually_exclusive_group" -> Optional.of(Reference.to(parser));
+            case "add_argument_group" -> Optional.of(Reference.to(parser));
+            case "add_mutually_exclusive_group" -> Optional.of(ExclusiveGroup.made(parser, arguments, site));
             case "add_subparsers" -> Optional.of(addCommands(parser, arguments, site));
             case "add_parser" -> Optional.of(addCommand(parser, arguments, site));
             case "set_defaults" -> {
@@ -84,12 +112,7 @@ public final class CommandLines {
                 yield Optional.of(Reference.UNKNOWN);
             }
             case "add_argument" -> {
-                destination(arguments).ifPresent(name -> add(parser, name, arguments, site));
-                site.machine()
-                        .items()
-                        .append(
-                                KeptList.of(parser, PARAMETERS, site.machine()),
-                                Reference.to(Made.object(PARAMETER, arguments, site)));
+                addArgument(parser, arguments, site);
                 yield Optional.of(Reference.UNKNOWN);
             }
             case "parse_args" -> Optional.of(parsed(parser, arguments, site));
@@ -97,6 +120,49 @@ public final class CommandLines {
             case "error", "exit" -> Optional.of(site.machine().raising().raise("SystemExit"));
             default -> Optional.empty();
         };
+    }
+
+    /// A group gives its arguments to its parser.
+    private static Optional<Reference> ofGroup(Obj.Callable group, String method, Arguments arguments, Site site) {
+        if (!(ExclusiveGroup.parserOf(group) instanceof Obj.Callable parser)) {
+            return Optional.empty();
+        }
+        if (!method.equals("add_argument")) {
+            return method(parser, method, arguments, site);
+        }
+        ExclusiveGroup.add(group, addArgument(parser, arguments, site), site.machine());
+        return Optional.of(Reference.UNKNOWN);
+    }
+
+    private static Reference addArgument(Obj.Callable parser, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        refuse(parser, arguments, machine);
+        destination(arguments).ifPresent(name -> add(parser, name, arguments, site));
+        Reference parameter = Reference.to(Made.object(PARAMETER, arguments, site));
+        machine.items().append(KeptList.of(parser, PARAMETERS, machine), parameter);
+        return parameter;
+    }
+
+    /// Fails where an argument cannot be added: its name is taken, or what is to become of it is not known.
+    private static void refuse(Obj.Callable parser, Arguments arguments, Machine machine) {
+        List<String> flags = new CommandLineParameter(arguments).flags();
+        boolean isTaken = parameters(parser, machine).orElse(List.of()).stream()
+                .anyMatch(other -> other.flags().stream().anyMatch(flags::contains));
+        if (isTaken) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+        }
+        boolean isUnknown = arguments
+                .named("action")
+                .flatMap(given -> given.value().onlyText())
+                .filter(action -> !ACTIONS.contains(action))
+                .isPresent();
+        boolean isNoType = arguments
+                .named("type")
+                .flatMap(given -> given.value().onlyText())
+                .isPresent();
+        if (isUnknown || isNoType) {
+            machine.raising().mayFail("ValueError");
+        }
     }
 
     private static Reference addCommands(Obj.Callable parser, Arguments arguments, Site site) {
@@ -199,6 +265,14 @@ public final class CommandLines {
     }
 
     private static Reference anything(Obj.Callable parser, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        machine.raising().mayFail("SystemExit");
+        if (parameters(parser, machine).isEmpty()) {
+            machine.raising().mayRaise(Reference.UNKNOWN); // it may be one that does not exit
+        }
+        arguments
+                .at(1, "namespace")
+                .ifPresent(into -> machine.attributes().stores().storeAny(into.value(), Reference.NEVER));
         boolean isEmpty = arguments
                 .at(0, "args")
                 .flatMap(given -> site.machine().items().each(given.value()))
@@ -221,13 +295,23 @@ public final class CommandLines {
     /// What a parser was given for each of its arguments; nothing where one of them is not known.
     static Optional<List<CommandLineParameter>> parameters(Obj.Callable parser, Machine machine) {
         Optional<List<Reference>> kept = machine.items().each(Reference.to(KeptList.of(parser, PARAMETERS, machine)));
-        List<CommandLineParameter> parameters = kept.orElse(List.of()).stream()
+        List<CommandLineParameter> parameters = kept(parser, PARAMETERS, machine).stream()
+                .map(CommandLines::parameter)
+                .toList();
+        return kept.filter(all -> all.size() == parameters.size()).map(_ -> parameters);
+    }
+
+    /// What an object keeps in a list of that name.
+    static List<Obj.Callable> kept(Obj.Callable by, String list, Machine machine) {
+        return machine.items().each(Reference.to(KeptList.of(by, list, machine))).orElse(List.of()).stream()
                 .flatMap(each -> each.only().stream())
                 .filter(Obj.Callable.class::isInstance)
                 .map(Obj.Callable.class::cast)
-                .map(each -> new CommandLineParameter(new Arguments(each.positional(), each.keywords(), false, false)))
                 .toList();
-        return kept.filter(all -> all.size() == parameters.size()).map(_ -> parameters);
+    }
+
+    static CommandLineParameter parameter(Obj.Callable kept) {
+        return new CommandLineParameter(new Arguments(kept.positional(), kept.keywords(), false, false));
     }
 
     /// What `set_defaults` has set, by name.

@@ -5,10 +5,13 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.exception.ExceptionTypes;
+import dev.earshot.python.machine.exception.Raising;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,11 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A command line that a program writes down itself, read as `argparse` reads it (library reference, «argparse»):
-/// options, positional arguments, and the subcommands behind them. It does not know abbreviations, nor several short
-/// options in one word that take values.
+/// options, positional arguments, and the subcommands behind them. It does not know several short options in one word
+/// that take values.
 final class KnownCommandLine {
+    private static final Pattern NUMBER = Pattern.compile("-\\d+|-\\d*\\.\\d+");
+
     private final Site site;
     private final boolean leavesRest;
     private final Map<String, Reference> values = new LinkedHashMap<>();
@@ -31,6 +39,12 @@ final class KnownCommandLine {
 
     /// Whether the line is one that the parser refuses.
     private boolean isRefused;
+
+    /// Whether a function of the program that converts a word fails in a way that is none of a parser's.
+    private boolean isOpen;
+
+    /// Whether a word has said that there are no options behind it.
+    private boolean isBehindOptions;
 
     private KnownCommandLine(boolean leavesRest, Site site) {
         this.leavesRest = leavesRest;
@@ -42,7 +56,7 @@ final class KnownCommandLine {
     /// @param leavesRest whether what the parser does not know is no mistake
     static Optional<KnownCommandLine> read(Obj.Callable parser, List<String> line, boolean leavesRest, Site site) {
         KnownCommandLine command = new KnownCommandLine(leavesRest, site);
-        return command.read(parser, new ArrayDeque<>(line)) || command.isRefused
+        return !command.isOpen && (command.read(parser, new ArrayDeque<>(line)) || command.isRefused) && !command.isOpen
                 ? Optional.of(command)
                 : Optional.empty();
     }
@@ -97,7 +111,12 @@ final class KnownCommandLine {
                 .ifPresent(name -> values.put(name, Reference.to(Constant.NONE)));
         while (!line.isEmpty()) {
             String word = line.element();
-            boolean isOption = options.containsKey(word) || (word.startsWith("-") && word.length() > 1);
+            if (word.equals("--") && !isBehindOptions) {
+                line.remove();
+                isBehindOptions = true;
+                continue;
+            }
+            boolean isOption = !isBehindOptions && (options.containsKey(word) || isFlag(word));
             boolean isCommand = !isOption && positional.isEmpty() && commands.isPresent();
             boolean isKnown;
             if (isOption) {
@@ -111,17 +130,32 @@ final class KnownCommandLine {
                 return false;
             }
         }
-        return isComplete(parameters.get(), positional, commands);
+        return isComplete(parameters.get(), positional, commands)
+                && ExclusiveGroup.of(parser, machine).stream().allMatch(group -> group.isMetBy(given) || refuse());
     }
 
     /// Reads an option, be its value written in the same word or behind it.
     private boolean option(Map<String, CommandLineParameter> options, Deque<String> line) {
         String word = line.remove();
         int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-        CommandLineParameter option = options.get(equals < 0 ? word : word.substring(0, equals));
+        String name = equals < 0 ? word : word.substring(0, equals);
+        CommandLineParameter option = options.containsKey(name) ? options.get(name) : abbreviated(name, options);
         return option == null
                 ? shortOptions(word, options, line)
                 : option(option, equals < 0 ? Optional.empty() : Optional.of(word.substring(equals + 1)), line);
+    }
+
+    /// The only option that begins like a word; nothing where there are several, or the word may ask for help.
+    private static @Nullable CommandLineParameter abbreviated(String word, Map<String, CommandLineParameter> options) {
+        Set<CommandLineParameter> meant = new HashSet<>();
+        options.forEach((flag, option) -> {
+            if (word.startsWith("--") && flag.startsWith(word)) {
+                meant.add(option);
+            }
+        });
+        return meant.size() == 1 && !"--help".startsWith(word)
+                ? meant.iterator().next()
+                : null;
     }
 
     /// Whether all is there that must be.
@@ -129,7 +163,9 @@ final class KnownCommandLine {
             List<CommandLineParameter> parameters,
             Deque<CommandLineParameter> positional,
             Optional<CommandLines.Commands> commands) {
-        boolean lacks = positional.stream().anyMatch(each -> !List.of("?", "*").contains(each.nargs()))
+        boolean lacks = positional.stream()
+                        .anyMatch(each ->
+                                !List.of("?", "*", CommandLineParameter.REST).contains(each.nargs()))
                 || parameters.stream().anyMatch(each -> isTrue(each.option("required")) && !given.contains(each))
                 || commands.filter(each -> isTrue(each.given().named("required")))
                         .filter(each -> !given.contains(each.given()))
@@ -242,8 +278,20 @@ final class KnownCommandLine {
         return isEnough;
     }
 
-    private static boolean isFlag(String word) {
-        return word.startsWith("-") && word.length() > 1 && !Character.isDigit(word.charAt(1));
+    private boolean isFlag(String word) {
+        return !isBehindOptions
+                && word.startsWith("-")
+                && word.length() > 1
+                && !NUMBER.matcher(word).matches()
+                && !word.contains(" ");
+    }
+
+    /// What is left of the line belongs to one argument, be it written like an option or not.
+    private boolean storeRest(CommandLineParameter parameter, Optional<String> first, Deque<String> line) {
+        List<String> words = new ArrayList<>(first.stream().toList());
+        words.addAll(line);
+        line.clear();
+        return storeAll(parameter, words);
     }
 
     private boolean positional(Deque<CommandLineParameter> positional, String word, Deque<String> line) {
@@ -253,9 +301,14 @@ final class KnownCommandLine {
         }
         CommandLineParameter parameter = positional.remove();
         String nargs = parameter.nargs();
+        if (nargs.equals(CommandLineParameter.REST)) {
+            return storeRest(parameter, Optional.of(word), line);
+        }
         if (nargs.isEmpty() || nargs.equals("?")) {
             store(parameter, one(parameter, word));
-            return !isRefused;
+            boolean takesRest =
+                    !positional.isEmpty() && positional.element().nargs().equals(CommandLineParameter.REST);
+            return !isRefused && (!takesRest || storeRest(positional.remove(), Optional.empty(), line));
         }
         boolean isOpen = !nargs.matches("[0-9]{1,3}");
         List<String> words = new ArrayList<>(List.of(word));
@@ -326,7 +379,22 @@ final class KnownCommandLine {
         }
         Apart.Outcome outcome = Apart.outcome(
                 site.machine(), () -> site.machine().calls().callPassed(type.get(), Arguments.of(text), site));
-        isRefused |= outcome.given().equals(Reference.NEVER);
+        if (outcome.given().equals(Reference.NEVER)) {
+            boolean isToldOf = outcome.raised().values().keySet().stream().allMatch(this::isOfParser)
+                    && !outcome.raised().other();
+            isRefused |= isToldOf;
+            isOpen |= !isToldOf;
+        }
         return outcome.given();
+    }
+
+    /// Whether a parser takes an exception for saying that a word is wrong.
+    private boolean isOfParser(Value exception) {
+        Raising raising = site.machine().raising();
+        return (exception instanceof Obj.Callable made && made.made().equals("argparse.ArgumentTypeError"))
+                || Stream.of("TypeError", "ValueError")
+                        .map(type -> Reference.to(ExceptionTypes.builtin(type)))
+                        .anyMatch(type ->
+                                raising.isCaught(Reference.to(exception), type).orElse(false));
     }
 }
