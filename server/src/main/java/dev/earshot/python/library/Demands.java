@@ -6,6 +6,8 @@ import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -106,6 +108,10 @@ final class Demands {
             "itertools.cycle",
             "itertools.islice");
 
+    /// Containers that are no iterators, whoever made them.
+    private static final Set<Obj.Container.Kind> STANDING = EnumSet.of(
+            Obj.Container.Kind.LIST, Obj.Container.Kind.TUPLE, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
+
     private Demands() {}
 
     /// A function of the library is called.
@@ -126,9 +132,35 @@ final class Demands {
                                 && machine.items().each(first).orElse(List.of()).stream()
                                         .anyMatch(item -> mayHaveNoHash(item, machine))))
                 .isPresent();
-        if (refused) {
+        if (refused || refuses(path, arguments)) {
             machine.raising().mayFail("TypeError");
         }
+    }
+
+    /// Whether a function surely does nothing with the kind of thing that it is given.
+    private static boolean refuses(String path, Arguments arguments) {
+        List<Reference> all =
+                arguments.positional().stream().map(Obj.Passed::value).toList();
+        Value first = all.isEmpty() ? null : all.getFirst().only().orElse(null);
+        return switch (path) {
+            case "builtins.zip" -> all.stream().anyMatch(Iterators::isNoIterable);
+            case "builtins.map", "builtins.filter" ->
+                (all.size() < 2 && !arguments.openPositional())
+                        || all.stream().skip(1).anyMatch(Iterators::isNoIterable);
+            case "builtins.next" ->
+                first instanceof Constant
+                        || (first instanceof Obj.Container container && STANDING.contains(container.kind()));
+            case "builtins.reversed" ->
+                first instanceof Obj.Container container
+                        && (container.kind() == Obj.Container.Kind.SET
+                                || container.kind() == Obj.Container.Kind.ITERATOR);
+            case "builtins.vars" -> first instanceof Constant || first instanceof Obj.Container;
+            case "functools.partial" -> first instanceof Constant || first instanceof Obj.Container;
+            case "dataclasses.asdict", "dataclasses.astuple" ->
+                first instanceof Constant || first instanceof Obj.Container;
+            case "logging.getLogger" -> first instanceof Constant(Object name) && name instanceof Number;
+            default -> false;
+        };
     }
 
     /// A method of a container is called.

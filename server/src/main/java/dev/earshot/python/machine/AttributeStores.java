@@ -56,6 +56,10 @@ public final class AttributeStores {
             machine.raising().raise("AttributeError");
             return;
         }
+        if (machine.raising().isGuarded() && isOfEnumeration(owner, name)) {
+            machine.raising().raise("AttributeError");
+            return;
+        }
         if (machine.raising().isGuarded() && (isTuple(owner) || owner.only().orElse(null) instanceof Constant)) {
             machine.raising().raise("AttributeError");
             return;
@@ -84,6 +88,15 @@ public final class AttributeStores {
                 && instance.type().isTuple()
                 && instance.type().bases().stream()
                         .noneMatch(base -> base.values().keySet().stream().anyMatch(Obj.ClassObject.class::isInstance));
+    }
+
+    /// Whether it is a member of an enumeration, or its name or value, none of which can be set.
+    private static boolean isOfEnumeration(Reference owner, String name) {
+        return switch (owner.only().orElse(null)) {
+            case Obj.ClassObject type -> type.isEnumeration() && type.members().contains(name);
+            case Obj.Instance member -> member.type().isEnumeration() && (name.equals("name") || name.equals("value"));
+            case null, default -> false;
+        };
     }
 
     private boolean isFrozen(Reference owner) {
@@ -154,6 +167,10 @@ public final class AttributeStores {
     public void delete(Reference owner, String name, Site site) {
         if (machine.raising().isGuarded() && isFrozen(owner)) {
             machine.raising().raise(Reference.to(new External("dataclasses.FrozenInstanceError")));
+            return;
+        }
+        if (machine.raising().isGuarded() && isOfEnumeration(owner, name)) {
+            machine.raising().raise("AttributeError");
             return;
         }
         List<Flow.Way> ways = new ArrayList<>();

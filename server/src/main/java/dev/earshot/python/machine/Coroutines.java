@@ -107,6 +107,8 @@ public final class Coroutines {
         if (machine.read(pending).hasValues()) {
             machine.write(pending, Reference.UNBOUND);
             machine.write(Cell.attribute(coroutine, RESULT), coroutine.run());
+        } else {
+            machine.raising().mayFail("RuntimeError"); // it is awaited once more
         }
         return machine.read(Cell.attribute(coroutine, RESULT)).bound();
     }

@@ -60,6 +60,22 @@ public final class Enumerations {
         all(type);
     }
 
+    /// Whether a class is an enumeration of something: none can be made from it, nor is one of its members made anew.
+    public boolean hasMembers(Obj.ClassObject type) {
+        return all(type).filter(members -> !members.isEmpty()).isPresent();
+    }
+
+    /// Those that going through a class gives: of flags only single ones.
+    Optional<List<Reference>> listed(Obj.ClassObject type) {
+        return all(type)
+                .map(members -> members.stream()
+                        .filter(member -> !Flags.isFlag(type)
+                                || flags.bits(member)
+                                        .filter(bits -> Long.bitCount(bits) != 1)
+                                        .isEmpty())
+                        .toList());
+    }
+
     /// Whether one of its members has two names.
     public boolean hasAliases(Obj.ClassObject type) {
         return aliases.containsKey(type);

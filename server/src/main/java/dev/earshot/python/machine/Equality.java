@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// Whether two objects are equal, where that is settled (reference manual, 6.10.1). It does not know what classes of
 /// the program say about it themselves.
 public final class Equality {
+    private static final String ORDERED = "[ordered]";
+
     private Equality() {}
 
     /// Whether two are the same, or equal, where that is settled: all that the one may be are alike in that to all that
@@ -110,7 +113,28 @@ public final class Equality {
                     ? Optional.empty()
                     : Optional.of(false);
         }
-        return sameEach(left, Reference.to(two), machine);
+        Optional<Boolean> same = sameEach(left, Reference.to(two), machine);
+        boolean ordered = machine.holds(Cell.attribute(one, ORDERED)) && machine.holds(Cell.attribute(two, ORDERED));
+        return same.filter(is -> is && ordered)
+                .map(_ -> of(machine.items().inOrder(left), machine.items().inOrder(Reference.to(two)), machine))
+                .orElse(same);
+    }
+
+    /// Whether two have the same keys in the same order.
+    private static Optional<Boolean> of(
+            Optional<List<Reference>> keys, Optional<List<Reference>> others, Machine machine) {
+        Optional<Boolean> all = keys.isPresent() && others.isPresent() ? Optional.of(true) : Optional.empty();
+        for (int at = 0;
+                all.equals(Optional.of(true)) && at < keys.orElseThrow().size();
+                at++) {
+            all = of(keys.get().get(at), others.orElseThrow().get(at), machine);
+        }
+        return all;
+    }
+
+    /// A dict is an `OrderedDict`: another such one is equal only if its keys have the same order.
+    public static void noteOrder(Obj.Container dict, Machine machine) {
+        machine.write(Cell.attribute(dict, ORDERED), Reference.to(Constant.TRUE));
     }
 
     /// The same for two of one kind, of which one may be a tuple that serves as a key.

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.machine.type.AbstractMethods;
 import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.machine.type.Types;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -53,7 +54,8 @@ public final class Instances {
         if (Inheritance.linear(type).stream().anyMatch(Instances::isTypedDict)) {
             return machine.library().call(DICT, arguments, site).orElse(Reference.UNKNOWN);
         }
-        if (machine.raising().isGuarded() && AbstractMethods.has(type, machine)) {
+        boolean isAbstract = AbstractMethods.has(type, machine) || Types.isProtocol(type);
+        if (machine.raising().isGuarded() && (isAbstract || isNothingGivenFor(type, arguments))) {
             return machine.raising().raise("TypeError");
         }
         Reference factory = machine.classAttributes().special(type, "__new__", site);
@@ -75,7 +77,16 @@ public final class Instances {
             machine.write(Cell.attribute(instance, "args"), Reference.to(argumentsOf(instance, arguments, site)));
         }
         initialize(instance, arguments, site);
+        new Finalizers(machine).made(instance, site);
         return Reference.to(instance);
+    }
+
+    /// Whether a member of an enumeration is asked for without its value.
+    private boolean isNothingGivenFor(Obj.ClassObject type, Arguments arguments) {
+        return arguments.all().isEmpty()
+                && !arguments.openPositional()
+                && !arguments.openKeywords()
+                && machine.classAttributes().enumerations().hasMembers(type);
     }
 
     /// What `raise` makes of what it is given: of a class it makes an instance.

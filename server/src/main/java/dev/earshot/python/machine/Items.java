@@ -216,7 +216,7 @@ public final class Items {
                     .toList());
         }
         if (iterable.only().orElse(null) instanceof Obj.ClassObject type && type.isEnumeration()) {
-            return machine.classAttributes().enumerations().all(type);
+            return machine.classAttributes().enumerations().listed(type);
         }
         if (iterable.only().orElse(null) instanceof Constant(Constant.Tuple(List<Value> settled))) {
             return Optional.of(settled.stream().map(Reference::to).toList());

@@ -15,6 +15,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What runs functions in threads, processes, executors and event loops.
 public final class Concurrency {
@@ -37,6 +38,14 @@ public final class Concurrency {
             "asyncio.TaskGroup",
             "asyncio.Runner");
 
+    /// What executors and loops do no more when they have been closed.
+    private static final Set<String> REFUSED_WHEN_CLOSED =
+            Set.of("submit", "map", "run", "run_until_complete", "run_forever", "apply", "apply_async");
+
+    private static final Set<String> CLOSING = Set.of("shutdown", "close", "terminate", "__exit__");
+
+    private static final String CLOSED = "[closed]";
+
     private Concurrency() {}
 
     static void addTo(Models models) {
@@ -51,7 +60,7 @@ public final class Concurrency {
             });
         }
         for (String path : EXECUTORS) {
-            models.function(path, (arguments, site) -> Reference.to(Made.object(path, arguments, site)));
+            models.function(path, (arguments, site) -> executor(path, arguments, site));
         }
         models.function(
                 "_thread.start_new_thread",
@@ -68,6 +77,12 @@ public final class Concurrency {
             return ContextValues.run(thread, () -> callRest(arguments, 0, site), site.machine());
         });
         models.function("asyncio.run", (arguments, site) -> {
+            if (arguments.value(0, "coro").only().orElse(null) instanceof Constant) {
+                return site.machine().raising().fail("ValueError");
+            }
+            if (!Threads.isInside(site.machine()) && EventLoop.isRunning(site.machine())) {
+                return site.machine().raising().fail("RuntimeError");
+            }
             Obj.Callable main = Made.object("asyncio.run", Arguments.NONE, site);
             ContextValues.copyTo(main, site.machine());
             return ContextValues.run(main, () -> toItsEnd(arguments.value(0, "coro"), site), site.machine());
@@ -87,6 +102,16 @@ public final class Concurrency {
         }
         if (!EXECUTORS.contains(self.made())) {
             return Optional.empty();
+        }
+        if (REFUSED_WHEN_CLOSED.contains(method) && site.machine().holds(Cell.attribute(self, CLOSED))) {
+            Reference closed = site.machine().read(Cell.attribute(self, CLOSED));
+            if (closed.equals(Reference.to(Constant.TRUE))) {
+                return Optional.of(site.machine().raising().fail("RuntimeError"));
+            }
+            site.machine().raising().mayFail("RuntimeError");
+        }
+        if (CLOSING.contains(method)) {
+            site.machine().write(Cell.attribute(self, CLOSED), Reference.to(Constant.TRUE));
         }
         Optional<Reference> ofLoop =
                 self.made().startsWith("asyncio.") ? LoopMethods.call(self, method, arguments, site) : Optional.empty();
@@ -112,6 +137,23 @@ public final class Concurrency {
                 });
     }
 
+    private static Reference executor(String path, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        if (path.endsWith("Executor")
+                && arguments.value(0, "max_workers").only().orElse(null) instanceof Constant(Long workers)
+                && workers <= 0) {
+            return machine.raising().fail("ValueError");
+        }
+        if (path.equals("asyncio.get_running_loop") && !EventLoop.isRunning(machine)) {
+            machine.raising().mayFail("RuntimeError");
+        }
+        Obj.Callable executor = Made.object(path, arguments, site);
+        if (machine.holds(Cell.attribute(executor, CLOSED))) {
+            machine.write(Cell.attribute(executor, CLOSED), Reference.to(Constant.FALSE));
+        }
+        return Reference.to(executor);
+    }
+
     /// What is waited for may not come in time. A second and more is mostly given to what comes.
     static void mayTakeLong(Reference timeout, Site site) {
         boolean isLong = timeout.only().orElse(null) instanceof Constant(Object literal)
@@ -128,6 +170,7 @@ public final class Concurrency {
     ///
     /// @param body what it runs
     static Reference start(Obj.Callable thread, Flow.Way body, Site site) {
+        Threads.noteStart(thread, site.machine());
         site.machine().write(Cell.attribute(thread, Threads.ALIVE), Reference.UNKNOWN);
         site.machine().calls().followAll(() -> Threads.start(thread, body, _ -> {}, site));
         return Reference.to(Constant.NONE);
@@ -138,6 +181,7 @@ public final class Concurrency {
         return switch (method) {
             case "start" -> start(thread, () -> threadMethod(thread, method, site), site);
             case "join" -> {
+                Threads.demandStart(thread, machine);
                 Threads.finish(thread, site);
                 machine.write(
                         Cell.attribute(thread, Threads.ALIVE), Threads.isAliveAfterJoin(thread, arguments, machine));
@@ -173,9 +217,13 @@ public final class Concurrency {
 
     /// Runs a coroutine in a loop of its own, which ends what is left to do at last.
     private static Reference toItsEnd(Reference coroutine, Site site) {
-        Reference given = awaited(coroutine, site);
-        EventLoop.end(site);
-        return given;
+        return EventLoop.running(
+                () -> {
+                    Reference given = awaited(coroutine, site);
+                    EventLoop.end(site);
+                    return given;
+                },
+                site.machine());
     }
 
     /// A coroutine is run; it stands for what it returns.

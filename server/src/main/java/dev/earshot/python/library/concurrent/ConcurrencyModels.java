@@ -10,6 +10,7 @@ public final class ConcurrencyModels {
         Events.addTo(models);
         Concurrency.addTo(models);
         ThreadClasses.addTo(models);
+        ThreadLocals.addTo(models);
         Signals.addTo(models);
         Futures.addTo(models);
         AsyncWaits.addTo(models);

@@ -3,6 +3,9 @@ package dev.earshot.python.library.concurrent;
 import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -23,6 +26,7 @@ public final class EventLoop {
     private static final String TASKS = "[tasks]";
     private static final String NOW = "[now]";
     private static final String STOPPED = "[stopped]";
+    private static final Cell RUNNING = Cell.attribute(LOOP, "[running]");
     private static final Reference NEXT_TURN = Reference.to(Constant.NONE);
 
     /// After so many turns all is taken to be there.
@@ -51,6 +55,34 @@ public final class EventLoop {
         } else {
             runUntil(what, site);
         }
+    }
+
+    /// Whether the flow surely is in a loop.
+    static boolean isRunning(Machine machine) {
+        return machine.read(RUNNING).equals(Reference.to(Constant.TRUE));
+    }
+
+    /// Runs a loop: it runs no more, however it is left.
+    static Reference running(Flow.Way loop, Machine machine) {
+        Reference before = machine.read(RUNNING);
+        machine.write(RUNNING, Reference.to(Constant.TRUE));
+        if (!machine.raising().isGuarded()) {
+            Reference given = loop.take();
+            machine.write(RUNNING, before);
+            return given;
+        }
+        Attempt raised = machine.raising().enterTry();
+        Reference given = loop.take();
+        machine.raising().leaveTry();
+        machine.write(RUNNING, before);
+        if (!raised.isEmpty()) {
+            State after = machine.state();
+            machine.flowTo(raised.states());
+            machine.write(RUNNING, before);
+            machine.raising().passOn(raised, machine.state());
+            machine.flowTo(after);
+        }
+        return given;
     }
 
     /// The flow lets others go on once.

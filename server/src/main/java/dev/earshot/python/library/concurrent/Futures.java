@@ -88,6 +88,15 @@ public final class Futures {
         keep(future, new Apart.Outcome(given, raised), false, site.machine());
     }
 
+    /// Somebody says what has come of it, which can be said only once.
+    private static void decide(Obj.Callable future, Reference given, Reference raised, Site site) {
+        if (isDone(future, site.machine())) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+        } else {
+            keep(future, given, raised, site);
+        }
+    }
+
     private static void keep(Obj.Callable future, String name, Reference value, boolean again, Machine machine) {
         Cell cell = Cell.attribute(future, name);
         machine.write(cell, again ? machine.read(cell).or(value) : value);
@@ -141,11 +150,11 @@ public final class Futures {
                                         ? Reference.UNKNOWN
                                         : raised.or(Reference.to(Constant.NONE)));
             case "set_result" -> {
-                keep(self, arguments.value(0, "result"), Reference.NEVER, site);
+                decide(self, arguments.value(0, "result"), Reference.NEVER, site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "set_exception" -> {
-                keep(self, Reference.NEVER, arguments.value(0, "exception"), site);
+                decide(self, Reference.NEVER, arguments.value(0, "exception"), site);
                 yield Optional.of(Reference.to(Constant.NONE));
             }
             case "add_done_callback" -> {

@@ -30,7 +30,9 @@ final class LoopMethods {
                         site));
             case "call_at" -> Optional.of(planned(arguments, 1, arguments.value(0, "when"), site));
             case "time" -> Optional.of(EventLoop.time(machine));
-            case "run_until_complete" -> Optional.of(machine.coroutines().await(arguments.value(0, "future"), site));
+            case "run_until_complete" ->
+                Optional.of(EventLoop.running(
+                        () -> machine.coroutines().await(arguments.value(0, "future"), site), machine));
             case "run_forever" -> {
                 EventLoop.runUntilStopped(self, site);
                 yield Optional.of(NONE);

@@ -36,6 +36,9 @@ final class ThreadLocks {
         for (String path : List.of(LOCK, "threading.RLock", SEMAPHORE, BOUNDED, CONDITION)) {
             models.methods(path, ThreadLocks::method);
             models.function(path, (arguments, site) -> {
+                if (begin(path, arguments).only().orElse(null) instanceof Constant(Long left) && left < 0) {
+                    return site.machine().raising().fail("ValueError");
+                }
                 Obj.Callable lock = Made.object(path, arguments, site);
                 set(lock, LEFT, begin(path, arguments), site.machine());
                 set(lock, WAITING, number(0), site.machine());

@@ -31,6 +31,8 @@ final class Threads {
     /// Whether a thread runs.
     static final String ALIVE = "[alive]";
 
+    private static final String STARTED = "[started]";
+
     private static final String TURN = "[turn]";
 
     /// One that has waited more often is not run on.
@@ -42,6 +44,7 @@ final class Threads {
     static void introduce(Obj.Callable thread, Arguments arguments, Machine machine) {
         Reference no = Reference.to(Constant.FALSE);
         machine.write(Cell.attribute(thread, ALIVE), no);
+        machine.write(Cell.attribute(thread, STARTED), no);
         machine.write(Cell.attribute(thread, "name"), given(arguments, "name", Reference.UNKNOWN));
         machine.write(
                 Cell.attribute(thread, "daemon"),
@@ -58,6 +61,21 @@ final class Threads {
                 && arguments.keywords().isEmpty()
                 && machine.read(Cell.attribute(thread, TURN)).equals(Reference.UNBOUND);
         return isOver ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
+    }
+
+    /// A thread is started, which can be done only once.
+    static void noteStart(Obj.Callable thread, Machine machine) {
+        if (!machine.read(Cell.attribute(thread, STARTED)).equals(Reference.to(Constant.FALSE))) {
+            machine.raising().mayFail("RuntimeError");
+        }
+        machine.write(Cell.attribute(thread, STARTED), Reference.to(Constant.TRUE));
+    }
+
+    /// Nobody can wait for a thread that has not been started.
+    static void demandStart(Obj.Callable thread, Machine machine) {
+        if (!machine.read(Cell.attribute(thread, STARTED)).equals(Reference.to(Constant.TRUE))) {
+            machine.raising().mayFail("RuntimeError");
+        }
     }
 
     /// Runs a thread until it ends, or waits.
@@ -82,7 +100,9 @@ final class Threads {
         Reference before = machine.read(INSIDE);
         machine.write(Cell.attribute(turn.thread(), TURN), Reference.UNBOUND);
         machine.write(INSIDE, Reference.to(Constant.TRUE));
-        Apart.Outcome outcome = Apart.outcome(machine, () -> ContextValues.run(turn.thread(), turn.body(), machine));
+        Apart.Outcome outcome = Apart.outcome(
+                machine,
+                () -> ThreadLocals.apart(() -> ContextValues.run(turn.thread(), turn.body(), machine), machine));
         machine.write(INSIDE, before);
         if (!outcome.raised().values().keySet().containsAll(WAITS.values().keySet())) {
             turn.end().accept(outcome);

@@ -10,6 +10,7 @@ import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
@@ -146,6 +147,9 @@ public final class Containers {
     private static Reference deque(Arguments arguments, Site site) {
         Arguments items = new Arguments(
                 arguments.positional().stream().limit(1).toList(), List.of(), arguments.openPositional(), false);
+        if (arguments.given(1, "maxlen").only().orElse(null) instanceof Constant(Long most) && most < 0) {
+            return site.machine().raising().fail("ValueError");
+        }
         Reference deque = Made.copied(Kind.LIST, items, site);
         deque.only()
                 .ifPresent(list ->

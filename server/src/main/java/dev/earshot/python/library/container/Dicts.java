@@ -3,6 +3,7 @@ package dev.earshot.python.library.container;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Equality;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
@@ -50,7 +51,11 @@ public final class Dicts {
 
     static void addTo(Models models) {
         models.function("builtins.dict", Dicts::dict);
-        models.function("collections.OrderedDict", Dicts::dict);
+        models.function("collections.OrderedDict", (arguments, site) -> {
+            Reference dict = dict(arguments, site);
+            dict.only().ifPresent(made -> Equality.noteOrder((Obj.Container) made, site.machine()));
+            return dict;
+        });
         models.function("collections.defaultdict", Dicts::defaultDict);
         models.function("builtins.dict.fromkeys", Dicts::fromKeys);
         models.function("collections.UserDict", (arguments, site) -> {
@@ -126,11 +131,14 @@ public final class Dicts {
 
     private static Reference defaultDict(Arguments arguments, Site site) {
         Reference dict = dict(arguments.after(1), site);
+        Optional<Obj.Passed> factory =
+                arguments.at(0).filter(given -> !given.value().equals(Reference.to(Constant.NONE)));
+        if (factory.flatMap(given -> given.value().only()).orElse(null) instanceof Constant) {
+            return site.machine().raising().fail("TypeError");
+        }
         dict.only()
-                .ifPresent(made -> arguments
-                        .at(0)
-                        .ifPresent(
-                                factory -> site.machine().write(Cell.attribute(made, Items.FACTORY), factory.value())));
+                .ifPresent(made -> factory.ifPresent(
+                        maker -> site.machine().write(Cell.attribute(made, Items.FACTORY), maker.value())));
         return dict;
     }
 

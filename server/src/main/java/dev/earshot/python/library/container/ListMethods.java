@@ -39,6 +39,11 @@ public final class ListMethods {
         }
     }
 
+    private static boolean isFull(Obj.Container deque, int size, Site site) {
+        return site.machine().read(Cell.attribute(deque, MOST)).only().orElse(null) instanceof Constant(Long most)
+                && size >= most;
+    }
+
     private static boolean isOfUnknownSize(Obj.Container list, Site site) {
         return site.machine().read(Cell.attribute(list, MOST)).other();
     }
@@ -81,6 +86,9 @@ public final class ListMethods {
         }
         if (method.equals("remove")) {
             return remove(list, all, arguments.value(0, "value"), site);
+        }
+        if (method.equals("insert") && isFull(list, all.size(), site)) {
+            return site.machine().raising().fail("IndexError");
         }
         Reference result = switch (method) {
             case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value), items.areSettled(list), site);

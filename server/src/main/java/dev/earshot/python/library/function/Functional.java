@@ -29,7 +29,6 @@ public final class Functional {
             "typing.override",
             "typing.overload",
             "typing.no_type_check",
-            "typing.runtime_checkable",
             "asyncio.coroutine",
             "types.coroutine");
 

@@ -32,7 +32,9 @@ public final class WeakReferences {
             models.function(path, (arguments, site) -> reference(path, arguments, site));
             models.object(path, (reference, _, site) -> referent(reference, site));
         }
-        models.function("weakref.proxy", (arguments, _) -> arguments.value(0, "object"));
+        // It fails where the object is gone.
+        models.function(
+                "weakref.proxy", (arguments, _) -> arguments.value(0, "object").or(Reference.UNKNOWN));
         models.function("gc.collect", (_, site) -> {
             tellOfThoseGone(site);
             return Reference.UNKNOWN;
@@ -47,7 +49,15 @@ public final class WeakReferences {
     }
 
     private static Reference reference(String path, Arguments arguments, Site site) {
-        Obj.Callable reference = Made.object(path, arguments, site);
+        Optional<Value> referent = arguments.value(0, "object").only();
+        if (referent.filter(WeakReferences::isRefused).isPresent()) {
+            site.machine().raising().mayFail("TypeError");
+        }
+        Obj.Callable reference = arguments.at(1, "callback").isEmpty() && referent.isPresent()
+                ? site.machine()
+                        .context()
+                        .object(referent.get(), path, Obj.Callable.class, () -> new Obj.Callable(path))
+                : Made.object(path, arguments, site);
         reference.referTo(arguments.value(0, "object"));
         arguments.at(1, "callback").ifPresent(callback -> {
             Machine machine = site.machine();
@@ -62,6 +72,13 @@ public final class WeakReferences {
             tellWhenGone(told, reference, machine);
         });
         return Reference.to(reference);
+    }
+
+    /// Whether there mostly are no weak references to such a thing.
+    private static boolean isRefused(Value value) {
+        return value instanceof Constant
+                || value instanceof Obj.Container
+                || (value instanceof Obj.Instance instance && instance.type().everHad("__slots__"));
     }
 
     /// A planned call is made as soon as an object is gone.

@@ -157,9 +157,13 @@ public final class Mocking {
     private static void refuseWhatIsNotThere(Obj.Callable patch, Cell cell, Site site) {
         boolean creates =
                 patch.keywords().stream().anyMatch(each -> each.keyword().equals("create"));
-        if (!creates
-                && cell.owner() instanceof Value owner
-                && site.machine().attributes().has(owner, cell.key(), site).equals(Optional.of(false))) {
+        if (creates || !(cell.owner() instanceof Value owner)) {
+            return;
+        }
+        Optional<Boolean> isThere = site.machine().attributes().has(owner, cell.key(), site);
+        if (isThere.isEmpty()) {
+            site.machine().raising().mayFail("AttributeError");
+        } else if (!isThere.get()) {
             site.machine().raising().fail("AttributeError");
         }
     }

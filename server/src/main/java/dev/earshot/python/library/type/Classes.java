@@ -73,7 +73,6 @@ public final class Classes {
         models.function("argparse.Namespace", Classes::namespace);
         models.function("types.MethodType", Classes::methodType);
         models.function("types.ModuleType", Classes::namespace);
-        models.function("threading.local", Classes::namespace);
         models.function("builtins.super", Classes::superObject);
         models.function("builtins.type", Classes::type);
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {

@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -81,6 +82,9 @@ public final class Dataclasses {
             site.machine().attributes().stores().freeze(type);
         }
         List<Obj.FieldParameter> all = List.copyOf(parameters.values());
+        if (decorators.stream().anyMatch(Dataclasses::isDataclass)) {
+            refuse(type, definition, all, site);
+        }
         if (tuple || type.bases().stream().anyMatch(Dataclasses::isTuple)) {
             type.declareFields(all.stream().map(Obj.FieldParameter::name).toList(), true);
         } else {
@@ -94,6 +98,45 @@ public final class Dataclasses {
                             Cell.attribute(type, "__slots__"),
                             Reference.to(site.machine().items().sequence(slots, names)));
         }
+    }
+
+    /// A default that all instances would share is refused, and a field without one behind such that have one.
+    private static void refuse(
+            Obj.ClassObject type, Stmt.ClassDef definition, List<Obj.FieldParameter> fields, Site site) {
+        boolean shares = definition.body().stream()
+                .anyMatch(statement -> statement instanceof Stmt.AnnAssign assign
+                        && assign.target() instanceof Expr.Name name
+                        && assign.value().isPresent()
+                        && !isNamed(assign.annotation(), "ClassVar")
+                        && declared(type, name.id(), site).only().orElse(null) instanceof Obj.Container container
+                        && container.kind() != Obj.Container.Kind.TUPLE);
+        if (shares) {
+            site.machine().raising().fail("ValueError");
+        }
+        boolean hasDefault = false;
+        for (Obj.FieldParameter field : fields) {
+            if (field.byKeyword() || isFieldWith(type, field.name(), "init", false, site)) {
+                continue;
+            }
+            boolean has = hasDefault(declared(type, field.name(), site));
+            if (hasDefault && !has) {
+                site.machine().raising().fail("TypeError");
+            }
+            hasDefault |= has;
+        }
+    }
+
+    /// What the block of a class, or of one behind it, says of a field.
+    private static Reference declared(Obj.ClassObject type, String field, Site site) {
+        return site.machine().classAttributes().inheritance().attribute(Inheritance.linear(type), field);
+    }
+
+    private static boolean hasDefault(Reference declared) {
+        return !declared.equals(Reference.UNBOUND)
+                && !(declared.only().orElse(null) instanceof Obj.Callable made
+                        && made.made().equals("dataclasses.field")
+                        && made.keywords().stream()
+                                .noneMatch(option -> option.keyword().startsWith("default")));
     }
 
     /// Whether a field is declared with an option of the given value.

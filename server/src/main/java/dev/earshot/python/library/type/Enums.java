@@ -53,7 +53,15 @@ public final class Enums {
 
     /// The class has been defined.
     static void defined(Obj.ClassObject type, Stmt.ClassDef definition, Site site) {
-        type.enumerate(members(definition));
+        List<String> members = members(definition);
+        boolean extend = type.bases().stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .anyMatch(base -> base instanceof Obj.ClassObject parent
+                        && site.machine().classAttributes().enumerations().hasMembers(parent));
+        if (extend || Set.copyOf(members).size() < members.size()) {
+            site.machine().raising().fail("TypeError");
+        }
+        type.enumerate(members);
         generate(type, site);
         site.machine().classAttributes().enumerations().defined(type);
     }

@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.exception.Raising;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -104,11 +105,31 @@ public final class Exceptions {
 
     private static void addTo(Models models, String path) {
         models.function(path, (arguments, site) -> {
+            if (path.endsWith("ExceptionGroup") && refuses(arguments, site)) {
+                site.machine().raising().mayFail("TypeError", "ValueError");
+            }
             Obj.Callable exception = Made.object(path, arguments, site);
             attributes(path, arguments)
                     .forEach((name, value) -> site.machine().write(Cell.attribute(exception, name), value));
             return Reference.to(exception);
         });
+    }
+
+    /// Whether nothing is known by which a group can be made: it wants a text, and exceptions.
+    private static boolean refuses(Arguments arguments, Site site) {
+        return arguments.positional().size() != 2
+                || site.machine()
+                        .items()
+                        .each(arguments.value(1, "excs"))
+                        .filter(each -> !each.isEmpty()
+                                && each.stream()
+                                        .noneMatch(one -> site.machine()
+                                                .types()
+                                                .isInstance(
+                                                        one.only().orElse(Constant.NONE),
+                                                        Reference.to(new External("builtins.Exception")))
+                                                .equals(Optional.of(false))))
+                        .isEmpty();
     }
 
     /// What an exception has under names of its own of what it is made with (library reference, «Concrete exceptions»).

@@ -12,9 +12,16 @@ import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Named tuples: how their classes are made, and what is made of their instances.
 public final class NamedTuples {
+    private static final Set<String> KEYWORDS = Set.of(
+            ("False None True and as assert async await break class continue def del elif else except finally for"
+                            + " from global if import in is lambda nonlocal not or pass raise return try while with"
+                            + " yield")
+                    .split(" ", -1));
+
     private NamedTuples() {}
 
     static void addTo(Models models) {
@@ -39,6 +46,12 @@ public final class NamedTuples {
         for (Reference field : machine.items().each(names).orElse(List.of())) {
             field.onlyText().ifPresent(fields::add);
         }
+        if (isNamedWrongly(fields)) {
+            if (arguments.named("rename").isPresent()) {
+                return Reference.UNKNOWN;
+            }
+            return machine.raising().fail("ValueError");
+        }
         List<Reference> defaults = arguments
                 .named("defaults")
                 .flatMap(given -> machine.items().each(given.value()))
@@ -51,10 +64,18 @@ public final class NamedTuples {
         return Reference.to(type);
     }
 
+    /// Whether fields have names that none can have.
+    private static boolean isNamedWrongly(List<String> fields) {
+        return Set.copyOf(fields).size() < fields.size()
+                || fields.stream().anyMatch(field -> field.startsWith("_") || KEYWORDS.contains(field));
+    }
+
     /// An instance of a named tuple made of what is iterated.
     private static Reference make(Arguments arguments, Site site) {
         Optional<List<Reference>> each = site.machine().items().each(arguments.value(1, "iterable"));
-        if (each.isEmpty()) {
+        boolean fits = arguments.value(0, "cls").only().orElse(null) instanceof Obj.ClassObject type
+                && each.filter(items -> items.size() == type.fields().size()).isPresent();
+        if (!fits) {
             site.machine().raising().mayFail("TypeError");
         }
         return each.map(items -> site.machine()

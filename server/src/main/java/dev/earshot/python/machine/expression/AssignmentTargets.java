@@ -85,6 +85,9 @@ public final class AssignmentTargets {
 
     private void unpack(Expr.Display target, Reference unpacked) {
         List<Expr> parts = target.elements();
+        if (Iterators.isNoIterable(unpacked)) {
+            machine.raising().fail("TypeError");
+        }
         Optional<List<Reference>> fields = fieldsOf(unpacked);
         Reference value =
                 fields.isPresent() ? unpacked : new Iterators(machine).taken(unpacked, expressions.site(target));

@@ -53,6 +53,9 @@ public final class CallExpressions {
                     Optional.of(new Place(suite, argument.value().range()));
             switch (argument.unpacking()) {
                 case ITERABLE -> {
+                    if (Iterators.isNoIterable(value)) {
+                        machine.raising().fail("TypeError");
+                    }
                     Optional<List<Reference>> items = machine.items()
                             .inOrder(new Iterators(machine).taken(value, expressions.site(argument.value())));
                     if (items.isPresent() && !openPositional) {

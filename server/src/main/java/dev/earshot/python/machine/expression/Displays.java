@@ -12,11 +12,16 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes lists, tuples, sets and dicts where they are written (reference manual, 6.2.4 to 6.2.7).
 public final class Displays {
+    private static final Set<Obj.Container.Kind> WRITTEN = EnumSet.of(
+            Obj.Container.Kind.LIST, Obj.Container.Kind.TUPLE, Obj.Container.Kind.SET, Obj.Container.Kind.DICT);
+
     private final Machine machine;
     private final Expressions expressions;
     private final Context context;
@@ -64,6 +69,17 @@ public final class Displays {
         return Optional.of(Reference.to(machine.items().sequence(result, all)));
     }
 
+    /// Whether two containers surely do not go together.
+    static boolean refuse(String operator, Reference left, Reference right) {
+        return left.only().orElse(null) instanceof Obj.Container one
+                && right.only().orElse(null) instanceof Obj.Container two
+                && WRITTEN.contains(one.kind())
+                && WRITTEN.contains(two.kind())
+                && (one.kind() != two.kind()
+                        || (one.kind() == Obj.Container.Kind.DICT && operator.equals("+"))
+                        || (one.kind() == Obj.Container.Kind.SET && operator.equals("+")));
+    }
+
     private Obj.Container setOf(Node operation) {
         return context.object(
                 operation, "combined", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.SET));
@@ -101,6 +117,9 @@ public final class Displays {
         for (Expr element : display.elements()) {
             Reference value = expressions.evaluate(element);
             if (element instanceof Expr.Starred) {
+                if (Iterators.isNoIterable(value)) {
+                    machine.raising().fail("TypeError");
+                }
                 Optional<List<Reference>> each =
                         machine.items().inOrder(new Iterators(machine).taken(value, expressions.site(element)));
                 open |= each.isEmpty();
@@ -134,6 +153,9 @@ public final class Displays {
             } else {
                 Reference other = new MappingItems(machine)
                         .taken(expressions.evaluate(item.value()), expressions.site(item.value()));
+                if (MappingItems.isNoMapping(other)) {
+                    machine.raising().fail("TypeError");
+                }
                 if (other.only().orElse(Constant.NONE) instanceof Obj.Container known) {
                     machine.items().copy(known, container);
                 } else {

@@ -205,6 +205,9 @@ public final class Expressions {
                 return own.get();
             }
         }
+        if (Displays.refuse(operation.operator(), left, right)) {
+            return machine.raising().fail("TypeError");
+        }
         boolean ofSets = (Sets.isLikeSet(left) || Sets.isLikeSet(right)) && "|&-^".contains(operation.operator());
         if (operation.operator().equals("+") || operation.operator().equals("|") || ofSets) {
             Optional<Reference> merged = displays.merged(operation, operation.operator(), left, right);

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.type.AbstractMethods;
+import dev.earshot.python.machine.type.Flags;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -110,6 +111,7 @@ final class Definitions {
         ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
         creation.choose();
         AbstractMethods.note(type, keywords, machine);
+        Flags.note(type, keywords, machine);
         boolean changed =
                 keywords.stream().anyMatch(each -> each.argument().value().other())
                         || decorators.stream().anyMatch(Reference::other);

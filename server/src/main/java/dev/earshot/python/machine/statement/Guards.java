@@ -1,12 +1,16 @@
 package dev.earshot.python.machine.statement;
 
+import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.state.Exits;
 import dev.earshot.python.state.State;
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.ExceptHandler;
+import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 
@@ -77,13 +81,31 @@ final class Guards {
             Attempt caught = raised.caughtBy(machine.raising().types(), type);
             if (!caught.isEmpty()) {
                 State before = machine.fork();
-                State handled = handled(handler, caught.exceptions());
+                State handled = handled(handler, grouped(caught.exceptions(), handler));
                 state = known ? handled : before.branch().join(handled);
             }
         }
         machine.flowTo(state);
+        if (known && !raised.isEmpty()) {
+            machine.raising().raise(grouped(raised.exceptions(), handlers.getLast()));
+            return State.unreachable();
+        }
         machine.raising().passOn(raised, state);
-        return raised.isEmpty() || !known ? state : State.unreachable();
+        return state;
+    }
+
+    /// A group of exceptions, even of a single one: what `except*` gives to a handler, and leaves to others.
+    private Reference grouped(Reference exceptions, ExceptHandler handler) {
+        Obj.Container list = machine.context()
+                .object(handler, exceptions, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        List<Reference> each =
+                exceptions.values().keySet().stream().map(Reference::to).toList();
+        Reference held = Reference.to(
+                exceptions.other()
+                        ? machine.items().unordered(list, exceptions)
+                        : machine.items().sequence(list, each));
+        Site site = statements.expressions().site(new Expr.Parts(handler.range(), List.of()));
+        return machine.library().exception("ExceptionGroup", Arguments.of(Reference.UNKNOWN, held), site);
     }
 
     private State handled(ExceptHandler handler, Attempt raised) {

@@ -4,6 +4,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
@@ -27,6 +28,16 @@ public final class MappingItems {
                         .orElse(mapping);
             case Obj.Instance instance -> taken(instance, site);
             case null, default -> mapping;
+        };
+    }
+
+    /// Whether something surely is no mapping.
+    public static boolean isNoMapping(Reference reference) {
+        return switch (reference.only().orElse(null)) {
+            case Constant _ -> true;
+            case Obj.Container container ->
+                container.kind() == Obj.Container.Kind.LIST || container.kind() == Obj.Container.Kind.SET;
+            case null, default -> false;
         };
     }
 

@@ -81,10 +81,14 @@ public final class Subscripts {
                         .map(name -> found(machine.attributes().ofItself(view.of(), name, site)))
                         .orElse(Reference.UNKNOWN);
             case External external
-            when external.equals(Environment.OS_ENVIRON) ->
-                new Environment(machine)
+            when external.equals(Environment.OS_ENVIRON) -> {
+                if (new Environment(machine).has(key).isEmpty()) {
+                    machine.raising().mayFail("KeyError");
+                }
+                yield new Environment(machine)
                         .item(key)
                         .orElseGet(() -> machine.raising().fail("KeyError"));
+            }
             case External external
             when external.equals(Imports.SYS_MODULES) ->
                 key.onlyText().map(name -> machine.imports().module(name, site)).orElse(Reference.UNKNOWN);

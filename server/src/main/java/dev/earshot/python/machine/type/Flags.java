@@ -21,6 +21,8 @@ import java.util.function.Function;
 public final class Flags {
     private static final Set<String> CLASSES = Set.of("enum.Flag", "enum.IntFlag");
 
+    private static final String BOUNDARY = "[boundary]";
+
     private final Flow flow;
     private final Function<Obj.ClassObject, List<Reference>> members;
     private final IdentityHashMap<Obj.ClassObject, Map<Long, Obj.Instance>> combinations = new IdentityHashMap<>();
@@ -61,22 +63,49 @@ public final class Flags {
                 || bits(member).isEmpty()) {
             return Optional.empty();
         }
+        return all(one.type()).map(all -> member(one.type(), all & ~bits(member).orElse(0L)));
+    }
+
+    /// The member or combination that a number stands for.
+    public Optional<Reference> numbered(Obj.ClassObject type, Reference number) {
+        if (!isFlag(type) || !(number.only().orElse(null) instanceof Constant(Long bits)) || bits < 0) {
+            return Optional.empty();
+        }
+        boolean mayBeOther = flow.holds(new Cell(type, BOUNDARY));
+        boolean isWithin = mayBeOther || isOfNumbers(type) || (bits & ~all(type).orElse(-1L)) == 0;
+        return isWithin
+                ? Optional.of(mayBeOther ? member(type, bits).or(Reference.UNKNOWN) : member(type, bits))
+                : Optional.empty();
+    }
+
+    /// A class is made, with what its head says of numbers that no combination stands for.
+    public static void note(Obj.ClassObject type, List<Obj.Named> keywords, Flow flow) {
+        if (keywords.stream().anyMatch(each -> each.keyword().equals("boundary"))) {
+            flow.write(new Cell(type, BOUNDARY), Reference.UNKNOWN);
+        }
+    }
+
+    private static boolean isOfNumbers(Obj.ClassObject type) {
+        return type.bases().stream()
+                .flatMap(base -> base.values().keySet().stream())
+                .anyMatch(base -> switch (base) {
+                    case External(String path) -> path.equals("enum.IntFlag");
+                    case Obj.ClassObject parent -> isOfNumbers(parent);
+                    default -> false;
+                });
+    }
+
+    /// What all members have together.
+    private Optional<Long> all(Obj.ClassObject type) {
         long all = 0;
-        for (Reference each : members.apply(one.type())) {
+        for (Reference each : members.apply(type)) {
             Optional<Long> bits = bits(each);
             if (bits.isEmpty()) {
                 return Optional.empty();
             }
             all |= bits.get();
         }
-        return Optional.of(member(one.type(), all & ~bits(member).get()));
-    }
-
-    /// The member or combination that a number stands for.
-    public Optional<Reference> numbered(Obj.ClassObject type, Reference number) {
-        return isFlag(type) && number.only().orElse(null) instanceof Constant(Long bits) && bits >= 0
-                ? Optional.of(member(type, bits))
-                : Optional.empty();
+        return Optional.of(all);
     }
 
     /// Whether one member is among those that another one combines.
@@ -89,7 +118,8 @@ public final class Flags {
         return bits(Reference.to(member)).map(bits -> bits != 0);
     }
 
-    private Optional<Long> bits(Reference member) {
+    /// The number that a member stands for.
+    public Optional<Long> bits(Reference member) {
         return member.only().orElse(null) instanceof Obj.Instance instance
                         && instance.type().isEnumeration()
                         && isFlag(instance.type())

@@ -124,7 +124,7 @@ public final class Types {
     }
 
     /// Whether a class says by its names alone what is one of it.
-    private static boolean isProtocol(Obj.ClassObject type) {
+    public static boolean isProtocol(Obj.ClassObject type) {
         return type.bases().stream()
                 .flatMap(base -> base.values().keySet().stream())
                 .anyMatch(base -> base instanceof External(String path)
