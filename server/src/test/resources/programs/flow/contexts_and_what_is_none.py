@@ -136,6 +136,7 @@ except ValueError as e:
     if isinstance(e.__cause__, KeyError): L(34)
 class E2:
     def __enter__(self): raise OSError
+    def __exit__(self, *a): pass
 try:
     with E2(): pass
 except OSError: L(36)

@@ -59,7 +59,7 @@ final class Addresses {
     }
 
     private static String unquoted(String text) {
-        return text.matches("(?:[^%]|%[0-9a-fA-F]{2})*")
+        return text.matches("[^%]*+(?:%[0-9a-fA-F]{2}[^%]*+)*")
                 ? URLDecoder.decode(text, StandardCharsets.UTF_8)
                 : Given.unsettled();
     }

@@ -78,6 +78,9 @@ public final class Graphs {
                 arguments.positional().stream().map(Obj.Passed::value).toList();
         return switch (method) {
             case "add" -> {
+                if (given.isEmpty()) {
+                    yield Optional.of(machine.raising().fail("TypeError"));
+                }
                 add(given.getFirst(), Optional.of(given.subList(1, given.size())));
                 yield Made.none();
             }

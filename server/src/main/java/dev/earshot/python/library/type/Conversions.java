@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /// Built-in types called to make one value of another.
 public final class Conversions {
+    /// Longer numbers are not read (library reference, «Integer string conversion length limitation»).
+    private static final int MOST_DIGITS = 4_300;
+
     private static final int MOST_ZEROS = 1_024;
 
     private Conversions() {}
@@ -125,7 +128,10 @@ public final class Conversions {
     }
 
     private static Reference parsed(String text, Site site) {
-        if (text.matches("[+-]?[0-9](_?[0-9])*")) {
+        if (text.matches("[+-]?[0-9]+(?:_[0-9]+)*")) {
+            if (text.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
+                return site.machine().raising().fail("ValueError");
+            }
             return based(text, 10, site);
         }
         return text.matches("\\p{ASCII}*") ? site.machine().raising().fail("ValueError") : unknown(site);
@@ -139,6 +145,10 @@ public final class Conversions {
         switch (arguments.value(0, "source").only().orElse(Constant.NONE)) {
             case Constant(Constant.Bytes given) -> {
                 return Reference.to(new Constant(given));
+            }
+            case Constant(String _)
+            when arguments.all().size() == 1 && !arguments.openPositional() && !arguments.openKeywords() -> {
+                return site.machine().raising().fail("TypeError");
             }
             case Constant(String _) -> {
                 return PureFunctions.at("builtins.str.encode")
