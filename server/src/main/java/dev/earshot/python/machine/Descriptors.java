@@ -12,6 +12,9 @@ import java.util.Map;
 /// What becomes of what is found in a class when it is asked for: functions become methods, properties and other
 /// descriptors are called (reference manual, 3.3.2.2). It does not know where it was found.
 final class Descriptors {
+    /// What a function becomes that remembers what it gave.
+    private static final String REMEMBERING = "functools.cache";
+
     private final Machine machine;
 
     Descriptors(Machine machine) {
@@ -52,6 +55,7 @@ final class Descriptors {
                     switch (entry.getKey()) {
                         case Obj.Function _ -> bind(value, self);
                         case External external when isMethod(external) -> bind(value, self);
+                        case Obj.Callable made when made.made().equals(REMEMBERING) -> bind(value, self);
                         case Obj.Descriptor descriptor ->
                             switch (descriptor.binding()) {
                                 case STATIC_METHOD -> descriptor.function();

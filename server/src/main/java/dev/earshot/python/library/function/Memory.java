@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -15,8 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `functools.cache` and `lru_cache`: a function is run once for the same arguments. What methods of classes remember
-/// is not known: these are run each time.
+/// `functools.cache` and `lru_cache`: a function is run once for the same arguments, a method once for each object.
 public final class Memory {
     private static final String MAKER = "functools.lru_cache";
     private static final String FUNCTION = "functools.cache";
@@ -49,12 +49,12 @@ public final class Memory {
         return first.values().keySet().stream().anyMatch(each -> !(each instanceof Constant));
     }
 
-    /// A function that remembers; one of a class becomes a method, and does not.
+    /// A function that remembers.
     ///
     /// @param size how many answers are kept; `None` where all are
     private static Reference around(Reference function, Reference size, Site site) {
-        if (!(function.only().orElse(null) instanceof Obj.Function plain)
-                || plain.owner().isPresent()) {
+        if (!(function.only().orElse(null) instanceof Obj.Function
+                || function.only().orElse(null) instanceof Bound)) {
             return function;
         }
         Obj.Callable memory = Made.object(FUNCTION, Arguments.of(function), site);
