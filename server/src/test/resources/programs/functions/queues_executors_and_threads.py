@@ -124,6 +124,8 @@ with c:
     items.append(7); c.notify()
 t.join()
 if seen[-1] == 7: L(55)
+try: c.notify()
+except RuntimeError: L(56)
 lk = threading.Lock()
 if lk.acquire(): L(57)
 if not lk.acquire(blocking=False): L(58)
@@ -148,6 +150,7 @@ hooked = []
 def hook(args): hooked.append(args.exc_type)
 threading.excepthook = hook
 t = threading.Thread(target=lambda: 1 / 0); t.start(); t.join()
+if hooked == [ZeroDivisionError]: L(68)
 try: threading.Semaphore(-1)
 except ValueError: L(69)
 res = {}

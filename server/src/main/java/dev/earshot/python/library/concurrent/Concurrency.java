@@ -147,6 +147,14 @@ public final class Concurrency {
         if (path.equals("asyncio.get_running_loop") && !EventLoop.isRunning(machine)) {
             machine.raising().mayFail("RuntimeError");
         }
+        if (path.endsWith("ThreadPoolExecutor")) {
+            arguments
+                    .named("initializer")
+                    .ifPresent(initializer -> Apart.atSomeTime(
+                            machine,
+                            () -> callWith(
+                                    Optional.of(initializer), arguments.named("initargs"), Optional.empty(), site)));
+        }
         Obj.Callable executor = Made.object(path, arguments, site);
         if (machine.holds(Cell.attribute(executor, CLOSED))) {
             machine.write(Cell.attribute(executor, CLOSED), Reference.to(Constant.FALSE));

@@ -38,7 +38,8 @@ final class ThreadClasses {
 
     /// The thread that an instance is.
     private static Obj.Callable threadOf(Reference self, Site site) {
-        return site.context().object(self.only(), THREAD, Obj.Callable.class, () -> new Obj.Callable(THREAD));
+        Object of = self.only().<Object>map(instance -> instance).orElse(site.call());
+        return site.machine().context().object(of, THREAD, Obj.Callable.class, () -> new Obj.Callable(THREAD));
     }
 
     private static Reference introduce(Arguments arguments, Site site) {

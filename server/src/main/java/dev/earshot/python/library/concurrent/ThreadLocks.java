@@ -12,6 +12,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Locks, semaphores and conditions of `threading`. It does not know which thread holds a lock that one may take
 /// again: nobody waits for such.
@@ -24,16 +25,24 @@ final class ThreadLocks {
     /// How often it can still be taken; not known of those that one thread may take again.
     private static final String LEFT = "[left]";
 
+    /// How often it has been taken and not given back.
+    private static final String HELD = "[held]";
+
     /// How many wait for a condition.
     private static final String WAITING = "[waiting]";
 
     /// How many of them have been told of it.
     private static final String TOLD = "[told]";
 
+    /// What only those may do who have taken a lock.
+    private static final Set<String> HOLDING = Set.of("release", "wait", "wait_for", "notify", "notify_all");
+
+    private static final String AGAIN = "threading.RLock";
+
     private ThreadLocks() {}
 
     static void addTo(Models models) {
-        for (String path : List.of(LOCK, "threading.RLock", SEMAPHORE, BOUNDED, CONDITION)) {
+        for (String path : List.of(LOCK, AGAIN, SEMAPHORE, BOUNDED, CONDITION)) {
             models.methods(path, ThreadLocks::method);
             models.function(path, (arguments, site) -> {
                 if (begin(path, arguments).only().orElse(null) instanceof Constant(Long left) && left < 0) {
@@ -41,6 +50,7 @@ final class ThreadLocks {
                 }
                 Obj.Callable lock = Made.object(path, arguments, site);
                 set(lock, LEFT, begin(path, arguments), site.machine());
+                set(lock, HELD, number(0), site.machine());
                 set(lock, WAITING, number(0), site.machine());
                 set(lock, TOLD, number(0), site.machine());
                 return Reference.to(lock);
@@ -77,6 +87,11 @@ final class ThreadLocks {
 
     private static Optional<Reference> method(Obj.Callable lock, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        if (HOLDING.contains(method)
+                && (lock.made().equals(CONDITION) || lock.made().equals(AGAIN))
+                && count(lock, HELD, machine).filter(held -> held <= 0).isPresent()) {
+            machine.raising().mayFail("RuntimeError");
+        }
         return switch (method) {
             case "acquire" -> Optional.of(acquire(lock, arguments, site));
             case "__enter__" -> Optional.of(acquire(lock, Arguments.NONE, site));
@@ -86,6 +101,7 @@ final class ThreadLocks {
             }
             case "__exit__" -> {
                 add(lock, LEFT, 1, machine);
+                add(lock, HELD, -1, machine);
                 yield Optional.of(Reference.to(Constant.FALSE));
             }
             case "locked" ->
@@ -119,6 +135,7 @@ final class ThreadLocks {
         if (isTaken && !Threads.goesOnWithoutIt(site)) {
             return Reference.NEVER;
         }
+        add(lock, HELD, 1, machine);
         boolean maybe = hurries && count(lock, LEFT, machine).isEmpty();
         if (count(lock, LEFT, machine).filter(left -> left > 0).isPresent()) {
             add(lock, LEFT, -1, machine);
@@ -134,6 +151,7 @@ final class ThreadLocks {
                         .only()
                         .flatMap(value ->
                                 value instanceof Constant(Long number) ? Optional.of(number) : Optional.empty());
+        add(lock, HELD, -1, machine);
         if (left.isPresent() && left.equals(most)) {
             machine.raising().fail(lock.made().equals(LOCK) ? "RuntimeError" : "ValueError");
         } else if (times.only().orElse(null) instanceof Constant(Long more)) {

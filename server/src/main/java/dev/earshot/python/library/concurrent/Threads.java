@@ -105,6 +105,7 @@ final class Threads {
                 () -> ThreadLocals.apart(() -> ContextValues.run(turn.thread(), turn.body(), machine), machine));
         machine.write(INSIDE, before);
         if (!outcome.raised().values().keySet().containsAll(WAITS.values().keySet())) {
+            tellOfFailure(turn.thread(), outcome.raised(), site);
             turn.end().accept(outcome);
             return;
         }
@@ -126,6 +127,23 @@ final class Threads {
             machine.write(Cell.attribute(turn.thread(), TURN), Reference.to(next));
             machine.items().append(KeptList.of(THREADING, WAITING, machine), Reference.to(next));
         }
+    }
+
+    /// What a thread has failed with is told to who asked for that.
+    private static void tellOfFailure(Obj.Callable thread, Reference raised, Site site) {
+        Machine machine = site.machine();
+        Reference hook = machine.read(Cell.attribute(THREADING, "excepthook")).bound();
+        if (!thread.made().equals("threading.Thread") || !hook.hasValues() || !(raised.hasValues() || raised.other())) {
+            return;
+        }
+        Obj.Namespace told = machine.context().object(thread, "excepthook", Obj.Namespace.class, Obj.Namespace::new);
+        machine.write(
+                Cell.attribute(told, "exc_type"), machine.raising().types().typeOf(raised));
+        machine.write(Cell.attribute(told, "exc_value"), raised);
+        machine.write(Cell.attribute(told, "exc_traceback"), Reference.UNKNOWN);
+        machine.write(Cell.attribute(told, "thread"), Reference.UNKNOWN);
+        machine.maybe(() ->
+                Apart.run(machine, () -> machine.calls().call(hook, Arguments.of(Reference.to(told)), site)));
     }
 
     /// Somebody waits for a thread.
