@@ -97,6 +97,7 @@ match F(1):
     case F(1, "x"): L(39)
 @dataclass(eq=False)
 class E: a: int
+if E(1) != E(1): L(40)
 @dataclass(repr=False)
 class R: a: int = field(repr=False, default=1)
 if "object at" in repr(R()): L(41)

@@ -152,6 +152,9 @@ if C.__members__["RED"] is C.R: L(74)
 if I.X in I.X | I.Y: L(75)
 try: S(5)
 except ValueError: L(76)
+try:
+    class SS(StrEnum): A = 5
+except TypeError: L(77)
 try: C()
 except TypeError: L(78)
 try: del C.R

@@ -143,4 +143,8 @@ if list(l) == ["b", "c"]: L(80)
 try: c + 5
 except TypeError: L(81)
 if deque([1]) + deque([2]) == deque([1, 2]): L(83)
+try:
+    z = {"a": 1}
+    for k in z: z["b" + k] = 1
+except RuntimeError: L(85)
 if dict(ChainMap({"a": 1}, {"b": 2})) == {"b": 2, "a": 1}: L(86)

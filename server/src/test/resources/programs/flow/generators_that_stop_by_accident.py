@@ -60,6 +60,8 @@ try: g.send(5)
 except StopIteration as e:
     if e.value == 5: L(14)
 g = g8()
+try: g.send(5)
+except TypeError: L(15)
 class It:
     def __init__(self): self.n = 0
     def __iter__(self): return self
@@ -102,9 +104,11 @@ class J(I):
 if list(vars(J())) == ["w", "x", "y", "z"]: L(27)
 if [k for k in vars(V) if not k.startswith("__")] == []: L(28)
 class K: b = 1; a = 2
+if [k for k in vars(K) if not k.startswith("__")] == ["b", "a"]: L(29)
 def f():
     q = 1; p = 2
     return list(locals())
+if f() == ["q", "p"]: L(30)
 def gen_ret():
     yield 1
     return 7
@@ -126,6 +130,8 @@ def ge():
     try: yield 1
     except GeneratorExit: yield 2
 g = ge(); next(g)
+try: g.close()
+except RuntimeError: L(34)
 def gr():
     yield next(me)
 me = gr()

@@ -28,6 +28,8 @@ try: raise 5
 except TypeError: L(130)
 try: time.strptime("x", "%Y")
 except ValueError: L(133)
+try: os.environ["a"] = 5
+except TypeError: L(134)
 try: os.environ["zz_nope"]
 except KeyError: L(135)
 try: input.zz

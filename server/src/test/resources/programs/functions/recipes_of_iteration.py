@@ -63,6 +63,10 @@ class T:
 if T(1) <= T(1): L(24)
 if T(2) > T(1): L(25)
 if T(2) >= T(1): L(26)
+try:
+    @functools.total_ordering
+    class Q: pass
+except ValueError: L(27)
 h = functools.partial(int, base=2)
 if h("101") == 5: L(28)
 if h.func is int: L(29)

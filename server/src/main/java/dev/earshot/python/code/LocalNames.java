@@ -8,6 +8,7 @@ import dev.earshot.syntax.ast.MatchCase;
 import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
 /// symbol table has them (reference manual, 4.2.1): a name bound anywhere in a block is local in all
 /// of it.
 public final class LocalNames {
-    private final Set<String> bound = new HashSet<>();
+    private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> globals = new HashSet<>();
     private final Set<String> nonlocals = new HashSet<>();
     private boolean yields;

@@ -25,6 +25,8 @@ final class Dates {
     private static final String DELTA = "datetime.timedelta";
     private static final long MICROS = 1_000_000;
     private static final long NANOS_OF_MICRO = 1_000;
+    private static final BigDecimal MOST =
+            BigDecimal.valueOf(1_000_000_000L).multiply(BigDecimal.valueOf(86_400 * MICROS));
     private static final int DAYS_OF_ORDINAL = 719_163;
 
     /// The units that `timedelta` takes, in order, in microseconds.
@@ -272,6 +274,9 @@ final class Dates {
             Object count = given.at(at, UNITS.get(at).getKey()).orElse(0L);
             BigDecimal exact = Decimals.of(count).orElseGet(Given::unsettled);
             micros = micros.add(exact.multiply(BigDecimal.valueOf(UNITS.get(at).getValue())));
+        }
+        if (micros.abs().compareTo(MOST) >= 0) {
+            throw new Refusal("OverflowError");
         }
         return ofMicros(micros.setScale(0, RoundingMode.HALF_EVEN).longValue());
     }

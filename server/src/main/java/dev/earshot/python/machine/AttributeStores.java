@@ -186,9 +186,20 @@ public final class AttributeStores {
     private Reference delete(Value owner, String name, Site site) {
         if (!isAsked(owner, "__delattr__", Arguments.of(Reference.text(name)), site)
                 && !isTaken(owner, name, DELETER, "__delete__", Arguments.NONE, site)) {
+            demand(owner, name);
             remove(owner, name, true);
         }
         return Reference.NEVER;
+    }
+
+    /// Fails where an object has no attribute of its own that is to be deleted.
+    private void demand(Value owner, String name) {
+        Optional<Boolean> holds = machine.attributes().holds(owner, name);
+        if (holds.isEmpty()) {
+            machine.raising().mayFail("AttributeError");
+        } else if (!holds.get()) {
+            machine.raising().fail("AttributeError");
+        }
     }
 
     /// Where an attribute of a value stands.

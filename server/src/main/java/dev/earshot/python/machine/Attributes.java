@@ -19,10 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Attributes of values: what taking one gives (reference manual, 3.3.2). It does not know what objects have from their
 /// classes, nor where setting one goes.
 public final class Attributes {
+    /// What exceptions are told when they are raised.
+    private static final Set<String> OF_EXCEPTIONS =
+            Set.of("__cause__", "__context__", "__suppress_context__", "__traceback__", "__notes__");
+
     private final Machine machine;
     private final ClassAttributes ofClasses;
     private final AttributeStores stores;
@@ -340,6 +345,9 @@ public final class Attributes {
     }
 
     private Reference ofCallable(Obj.Callable callable, String name, Site site) {
+        if (OF_EXCEPTIONS.contains(name)) {
+            return Reference.UNKNOWN;
+        }
         if (name.equals("args")
                 && machine.library()
                         .isException(callable.made(), callable.made())
@@ -369,7 +377,12 @@ public final class Attributes {
             case "__name__" ->
                 Reference.text(function.node() instanceof Stmt.FunctionDef definition ? definition.name() : "<lambda>");
             case "__defaults__", "__kwdefaults__" -> new Defaults(machine).all(function, name);
-            default -> Reference.UNKNOWN;
+            default -> {
+                if (!ClassAttributes.isDunder(name)) {
+                    machine.raising().mayFail("AttributeError");
+                }
+                yield Reference.UNKNOWN;
+            }
         };
     }
 

@@ -299,6 +299,12 @@ public final class Imports {
                 && lacks(own, name)) {
             return machine.names().miss(name, "ImportError");
         }
+        if (from.only().orElse(null) instanceof External external
+                && !machine.library().has(external.path(), name)
+                && !machine.library().knows(external.member(name).path())
+                && !machine.targets().leadsTo(external.member(name).path())) {
+            machine.raising().mayFail("ImportError");
+        }
         Reference member = machine.attributes().load(from, name, site);
         return member.withTrails(old -> old.steps().isEmpty() ? trail : old);
     }

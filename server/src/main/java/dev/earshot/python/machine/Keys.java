@@ -116,9 +116,15 @@ public final class Keys {
         };
     }
 
+    /// Where it is noted that instances of a dataclass are equal to themselves alone.
+    public static Cell byIdentity(Obj.ClassObject type) {
+        return new Cell(type, "[by identity]");
+    }
+
     /// Whether an instance is compared by its fields, as those of dataclasses and named tuples are.
     boolean comparesFields(Obj.Instance instance) {
         return !instance.type().fields().isEmpty()
+                && !machine.holds(byIdentity(instance.type()))
                 && Inheritance.linear(instance.type()).stream()
                         .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));
     }

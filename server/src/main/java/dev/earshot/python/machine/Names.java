@@ -71,6 +71,9 @@ public final class Names {
     }
 
     public void delete(Frame frame, String name) {
+        if (machine.read(cell(frame, name)).unbound()) {
+            machine.raising().mayFail("NameError");
+        }
         machine.write(cell(frame, name), Reference.UNBOUND);
     }
 

@@ -10,9 +10,9 @@ import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Where a call happens, with the machine that runs it.
 public final class Site {
@@ -79,7 +79,7 @@ public final class Site {
 
     /// What the names of the block are bound to.
     public Map<String, Reference> locals() {
-        Map<String, Reference> locals = new TreeMap<>();
+        Map<String, Reference> locals = new LinkedHashMap<>();
         for (String name : frame.names().bound()) {
             Reference value = machine.read(new Cell(frame.owner(), name)).bound();
             if (value.hasValues() || value.other()) {

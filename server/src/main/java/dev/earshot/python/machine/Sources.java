@@ -180,6 +180,11 @@ public final class Sources {
 
     /// What a generator yields next after it was sent a value.
     public Reference send(Obj.Container generator, Reference value) {
+        if (isPending(generator)
+                && taken(generator).equals(Optional.of(0L))
+                && value.only().filter(sent -> !sent.equals(Constant.NONE)).isPresent()) {
+            return machine.raising().fail("TypeError");
+        }
         machine.write(sent(generator), value);
         return isPending(generator) ? step(generator) : machine.items().values(generator);
     }
@@ -198,8 +203,16 @@ public final class Sources {
             State before = machine.fork();
             machine.write(new Cell(generator, PENDING), Reference.UNBOUND);
             Attempt raised = machine.raising().enterTry();
-            resumption.run(generator, taken.get(), () -> machine.raising().raise("GeneratorExit"), _ -> {});
+            State[] yielded = {State.unreachable()};
+            resumption.run(
+                    generator,
+                    taken.get(),
+                    () -> machine.raising().raise("GeneratorExit"),
+                    _ -> yielded[0] = yielded[0].join(machine.fork()));
             machine.raising().leaveTry();
+            if (yielded[0].isReachable()) {
+                machine.raising().mayFail("RuntimeError"); // it takes no notice
+            }
             State after = machine.state().join(raised.states());
             machine.flowTo(after.isReachable() ? after.branch() : before.branch());
         }

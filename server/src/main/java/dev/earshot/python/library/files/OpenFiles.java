@@ -11,10 +11,13 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Files that are opened, read and written: each is a stream like one in memory, and what was written to it is found
 /// when it is opened again, once it has been closed.
 final class OpenFiles {
+    private static final Pattern MODE = Pattern.compile("[rwax](\\+?[bt]?|[bt]\\+)");
+
     private OpenFiles() {}
 
     static void addTo(Models models) {
@@ -34,6 +37,10 @@ final class OpenFiles {
                 .map(given -> given.value().onlyText())
                 .orElse(Optional.of("r"))
                 .filter(_ -> !arguments.openPositional() && !arguments.openKeywords());
+        if (mode.filter(way -> way.contains("b")).isPresent()
+                && arguments.named("encoding").isPresent()) {
+            return site.machine().raising().fail("ValueError");
+        }
         if (path.isEmpty() || mode.isEmpty()) {
             return unknown(
                     mode.filter(way -> way.startsWith("r") && !way.contains("+"))
@@ -54,6 +61,9 @@ final class OpenFiles {
 
     private static Reference open(String path, String mode, Site site) {
         Machine machine = site.machine();
+        if (!MODE.matcher(mode).matches()) {
+            return machine.raising().fail("ValueError");
+        }
         Optional<Boolean> exists = Disk.exists(path, machine);
         boolean reads = mode.startsWith("r");
         boolean hasNoPlace = Disk.hasPlace(path, machine).equals(Optional.of(false));

@@ -75,7 +75,10 @@ final class Configuration {
         arguments
                 .named("level")
                 .filter(level -> !level.value().equals(Reference.to(Constant.NONE)))
-                .ifPresent(level -> Loggers.setLevel(root, level.value(), machine));
+                .ifPresent(level -> {
+                    Levels.demand(level.value(), machine);
+                    Loggers.setLevel(root, level.value(), machine);
+                });
     }
 
     private static void addStandard(Obj.Container handlers, Site site) {

@@ -45,6 +45,8 @@ final class Handlers {
             "close",
             "handleError");
 
+    private static final Set<String> STYLES = Set.of("%", "{", "$");
+
     private Handlers() {}
 
     static void addTo(Models models) {
@@ -72,10 +74,29 @@ final class Handlers {
                                 .orElse(Reference.UNKNOWN));
             }
         }
-        models.function(FORMATTER, (arguments, site) -> Reference.to(Made.object(FORMATTER, arguments, site)));
+        models.function(FORMATTER, (arguments, site) -> {
+            if (arguments.at(0, "fmt").isPresent() && isOfNoStyle(arguments)) {
+                site.machine().raising().mayFail("ValueError");
+            }
+            return Reference.to(Made.object(FORMATTER, arguments, site));
+        });
         for (String method : List.of("__init__", "format", "formatTime", "formatException", "formatStack")) {
             models.function(FORMATTER + "." + method, (_, _) -> Reference.UNKNOWN);
         }
+    }
+
+    /// Whether a format has no field in the style that it is said to have.
+    private static boolean isOfNoStyle(Arguments arguments) {
+        String style = arguments
+                .at(2, "style")
+                .map(given -> given.value().onlyText().orElse("%"))
+                .orElse("%");
+        return !STYLES.contains(style)
+                || arguments
+                        .value(0, "fmt")
+                        .onlyText()
+                        .filter(format -> format.contains(style))
+                        .isEmpty();
     }
 
     /// What a method of the library does for a handler, be it the library's or one of the program.
@@ -96,8 +117,10 @@ final class Handlers {
                         Reference.to(machine.items().sequence(filters, List.of())));
                 arguments.all().forEach(machine::escape); // a stream that is written to
             }
-            case "setLevel" ->
+            case "setLevel" -> {
+                Levels.demand(arguments.value(0, LEVEL), machine);
                 machine.write(Cell.attribute(handler, LEVEL), Levels.number(arguments.value(0, LEVEL), machine));
+            }
             case "setFormatter" -> machine.write(Cell.attribute(handler, FORMAT), arguments.value(0, "fmt"));
             case "addFilter" -> Attached.add(read(handler, FILTERS, machine), arguments.value(0, "filter"), machine);
             case "removeFilter" ->

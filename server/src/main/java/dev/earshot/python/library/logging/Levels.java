@@ -103,6 +103,22 @@ final class Levels {
                 .orElse(level);
     }
 
+    /// Fails where something surely is no level.
+    static void demand(Reference level, Machine machine) {
+        if (machine.read(Cell.attribute(ADDED, OTHERS)).hasValues()) {
+            machine.raising().mayFail("ValueError", "TypeError");
+            return;
+        }
+        if (level.only().orElse(null) instanceof Constant(Object literal)) {
+            boolean isNumber = literal instanceof Long || literal instanceof Boolean;
+            if (literal instanceof String name && number(name, machine).isEmpty()) {
+                machine.raising().fail("ValueError");
+            } else if (!isNumber && !(literal instanceof String)) {
+                machine.raising().fail("TypeError");
+            }
+        }
+    }
+
     /// All numbers that a level may be; nothing where it may be another one.
     static Optional<Set<Long>> numbers(Reference level) {
         Set<Long> numbers = new LinkedHashSet<>();

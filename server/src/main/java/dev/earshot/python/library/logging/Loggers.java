@@ -254,6 +254,7 @@ public final class Loggers {
         Machine machine = site.machine();
         return switch (method) {
             case "setLevel" -> {
+                Levels.demand(arguments.value(0, LEVEL), machine);
                 setLevel(logger, arguments.value(0, LEVEL), machine);
                 yield Made.none();
             }

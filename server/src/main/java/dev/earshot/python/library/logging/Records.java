@@ -14,10 +14,18 @@ import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Records: how they are made of what a logger is told, and which handlers they come to (library reference, «LogRecord
 /// Objects»).
 final class Records {
+    /// What a record has by itself, which nobody can put into it.
+    private static final Set<String> OWN =
+            Set.of(("args asctime created exc_info exc_text filename funcName levelname levelno lineno message module"
+                            + " msecs msg name pathname process processName relativeCreated stack_info thread"
+                            + " threadName")
+                    .split(" ", -1));
+
     private static final String RECORD = "logging.LogRecord";
 
     private static final Map<String, Long> LEVELS = Map.of(
@@ -63,6 +71,9 @@ final class Records {
     /// A logger is told something by one of its methods; nothing for other methods.
     static Optional<Reference> told(Obj.Callable logger, String method, Arguments arguments, Site site) {
         if (method.equals("log")) {
+            if (arguments.value(0, "level").onlyText().isPresent()) {
+                site.machine().raising().fail("TypeError");
+            }
             tell(logger, Levels.number(arguments.value(0, "level"), site.machine()), arguments.after(1), site);
             return Made.none();
         }
@@ -126,7 +137,12 @@ final class Records {
                 .named("extra")
                 .flatMap(extra -> machine.items().keywords(extra.value()))
                 .orElse(List.of())
-                .forEach(each -> set(record, each.keyword(), each.argument().value(), machine));
+                .forEach(each -> {
+                    if (OWN.contains(each.keyword())) {
+                        machine.raising().fail("KeyError");
+                    }
+                    set(record, each.keyword(), each.argument().value(), machine);
+                });
         return record;
     }
 

@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -293,8 +294,29 @@ public final class RegularExpressions {
                             default -> Made.tuple(asked, site);
                         });
             }
-            case "groups" -> Optional.of(Made.tuple(groups.subList(1, groups.size()), site));
-            case "groupdict" -> Optional.of(Dicts.dict(Arguments.of(machine.read(Cell.attribute(match, NAMES))), site));
+            case "groups" -> {
+                Reference otherwise = arguments.given(0, "default");
+                yield Optional.of(Made.tuple(
+                        groups.subList(1, groups.size()).stream()
+                                .map(group -> group.equals(NONE) ? otherwise : group)
+                                .toList(),
+                        site));
+            }
+            case "groupdict" -> {
+                Reference named = Dicts.dict(Arguments.of(machine.read(Cell.attribute(match, NAMES))), site);
+                Reference otherwise = arguments.given(0, "default");
+                if (named.only().orElse(null) instanceof Obj.Container dict) {
+                    for (Reference name : machine.items().each(named).orElse(List.of())) {
+                        if (machine.items()
+                                .find(dict, name)
+                                .filter(NONE::equals)
+                                .isPresent()) {
+                            new Subscripts(machine).store(named, name, otherwise, site);
+                        }
+                    }
+                }
+                yield Optional.of(named);
+            }
             default -> Optional.empty();
         };
     }

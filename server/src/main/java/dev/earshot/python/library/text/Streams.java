@@ -22,6 +22,11 @@ public final class Streams {
     private static final String STATE = "[state]";
     private static final String CLOSED = "closed";
 
+    /// How a file has been opened.
+    private static final String MODE = "mode";
+
+    private static final Set<String> READING = Set.of("read", "readline", "readlines", "__next__", "__iter__");
+
     /// Modules whose functions write to streams only where that is seen.
     private static final Set<String> KNOWN =
             Set.of("builtins", "collections", "contextlib", "csv", "functools", "io", "itertools", "json");
@@ -33,7 +38,10 @@ public final class Streams {
     static void addTo(Models models) {
         for (String path : List.of(TEXT, BYTES)) {
             models.methods(path, Streams::method);
-            models.function(path, (arguments, site) -> made(path, arguments, site));
+            models.function(path, (arguments, site) -> {
+                refuse(path, arguments.given(0, "initial"), site.machine());
+                return made(path, arguments, site);
+            });
         }
     }
 
@@ -55,6 +63,33 @@ public final class Streams {
         put(stream, known ? content : UNKNOWN, known ? at(0) : UNKNOWN, site.machine());
         site.machine().write(Cell.attribute(stream, CLOSED), Reference.to(Constant.FALSE));
         return Reference.to(stream);
+    }
+
+    /// Fails where a file of texts is given octets, or the other way round.
+    private static void refuse(String kind, Reference written, Machine machine) {
+        if (written.only().orElse(null) instanceof Constant(Object literal)
+                && !(literal instanceof Constant.None)
+                && literal instanceof String != kind.equals(TEXT)
+                && !(literal instanceof Constant.Bytes && kind.equals(BYTES))) {
+            machine.raising().fail("TypeError");
+        }
+    }
+
+    /// Fails where a file has been opened for something else than a method does.
+    private static void refuse(Obj.Callable stream, String method, Machine machine) {
+        String mode = machine.read(Cell.attribute(stream, MODE)).onlyText().orElse("+");
+        boolean isRefused = READING.contains(method)
+                ? !mode.contains("r") && !mode.contains("+")
+                : method.startsWith("write") && mode.contains("r") && !mode.contains("+");
+        boolean mayBeNone = READING.contains(method)
+                && stream.made().equals(TEXT)
+                && machine.holds(Cell.attribute(stream, MODE))
+                && content(stream, machine).isEmpty();
+        if (isRefused) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+        } else if (mayBeNone) {
+            machine.raising().mayFail("UnicodeDecodeError"); // what is in it may be no text
+        }
     }
 
     /// One of a file that is opened.
@@ -199,6 +234,7 @@ public final class Streams {
         if (closed.equals(Reference.to(Constant.TRUE)) && !method.equals("close")) {
             return Optional.of(machine.raising().fail("ValueError"));
         }
+        refuse(stream, method, machine);
         return switch (method) {
             case "read" -> Optional.of(read(stream, arguments.at(0, "size"), machine));
             case "readline" -> Optional.of(line(stream, arguments, machine));
@@ -210,6 +246,7 @@ public final class Streams {
                         .map(all -> literal(stream, all))
                         .orElse(UNKNOWN));
             case "write" -> {
+                refuse(stream.made(), arguments.value(0, "s"), machine);
                 write(stream, arguments.value(0, "s"), machine);
                 yield Optional.of(string(arguments.value(0, "s"))
                         .map(fresh -> at(fresh.length()))

@@ -4,6 +4,7 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.Keys;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
@@ -77,6 +78,9 @@ public final class Dataclasses {
                     parameters.put(name.id(), new Obj.FieldParameter(name.id(), kept, byKeyword || own));
                 }
             }
+        }
+        if (decorators.stream().anyMatch(each -> isSet(each, "eq", Constant.FALSE))) {
+            site.machine().write(Keys.byIdentity(type), Reference.to(Constant.TRUE));
         }
         if (decorators.stream().anyMatch(each -> isSet(each, "frozen"))) {
             site.machine().attributes().stores().freeze(type);
@@ -171,11 +175,15 @@ public final class Dataclasses {
 
     /// Whether a decorator has an option that is true.
     private static boolean isSet(Reference decorator, String option) {
+        return isSet(decorator, option, Constant.TRUE);
+    }
+
+    private static boolean isSet(Reference decorator, String option, Constant value) {
         return decorator.only().orElse(null) instanceof Obj.Callable made
                 && made.made().equals("dataclasses.dataclass")
                 && made.keywords().stream()
                         .anyMatch(each -> each.keyword().equals(option)
-                                && each.argument().value().equals(Reference.to(Constant.TRUE)));
+                                && each.argument().value().equals(Reference.to(value)));
     }
 
     private static boolean hasFields(Reference base) {

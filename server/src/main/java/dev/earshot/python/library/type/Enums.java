@@ -62,6 +62,15 @@ public final class Enums {
             site.machine().raising().fail("TypeError");
         }
         type.enumerate(members);
+        if (isOfTexts(type)
+                && members.stream()
+                        .map(member -> site.machine()
+                                .read(Cell.attribute(type, member))
+                                .only()
+                                .orElse(Constant.NONE))
+                        .anyMatch(value -> value instanceof Constant(Object literal) && literal instanceof Number)) {
+            site.machine().raising().fail("TypeError");
+        }
         generate(type, site);
         site.machine().classAttributes().enumerations().defined(type);
     }

@@ -5,6 +5,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -50,6 +51,9 @@ public final class TotalOrder {
                     .filter(method ->
                             site.machine().classAttributes().own(type, method).hasValues())
                     .findFirst();
+            if (root.isEmpty() && Inheritance.isAllOwn(type)) {
+                return site.machine().raising().fail("ValueError");
+            }
             for (String method : METHODS) {
                 boolean own = site.machine().classAttributes().own(type, method).hasValues();
                 root.filter(_ -> !own)

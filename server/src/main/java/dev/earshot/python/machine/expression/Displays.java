@@ -131,6 +131,10 @@ public final class Displays {
         }
         Obj.Container container =
                 context.object(display, "display", Obj.Container.class, () -> new Obj.Container(kind));
+        if (kind == Obj.Container.Kind.SET
+                && items.stream().anyMatch(item -> machine.items().key(item).isEmpty())) {
+            machine.raising().mayFail("TypeError");
+        }
         if (kind == Obj.Container.Kind.SET && !open) {
             return new Sets(machine).fill(container, items);
         }

@@ -36,9 +36,13 @@ public final class Overloads {
     /// What `left operator right` gives where a method of the program answers; nothing where none does.
     Optional<Reference> binary(String operator, Reference left, Reference right, Site site) {
         String name = Operation.BINARY.get(operator);
-        return name == null
+        Optional<Reference> given = name == null
                 ? Optional.empty()
                 : ask("__" + name + "__", left, right, site).or(() -> ask("__r" + name + "__", right, left, site));
+        if (given.filter(Reference::other).isPresent()) {
+            machine.raising().mayFail("TypeError"); // a method may say that it does not know of such an operand
+        }
+        return given;
     }
 
     /// What `left operator= right` gives where a method of the program answers.

@@ -2,6 +2,7 @@ package dev.earshot.python.machine.outside;
 
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Reference;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class Environment {
                 .flatMap(value -> value.equals(Reference.UNBOUND)
                         ? Optional.of(false)
                         : value.unbound() ? Optional.empty() : Optional.of(true));
+    }
+
+    /// Whether something surely is none that a variable can have.
+    public static boolean refuses(Reference value) {
+        return value.only().orElse(null) instanceof Constant(Object literal) && !(literal instanceof String);
     }
 
     public void set(Reference name, Reference value) {

@@ -17,8 +17,10 @@ import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Runs the loops of one code block (reference manual, 8.2 and 8.3): round by round while it is known how they go on,
@@ -29,6 +31,9 @@ final class Loops {
 
     /// Rounds of `while True` that are run one by one where it is not known how it is left.
     private static final int MOST_ENDLESS = 4;
+
+    private static final Set<Obj.Container.Kind> KEYED =
+            EnumSet.of(Obj.Container.Kind.DICT, Obj.Container.Kind.SET, Obj.Container.Kind.VIEW);
 
     private final Machine machine;
     private final Statements statements;
@@ -98,10 +103,24 @@ final class Loops {
             int round = at++;
             machine.effort()
                     .repeat(round, () -> context.inRound(round, () -> round(loop, statement, items.get(round))));
+            if (machine.isReachable() && hasOtherSize(iterable, items.size())) {
+                machine.raising().fail("RuntimeError");
+            }
         }
         if (at < items.size() && machine.isReachable()) {
             anyItem(loop, statement, iterable, site);
         }
+    }
+
+    /// Whether what is gone through is a dict or a set that has become larger or smaller meanwhile.
+    private boolean hasOtherSize(Reference iterable, int size) {
+        return iterable.only().orElse(null) instanceof Obj.Container container
+                && KEYED.contains(container.kind())
+                && !machine.functions().escaped(container)
+                && machine.items()
+                        .each(iterable)
+                        .filter(now -> now.size() != size)
+                        .isPresent();
     }
 
     /// Goes through what is not known item by item, or has too many.

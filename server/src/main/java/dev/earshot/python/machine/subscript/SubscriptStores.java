@@ -40,7 +40,12 @@ final class SubscriptStores {
         for (Value each : owner.values().keySet()) {
             switch (each) {
                 case External external
-                when external.equals(Environment.OS_ENVIRON) -> new Environment(machine).set(key, value);
+                when external.equals(Environment.OS_ENVIRON) -> {
+                    if (Environment.refuses(value)) {
+                        machine.raising().fail("TypeError");
+                    }
+                    new Environment(machine).set(key, value);
+                }
                 case Obj.Container container when sure && refuses(container, key) -> {}
                 case Obj.Container container -> store(container, key, value, sure);
                 case Constant _ when sure -> machine.raising().fail("TypeError");
