@@ -21,8 +21,9 @@ final class Resumption {
     /// How an iterator was begun.
     ///
     /// @param sent what was sent to it, each time that somebody asked for an item
+    /// @param resumed how things were each time that it went on
     /// @param raised what raises something in it, by how many items were taken then
-    private record Begun(State state, List<Reference> sent, Map<Long, Runnable> raised) {}
+    private record Begun(State state, List<Reference> sent, Map<Long, State> resumed, Map<Long, Runnable> raised) {}
 
     Resumption(Machine machine) {
         this.machine = machine;
@@ -42,7 +43,7 @@ final class Resumption {
     void run(Obj.Container iterator, long taken, Runnable whenResumed, Consumer<Reference> each) {
         Obj.Container.Source source = iterator.source().orElse(_ -> {});
         if (taken == 0) {
-            begun.put(iterator, new Begun(machine.fork(), new ArrayList<>(), new HashMap<>()));
+            begun.put(iterator, new Begun(machine.fork(), new ArrayList<>(), new HashMap<>(), new HashMap<>()));
             source.run(each);
             return;
         }
@@ -66,6 +67,7 @@ final class Resumption {
         while (before.sent().size() < taken) {
             before.sent().add(machine.read(Sources.sent(iterator)));
         }
+        before.resumed().put(taken, now);
         boolean isGuarded = machine.raising().isGuarded();
         Attempt apart = new Attempt();
         if (isGuarded) {
@@ -84,6 +86,9 @@ final class Resumption {
                     machine.raising().forgetSince(raised);
                     whenResumed.run();
                 } else {
+                    machine.flowTo(before.resumed()
+                            .getOrDefault(seen[0], machine.fork())
+                            .branch());
                     machine.write(Sources.sent(iterator), before.sent().get((int) seen[0] - 1));
                     before.raised().getOrDefault(seen[0], () -> {}).run();
                 }

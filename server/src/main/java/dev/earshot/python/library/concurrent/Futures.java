@@ -139,7 +139,7 @@ public final class Futures {
             case "done", "cancelled" -> Optional.of(state(method, value, raised));
             case "result", "get", "__await__" ->
                 Optional.of(
-                        value.equals(Reference.UNBOUND) && !method.equals("get")
+                        value.equals(Reference.UNBOUND) && method.equals("result")
                                 ? fail("asyncio.InvalidStateError", machine)
                                 : result(value, raised, machine));
             case "exception" ->
