@@ -7,6 +7,7 @@ public final class LoggingModels {
     private LoggingModels() {}
 
     public static void addTo(Models models) {
+        Adapters.addTo(models);
         Levels.addTo(models);
         Loggers.addTo(models);
         Configuration.addTo(models);

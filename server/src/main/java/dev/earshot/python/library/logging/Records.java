@@ -11,6 +11,7 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,13 @@ final class Records {
             50L);
 
     private Records() {}
+
+    /// The methods by which a logger is told something.
+    static Set<String> methods() {
+        Set<String> methods = new HashSet<>(LEVELS.keySet());
+        methods.add("log");
+        return methods;
+    }
 
     static void addTo(Models models) {
         models.methods(
