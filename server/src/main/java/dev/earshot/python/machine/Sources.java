@@ -186,6 +186,9 @@ public final class Sources {
             return machine.raising().fail("TypeError");
         }
         machine.write(sent(generator), value);
+        if (!isPending(generator)) {
+            machine.raising().mayFail("StopIteration");
+        }
         return isPending(generator) ? step(generator) : machine.items().values(generator);
     }
 

@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.Set;
 /// line is not known, any of several commands may have been given.
 public final class CommandLines {
     private static final String PARSER = "argparse.ArgumentParser";
+
+    private static final External SYS = new External("sys");
 
     private static final String PARAMETER = "argparse.Action";
     /// What a parser was given for each of its arguments.
@@ -117,7 +120,14 @@ public final class CommandLines {
             }
             case "parse_args" -> Optional.of(parsed(parser, arguments, site));
             case "parse_known_args" -> Optional.of(parsedAsFarAsKnown(parser, arguments, site));
-            case "error", "exit" -> Optional.of(site.machine().raising().raise("SystemExit"));
+            case "error", "exit" -> {
+                print(site.machine());
+                yield Optional.of(site.machine().raising().raise("SystemExit"));
+            }
+            case "print_help", "print_usage" -> {
+                print(site.machine());
+                yield Made.none();
+            }
             default -> Optional.empty();
         };
     }
@@ -175,6 +185,13 @@ public final class CommandLines {
                 .flatMap(name -> name.value().onlyText())
                 .ifPresent(name -> keep(parser, name, Reference.UNKNOWN, site));
         return Reference.to(commands);
+    }
+
+    /// A parser says something, be it what is wrong or how it is used.
+    static void print(Machine machine) {
+        for (String stream : List.of("stdout", "stderr")) {
+            machine.escape(machine.read(Cell.attribute(SYS, stream)).bound());
+        }
     }
 
     /// The parser of one subcommand.
@@ -266,6 +283,7 @@ public final class CommandLines {
 
     private static Reference anything(Obj.Callable parser, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        print(machine);
         machine.raising().mayFail("SystemExit");
         if (parameters(parser, machine).isEmpty()) {
             machine.raising().mayRaise(Reference.UNKNOWN); // it may be one that does not exit

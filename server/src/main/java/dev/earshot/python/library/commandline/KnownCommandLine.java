@@ -64,6 +64,7 @@ final class KnownCommandLine {
     /// What comes of it: who wrote it wrongly is told so, and the program ends.
     Reference namespace() {
         if (isRefused) {
+            CommandLines.print(site.machine());
             return site.machine().raising().raise("SystemExit");
         }
         Obj.Namespace namespace =
