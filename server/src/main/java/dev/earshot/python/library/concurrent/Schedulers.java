@@ -135,8 +135,7 @@ public final class Schedulers {
     }
 
     /// The event whose turn it is; where times or priorities are not known, that which was planned first. Priorities
-    /// are
-    /// for events of the same time, which a real clock does not give.
+    /// are for events of the same time, which a real clock does not give.
     private static Reference earliest(List<Reference> events, Obj.Callable scheduler, Machine machine) {
         boolean mayCoincide = own(scheduler, 0, TIME_FUNCTION).isPresent();
         return events.stream()
