@@ -4,6 +4,7 @@ import dev.earshot.python.Interpretation;
 import dev.earshot.python.Targets;
 import dev.earshot.python.callback.CallbackRunner;
 import dev.earshot.python.code.CodeFacts;
+import dev.earshot.python.computation.Results;
 import dev.earshot.python.library.StandardLibrary;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.Setting;
@@ -26,6 +27,7 @@ public final class Interpreter {
     private final Targets targets = ListenRule.targets();
     private final Library library = new StandardLibrary(targets);
     private final CodeFacts facts = new CodeFacts(targets);
+    private final Results results = new Results(facts);
     private final CodeInTexts texts = new CodeInTexts();
     private BooleanSupplier isHurried = () -> false;
     private int programsRun;
@@ -49,7 +51,9 @@ public final class Interpreter {
         long before = effort.spent();
         try {
             return Program.run(
-                    new Setting(targets, library, finder, texts::read, facts, effort), new CallbackRunner(), main);
+                    new Setting(targets, library, finder, texts::read, facts, results, effort),
+                    new CallbackRunner(),
+                    main);
         } finally {
             statementsRun += effort.spent() - before;
         }

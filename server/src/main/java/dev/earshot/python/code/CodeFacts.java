@@ -27,6 +27,7 @@ public final class CodeFacts {
 
     private final IdentityHashMap<Node, LocalNames> names = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> cheap = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> computable = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Uses> uses = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Set<String>> attributesSet = new IdentityHashMap<>();
 
@@ -113,6 +114,12 @@ public final class CodeFacts {
         });
     }
 
+    /// Whether calls of the function may be computed: see `Computable`.
+    public boolean isComputable(Node function) {
+        forgetIfFull();
+        return computable.computeIfAbsent(function, Computable::isPromising);
+    }
+
     private static boolean isSimple(Stmt statement) {
         return switch (statement) {
             case Stmt.Assign _, Stmt.Return _, Stmt.ExprStmt _, Stmt.AugAssign _, Stmt.Pass _ -> true;
@@ -154,6 +161,7 @@ public final class CodeFacts {
             names.clear();
             uses.clear();
             cheap.clear();
+            computable.clear();
             attributesSet.clear();
         }
     }

@@ -85,7 +85,7 @@ public final class LocalNames {
         return !nonlocals.isEmpty();
     }
 
-    boolean isNonlocal(String name) {
+    public boolean isNonlocal(String name) {
         return nonlocals.contains(name);
     }
 

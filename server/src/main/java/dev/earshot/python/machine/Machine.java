@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.computation.Results;
 import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.exception.Raising;
 import dev.earshot.python.machine.flow.Conditions;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 public final class Machine extends Flow {
     private final Library library;
     private final Effort effort;
+    private final Results results;
     private final Functions functions = new Functions(this);
     private final Conditions conditions = new Conditions(this, functions);
     private final Wants wants = new Wants();
@@ -52,6 +54,7 @@ public final class Machine extends Flow {
         this.followsValues = followsValues;
         this.library = setting.library();
         this.effort = setting.effort();
+        this.results = setting.results();
         this.types = new Types(this, library, items::each);
         this.raising = new Raising(this, new ExceptionTypes(library, items::each));
         this.imports = new Imports(this, setting.finder());
@@ -113,6 +116,11 @@ public final class Machine extends Flow {
 
     public Effort effort() {
         return effort;
+    }
+
+    /// What calls have been computed to.
+    public Results results() {
+        return results;
     }
 
     /// Which values are of which types.

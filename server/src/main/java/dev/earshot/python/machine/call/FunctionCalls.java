@@ -40,6 +40,7 @@ final class FunctionCalls {
     private final Machine machine;
     private final Parameters parameters;
     private final Returning returning;
+    private final ComputedCalls computed;
     private final Deque<Node> running = new ArrayDeque<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private boolean followsAll;
@@ -49,10 +50,15 @@ final class FunctionCalls {
         this.machine = machine;
         this.parameters = new Parameters(machine);
         this.returning = new Returning(machine);
+        this.computed = new ComputedCalls(machine);
     }
 
-    /// What a call gives, as far as it is followed.
+    /// What a call gives, as far as it is computed or followed.
     Reference run(Obj.Function function, Arguments arguments, Context context) {
+        return computed.call(function, arguments, context).orElseGet(() -> follow(function, arguments, context));
+    }
+
+    private Reference follow(Obj.Function function, Arguments arguments, Context context) {
         boolean defers = function.node() instanceof Stmt.FunctionDef asked
                 && (asked.isAsync() || machine.facts().names(asked).yields());
         if (defers || makesADifference(function, arguments)) {

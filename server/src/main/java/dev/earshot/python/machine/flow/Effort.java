@@ -28,6 +28,9 @@ public final class Effort {
     /// After so many statements it is asked whether to go on at all: some tenths of a millisecond.
     private static final int AT_A_TIME = 32;
 
+    /// What is computed costs so much less than what is followed.
+    private static final int STEPS_OF_A_STATEMENT = 128;
+
     private final long mostFollowing;
     private final Patience patience;
     private long most;
@@ -112,6 +115,14 @@ public final class Effort {
         if (spent % AT_A_TIME == 0) {
             patience.check();
         }
+    }
+
+    /// So many steps of a computation have been taken.
+    public void compute(long steps) {
+        long statements = 1 + steps / STEPS_OF_A_STATEMENT;
+        spent += statements;
+        allowance -= statements;
+        patience.check();
     }
 
     /// Whether the piece at hand has had its share.

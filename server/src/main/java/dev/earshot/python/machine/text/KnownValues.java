@@ -24,6 +24,7 @@ import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,13 +64,18 @@ public final class KnownValues {
         }
     }
 
-    /// What `repr` gives of a container, where all that it holds is known.
-    Optional<String> repr(Reference value) {
+    /// A value as Java has it, where all of it is known; nobody can change it.
+    public Optional<Object> known(Reference value) {
         try {
-            return Plain.repr(plain(value));
+            return Optional.of(plain(value));
         } catch (Unsettled _) {
             return Optional.empty();
         }
+    }
+
+    /// What `repr` gives of a container, where all that it holds is known.
+    Optional<String> repr(Reference value) {
+        return known(value).flatMap(Plain::repr);
     }
 
     private Given given(Arguments arguments) {
@@ -119,13 +125,13 @@ public final class KnownValues {
                         plain(key),
                         plain(machine.read(Cell.item(container, key.only().orElseThrow()))));
             }
-            return dict;
+            return Collections.unmodifiableMap(dict);
         }
         List<Object> items = each.stream().map(this::plain).toList();
         new Iterators(machine).exhaust(Reference.to(container));
         return switch (container.kind()) {
             case TUPLE -> new Row(items);
-            case SET -> new LinkedHashSet<>(items);
+            case SET -> Collections.unmodifiableSet(new LinkedHashSet<>(items));
             default -> items;
         };
     }
