@@ -138,27 +138,43 @@ public final class SearchPath {
         };
     }
 
+    /// What a text may name: a module; where it ends with a dot, all of a package; where it ends with an underscore,
+    /// all
+    /// whose names begin so.
     private List<FoundModule> named(String name) {
         int level = 0;
         while (level < name.length() && name.charAt(level) == '.') {
             level++;
         }
         String rest = name.substring(level);
-        boolean isOpen = rest.isEmpty() || rest.endsWith(".");
-        Optional<String> base = absolute(level, rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest);
-        Optional<FoundModule> module = base.flatMap(this::find);
-        if (!isOpen || module.isEmpty()) {
-            return module.stream().toList();
+        int dot = rest.lastIndexOf('.');
+        String last = rest.substring(dot + 1);
+        List<FoundModule> found = new ArrayList<>();
+        if (!last.isEmpty()) {
+            absolute(level, rest).flatMap(this::find).ifPresent(found::add);
         }
-        return submodules(module.get()).stream()
-                .flatMap(inner -> find(base.get() + "." + inner).stream())
-                .toList();
+        if (last.isEmpty() || (last.endsWith("_") && last.length() > 1)) {
+            Optional<String> around = absolute(level, dot < 0 ? "" : rest.substring(0, dot));
+            String start = around.map(module -> module + ".").orElse("");
+            List<Path> folders = around.isPresent()
+                    ? around.flatMap(this::find).map(FoundModule::folders).orElse(List.of())
+                    : level == 0 && !last.isEmpty() ? first : List.of();
+            modulesIn(folders).stream()
+                    .filter(inner -> inner.startsWith(last))
+                    .flatMap(inner -> find(start + inner).stream())
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /// The names of all modules right in a package.
     public Set<String> submodules(FoundModule module) {
+        return modulesIn(module.folders());
+    }
+
+    private Set<String> modulesIn(List<Path> folders) {
         Set<String> names = new TreeSet<>();
-        for (Path folder : module.folders()) {
+        for (Path folder : folders) {
             for (Path entry : tree.entries(folder)) {
                 String name = entry.getFileName().toString();
                 if (!tree.isFolder(entry)) {

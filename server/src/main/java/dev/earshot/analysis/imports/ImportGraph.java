@@ -88,10 +88,20 @@ public final class ImportGraph {
         return importers.getOrDefault(name, Set.of());
     }
 
+    /// The files in which a name stands that may mean this file: its own, or one that it begins with, up to an
+    /// underscore.
+    Set<Path> meaning(Path file) {
+        String name = ModuleTree.nameOf(file);
+        Set<Path> found = new HashSet<>(naming(name));
+        for (int at = name.indexOf('_', 1); at >= 0; at = name.indexOf('_', at + 1)) {
+            found.addAll(naming(name.substring(0, at + 1)));
+        }
+        return found;
+    }
+
     /// The files that may import this one, or a package around it; in the order of their names.
     public Collection<Path> mayImport(Path file) {
-        Set<Path> found = new TreeSet<>();
-        found.addAll(importers.getOrDefault(ModuleTree.nameOf(file), Set.of()));
+        Set<Path> found = new TreeSet<>(meaning(file));
         for (Path folder = file.getParent();
                 folder != null && folder.getFileName() != null;
                 folder = folder.getParent()) {

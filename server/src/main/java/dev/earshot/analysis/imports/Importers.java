@@ -36,7 +36,7 @@ final class Importers {
     Optional<Set<Path>> of(Path file) {
         boolean isPackage = ModuleTree.isPackageFile(file);
         Path folder = file.getParent();
-        Set<Path> candidates = new HashSet<>(graph.naming(isPackage ? "__init__" : ModuleTree.nameOf(file)));
+        Set<Path> candidates = new HashSet<>(isPackage ? graph.naming("__init__") : graph.meaning(file));
         if (folder != null && folder.getFileName() != null) {
             for (Path each : graph.naming(folder.getFileName().toString())) {
                 if (isPackage || importsAnyOfAPackage(each)) {

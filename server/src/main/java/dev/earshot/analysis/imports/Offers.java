@@ -115,7 +115,8 @@ final class Offers {
             case ImportFact.Whole whole -> mayName(whole.module());
             case ImportFact.Member member ->
                 member.module().isEmpty() || names.containsKey(member.name()) || mayName(member.module());
-            case ImportFact.Named named -> named.name().endsWith(".") || mayName(named.name());
+            case ImportFact.Named named ->
+                named.name().endsWith(".") || named.name().endsWith("_") || mayName(named.name());
         };
     }
 

@@ -1,0 +1,2 @@
+def start(offered):
+    return bool(offered)
