@@ -28,6 +28,7 @@ public final class CodeFacts {
     private final IdentityHashMap<Node, LocalNames> names = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> cheap = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> computable = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr.Comprehension, Expr.Lambda> asFunctions = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Uses> uses = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Set<String>> attributesSet = new IdentityHashMap<>();
 
@@ -120,6 +121,21 @@ public final class CodeFacts {
         return computable.computeIfAbsent(function, Computable::isPromising);
     }
 
+    /// A function that gives what a comprehension makes, item by item: of a dict each key and its value.
+    public Expr.Lambda asFunction(Expr.Comprehension comprehension) {
+        forgetIfFull();
+        return asFunctions.computeIfAbsent(
+                comprehension,
+                _ -> new Expr.Lambda(
+                        comprehension.range(),
+                        List.of(),
+                        new Expr.Comprehension(
+                                comprehension.range(),
+                                Expr.Comprehension.Product.LIST,
+                                comprehension.results(),
+                                comprehension.clauses())));
+    }
+
     private static boolean isSimple(Stmt statement) {
         return switch (statement) {
             case Stmt.Assign _, Stmt.Return _, Stmt.ExprStmt _, Stmt.AugAssign _, Stmt.Pass _ -> true;
@@ -162,6 +178,7 @@ public final class CodeFacts {
             uses.clear();
             cheap.clear();
             computable.clear();
+            asFunctions.clear();
             attributesSet.clear();
         }
     }

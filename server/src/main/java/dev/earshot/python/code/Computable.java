@@ -14,7 +14,13 @@ public final class Computable {
 
     /// Whether it is worth a try: nothing in the function forbids it, and it runs something over and over, or itself.
     public static boolean isPromising(Node function) {
-        return function instanceof Stmt.FunctionDef definition && isAllowed(definition) && repeats(definition);
+        return switch (function) {
+            case Stmt.FunctionDef definition -> isAllowed(definition) && repeats(definition);
+            case Expr.Lambda lambda ->
+                lambda.body() instanceof Expr.Comprehension
+                        && areComputable(List.of(new Stmt.ExprStmt(lambda.range(), lambda.body())));
+            default -> false;
+        };
     }
 
     /// Whether nothing in the function forbids it.

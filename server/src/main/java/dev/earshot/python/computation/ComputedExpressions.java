@@ -236,8 +236,14 @@ final class ComputedExpressions {
     void assign(Expr target, Object value) {
         switch (target) {
             case Expr.Name name -> scope.store(name.id(), value);
-            case Expr.Subscript subscript
-            when !(subscript.index() instanceof Expr.Slice) -> {
+            case Expr.Subscript(var _, Expr of, Expr.Slice slice) ->
+                Subscripting.storeSlice(
+                        evaluate(of),
+                        bound(slice.lower()),
+                        bound(slice.upper()),
+                        bound(slice.step()),
+                        Values.items(value, computation));
+            case Expr.Subscript subscript -> {
                 Object container = evaluate(subscript.value());
                 Subscripting.store(container, evaluate(subscript.index()), value);
             }

@@ -59,6 +59,21 @@ final class Subscripting {
         };
     }
 
+    /// Puts items in the place of as many others.
+    static void storeSlice(
+            Object container, Optional<Object> from, Optional<Object> to, Optional<Object> step, List<Object> values) {
+        if (!(container instanceof List<?> items)) {
+            throw new Unsettled();
+        }
+        List<Integer> places = places(items.size(), from, to, step);
+        if (places.size() != values.size()) {
+            throw new Unsettled();
+        }
+        for (int at = 0; at < values.size(); at++) {
+            own(items).set(places.get(at), values.get(at));
+        }
+    }
+
     private static List<Object> part(List<?> items, Optional<Object> from, Optional<Object> to, Optional<Object> step) {
         List<Object> part = new ArrayList<>();
         places(items.size(), from, to, step).forEach(at -> part.add(items.get(at)));

@@ -5,6 +5,7 @@ import dev.earshot.python.code.Frame;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.Collection;
+import java.util.Optional;
 
 /// Calls, for whoever asks for one. It does not know how they are followed.
 public interface Calls {
@@ -16,6 +17,9 @@ public interface Calls {
 
     /// What a call of a function gives that nobody was seen to make.
     Reference run(Obj.Function function, Arguments arguments, Context context);
+
+    /// What a function gives for nothing, where that can be computed without running it.
+    Optional<Reference> compute(Obj.Function function, Context context);
 
     /// Runs code of which every call is followed, whether it seems to matter or not.
     void followAll(Runnable code);

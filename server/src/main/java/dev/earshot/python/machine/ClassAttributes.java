@@ -273,6 +273,7 @@ public final class ClassAttributes {
                                 || method.path().startsWith("unittest.")
                                 || method.path().startsWith("logging.")
                                 || method.path().startsWith("threading.")
+                                || method.path().startsWith("types.SimpleNamespace.")
                                 || method.path().startsWith("cmd."))
                         && machine.library().knows(method.path()))
                 .findFirst();

@@ -70,6 +70,7 @@ public final class Classes {
         models.function("abc.ABCMeta.register", Classes::register);
         models.function("builtins.hash", Classes::hash);
         models.function("types.SimpleNamespace", Classes::namespace);
+        models.function("types.SimpleNamespace.__init__", Classes::giveNames);
         models.function("argparse.Namespace", Classes::namespace);
         models.function("types.MethodType", Classes::methodType);
         models.function("types.ModuleType", Classes::namespace);
@@ -127,6 +128,21 @@ public final class Classes {
     private static void accessor(Value property, String name, Reference function, Site site) {
         boolean none = function.equals(Reference.to(Constant.NONE));
         site.machine().write(Cell.attribute(property, name), none ? Reference.UNBOUND : function);
+    }
+
+    /// `SimpleNamespace.__init__(self, …)`.
+    private static Reference giveNames(Arguments arguments, Site site) {
+        Reference self = arguments.value(0, "self");
+        arguments
+                .keywords()
+                .forEach(each -> site.machine()
+                        .attributes()
+                        .stores()
+                        .put(self, each.keyword(), each.argument().value()));
+        if (arguments.openKeywords() || arguments.at(1).isPresent()) {
+            site.machine().attributes().stores().storeAny(self, Reference.NEVER);
+        }
+        return Reference.to(Constant.NONE);
     }
 
     /// `dict.__init__(self, …)`.

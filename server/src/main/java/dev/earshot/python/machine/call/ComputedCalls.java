@@ -94,6 +94,9 @@ final class ComputedCalls {
         public Object load(Obj.Function function, String name) {
             Machine machine = site.machine();
             Reference value = machine.names().around((Frame) function.home(), name);
+            if (Iterators.isIterator(value)) {
+                throw new Unsettled(); // looking at it takes from it
+            }
             return switch (value.only().orElseThrow(Unsettled::new)) {
                 case Obj.Function other when !machine.relevance().isOfInterest(other) -> other;
                 case External external -> ofLibrary(external);

@@ -154,6 +154,11 @@ public final class FollowedCalls implements Calls {
     }
 
     @Override
+    public Optional<Reference> compute(Obj.Function function, Context context) {
+        return functions.compute(function, context);
+    }
+
+    @Override
     public void followAll(Runnable code) {
         functions.followAll(code);
     }

@@ -17,6 +17,7 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Calls of functions of the program: which ones are followed into and how deep, and which are put off until somebody
@@ -56,6 +57,10 @@ final class FunctionCalls {
     /// What a call gives, as far as it is computed or followed.
     Reference run(Obj.Function function, Arguments arguments, Context context) {
         return computed.call(function, arguments, context).orElseGet(() -> follow(function, arguments, context));
+    }
+
+    Optional<Reference> compute(Obj.Function function, Context context) {
+        return computed.call(function, Arguments.NONE, context);
     }
 
     private Reference follow(Obj.Function function, Arguments arguments, Context context) {

@@ -76,6 +76,11 @@ final class Comprehension {
         Optional<List<Reference>> items = unrolled(iterable);
         if (items.isPresent()) {
             rounds(first, iterable, items.get(), 1, each);
+            return;
+        }
+        Optional<List<Reference>> computed = iterable.only().isPresent() ? computed() : Optional.empty();
+        if (computed.isPresent()) {
+            computed.get().forEach(each);
         } else {
             unknown |= !comprehension.lazy();
             State before = machine.fork();
@@ -84,6 +89,16 @@ final class Comprehension {
             clauses(1, each);
             machine.flowTo(before.branch().join(machine.state()));
         }
+    }
+
+    /// What the comprehension makes, where it can be computed.
+    private Optional<List<Reference>> computed() {
+        Obj.Function function = context.object(
+                comprehension,
+                "computed",
+                Obj.Function.class,
+                () -> inside.function(machine.facts().asFunction(comprehension)));
+        return machine.calls().compute(function, context).flatMap(machine.items()::each);
     }
 
     /// The items one by one; nothing where there are too many, or many rounds have been made, as in loops within loops.

@@ -61,6 +61,11 @@ public final class Expressions {
         return context;
     }
 
+    /// A function that stands around the block.
+    Obj.Function function(Expr.Lambda lambda) {
+        return new Obj.Function(lambda, suite, frame.around(), Optional.empty());
+    }
+
     /// The block is a generator's.
     public void yieldTo(Generator by) {
         generator = Optional.of(by);
