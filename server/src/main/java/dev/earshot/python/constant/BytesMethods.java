@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /// Methods of `bytes` (library reference, «Bytes and Bytearray Operations»): most do what those of texts of ASCII do.
@@ -22,9 +23,13 @@ final class BytesMethods {
             Pure ofTexts = Objects.requireNonNull(functions.get("builtins.str." + method));
             functions.put("builtins.bytes." + method, given -> asBytes(ofTexts.apply(asTexts(given))));
         }
-        functions.put("builtins.bytes.decode", Encodings::decoded);
+        functions.put("builtins.bytes.decode", TextCodecs::decoded);
         functions.put(
-                "builtins.bytes.hex", given -> Encodings.hex(given.atMost(1).bytes(0)));
+                "builtins.bytes.hex",
+                given -> given.atMost(2).size() == 1
+                        ? Encodings.hex(given.bytes(0))
+                        : Encodings.hex(given.bytes(0))
+                                .replaceAll("(?<=..)(?=(..)+$)", Matcher.quoteReplacement(given.text(1, "sep", ""))));
         functions.put("builtins.bytes.fromhex", given -> fromHex(given.text(0)));
     }
 

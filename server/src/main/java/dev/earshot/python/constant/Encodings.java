@@ -1,31 +1,14 @@
 package dev.earshot.python.constant;
 
 import dev.earshot.python.value.Constant;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.CRC32;
 
-/// Texts as bytes and back: encodings of Unicode, `base64`, `binascii`, `codecs`, `zlib.crc32`.
+/// Bytes as texts of a few letters and back: `base64`, `binascii`, `codecs`.
 final class Encodings {
-    private static final Map<String, Charset> CHARSETS = Map.of(
-            "utf8", StandardCharsets.UTF_8,
-            "utf-8", StandardCharsets.UTF_8,
-            "ascii", StandardCharsets.US_ASCII,
-            "us-ascii", StandardCharsets.US_ASCII,
-            "latin-1", StandardCharsets.ISO_8859_1,
-            "latin1", StandardCharsets.ISO_8859_1,
-            "iso-8859-1", StandardCharsets.ISO_8859_1,
-            "utf-16-le", StandardCharsets.UTF_16LE,
-            "utf-16-be", StandardCharsets.UTF_16BE);
-
     private Encodings() {}
 
     static void addTo(Map<String, Pure> functions) {
@@ -50,12 +33,17 @@ final class Encodings {
         functions.put(
                 "binascii.b2a_hex",
                 given -> new Constant.Bytes(hex(given.atMost(1).bytes(0))));
+        functions.put(
+                "base64.b32encode", given -> ofThirtyTwo(octets(given.atMost(1).bytes(0))));
+        functions.put(
+                "binascii.b2a_base64",
+                given -> bytes((Base64.getEncoder()
+                                        .encodeToString(octets(given.atMost(1).bytes(0))) + "\n")
+                        .getBytes(StandardCharsets.ISO_8859_1)));
         functions.put("binascii.unhexlify", given -> ofHexadecimals(given));
         functions.put("binascii.a2b_hex", given -> ofHexadecimals(given));
-        functions.put("zlib.crc32", given -> checksum(given.atMost(1).bytes(0)));
-        functions.put("binascii.crc32", given -> checksum(given.atMost(1).bytes(0)));
-        functions.put("codecs.encode", given -> isRotation(given) ? rotated(given.text(0)) : encoded(given));
-        functions.put("codecs.decode", given -> isRotation(given) ? rotated(given.text(0)) : decoded(given));
+        functions.put("codecs.encode", given -> isRotation(given) ? rotated(given.text(0)) : TextCodecs.encoded(given));
+        functions.put("codecs.decode", given -> isRotation(given) ? rotated(given.text(0)) : TextCodecs.decoded(given));
         functions.put("hmac.compare_digest", given -> given.at(0).equals(given.at(1)));
         functions.put("secrets.compare_digest", given -> given.at(0).equals(given.at(1)));
     }
@@ -70,47 +58,6 @@ final class Encodings {
 
     static String hex(Constant.Bytes bytes) {
         return HexFormat.of().formatHex(octets(bytes));
-    }
-
-    private static Charset charset(Given given) {
-        return Optional.ofNullable(CHARSETS.get(given.text(1, "encoding", "utf-8")
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-')))
-                .orElseGet(Given::unsettled);
-    }
-
-    private static boolean isStrict(Given given) {
-        return given.text(2, "errors", "strict").equals("strict");
-    }
-
-    /// `str.encode`.
-    static Constant.Bytes encoded(Given given) {
-        try {
-            ByteBuffer octets = charset(given).newEncoder().encode(CharBuffer.wrap(given.text(0)));
-            byte[] copy = new byte[octets.remaining()];
-            octets.get(copy);
-            return bytes(copy);
-        } catch (CharacterCodingException other) {
-            if (isStrict(given)) {
-                throw new Refusal("UnicodeEncodeError");
-            }
-            return Given.unsettled();
-        }
-    }
-
-    /// `bytes.decode`.
-    static String decoded(Given given) {
-        try {
-            return charset(given)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets(given.bytes(0))))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            if (isStrict(given)) {
-                throw new Refusal("UnicodeDecodeError");
-            }
-            return Given.unsettled();
-        }
     }
 
     private static String ascii(Given given) {
@@ -138,10 +85,16 @@ final class Encodings {
         }
     }
 
-    private static long checksum(Constant.Bytes bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(octets(bytes));
-        return sum.getValue();
+    private static Constant.Bytes ofThirtyTwo(byte[] octets) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < octets.length * 8; bit += 5) {
+            int both = (octets[bit / 8] & 0xff) << 8 | (bit / 8 + 1 < octets.length ? octets[bit / 8 + 1] & 0xff : 0);
+            text.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt((both >> (11 - bit % 8)) & 31));
+        }
+        while (text.length() % 8 != 0) {
+            text.append('=');
+        }
+        return new Constant.Bytes(text.toString());
     }
 
     private static boolean isRotation(Given given) {

@@ -35,6 +35,7 @@ public final class PureFunctions {
                             "shlex",
                             "fnmatch",
                             "html",
+                            "pprint",
                             "keyword",
                             "unicodedata"),
                     (functions, _) -> TextFunctions.addTo(functions)),
@@ -46,9 +47,11 @@ public final class PureFunctions {
             new Area(List.of("http"), HttpStatus::addTo),
             new Area(List.of("errno", "stat"), SystemNumbers::addTo),
             new Area(List.of("calendar"), Calendars::addTo),
-            new Area(
-                    List.of("base64", "binascii", "zlib", "codecs", "hmac", "secrets"),
-                    (functions, _) -> Encodings.addTo(functions)),
+            new Area(List.of("base64", "binascii", "zlib", "gzip", "codecs", "hmac", "secrets"), (functions, _) -> {
+                Encodings.addTo(functions);
+                Compression.addTo(functions);
+            }),
+            new Area(List.of("difflib"), (functions, _) -> Differences.addTo(functions)),
             new Area(List.of("struct"), (functions, _) -> Structs.addTo(functions)),
             new Area(List.of("json"), (functions, _) -> Json.addTo(functions)),
             new Area(List.of("builtins.ascii", "operator", "re.escape"), (functions, _) -> Facts.addTo(functions)),

@@ -67,7 +67,7 @@ final class TextMethods {
         methods.put("expandtabs", TextMethods::expanded);
         TextPieces.addTo(methods);
         methods.put("translate", TextMethods::translated);
-        methods.put("encode", Encodings::encoded);
+        methods.put("encode", TextCodecs::encoded);
         methods.put("__len__", given ->
                 (long) given.text(0).codePointCount(0, given.text(0).length()));
         methods.put("__contains__", given -> given.text(0).contains(given.text(1)));

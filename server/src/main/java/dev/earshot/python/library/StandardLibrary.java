@@ -12,6 +12,8 @@ import dev.earshot.python.library.concurrent.ThreadQueues;
 import dev.earshot.python.library.container.ContainerModels;
 import dev.earshot.python.library.container.Containers;
 import dev.earshot.python.library.container.Counters;
+import dev.earshot.python.library.exception.ExceptionModels;
+import dev.earshot.python.library.exception.Warnings;
 import dev.earshot.python.library.files.FilesModels;
 import dev.earshot.python.library.function.FunctionModels;
 import dev.earshot.python.library.iteration.Iterables;
@@ -23,6 +25,7 @@ import dev.earshot.python.library.logging.LoggingModels;
 import dev.earshot.python.library.model.Model;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.number.NumberModels;
+import dev.earshot.python.library.number.RandomNumbers;
 import dev.earshot.python.library.reflection.Namespaces;
 import dev.earshot.python.library.reflection.ReflectionModels;
 import dev.earshot.python.library.reflection.Signatures;
@@ -110,6 +113,7 @@ public final class StandardLibrary implements Library {
         LoggingModels.addTo(models);
         FilesModels.addTo(models);
         NumberModels.addTo(models);
+        ExceptionModels.addTo(models);
         models.functions().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
@@ -188,6 +192,8 @@ public final class StandardLibrary implements Library {
     public void leaveSight(Machine machine) {
         Loggers.forget(machine);
         FilesModels.forget(machine);
+        RandomNumbers.forget(machine);
+        Warnings.forget(machine);
     }
 
     @Override

@@ -14,7 +14,9 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
+import dev.earshot.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -315,6 +317,12 @@ public final class Attributes {
             case Obj.Instance instance -> ofClasses.ofInstance(instance, name, site);
             case Obj.Super behind -> new SuperAttributes(machine, ofClasses).load(behind, name, site);
             case Obj.Module module -> ofModule(module, name, site);
+            case Obj.Container container
+            when container
+                    .type()
+                    .filter(type -> machine.library().isFunction(type + "." + name))
+                    .isPresent() ->
+                Reference.to(new Bound(new External(container.type().get() + "." + name), container));
             case Obj.Container container -> {
                 String type = BuiltInTypes.nameOf(container, machine.targets());
                 yield machine.library().lacks(type, name)
@@ -358,6 +366,9 @@ public final class Attributes {
                     callable.positional().stream().map(Obj.Passed::value).toList();
             return Reference.to(machine.items().sequence(tuple, items));
         }
+        if (name.equals("__notes__")) {
+            return Reference.NEVER; // it has been given none
+        }
         Optional<Reference> own = machine.library().attribute(callable, name, machine);
         if (own.isPresent()) {
             return own.get();
@@ -369,7 +380,15 @@ public final class Attributes {
     }
 
     private Reference ofFunction(Obj.Function function, String name) {
+        Frame home = (Frame) function.home();
+        boolean isOfModule =
+                home.kind() == Frame.Kind.MODULE && function.owner().isEmpty();
         return switch (name) {
+            case "__module__" ->
+                machine.read(Cell.attribute((Value) home.module().owner(), "__name__"))
+                        .bound();
+            case "__qualname__" -> isOfModule ? ofFunction(function, "__name__") : Reference.UNKNOWN;
+            case "__doc__" -> documentation(function);
             case "__call__" -> Reference.to(function);
             case "__globals__" ->
                 Reference.to(
@@ -384,6 +403,13 @@ public final class Attributes {
                 yield Reference.UNKNOWN;
             }
         };
+    }
+
+    private static Reference documentation(Obj.Function function) {
+        return function.node() instanceof Stmt.FunctionDef definition
+                        && definition.body().getFirst() instanceof Stmt.ExprStmt(TextRange _, Expr.Str text)
+                ? Reference.literal(text.value())
+                : Reference.to(Constant.NONE);
     }
 
     private Reference ofModule(Obj.Module module, String name, Site site) {

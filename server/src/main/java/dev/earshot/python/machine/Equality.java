@@ -52,6 +52,9 @@ public final class Equality {
             return Optional.of(Order.of(one, two).equals(Optional.of(0)));
         }
         if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
+            if (first.type().isPresent() || second.type().isPresent()) {
+                return Optional.of(false);
+            }
             return sameItems(first, second, machine);
         }
         if (isTuple(one) && isTuple(two)) {

@@ -195,6 +195,8 @@ public abstract sealed class Obj implements Value {
         private Optional<Others> others = Optional.empty();
         private boolean isRenewed;
         private boolean isWeak;
+        private boolean isReadOnly;
+        private Optional<String> type = Optional.empty();
 
         public Container(Kind kind) {
             this.kind = kind;
@@ -238,6 +240,26 @@ public abstract sealed class Obj implements Value {
 
         public boolean holdsWeakly() {
             return isWeak;
+        }
+
+        /// It is of a type of the library that is like the built-in one, but has other methods as well, and is equal to
+        /// nothing but itself.
+        public void specialize(String path) {
+            type = Optional.of(path);
+        }
+
+        /// The path of the type, where it is not the built-in one.
+        public Optional<String> type() {
+            return type;
+        }
+
+        /// Nobody changes what it shows by it.
+        public void refuseChanges() {
+            isReadOnly = true;
+        }
+
+        public boolean isReadOnly() {
+            return isReadOnly;
         }
 
         /// Where something is put that is put into it, and taken from that is taken from it.

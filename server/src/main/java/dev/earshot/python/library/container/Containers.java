@@ -31,7 +31,7 @@ public final class Containers {
         models.function("builtins.set", Made::set);
         models.function("builtins.frozenset", Made::set);
         models.function("collections.deque", Containers::deque);
-        models.function("array.array", (arguments, site) -> Made.copied(Kind.LIST, arguments.after(1), site));
+        Arrays.addTo(models);
         models.function("builtins.iter", Containers::iterator);
         for (String type : List.of("list", "tuple")) {
             for (String method : List.of("index", "count")) {
@@ -44,7 +44,7 @@ public final class Containers {
                                 .orElse(Reference.UNKNOWN));
             }
         }
-        models.function("types.MappingProxyType", (arguments, _) -> arguments.value(0, "mapping"));
+        MappingProxies.addTo(models);
     }
 
     public static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
@@ -73,7 +73,8 @@ public final class Containers {
     private static Optional<Reference> methodOfKind(Obj.Container self, String method, Arguments arguments, Site site) {
         return switch (self.kind()) {
             case DICT ->
-                Counters.method(self, method, arguments, site)
+                MappingProxies.method(self, method, site)
+                        .or(() -> Counters.method(self, method, arguments, site))
                         .or(() -> ChainMaps.method(self, method, arguments, site))
                         .or(() -> DictMethods.call(self, method, arguments, site));
             case SET -> SetMethods.call(self, method, arguments, site);
@@ -87,6 +88,10 @@ public final class Containers {
         Reference owner = Reference.to(self);
         return switch (method) {
             case "append", "add" -> {
+                Optional<Reference> refused = Arrays.refused(self, arguments.value(0, "item"), site);
+                if (refused.isPresent()) {
+                    yield refused;
+                }
                 items.append(self, arguments.value(0, "item"));
                 ListMethods.keepWithin(self, true, site);
                 yield Made.none();

@@ -8,5 +8,6 @@ public final class NumberModels {
 
     public static void addTo(Models models) {
         DecimalContexts.addTo(models);
+        RandomNumbers.addTo(models);
     }
 }

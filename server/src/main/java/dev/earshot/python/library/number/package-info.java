@@ -1,4 +1,4 @@
-/// Numbers that depend on more than themselves: the context of decimal ones.
+/// Numbers that depend on more than themselves: the context of decimal ones, and those that are drawn.
 /// They must not know how an expression is written.
 @NullMarked
 package dev.earshot.python.library.number;

@@ -17,5 +17,7 @@ public final class TextModels {
         Templates.addTo(models);
         RegularExpressions.addTo(models);
         Digests.addTo(models);
+        SequenceMatchers.addTo(models);
+        ElementTrees.addTo(models);
     }
 }

@@ -12,6 +12,7 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import dev.earshot.syntax.ast.Expr;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,10 @@ public final class Copies {
         models.function("copy.copy", (arguments, site) -> new Copies(Way.SHALLOW, site).of(arguments.value(0, "x")));
         models.function("copy.deepcopy", (arguments, site) -> new Copies(Way.DEEP, site).of(arguments.value(0, "x")));
         models.function(PICKLED, (arguments, site) -> {
+            if (arguments.value(0, "obj").only().orElse(null) instanceof Obj.Function function
+                    && function.node() instanceof Expr.Lambda) {
+                site.machine().raising().mayFail("pickle.PicklingError", "AttributeError");
+            }
             Reference apart = new Copies(Way.APART, site).of(arguments.value(0, "obj"));
             return Reference.to(Made.object(PICKLED, Arguments.of(apart), site));
         });

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Python's own exceptions and how they inherit from each other (library reference, «Exception hierarchy»).
 public final class Exceptions {
@@ -82,6 +83,11 @@ public final class Exceptions {
         models.function("builtins.BaseException.__init__", Exceptions::initialize);
         models.function("sys.exception", (_, site) -> site.machine().raising().beingHandled());
         models.function("sys.exc_info", Exceptions::beingHandled);
+    }
+
+    /// Of all exceptions that are known here.
+    public static Set<String> paths() {
+        return PARENTS.keySet();
     }
 
     /// The type of the exception that is being handled, that itself, and where it came from.

@@ -117,8 +117,13 @@ public final class Comparisons {
         if (mayRefuse(container, item, machine)) {
             machine.raising().mayFail("TypeError");
         }
-        if (container.onlyText().filter(text -> text.contains(Reference.MARK)).isPresent()) {
-            return Optional.empty();
+        Optional<String> marked = container.onlyText().filter(text -> text.contains(Reference.MARK));
+        if (marked.isPresent()) {
+            return Optional.of(true)
+                    .filter(_ -> item.onlyText()
+                            .filter(part -> !part.contains(Reference.MARK)
+                                    && marked.get().contains(part))
+                            .isPresent());
         }
         if (container.onlyText().isPresent() && item.onlyText().isPresent()) {
             return Optional.of(

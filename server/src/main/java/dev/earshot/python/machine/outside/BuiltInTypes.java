@@ -48,6 +48,8 @@ public final class BuiltInTypes {
     /// The path of the built-in type of a value, such as `builtins.str`; empty where it is not known.
     public static String nameOf(Value value, Targets targets) {
         return switch (value) {
+            case Obj.Container container
+            when container.type().isPresent() -> container.type().get();
             case Obj.Container container ->
                 switch (container.kind()) {
                     case DICT -> "builtins.dict";

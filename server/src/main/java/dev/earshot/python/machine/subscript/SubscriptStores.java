@@ -46,6 +46,8 @@ final class SubscriptStores {
                     }
                     new Environment(machine).set(key, value);
                 }
+                case Obj.Container container
+                when container.isReadOnly() -> machine.raising().fail("TypeError");
                 case Obj.Container container when sure && refuses(container, key) -> {}
                 case Obj.Container container -> store(container, key, value, sure);
                 case Constant _ when sure -> machine.raising().fail("TypeError");
@@ -124,7 +126,8 @@ final class SubscriptStores {
         if (owner.other()) {
             machine.raising().mayRaise(Reference.UNKNOWN);
         }
-        if (owner.only().orElse(null) instanceof Obj.Container tuple && tuple.kind() == Obj.Container.Kind.TUPLE) {
+        if (owner.only().orElse(null) instanceof Obj.Container container
+                && (container.isReadOnly() || container.kind() == Obj.Container.Kind.TUPLE)) {
             machine.raising().fail("TypeError");
             return;
         }

@@ -108,7 +108,7 @@ public final class KnownValues {
     }
 
     private Object plain(Obj.Container container) {
-        if (++depth > DEEPEST) {
+        if (++depth > DEEPEST || container.type().isPresent()) {
             throw new Unsettled();
         }
         Object plain = items(container);
