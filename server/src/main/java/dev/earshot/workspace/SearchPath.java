@@ -138,8 +138,7 @@ public final class SearchPath {
         };
     }
 
-    /// What a text may name: a module; where it ends with a dot, all of a package; where it ends with an underscore,
-    /// all
+    /// What a text may name: a module; with a dot at its end, all of a package; with an underscore there, all modules
     /// whose names begin so.
     private List<FoundModule> named(String name) {
         int level = 0;
