@@ -197,6 +197,7 @@ public final class Clues {
             middle |= Mentions.mention(inside, MIDDLE);
             member |= Mentions.mention(inside, MEMBER);
         } else {
+            member |= holdsMember(inside);
             codeInText |= Mentions.mention(inside, MEMBER)
                     && Mentions.mention(inside, MIDDLE)
                     && Mentions.mention(inside, "logging");
@@ -208,6 +209,26 @@ public final class Clues {
         return inside.length() <= CodeWords.LONGEST_NAME
                 && inside.indexOf('\n') < 0
                 && (inside.indexOf(' ') < 0 || Mentions.mention(inside, MEMBER) || inside.contains("logging.config"));
+    }
+
+    /// Whether the function's name is a value in a text that holds data: it stands in quotes, or between a colon or an
+    /// equals sign and the end of the line.
+    private static boolean holdsMember(String inside) {
+        for (int name = inside.indexOf(MEMBER); name >= 0; name = inside.indexOf(MEMBER, name + 1)) {
+            int before = name - 1;
+            while (before >= 0 && inside.charAt(before) == ' ') {
+                before--;
+            }
+            int behind = name + MEMBER.length();
+            char left = before < 0 ? '\n' : inside.charAt(before);
+            char right = behind < inside.length() ? inside.charAt(behind) : '\n';
+            boolean isQuoted = before == name - 1 && (left == '"' || left == '\'') && (right == left || right == '\\');
+            boolean isValue = (left == ':' || left == '=') && (isLineEnd(right) || right == '\\');
+            if (isQuoted || isValue) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLineEnd(char unit) {
