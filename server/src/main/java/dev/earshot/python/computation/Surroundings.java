@@ -1,7 +1,6 @@
 package dev.earshot.python.computation;
 
 import dev.earshot.python.constant.Given;
-import dev.earshot.python.constant.Unsettled;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 

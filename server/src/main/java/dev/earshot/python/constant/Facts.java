@@ -36,7 +36,7 @@ final class Facts {
     private static boolean isTrue(Object value) {
         return switch (value) {
             case Collection<?> items -> !items.isEmpty();
-            case Row(List<Object> items) -> !items.isEmpty();
+            case Row row -> !row.items().isEmpty();
             case Map<?, ?> dict -> !dict.isEmpty();
             default -> new Constant(value).isTrue();
         };

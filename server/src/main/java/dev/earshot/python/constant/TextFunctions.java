@@ -128,8 +128,8 @@ final class TextFunctions {
                 yield sorted;
             }
             case List<?> list -> list.stream().map(TextFunctions::sorted).toList();
-            case Row(List<Object> items) ->
-                new Row(items.stream().map(TextFunctions::sorted).toList());
+            case Row row ->
+                new Row(row.items().stream().map(TextFunctions::sorted).toList());
             default -> value;
         };
     }

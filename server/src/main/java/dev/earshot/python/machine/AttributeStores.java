@@ -67,9 +67,23 @@ public final class AttributeStores {
         if (owner.other()) {
             machine.raising().mayFail("AttributeError");
         }
+        if (name.equals("__class__")
+                && owner.only().orElse(null) instanceof Obj.Module module
+                && value.only().orElse(null) instanceof Obj.ClassObject) {
+            becomeInstance(module, value, site);
+            return;
+        }
         Reference plain =
                 without(owner, each -> isAsked(each, "__setattr__", Arguments.of(Reference.text(name), value), site));
         storeUnasked(plain, name, value, site);
+    }
+
+    /// A module whose class is set is an instance of that with the module's names.
+    private void becomeInstance(Obj.Module module, Reference type, Site site) {
+        Reference instance = machine.instances().instanceOf(type, site);
+        instance.only()
+                .ifPresent(made -> machine.write(new Cell(made, SHARED_NAMES), Reference.to(machine.view(module))));
+        machine.imports().put(module, instance);
     }
 
     /// Sets an attribute as `object.__setattr__` does, which asks no `__setattr__`.

@@ -274,10 +274,19 @@ public final class Imports {
                                 .isPresent());
     }
 
+    /// Puts something in the place of a module.
+    void put(Obj.Module module, Reference other) {
+        machine.write(place(module), other);
+        machine.notePatch();
+    }
+
+    private Cell place(Obj.Module module) {
+        return Cell.entry(SYS_MODULES, module == main() ? MAIN : module.name());
+    }
+
     /// What a module has put in its own place.
     public Reference putInPlaceOf(Obj.Module module) {
-        return machine.read(Cell.entry(SYS_MODULES, module == main() ? MAIN : module.name()))
-                .bound();
+        return machine.read(place(module)).bound();
     }
 
     /// What is imported by the name of a module, which may have put something else in its own place while it was run.
