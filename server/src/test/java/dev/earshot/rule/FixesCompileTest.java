@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonPrimitive;
 import dev.earshot.analysis.DocumentAnalysis;
+import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
+import dev.earshot.text.TextRange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class FixesCompileTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/programs");
 
+    /// Programs of so many fixes ask small questions that are written alike: one kind of line breaks is enough for
+    /// them.
+    private static final int MANY = 40;
+
     private record Fixed(String name, String text) {}
 
     @Test
@@ -27,9 +33,12 @@ class FixesCompileTest {
         try (var files = Files.walk(PROGRAMS)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String text = Files.readString(file);
-                all.addAll(fixed(file + " LF", text));
-                all.addAll(fixed(file + " CR LF", text.replace("\n", "\r\n")));
-                all.addAll(fixed(file + " without a last line break", text.stripTrailing()));
+                List<Fixed> plain = fixed(file + " LF", text);
+                all.addAll(plain);
+                if (plain.size() < MANY) {
+                    all.addAll(fixed(file + " CR LF", text.replace("\n", "\r\n")));
+                    all.addAll(fixed(file + " without a last line break", text.stripTrailing()));
+                }
             }
         }
         assertTrue(all.size() > 400, () -> "only " + all.size());
@@ -51,19 +60,31 @@ class FixesCompileTest {
             List<Finding> findings = analysis.findings();
             for (Finding finding : findings) {
                 for (Fix fix : analysis.fixes(finding)) {
-                    try (DocumentAnalysis after = DocumentAnalysis.open(SourceText.of(text))) {
-                        after.edit(fix.replacements().reversed());
-                        String result = after.text().toString();
-                        String label = name + ": " + fix.title();
-                        // A comment covers all calls on its line; who takes one out leaves the others as they are.
-                        int left = after.findings().size();
-                        assertTrue(left < findings.size(), () -> label + "\n" + result);
-                        assertTrue(!fix.preferred() || left == findings.size() - 1, () -> label + "\n" + result);
-                        all.add(new Fixed(label, result));
-                    }
+                    analysis.edit(fix.replacements().reversed());
+                    String result = analysis.text().toString();
+                    String label = name + ": " + fix.title();
+                    // A comment covers all calls on its line; who takes one out leaves the others as they are.
+                    int left = analysis.findings().size();
+                    assertTrue(left < findings.size(), () -> label + "\n" + result);
+                    assertTrue(!fix.preferred() || left == findings.size() - 1, () -> label + "\n" + result);
+                    all.add(new Fixed(label, result));
+                    analysis.edit(undone(fix.replacements(), text));
                 }
             }
         }
         return all;
+    }
+
+    /// What brings a text back, the last replacement first.
+    private static List<Replacement> undone(List<Replacement> replacements, String before) {
+        List<Replacement> undone = new ArrayList<>();
+        int shift = 0;
+        for (Replacement each : replacements) {
+            int start = each.range().start() + shift;
+            String old = before.substring(each.range().start(), each.range().end());
+            undone.add(new Replacement(new TextRange(start, start + each.text().length()), old));
+            shift += each.text().length() - old.length();
+        }
+        return undone.reversed();
     }
 }

@@ -407,7 +407,8 @@ public final class Attributes {
 
     private static Reference documentation(Obj.Function function) {
         return function.node() instanceof Stmt.FunctionDef definition
-                        && definition.body().getFirst() instanceof Stmt.ExprStmt(TextRange _, Expr.Str text)
+                        && definition.body().stream().findFirst().orElse(null)
+                                instanceof Stmt.ExprStmt(TextRange _, Expr.Str text)
                 ? Reference.literal(text.value())
                 : Reference.to(Constant.NONE);
     }
