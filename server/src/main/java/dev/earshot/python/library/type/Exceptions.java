@@ -47,7 +47,7 @@ public final class Exceptions {
             SyntaxError: xml.etree.ElementTree.ParseError
             Exception: pickle.PickleError zlib.error lzma.LZMAError copy.Error email.errors.MessageError
             Exception: http.client.HTTPException subprocess.SubprocessError tokenize.TokenError zipfile.BadZipFile
-            Exception: sqlite3.Error sqlite3.Warning
+            Exception: sqlite3.Error sqlite3.Warning argparse.ArgumentError argparse.ArgumentTypeError
             pickle.PickleError: pickle.PicklingError pickle.UnpicklingError
             email.errors.MessageError: email.errors.MessageParseError
             subprocess.SubprocessError: subprocess.CalledProcessError subprocess.TimeoutExpired
