@@ -9,11 +9,13 @@ import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
 import dev.earshot.text.TextRange;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every fix of every finding in the programs under `programs/`, taken for itself, leaves a program
@@ -21,25 +23,14 @@ import org.junit.jupiter.api.Test;
 class FixesCompileTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/programs");
 
-    /// Programs of so many fixes ask small questions that are written alike: one kind of line breaks is enough for
-    /// them.
-    private static final int MANY = 40;
-
     private record Fixed(String name, String text) {}
 
     @Test
     void everyFixLeavesAProgramThatCompiles() throws IOException, InterruptedException {
-        List<Fixed> all = new ArrayList<>();
+        List<Fixed> all;
         try (var files = Files.walk(PROGRAMS)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String text = Files.readString(file);
-                List<Fixed> plain = fixed(file + " LF", text);
-                all.addAll(plain);
-                if (plain.size() < MANY) {
-                    all.addAll(fixed(file + " CR LF", text.replace("\n", "\r\n")));
-                    all.addAll(fixed(file + " without a last line break", text.stripTrailing()));
-                }
-            }
+            List<Path> programs = files.filter(Files::isRegularFile).sorted().toList();
+            all = programs.parallelStream().flatMap(FixesCompileTest::fixed).toList();
         }
         assertTrue(all.size() > 400, () -> "only " + all.size());
         Process python = new ProcessBuilder("python3", "src/test/resources/compiles.py").start();
@@ -52,6 +43,20 @@ class FixesCompileTest {
             }
         }
         assertEquals(0, python.waitFor());
+    }
+
+    /// The fixes of a file, with each way to end its lines.
+    private static Stream<Fixed> fixed(Path file) {
+        try {
+            String text = Files.readString(file);
+            return Stream.of(
+                            fixed(file + " LF", text),
+                            fixed(file + " CR LF", text.replace("\n", "\r\n")),
+                            fixed(file + " without a last line break", text.stripTrailing()))
+                    .flatMap(List::stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<Fixed> fixed(String name, String text) {
