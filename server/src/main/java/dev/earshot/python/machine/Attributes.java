@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.code.Frame;
 import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.flow.Flow;
@@ -14,9 +13,6 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Expr;
-import dev.earshot.syntax.ast.Stmt;
-import dev.earshot.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -312,7 +308,7 @@ public final class Attributes {
             return stores.sharedNames(object).map(Reference::to).orElseGet(() -> Reference.to(machine.view(object)));
         }
         return switch (object) {
-            case Obj.Function function -> ofFunction(function, name);
+            case Obj.Function function -> new FunctionAttributes(machine).load(function, name);
             case Obj.ClassObject type -> ofClasses.ofClass(type, name, site);
             case Obj.Instance instance -> ofClasses.ofInstance(instance, name, site);
             case Obj.Super behind -> new SuperAttributes(machine, ofClasses).load(behind, name, site);
@@ -366,9 +362,6 @@ public final class Attributes {
                     callable.positional().stream().map(Obj.Passed::value).toList();
             return Reference.to(machine.items().sequence(tuple, items));
         }
-        if (name.equals("__notes__")) {
-            return Reference.NEVER; // it has been given none
-        }
         Optional<Reference> own = machine.library().attribute(callable, name, machine);
         if (own.isPresent()) {
             return own.get();
@@ -377,40 +370,6 @@ public final class Attributes {
             return callable.positional().getFirst().value();
         }
         return Reference.to(new Bound(new External(callable.made() + "." + name), callable));
-    }
-
-    private Reference ofFunction(Obj.Function function, String name) {
-        Frame home = (Frame) function.home();
-        boolean isOfModule =
-                home.kind() == Frame.Kind.MODULE && function.owner().isEmpty();
-        return switch (name) {
-            case "__module__" ->
-                machine.read(Cell.attribute((Value) home.module().owner(), "__name__"))
-                        .bound();
-            case "__qualname__" -> isOfModule ? ofFunction(function, "__name__") : Reference.UNKNOWN;
-            case "__doc__" -> documentation(function);
-            case "__call__" -> Reference.to(function);
-            case "__globals__" ->
-                Reference.to(
-                        machine.view((Value) ((Frame) function.home()).module().owner()));
-            case "__name__" ->
-                Reference.text(function.node() instanceof Stmt.FunctionDef definition ? definition.name() : "<lambda>");
-            case "__defaults__", "__kwdefaults__" -> new Defaults(machine).all(function, name);
-            default -> {
-                if (!ClassAttributes.isDunder(name)) {
-                    machine.raising().mayFail("AttributeError");
-                }
-                yield Reference.UNKNOWN;
-            }
-        };
-    }
-
-    private static Reference documentation(Obj.Function function) {
-        return function.node() instanceof Stmt.FunctionDef definition
-                        && definition.body().stream().findFirst().orElse(null)
-                                instanceof Stmt.ExprStmt(TextRange _, Expr.Str text)
-                ? Reference.literal(text.value())
-                : Reference.to(Constant.NONE);
     }
 
     private Reference ofModule(Obj.Module module, String name, Site site) {

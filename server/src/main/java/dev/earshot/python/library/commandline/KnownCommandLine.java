@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.exception.Raising;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -56,7 +57,7 @@ final class KnownCommandLine {
     /// @param leavesRest whether what the parser does not know is no mistake
     static Optional<KnownCommandLine> read(Obj.Callable parser, List<String> line, boolean leavesRest, Site site) {
         KnownCommandLine command = new KnownCommandLine(leavesRest, site);
-        return !command.isOpen && (command.read(parser, new ArrayDeque<>(line)) || command.isRefused) && !command.isOpen
+        return (command.read(parser, new ArrayDeque<>(line)) || command.isRefused) && !command.isOpen
                 ? Optional.of(command)
                 : Optional.empty();
     }
@@ -218,7 +219,7 @@ final class KnownCommandLine {
         given.add(option);
         switch (option.action()) {
             case "store_true", "store_false" ->
-                put(option, truth(option.action().equals("store_true")));
+                put(option, Truth.constant(option.action().equals("store_true")));
             case "store_const" -> put(option, option.constant());
             case "append_const" -> store(option, option.constant());
             case "count" -> {
@@ -335,10 +336,6 @@ final class KnownCommandLine {
         values.put(name, list("values of " + name, all));
     }
 
-    private static Reference truth(boolean is) {
-        return Reference.to(is ? Constant.TRUE : Constant.FALSE);
-    }
-
     /// What is there where the command line says nothing; a text is read as one from the command line.
     private Reference otherwise(CommandLineParameter parameter) {
         Optional<Reference> written = parameter.option("default").map(Obj.Passed::value);
@@ -346,8 +343,8 @@ final class KnownCommandLine {
             return written.get().onlyText().isPresent() ? converted(parameter, written.get()) : written.get();
         }
         return switch (parameter.action()) {
-            case "store_true" -> truth(false);
-            case "store_false" -> truth(true);
+            case "store_true" -> Truth.constant(false);
+            case "store_false" -> Truth.constant(true);
             default ->
                 parameter.nargs().equals("*") && parameter.flags().isEmpty()
                         ? list("none of " + parameter.destination().orElse(""), List.of())

@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -44,7 +45,7 @@ public final class Events {
         Cell cell = Cell.attribute(event, IS_SET);
         return switch (method) {
             case "set", "clear" -> {
-                site.machine().write(cell, Reference.to(method.equals("set") ? Constant.TRUE : Constant.FALSE));
+                site.machine().write(cell, Truth.constant(method.equals("set")));
                 yield Made.none();
             }
             case "is_set", "isSet" -> Optional.of(site.machine().read(cell).bound());

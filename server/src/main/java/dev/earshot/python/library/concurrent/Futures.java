@@ -8,6 +8,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -135,7 +136,7 @@ public final class Futures {
         Reference raised = machine.read(Cell.attribute(self, RAISED)).bound();
         Reference value = machine.read(Cell.attribute(self, VALUE));
         return switch (method) {
-            case "cancel" -> Optional.of(Reference.to(Tasks.cancel(self, site) ? Constant.TRUE : Constant.FALSE));
+            case "cancel" -> Optional.of(Truth.constant(Tasks.cancel(self, site)));
             case "done", "cancelled" -> Optional.of(state(method, value, raised));
             case "result", "get", "__await__" ->
                 Optional.of(

@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -200,6 +201,6 @@ public final class Graphs {
         Optional<List<Reference>> done = held(DONE);
         return nodes.isEmpty() || done.isEmpty()
                 ? Reference.UNKNOWN
-                : Reference.to(done.get().size() < nodes.get().size() ? Constant.TRUE : Constant.FALSE);
+                : Truth.constant(done.get().size() < nodes.get().size());
     }
 }

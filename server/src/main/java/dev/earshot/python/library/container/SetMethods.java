@@ -7,7 +7,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
-import dev.earshot.python.value.Constant;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -95,8 +95,7 @@ final class SetMethods {
     }
 
     private static Reference truth(Optional<Boolean> is) {
-        return is.map(each -> Reference.to(each ? Constant.TRUE : Constant.FALSE))
-                .orElse(Reference.UNKNOWN);
+        return is.map(Truth::constant).orElse(Reference.UNKNOWN);
     }
 
     private static void update(Obj.Container self, Reference more, Site site) {

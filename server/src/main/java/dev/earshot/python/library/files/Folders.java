@@ -72,7 +72,7 @@ final class Folders {
                     function,
                     (arguments, site) -> Disk.path(arguments.value(0, "path"))
                             .flatMap(path -> question.holds(path, site.machine()))
-                            .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                            .map(Truth::constant)
                             .orElse(Reference.UNKNOWN));
         }
     }

@@ -163,8 +163,7 @@ public final class Iterables {
                         arguments.value(0, "iterable"),
                         site,
                         item -> Truth.of(item, machine).map(truth -> truth == wanted));
-        return found.map(is -> Reference.to(is == wanted ? Constant.TRUE : Constant.FALSE))
-                .orElse(Reference.UNKNOWN);
+        return found.map(is -> Truth.constant(is == wanted)).orElse(Reference.UNKNOWN);
     }
 
     private static Reference enumerate(Arguments arguments, Site site) {

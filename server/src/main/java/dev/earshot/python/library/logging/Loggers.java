@@ -296,7 +296,7 @@ public final class Loggers {
     }
 
     private static Reference truth(boolean is) {
-        return Reference.to(is ? Constant.TRUE : Constant.FALSE);
+        return Truth.constant(is);
     }
 
     private static Optional<Boolean> hasHandlers(Obj.Callable logger, Machine machine) {

@@ -4,6 +4,7 @@ import dev.earshot.python.Targets;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.model.Signature;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -57,7 +58,7 @@ public final class KindsOfObjects {
     private static Reference answer(String question, Reference object, Machine machine) {
         return object.only()
                 .flatMap(value -> is(question, value, machine))
-                .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                .map(Truth::constant)
                 .orElse(Reference.UNKNOWN);
     }
 

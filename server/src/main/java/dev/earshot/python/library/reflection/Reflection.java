@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.statement.CodeTexts;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.machine.type.Inheritance;
@@ -170,7 +171,7 @@ public final class Reflection {
         return site.machine()
                 .attributes()
                 .has(owner.only().get(), name.get(), site)
-                .map(has -> Reference.to(has ? Constant.TRUE : Constant.FALSE))
+                .map(has -> Truth.constant(has))
                 .orElse(Reference.UNKNOWN);
     }
 
@@ -181,9 +182,7 @@ public final class Reflection {
                 .toList();
         return object.other() || answers.size() != 1
                 ? Reference.UNKNOWN
-                : answers.getFirst()
-                        .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
-                        .orElse(Reference.UNKNOWN);
+                : answers.getFirst().map(Truth::constant).orElse(Reference.UNKNOWN);
     }
 
     private static Optional<Boolean> isCallable(Obj.Instance instance, Site site) {

@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -185,7 +186,7 @@ public final class ConfigFiles {
     private static Reference has(Obj.Container dict, Reference name, Site site) {
         return name.onlyText().isEmpty()
                 ? Reference.UNKNOWN
-                : Reference.to(site.machine().items().find(dict, name).isPresent() ? Constant.TRUE : Constant.FALSE);
+                : Truth.constant(site.machine().items().find(dict, name).isPresent());
     }
 
     private static Optional<Obj.Container> section(Obj.Container held, Reference name, Site site) {

@@ -181,7 +181,7 @@ public final class Conversions {
 
     private static Reference truth(Arguments arguments, Site site) {
         return Truth.of(arguments.value(0, "x"), site.machine())
-                .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
+                .map(Truth::constant)
                 .orElse(Reference.UNKNOWN);
     }
 

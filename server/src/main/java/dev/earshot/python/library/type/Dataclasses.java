@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Keys;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
@@ -149,9 +150,7 @@ public final class Dataclasses {
                 .anyMatch(each -> each instanceof Obj.Callable made
                         && made.keywords().stream()
                                 .anyMatch(named -> named.keyword().equals(option)
-                                        && named.argument()
-                                                .value()
-                                                .equals(Reference.to(value ? Constant.TRUE : Constant.FALSE))));
+                                        && named.argument().value().equals(Truth.constant(value))));
     }
 
     private static boolean isNamed(Expr annotation, String wanted) {

@@ -7,7 +7,6 @@ import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
-import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -85,7 +84,6 @@ public final class TotalOrder {
     }
 
     private static Reference answer(Optional<Boolean> truth) {
-        return truth.map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
-                .orElse(Reference.UNKNOWN);
+        return truth.map(Truth::constant).orElse(Reference.UNKNOWN);
     }
 }

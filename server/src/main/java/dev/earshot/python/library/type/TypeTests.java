@@ -47,7 +47,7 @@ public final class TypeTests {
         Optional<Value> value = arguments.value(0, "obj").only();
         return value.flatMap(known -> said(known, ofInstance, type, site))
                 .or(() -> value.flatMap(known -> comparison.holds(site.machine().types(), known, type))
-                        .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE)))
+                        .map(Truth::constant))
                 .orElse(Reference.UNKNOWN);
     }
 
@@ -99,8 +99,6 @@ public final class TypeTests {
     }
 
     private static Reference truth(Reference said, Site site) {
-        return Truth.of(said, site.machine())
-                .map(is -> Reference.to(is ? Constant.TRUE : Constant.FALSE))
-                .orElse(Reference.UNKNOWN);
+        return Truth.of(said, site.machine()).map(Truth::constant).orElse(Reference.UNKNOWN);
     }
 }

@@ -6,7 +6,6 @@ import dev.earshot.python.computation.Results;
 import dev.earshot.python.computation.Surroundings;
 import dev.earshot.python.constant.Given;
 import dev.earshot.python.constant.LibraryConstants;
-import dev.earshot.python.constant.Pure;
 import dev.earshot.python.constant.PureFunctions;
 import dev.earshot.python.constant.Unsettled;
 import dev.earshot.python.machine.Arguments;
@@ -63,6 +62,11 @@ final class ComputedCalls {
                 || arguments.all().stream().anyMatch(Iterators::isIterator)) {
             return Optional.empty();
         }
+        KnownValues known = new KnownValues(machine);
+        Optional<Given> given = known.given(arguments);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
         Site site = new Site(
                 machine,
                 (Frame) function.home(),
@@ -70,21 +74,14 @@ final class ComputedCalls {
                 context,
                 context.implicitCall(function, "computed"));
         State before = machine.fork();
-        boolean[] isTried = {false};
-        Pure computed = given -> {
-            isTried[0] = true;
-            Results.Outcome outcome = machine.results().of(function, given, new Around(site));
-            machine.effort().compute(outcome.steps());
-            Object value = outcome.value();
+        Results.Outcome outcome = machine.results().of(function, given.get(), new Around(site));
+        machine.effort().compute(outcome.steps());
+        Optional<Reference> result = known.made(outcome::value, site);
+        if (result.isPresent()) {
             outcome.called().forEach(machine.functions()::execute);
-            return value;
-        };
-        Optional<Reference> result = new KnownValues(machine).call(computed, arguments, site);
-        if (result.isEmpty()) {
+        } else {
             machine.flowTo(before.branch());
-            if (isTried[0]) {
-                givenUp.add(function.node());
-            }
+            givenUp.add(function.node());
         }
         return result;
     }

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Values that are known through and through, made plain for functions that want nothing but them, and back.
 public final class KnownValues {
@@ -50,11 +51,24 @@ public final class KnownValues {
 
     /// What a function gives for the arguments; nothing where they are not all known, or where it says nothing.
     public Optional<Reference> call(Pure function, Arguments arguments, Site site) {
-        if (arguments.openPositional() || arguments.openKeywords()) {
+        return given(arguments).flatMap(given -> made(() -> function.apply(given), site));
+    }
+
+    /// The arguments as Java has them; nothing where they are not all known.
+    public Optional<Given> given(Arguments arguments) {
+        try {
+            return arguments.openPositional() || arguments.openKeywords()
+                    ? Optional.empty()
+                    : Optional.of(plain(arguments));
+        } catch (Unsettled _) {
             return Optional.empty();
         }
+    }
+
+    /// What plain values come to, for the machine; nothing where that is left open.
+    public Optional<Reference> made(Supplier<Object> plain, Site site) {
         try {
-            return Optional.of(new Made(site).back(function.apply(given(arguments)), "given"));
+            return Optional.of(new Made(site).back(plain.get(), "given"));
         } catch (Unsettled _) {
             return Optional.empty();
         } catch (Refusal refusal) {
@@ -78,7 +92,7 @@ public final class KnownValues {
         return known(value).flatMap(Plain::repr);
     }
 
-    private Given given(Arguments arguments) {
+    private Given plain(Arguments arguments) {
         List<Object> positional = new ArrayList<>();
         for (Obj.Passed each : arguments.positional()) {
             positional.add(plain(each.value()));
