@@ -8,6 +8,7 @@ import dev.earshot.syntax.TopLevelStatement;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
+import dev.earshot.words.ChangedNames;
 import dev.earshot.words.LookedThrough;
 import dev.earshot.words.NamedWords;
 import dev.earshot.words.Words;
@@ -31,6 +32,7 @@ public final class ModuleSource implements AutoCloseable {
     private final Suites suites;
     private final Unfinished unfinished;
     private final LookedThrough looks = new LookedThrough();
+    private final ChangedNames changedNames = new ChangedNames();
     private SourceText text;
     private Words marks = Words.NONE;
     private boolean isMarked;
@@ -80,6 +82,7 @@ public final class ModuleSource implements AutoCloseable {
             StatementEdit edit = statements.edit(text, change);
             suites.follow(edit);
             looks.follow(edit);
+            changedNames.follow(edit);
             named.ifPresent(words -> words.follow(edit));
             unfinished.follow(edit, moment);
             statements = edit.statements();
@@ -139,6 +142,11 @@ public final class ModuleSource implements AutoCloseable {
     /// Whether a statement matters for the words.
     public boolean matters(Words needed, TopLevelStatement statement) {
         return looks.matters(needed, statement, looks.answers(needed));
+    }
+
+    /// The statements that may change what a name holds.
+    public Set<TopLevelStatement> changing(String name) {
+        return changedNames.changing(name, statements);
     }
 
     /// How much of it was looked through for words or read, in UTF-16 units, each as often as it was.

@@ -133,16 +133,10 @@ final class Part implements ModuleFinder.Completeness {
         return !doubtful.isEmpty();
     }
 
-    private boolean mayBeChanged(String name) {
-        return source.statements()
-                .all()
-                .map(PlacedStatement::statement)
-                .anyMatch(statement -> mayChange(name, statement));
-    }
-
     /// What is defined is not run by that.
-    private boolean mayChange(String name, TopLevelStatement statement) {
-        return (!mattering.contains(statement) || Changes.isLater(statement)) && Changes.of(name, statement);
+    private boolean mayBeChanged(String name) {
+        return source.changing(name).stream()
+                .anyMatch(statement -> !mattering.contains(statement) || Changes.isLater(statement));
     }
 
     /// Whether it may come to an end, by statements that it is not run with, before it has come to all of the others.
