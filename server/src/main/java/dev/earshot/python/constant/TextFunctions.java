@@ -19,24 +19,6 @@ final class TextFunctions {
                     + " raise return try while with yield")
             .split(" ", -1));
 
-    private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z0-9]+);?");
-
-    private static final Map<String, Integer> ENTITIES = Map.ofEntries(
-            Map.entry("lt", (int) '<'),
-            Map.entry("gt", (int) '>'),
-            Map.entry("amp", (int) '&'),
-            Map.entry("quot", (int) '"'),
-            Map.entry("apos", (int) '\''),
-            Map.entry("nbsp", 0xa0),
-            Map.entry("copy", 0xa9),
-            Map.entry("reg", 0xae),
-            Map.entry("auml", 0xe4),
-            Map.entry("ouml", 0xf6),
-            Map.entry("uuml", 0xfc),
-            Map.entry("szlig", 0xdf),
-            Map.entry("eacute", 0xe9),
-            Map.entry("egrave", 0xe8));
-
     /// A word of a shell's line, of parts that are quoted or not; or a comment.
     private static final Pattern WORD =
             Pattern.compile("((?:[^\\s'\"\\\\#]|\\\\.|'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"|(?<=\\S)#)+)|(#[^\n]*)");
@@ -78,7 +60,7 @@ final class TextFunctions {
                         .filter(each -> each instanceof String name && matches(name, given.text(1)))
                         .toList());
         functions.put("html.escape", given -> escaped(given.text(0), given.truth(1, "quote", true)));
-        functions.put("html.unescape", given -> unescaped(given.text(0)));
+        functions.put("html.unescape", given -> HtmlEntities.unescaped(given.text(0)));
         functions.put("pprint.pformat", given -> onOneLine(given));
         functions.put("pprint.saferepr", given -> onOneLine(given.atMost(1)));
         functions.put("keyword.iskeyword", given -> KEYWORDS.contains(given.text(0)));
@@ -87,25 +69,6 @@ final class TextFunctions {
                 given -> Normalizer.normalize(given.text(1), Normalizer.Form.valueOf(form(given.text(0)))));
         functions.put("unicodedata.combining", given -> combiningClass(given.text(0)));
         functions.put("unicodedata.name", given -> name(given.text(0)));
-    }
-
-    /// Of entities with a name those are known that each text of the web has.
-    private static String unescaped(String text) {
-        Matcher entity = ENTITY.matcher(text);
-        StringBuilder plain = new StringBuilder();
-        while (entity.find()) {
-            String name = entity.group(1);
-            int code = name.startsWith("#")
-                    ? Integer.parseInt(name.replaceFirst("#x?", ""), name.startsWith("#x") ? 16 : 10)
-                    : ENTITIES.getOrDefault(name, 0);
-            boolean isKnown =
-                    entity.group().endsWith(";") && ((code >= ' ' && code < 0x7f) || (code >= 0xa0 && code < 0xd800));
-            if (!isKnown) {
-                return Given.unsettled();
-            }
-            entity.appendReplacement(plain, Matcher.quoteReplacement(Character.toString(code)));
-        }
-        return entity.appendTail(plain).toString();
     }
 
     /// What fits on one line is written as `repr` does it, but for the order of the keys.

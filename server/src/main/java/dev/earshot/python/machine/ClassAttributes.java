@@ -26,6 +26,18 @@ public final class ClassAttributes {
     private static final Set<String> ITEM_METHODS =
             Set.of("__getitem__", "__setitem__", "__delitem__", "__contains__", "__missing__");
 
+    /// Where the classes of the library are that give methods to those who inherit from them.
+    private static final List<String> GIVING = List.of(
+            "collections.abc.",
+            "unittest.",
+            "logging.",
+            "threading.",
+            "types.SimpleNamespace.",
+            "cmd.",
+            "html.parser.",
+            "string.Template.",
+            "string.Formatter.");
+
     private final Machine machine;
     private final Inheritance inheritance;
     private final Subclasses subclasses;
@@ -269,12 +281,7 @@ public final class ClassAttributes {
         return classes.stream()
                 .filter(External.class::isInstance)
                 .map(base -> ((External) base).member(name))
-                .filter(method -> (method.path().startsWith("collections.abc.")
-                                || method.path().startsWith("unittest.")
-                                || method.path().startsWith("logging.")
-                                || method.path().startsWith("threading.")
-                                || method.path().startsWith("types.SimpleNamespace.")
-                                || method.path().startsWith("cmd."))
+                .filter(method -> GIVING.stream().anyMatch(method.path()::startsWith)
                         && machine.library().knows(method.path()))
                 .findFirst();
     }

@@ -15,9 +15,11 @@ public final class TextModels {
         JsonTexts.addTo(models);
         FormatStrings.addTo(models);
         Templates.addTo(models);
+        Formatters.addTo(models);
         RegularExpressions.addTo(models);
         Digests.addTo(models);
         SequenceMatchers.addTo(models);
         ElementTrees.addTo(models);
+        HtmlParsers.addTo(models);
     }
 }
