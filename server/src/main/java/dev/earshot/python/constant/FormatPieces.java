@@ -50,6 +50,8 @@ public final class FormatPieces {
                         piece.conversion.isEmpty() ? Plain.NONE : piece.conversion);
     }
 
+    /// The pieces of a format string, in order.
+    ///
     /// @throws Unsettled where it is left open what there is
     public static List<Piece> of(String format) {
         List<Piece> pieces = new ArrayList<>();
@@ -71,7 +73,9 @@ public final class FormatPieces {
         return pieces;
     }
 
-    /// @throws Unsettled where it is left open what is meant
+    /// What the name of a field means.
+    ///
+    /// @throws Unsettled where that is left open
     public static Field field(String name) {
         int end = 0;
         while (end < name.length() && name.charAt(end) != '.' && name.charAt(end) != '[') {

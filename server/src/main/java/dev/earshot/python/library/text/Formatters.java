@@ -20,9 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `string.Formatter`: which of its methods, that a class of the program may have made its own, are asked for each
-/// field
-/// (library reference, «Custom String Formatting»).
+/// `string.Formatter`: which of its methods are asked for each field, those among them that a class of the program has
+/// in place of its own (library reference, «Custom String Formatting»).
 final class Formatters {
     private static final String FORMATTER = "string.Formatter";
     private static final int DEEPEST = 2;
