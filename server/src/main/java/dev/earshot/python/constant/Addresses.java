@@ -1,5 +1,6 @@
 package dev.earshot.python.constant;
 
+import dev.earshot.python.value.Constant;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ final class Addresses {
         functions.put("urllib.parse.quote_plus", given -> quoted(given.text(0), given.text(1, "safe", ""), true));
         functions.put("urllib.parse.unquote", given -> unquoted(given.text(0).replace("+", "%2B")));
         functions.put("urllib.parse.unquote_plus", given -> unquoted(given.text(0)));
+        functions.put(
+                "urllib.parse.quote_from_bytes", given -> quoted(given.bytes(0), given.text(1, "safe", "/"), false));
         functions.put("urllib.parse.urlencode", Addresses::query);
         functions.put("urllib.parse.urljoin", given -> joined(given.text(0), given.text(1)));
         functions.put("urllib.parse.parse_qsl", Addresses::pairs);
@@ -47,8 +50,12 @@ final class Addresses {
     }
 
     private static String quoted(String text, String safe, boolean plus) {
+        return quoted(Encodings.bytes(text.getBytes(StandardCharsets.UTF_8)), safe, plus);
+    }
+
+    private static String quoted(Constant.Bytes octets, String safe, boolean plus) {
         StringBuilder quoted = new StringBuilder();
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : Encodings.octets(octets)) {
             char unit = (char) (octet & 0xff);
             boolean plain = unit < 128
                     && (Character.isLetterOrDigit(unit) || "_.-~".indexOf(unit) >= 0 || safe.indexOf(unit) >= 0);

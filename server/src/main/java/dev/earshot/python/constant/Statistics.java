@@ -31,20 +31,25 @@ final class Statistics {
         functions.put("statistics.median_high", given -> sorted(given).get(size(given) / 2));
         functions.put("statistics.mode", given -> {
             size(given);
-            Map<Object, Integer> counts = new LinkedHashMap<>();
-            given.items(0).forEach(each -> counts.merge(each, 1, Integer::sum));
-            int most =
-                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            return counts.keySet().stream()
-                    .filter(each -> counts.getOrDefault(each, 0) == most)
-                    .findFirst()
-                    .orElseGet(Given::unsettled);
+            return mostOften(given).getFirst();
         });
+        functions.put("statistics.multimode", Statistics::mostOften);
+        functions.put("statistics.variance", given -> squared(given, true));
+        functions.put("statistics.pvariance", given -> squared(given, false));
         functions.put("statistics.pstdev", given -> deviation(given, false));
         functions.put("statistics.stdev", given -> deviation(given, true));
         functions.put("bisect.bisect_left", given -> place(given, false));
         functions.put("bisect.bisect_right", given -> place(given, true));
         functions.put("bisect.bisect", given -> place(given, true));
+    }
+
+    private static List<Object> mostOften(Given given) {
+        Map<Object, Integer> counts = new LinkedHashMap<>();
+        given.atMost(1).items(0).forEach(each -> counts.merge(each, 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.keySet().stream()
+                .filter(each -> counts.getOrDefault(each, 0) == most)
+                .toList();
     }
 
     private static int size(Given given) {
@@ -107,6 +112,23 @@ final class Statistics {
                         .pow(2))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return squares.divide(BigDecimal.valueOf(isSample ? size - 1 : size), EXACT);
+    }
+
+    /// Of whole numbers a whole one, where it comes to that.
+    private static Object squared(Given given, boolean isSample) {
+        BigDecimal variance = variance(given, isSample);
+        boolean isWhole =
+                given.items(0).stream().allMatch(each -> Numbers.wholeOf(each).isPresent());
+        if (!isWhole) {
+            return variance.doubleValue();
+        }
+        int size = given.items(0).size();
+        BigDecimal sum = sum(given.items(0));
+        BigDecimal squares = sum(given.items(0).stream()
+                .map(each -> (Object) Numbers.wholeOf(each).orElseThrow().pow(2))
+                .toList());
+        return quotient(
+                squares.multiply(BigDecimal.valueOf(size)).subtract(sum.pow(2)), size * (isSample ? size - 1 : size));
     }
 
     private static double deviation(Given given, boolean isSample) {

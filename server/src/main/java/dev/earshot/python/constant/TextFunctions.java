@@ -64,11 +64,19 @@ final class TextFunctions {
         functions.put("pprint.pformat", given -> onOneLine(given));
         functions.put("pprint.saferepr", given -> onOneLine(given.atMost(1)));
         functions.put("keyword.iskeyword", given -> KEYWORDS.contains(given.text(0)));
+        functions.put("keyword.issoftkeyword", given -> isSoftKeyword(given.text(0)));
         functions.put(
                 "unicodedata.normalize",
                 given -> Normalizer.normalize(given.text(1), Normalizer.Form.valueOf(form(given.text(0)))));
         functions.put("unicodedata.combining", given -> combiningClass(given.text(0)));
         functions.put("unicodedata.name", given -> name(given.text(0)));
+    }
+
+    /// `type` is one from Python 3.12 on.
+    private static boolean isSoftKeyword(String word) {
+        return word.equals("type")
+                ? Given.unsettled()
+                : Set.of("_", "case", "match").contains(word);
     }
 
     /// What fits on one line is written as `repr` does it, but for the order of the keys.

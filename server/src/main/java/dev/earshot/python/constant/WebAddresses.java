@@ -1,6 +1,7 @@
 package dev.earshot.python.constant;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class WebAddresses {
         functions.put(PARSED + ".geturl", given -> joined(withoutParameters(given.items(0))));
         functions.put(SPLIT + "._replace", given -> replaced(given, SPLIT, FIVE));
         functions.put(PARSED + "._replace", given -> replaced(given, PARSED, SIX));
+        functions.put(SPLIT + "._asdict", given -> named(given, FIVE));
+        functions.put(PARSED + "._asdict", given -> named(given, SIX));
         functions.put(MODULE + "urldefrag", given -> {
             List<Object> parts = split(given.text(0));
             List<Object> rest = new ArrayList<>(parts.subList(0, 4));
@@ -131,6 +134,12 @@ final class WebAddresses {
             parts.set(names.indexOf(name), value);
         });
         return new NamedRow(type, names, parts);
+    }
+
+    private static Map<Object, Object> named(Given given, List<String> names) {
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        names.forEach(name -> parts.put(name, given.items(0).get(names.indexOf(name))));
+        return parts;
     }
 
     private static String place(Given given) {

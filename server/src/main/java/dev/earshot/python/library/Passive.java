@@ -43,6 +43,7 @@ public final class Passive {
             new Group("codecs", "decode encode"),
             new Group("struct", "unpack unpack_from pack error"),
             new Group("copy", "copy deepcopy"),
+            new Group("email.policy", "default SMTP SMTPUTF8 strict compat32"),
             new Group("io", "BytesIO StringIO"));
 
     private static final Set<String> PATHS = all();

@@ -22,6 +22,7 @@ import dev.earshot.python.library.lifetime.LifetimeModels;
 import dev.earshot.python.library.lifetime.WeakReferences;
 import dev.earshot.python.library.logging.Loggers;
 import dev.earshot.python.library.logging.LoggingModels;
+import dev.earshot.python.library.mail.MailModels;
 import dev.earshot.python.library.model.Model;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.number.NumberModels;
@@ -106,6 +107,7 @@ public final class StandardLibrary implements Library {
         ContainerModels.addTo(models);
         IterationModels.addTo(models);
         TextModels.addTo(models);
+        MailModels.addTo(models);
         ConcurrencyModels.addTo(models);
         CommandLineModels.addTo(models);
         TestingModels.addTo(models);

@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.outside.BuiltInTypes;
@@ -25,6 +24,17 @@ public final class Attributes {
     /// What exceptions are told when they are raised.
     private static final Set<String> OF_EXCEPTIONS =
             Set.of("__cause__", "__context__", "__suppress_context__", "__traceback__", "__notes__");
+
+    private static final Set<String> METHODS_OF_EXCEPTIONS = Set.of(
+            "add_note",
+            "with_traceback",
+            "split",
+            "subgroup",
+            "derive",
+            "__str__",
+            "__repr__",
+            "__class__",
+            "__init__");
 
     private final Machine machine;
     private final ClassAttributes ofClasses;
@@ -58,67 +68,9 @@ public final class Attributes {
         return Reference.UNKNOWN;
     }
 
-    /// What `getattr(owner, name, otherwise)` gives.
-    public Reference loadOr(Reference owner, String name, Reference otherwise, Site site) {
-        boolean lacks = owner.only().orElse(null) instanceof External external
-                && machine.targets().contains(external.path())
-                && !machine.holds(Cell.attribute(external, name))
-                && has(external, name, site).equals(Optional.of(false));
-        if (lacks) {
-            return otherwise;
-        }
-        Attempt raised = machine.raising().enterTry();
-        Reference value = load(owner, name, site);
-        machine.raising().leaveTry();
-        Attempt caught =
-                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
-        machine.raising().passOn(raised);
-        if (caught.isEmpty()) {
-            return value.hasValues() && !value.other() ? value : value.or(otherwise);
-        }
-        machine.flowTo(machine.state().join(caught.states()).branch());
-        return value.or(otherwise);
-    }
-
     /// Where setting and deleting attributes goes.
     public AttributeStores stores() {
         return stores;
-    }
-
-    /// Whether a value has an attribute, where that is settled.
-    public Optional<Boolean> has(Value owner, String name, Site site) {
-        Library library = machine.library();
-        if (owner instanceof External external && library.has(external.path(), name)) {
-            return Optional.of(true);
-        }
-        Attempt raised = machine.raising().enterTry();
-        Reference value = find(owner, Trail.NONE, name, site);
-        machine.raising().leaveTry();
-        Attempt caught =
-                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
-        machine.raising().passOn(raised);
-        boolean surelyRaised = !machine.isReachable() && !caught.isEmpty();
-        machine.flowTo(machine.state().join(caught.states()).branch());
-        if (surelyRaised) {
-            return Optional.of(false);
-        }
-        if (value.hasValues()) {
-            return value.other() || !caught.isEmpty() ? Optional.empty() : Optional.of(true);
-        }
-        boolean lacks = switch (owner) {
-            case External external ->
-                library.lacks(external.path(), name)
-                        || (machine.targets().contains(external.path()) && !name.startsWith("_"));
-            case Obj.Module module -> machine.imports().lacks(module, name);
-            case Obj.Namespace namespace -> !value.other() && !name.startsWith("__") && isSettled(namespace);
-            case Constant _, Obj.Container _ -> library.lacks(BuiltInTypes.nameOf(owner, machine.targets()), name);
-            case Obj.Instance _ ->
-                !value.other()
-                        && !machine.functions().escaped(owner)
-                        && !machine.functions().maySet(name);
-            default -> false;
-        };
-        return lacks ? Optional.of(false) : Optional.empty();
     }
 
     private Reference load(Value owner, Trail trail, String name, boolean sure, Site site) {
@@ -352,10 +304,12 @@ public final class Attributes {
         if (OF_EXCEPTIONS.contains(name)) {
             return Reference.UNKNOWN;
         }
-        if (name.equals("args")
-                && machine.library()
-                        .isException(callable.made(), callable.made())
-                        .isPresent()) {
+        boolean isException =
+                machine.library().isException(callable.made(), callable.made()).isPresent();
+        if (isException && !METHODS_OF_EXCEPTIONS.contains(name) && !name.equals("args")) {
+            return Reference.UNKNOWN;
+        }
+        if (isException && name.equals("args")) {
             Obj.Container tuple = site.context()
                     .object(callable, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
             List<Reference> items =

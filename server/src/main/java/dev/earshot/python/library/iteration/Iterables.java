@@ -363,6 +363,9 @@ public final class Iterables {
         if (asked.isPresent()) {
             return asked.get();
         }
+        if (of.only().orElse(null) instanceof Obj.Callable made) {
+            return Truth.length(made, site).orElse(Reference.UNKNOWN);
+        }
         if (of.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
             return Reference.to(new Constant((long) octets.length()));
         }

@@ -3,6 +3,7 @@ package dev.earshot.python.library.reflection;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.AttributePresence;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
@@ -67,7 +68,7 @@ public final class Reflection {
                 .at(2)
                 .map(Obj.Passed::value)
                 .filter(_ -> !isThere(owner, name.get(), site))
-                .map(otherwise -> machine.attributes().loadOr(owner, name.get(), otherwise, site))
+                .map(otherwise -> new AttributePresence(machine).loadOr(owner, name.get(), otherwise, site))
                 .orElseGet(() -> machine.attributes().load(owner, name.get(), site));
     }
 
@@ -168,8 +169,7 @@ public final class Reflection {
         if (name.isEmpty() || owner.only().isEmpty()) {
             return Reference.UNKNOWN;
         }
-        return site.machine()
-                .attributes()
+        return new AttributePresence(site.machine())
                 .has(owner.only().get(), name.get(), site)
                 .map(has -> Truth.constant(has))
                 .orElse(Reference.UNKNOWN);

@@ -4,6 +4,7 @@ import dev.earshot.python.library.container.Dicts;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.AttributePresence;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
@@ -160,7 +161,7 @@ public final class Mocking {
         if (creates || !(cell.owner() instanceof Value owner)) {
             return;
         }
-        Optional<Boolean> isThere = site.machine().attributes().has(owner, cell.key(), site);
+        Optional<Boolean> isThere = new AttributePresence(site.machine()).has(owner, cell.key(), site);
         if (isThere.isEmpty()) {
             site.machine().raising().mayFail("AttributeError");
         } else if (!isThere.get()) {

@@ -47,7 +47,14 @@ public final class Exceptions {
             SyntaxError: xml.etree.ElementTree.ParseError
             Exception: pickle.PickleError zlib.error lzma.LZMAError copy.Error email.errors.MessageError
             Exception: http.client.HTTPException subprocess.SubprocessError tokenize.TokenError zipfile.BadZipFile
-            Exception: sqlite3.Error sqlite3.Warning argparse.ArgumentError argparse.ArgumentTypeError
+            Exception: sqlite3.Error sqlite3.Warning argparse.ArgumentError argparse.ArgumentTypeError getopt.GetoptError
+            Exception: configparser.Error
+            configparser.Error: configparser.NoSectionError configparser.NoOptionError configparser.DuplicateSectionError
+            configparser.Error: configparser.DuplicateOptionError configparser.InterpolationError configparser.ParsingError
+            configparser.InterpolationError: configparser.InterpolationMissingOptionError
+            configparser.InterpolationError: configparser.InterpolationSyntaxError
+            configparser.InterpolationError: configparser.InterpolationDepthError
+            configparser.ParsingError: configparser.MissingSectionHeaderError
             pickle.PickleError: pickle.PicklingError pickle.UnpicklingError
             email.errors.MessageError: email.errors.MessageParseError
             subprocess.SubprocessError: subprocess.CalledProcessError subprocess.TimeoutExpired
@@ -71,6 +78,27 @@ public final class Exceptions {
             "socket.timeout", "builtins.TimeoutError",
             "asyncio.TimeoutError", "builtins.TimeoutError",
             "asyncio.exceptions.CancelledError", "asyncio.CancelledError");
+
+    /// What they have under names of their own of what they are made with, in order; `None` where it is left out.
+    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+            Map.entry("builtins.StopIteration", List.of("value")),
+            Map.entry("builtins.UnicodeDecodeError", List.of("encoding", "object", "start", "end", "reason")),
+            Map.entry("builtins.UnicodeEncodeError", List.of("encoding", "object", "start", "end", "reason")),
+            Map.entry("configparser.Error", List.of("message")),
+            Map.entry("configparser.NoOptionError", List.of("option", "section")),
+            Map.entry("configparser.NoSectionError", List.of("section")),
+            Map.entry("json.JSONDecodeError", List.of("msg", "doc", "pos")),
+            Map.entry("subprocess.CalledProcessError", List.of("returncode", "cmd", "output", "stderr")),
+            Map.entry("subprocess.TimeoutExpired", List.of("cmd", "timeout", "output", "stderr")),
+            Map.entry("urllib.error.HTTPError", List.of("url", "code", "msg", "hdrs", "fp")),
+            Map.entry("urllib.error.URLError", List.of("reason", "filename")));
+
+    /// The same of what is given by its name only.
+    private static final Map<String, List<String>> KEYWORDS = Map.of(
+            "builtins.AttributeError", List.of("name", "obj"),
+            "builtins.ImportError", List.of("name", "path"),
+            "builtins.ModuleNotFoundError", List.of("name", "path"),
+            "builtins.NameError", List.of("name"));
 
     private static final Map<String, List<String>> PARENTS = parents();
 
@@ -144,10 +172,7 @@ public final class Exceptions {
         if (path.equals("builtins.SystemExit") && count >= 0 && count < 2) {
             return Map.of("code", given(arguments, 0));
         }
-        if (path.equals("builtins.StopIteration") && count >= 0) {
-            return Map.of("value", given(arguments, 0));
-        }
-        if (is(path, "builtins.OSError").orElse(false) && count >= 0) {
+        if (is(path, "builtins.OSError").orElse(false) && count >= 0 && !FIELDS.containsKey(path)) {
             boolean told = count >= 2;
             Reference none = Reference.to(Constant.NONE);
             return Map.of(
@@ -155,7 +180,15 @@ public final class Exceptions {
                     "strerror", told ? given(arguments, 1) : none,
                     "filename", told ? given(arguments, 2) : none);
         }
-        return Map.of();
+        Map<String, Reference> attributes = new HashMap<>();
+        List<String> fields = FIELDS.getOrDefault(path, List.of());
+        for (String name : fields) {
+            attributes.put(name, arguments.given(fields.indexOf(name), name));
+        }
+        for (String name : KEYWORDS.getOrDefault(path, List.of())) {
+            attributes.put(name, arguments.given(Integer.MAX_VALUE, name));
+        }
+        return attributes;
     }
 
     private static Reference given(Arguments arguments, int at) {

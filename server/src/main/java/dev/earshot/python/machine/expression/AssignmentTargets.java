@@ -69,7 +69,10 @@ public final class AssignmentTargets {
                         .delete(expressions.evaluate(value), slice, expressions::evaluate);
             case Expr.Subscript subscript ->
                 new Subscripts(machine)
-                        .delete(expressions.evaluate(subscript.value()), expressions.evaluate(subscript.index()));
+                        .delete(
+                                expressions.evaluate(subscript.value()),
+                                expressions.evaluate(subscript.index()),
+                                expressions.site(subscript));
             default -> expressions.evaluate(target);
         }
     }

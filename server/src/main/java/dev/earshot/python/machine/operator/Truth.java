@@ -92,11 +92,22 @@ public final class Truth {
         return switch (value) {
             case Constant constant -> Optional.of(constant.isTrue());
             case Bound bound -> Optional.of(true).filter(_ -> !bound.mayBeData());
-            case External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> Optional.of(true);
+            case External _, Obj.Function _, Obj.ClassObject _, Obj.Module _ -> Optional.of(true);
+            case Obj.Callable made ->
+                length(made, Site.nowhere(machine, made))
+                        .map(length -> of(length, machine))
+                        .orElse(Optional.of(true));
             case Obj.Container container -> machine.items().holdSomething(container);
             case Obj.Instance instance -> ofInstance(instance, machine);
             case Obj _ -> Optional.empty();
         };
+    }
+
+    /// How many items an object of the library says that it has; nothing where it has no length.
+    public static Optional<Reference> length(Obj.Callable object, Site site) {
+        return site.machine().library().knows(object.made() + ".__len__")
+                ? site.machine().library().callMethod(Reference.to(object), "__len__", Arguments.NONE, site)
+                : Optional.empty();
     }
 
     /// What `__bool__` or `__len__` say; an instance of a class that has neither is true, unless it

@@ -60,13 +60,12 @@ final class SubscriptStores {
                 case Obj.Instance instance
                 when sure && instance.type().isTuple() -> machine.raising().fail("TypeError");
                 case Obj.Instance instance -> {
-                    Reference method = machine.classAttributes().special(each, "__setitem__", site);
-                    if (method.hasValues() && !(method.only().orElse(each) instanceof Bound(External _, Value _))) {
-                        machine.calls().call(method, Arguments.of(key, value), site);
-                    } else {
+                    if (ask(instance, "__setitem__", Arguments.of(key, value), site)
+                            .isEmpty()) {
                         store(machine.items().ownItems(instance), key, value, site);
                     }
                 }
+                case Obj.Callable object -> ask(object, "__setitem__", Arguments.of(key, value), site);
                 default -> {}
             }
         }
@@ -74,6 +73,20 @@ final class SubscriptStores {
             machine.raising().mayRaise(Reference.UNKNOWN);
             machine.escape(value);
         }
+    }
+
+    /// What an object answers that has a method of its own for it; nothing where it has none.
+    private Optional<Reference> ask(Obj object, String method, Arguments arguments, Site site) {
+        return switch (object) {
+            case Obj.Instance instance -> {
+                Reference own = machine.classAttributes().special(instance, method, site);
+                yield own.hasValues() && !(own.only().orElse(instance) instanceof Bound(External _, Value _))
+                        ? Optional.of(machine.calls().call(own, arguments, site))
+                        : Optional.empty();
+            }
+            case Obj.Callable callable -> machine.library().callMethod(Reference.to(callable), method, arguments, site);
+            default -> Optional.empty();
+        };
     }
 
     /// Whether nothing can be stored under a key: then that is raised.
@@ -120,6 +133,15 @@ final class SubscriptStores {
 
     private static Reference unsure(Value value) {
         return new Reference(Reference.to(value).values(), true, false);
+    }
+
+    /// Objects that have a method for it are asked.
+    void delete(Reference owner, Reference key, Site site) {
+        boolean isAsked = owner.only().orElse(null) instanceof Obj object
+                && ask(object, "__delitem__", Arguments.of(key), site).isPresent();
+        if (!isAsked) {
+            delete(owner, key);
+        }
     }
 
     void delete(Reference owner, Reference key) {

@@ -58,6 +58,11 @@ public final class Subscripts {
     }
 
     /// `del owner[key]`.
+    public void delete(Reference owner, Reference key, Site site) {
+        new SubscriptStores(machine).delete(owner, key, site);
+    }
+
+    /// Takes out what is under a key, whoever `del` would ask.
     public void delete(Reference owner, Reference key) {
         new SubscriptStores(machine).delete(owner, key);
     }

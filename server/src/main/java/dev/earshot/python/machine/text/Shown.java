@@ -14,11 +14,20 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /// Objects as texts: what the methods of the program's classes give, and what exceptions were made with (reference
 /// manual, 3.3.1).
 public final class Shown {
+    /// Exceptions that say something else than what they are made with.
+    private static final Set<String> OWN_WORDS = Set.of(
+            "urllib.error.URLError",
+            "configparser.NoSectionError",
+            "configparser.DuplicateSectionError",
+            "configparser.ParsingError",
+            "configparser.MissingSectionHeaderError");
+
     private final Machine machine;
 
     public Shown(Machine machine) {
@@ -76,7 +85,7 @@ public final class Shown {
         Value value = object.only().orElse(Constant.NONE);
         if (value instanceof Obj.Callable made
                 && machine.library().isException(made.made(), made.made()).isPresent()) {
-            return methods.contains("__str__") && made.positional().size() == 1
+            return methods.contains("__str__") && made.positional().size() == 1 && !OWN_WORDS.contains(made.made())
                     ? Optional.of(
                             told(made.positional().getFirst().value(), isKeyError(new External(made.made())), site))
                     : Optional.empty();

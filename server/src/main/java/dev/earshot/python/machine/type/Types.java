@@ -153,7 +153,8 @@ public final class Types {
             case External external -> external.path();
             default -> "";
         };
-        if (path.startsWith("logging.") && path.equals(wanted.path())) {
+        boolean isMade = value instanceof Obj.Callable || path.startsWith("logging.");
+        if (isMade && path.equals(wanted.path())) {
             return Optional.of(true);
         }
         if (library.isException(path, path).isPresent()) {

@@ -1,0 +1,89 @@
+package dev.earshot.python.machine;
+
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.exception.ExceptionTypes;
+import dev.earshot.python.machine.outside.BuiltInTypes;
+import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
+import dev.earshot.python.value.Value;
+import java.util.Optional;
+
+/// Attributes that may be there or not: `hasattr`, and `getattr` with something in place of what is missing.
+public record AttributePresence(Machine machine) {
+    /// What `getattr(owner, name, otherwise)` gives.
+    public Reference loadOr(Reference owner, String name, Reference otherwise, Site site) {
+        boolean lacks = owner.only().orElse(null) instanceof External external
+                && machine.targets().contains(external.path())
+                && !machine.holds(Cell.attribute(external, name))
+                && has(external, name, site).equals(Optional.of(false));
+        if (lacks) {
+            return otherwise;
+        }
+        Attempt raised = machine.raising().enterTry();
+        Reference value = machine.attributes().load(owner, name, site);
+        machine.raising().leaveTry();
+        Attempt caught =
+                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
+        machine.raising().passOn(raised);
+        if (caught.isEmpty()) {
+            return value.hasValues() && !value.other() && !isGuessed(owner, value) ? value : value.or(otherwise);
+        }
+        machine.flowTo(machine.state().join(caught.states()).branch());
+        return value.or(otherwise);
+    }
+
+    /// Whether a value has an attribute, where that is settled.
+    public Optional<Boolean> has(Value owner, String name, Site site) {
+        Library library = machine.library();
+        if (owner instanceof External external && library.has(external.path(), name)) {
+            return Optional.of(true);
+        }
+        Attempt raised = machine.raising().enterTry();
+        Reference value = machine.attributes().find(owner, Trail.NONE, name, site);
+        machine.raising().leaveTry();
+        Attempt caught =
+                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
+        machine.raising().passOn(raised);
+        boolean surelyRaised = !machine.isReachable() && !caught.isEmpty();
+        machine.flowTo(machine.state().join(caught.states()).branch());
+        if (surelyRaised) {
+            return Optional.of(false);
+        }
+        if (value.hasValues()) {
+            boolean isOpen = value.other() || !caught.isEmpty() || isGuessed(Reference.to(owner), value);
+            return isOpen ? Optional.empty() : Optional.of(true);
+        }
+        boolean lacks = switch (owner) {
+            case External external ->
+                library.lacks(external.path(), name)
+                        || (machine.targets().contains(external.path()) && !name.startsWith("_"));
+            case Obj.Module module -> machine.imports().lacks(module, name);
+            case Obj.Namespace namespace -> !value.other() && !name.startsWith("__") && isSettled(namespace);
+            case Constant _, Obj.Container _ -> library.lacks(BuiltInTypes.nameOf(owner, machine.targets()), name);
+            case Obj.Instance _ ->
+                !value.other()
+                        && !machine.functions().escaped(owner)
+                        && !machine.functions().maySet(name);
+            default -> false;
+        };
+        return lacks ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether an attribute of an object of the library is taken for a method that nobody knows to be there.
+    private boolean isGuessed(Reference owner, Reference attribute) {
+        return owner.only().orElse(null) instanceof Obj.Callable object
+                && attribute.only().orElse(null) instanceof Bound(External method, Value self)
+                && self == object
+                && !machine.library().knows(method.path());
+    }
+
+    private boolean isSettled(Obj.Namespace namespace) {
+        return !machine.functions().escaped(namespace)
+                && machine.attributes().stores().isSettled(namespace);
+    }
+}
