@@ -72,6 +72,7 @@ public final class StandardLibrary implements Library {
             "sys.version_info",
             "sys.hexversion",
             "builtins.object",
+            "collections.UserList",
             "enum.Enum",
             "enum.IntEnum",
             "enum.StrEnum",
@@ -91,6 +92,18 @@ public final class StandardLibrary implements Library {
 
     /// Built-in functions that only look at what they are given, and raise nothing.
     private static final Set<String> HARMLESS = Set.of("print", "repr", "id", "type", "callable", "isinstance", "bool");
+
+    /// Functions to which only the number counts that an object of the program is.
+    private static final Set<String> OF_NUMBERS = Set.of(
+            "builtins.abs",
+            "builtins.bin",
+            "builtins.chr",
+            "builtins.float",
+            "builtins.hex",
+            "builtins.int",
+            "builtins.oct",
+            "builtins.range",
+            "builtins.round");
 
     private static final Set<String> OF_PYTHON_2 =
             Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
@@ -224,7 +237,14 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
-    public Optional<Reference> call(External function, Arguments arguments, Site site) {
+    public Optional<Reference> call(External function, Arguments passed, Site site) {
+        Arguments arguments = OF_NUMBERS.contains(function.path())
+                ? passed.withEach(each -> each.only()
+                        .filter(Obj.Instance.class::isInstance)
+                        .map(site.machine().items().keys()::bare)
+                        .map(Reference::to)
+                        .orElse(each))
+                : passed;
         Optional<Model> model = models.ofFunction(function.path());
         if (model.isEmpty()) {
             return PureFunctions.at(function.path())

@@ -60,7 +60,8 @@ public final class AttributeStores {
             machine.raising().raise("AttributeError");
             return;
         }
-        if (machine.raising().isGuarded() && (isTuple(owner) || owner.only().orElse(null) instanceof Constant)) {
+        if (machine.raising().isGuarded()
+                && (isFieldOfTuple(owner, name) || owner.only().orElse(null) instanceof Constant)) {
             machine.raising().raise("AttributeError");
             return;
         }
@@ -96,12 +97,14 @@ public final class AttributeStores {
         machine.write(new Cell(type, FROZEN), Reference.to(Constant.TRUE));
     }
 
-    /// Whether it is an instance of a named tuple itself, whose attributes cannot be set.
-    private static boolean isTuple(Reference owner) {
+    /// Whether it is a field of a named tuple, or any attribute of one that is of no subclass: none can be set.
+    private static boolean isFieldOfTuple(Reference owner, String name) {
         return owner.only().orElse(null) instanceof Obj.Instance instance
                 && instance.type().isTuple()
-                && instance.type().bases().stream()
-                        .noneMatch(base -> base.values().keySet().stream().anyMatch(Obj.ClassObject.class::isInstance));
+                && (instance.type().fields().contains(name)
+                        || instance.type().bases().stream()
+                                .noneMatch(base ->
+                                        base.values().keySet().stream().anyMatch(Obj.ClassObject.class::isInstance)));
     }
 
     /// Whether it is a member of an enumeration, or its name or value, none of which can be set.
@@ -220,6 +223,9 @@ public final class AttributeStores {
     Cell cell(Value owner, String name) {
         return switch (owner) {
             case Bound(Value function, Value _) -> Cell.attribute(function, name);
+            case Obj.Instance instance
+            when name.equals("data") && machine.builtInBases().keepsItemsAsData(instance) ->
+                Cell.attribute(instance, Items.OWN_ITEMS);
             case Obj.Instance instance ->
                 switch (sharedNames(instance).orElse(instance)) {
                     case Obj.Container dict -> {

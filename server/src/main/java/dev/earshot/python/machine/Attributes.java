@@ -211,13 +211,6 @@ public final class Attributes {
             case Bound bound -> ofMethod(bound, name, site);
             case Obj object -> ofObject(object, name, site);
         };
-        // A member of an enumeration of texts has the methods of these.
-        if (!rest.hasValues()
-                && owner instanceof Obj.Instance member
-                && member.type().isEnumeration()
-                && machine.items().keys().plain(member) instanceof Constant constant) {
-            rest = ofConstant(constant, name, site);
-        }
         if (own.hasValues() && !isOverruled && !rest.hasValues() && !rest.other()) {
             machine.raising().mayFail("AttributeError"); // it may not have been given one
         }

@@ -130,7 +130,7 @@ public final class ClassAttributes {
                 // It is a static method, without anybody saying so.
                 yield own.hasValues() || own.other()
                         ? own.bound()
-                        : Reference.to(new External("builtins.object.__new__"));
+                        : Reference.to(BuiltInBases.factory(Inheritance.linear(type)));
             }
             case "__subclasses__" -> Reference.to(new Bound(new External("builtins.type.__subclasses__"), type));
             case "_make" -> Reference.to(new Bound(new External("collections.namedtuple._make"), type));
@@ -214,6 +214,9 @@ public final class ClassAttributes {
         if (name.equals("__class__")) {
             return Reference.to(instance.type());
         }
+        if (instance.type().isTuple() && name.equals("_fields")) {
+            return ofClass(instance.type(), name, site);
+        }
         if (instance.type().isTuple() && (name.equals("_replace") || name.equals("_asdict"))) {
             return Reference.to(new Bound(new External("collections.namedtuple." + name), instance));
         }
@@ -235,6 +238,11 @@ public final class ClassAttributes {
         Optional<External> given = inherited.unbound() ? givenByBase(classes, name) : Optional.empty();
         if (given.isPresent()) {
             return found.or(Reference.to(new Bound(given.get(), instance)));
+        }
+        Reference ofValue =
+                inherited.unbound() ? machine.builtInBases().attribute(instance, name, site) : Reference.NEVER;
+        if (ofValue.hasValues()) {
+            return found.or(ofValue);
         }
         if (inherited.unbound()) {
             Reference hook = inheritance.attribute(classes, "__getattr__");

@@ -40,6 +40,9 @@ public final class Equality {
     }
 
     private static Optional<Boolean> of(Value left, Value right, Machine machine) {
+        if (saysItself(left, machine) || saysItself(right, machine)) {
+            return Optional.empty();
+        }
         Value one = machine.items().keys().plain(left);
         Value two = machine.items().keys().plain(right);
         if (one.equals(two)) {
@@ -86,6 +89,13 @@ public final class Equality {
         return settled ? Optional.of(false) : Optional.empty();
     }
 
+    /// Whether it is of a built-in type, and a class of the program says to what it is equal.
+    private static boolean saysItself(Value value, Machine machine) {
+        return value instanceof Obj.Instance instance
+                && machine.builtInBases().of(instance).isPresent()
+                && machine.builtInBases().asEqual(instance).isEmpty();
+    }
+
     /// Whether it may be a number or a text, as `sys.platform` is.
     private static boolean isVariable(Value value, Machine machine) {
         return value instanceof External(String path)
@@ -95,8 +105,9 @@ public final class Equality {
 
     /// Whether it is a container beside what is none, nor equal to one.
     private static boolean isContainerAndNot(Value one, Value two, Machine machine) {
-        return one instanceof Obj.Container
+        return one instanceof Obj.Container container
                 && switch (two) {
+                    case Constant(Range _) -> container.kind() != Obj.Container.Kind.ITERATOR;
                     case Constant(Object literal) -> !(literal instanceof Constant.Tuple);
                     case Obj.Function _, Obj.ClassObject _, Obj.Module _ -> true;
                     case Obj.Instance instance ->
@@ -117,7 +128,7 @@ public final class Equality {
                     : Optional.of(false);
         }
         Optional<Boolean> same = sameEach(left, Reference.to(two), machine);
-        boolean ordered = machine.holds(Cell.attribute(one, ORDERED)) && machine.holds(Cell.attribute(two, ORDERED));
+        boolean ordered = isOrdered(one, machine) && isOrdered(two, machine);
         return same.filter(is -> is && ordered)
                 .map(_ -> of(machine.items().inOrder(left), machine.items().inOrder(Reference.to(two)), machine))
                 .orElse(same);
@@ -133,6 +144,10 @@ public final class Equality {
             all = of(keys.get().get(at), others.orElseThrow().get(at), machine);
         }
         return all;
+    }
+
+    static boolean isOrdered(Obj.Container dict, Machine machine) {
+        return machine.holds(Cell.attribute(dict, ORDERED));
     }
 
     /// A dict is an `OrderedDict`: another such one is equal only if its keys have the same order.

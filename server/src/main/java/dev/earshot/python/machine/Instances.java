@@ -21,14 +21,7 @@ import java.util.Set;
 
 /// Makes instances of the program's classes, as `type.__call__` does (reference manual, 3.3.1).
 public final class Instances {
-    private static final Map<String, Obj.Container.Kind> CONTAINERS = Map.of(
-            "builtins.dict", Obj.Container.Kind.DICT,
-            "collections.UserDict", Obj.Container.Kind.DICT,
-            "collections.OrderedDict", Obj.Container.Kind.DICT,
-            "builtins.list", Obj.Container.Kind.LIST,
-            "collections.UserList", Obj.Container.Kind.LIST);
-
-    private static final External PLAIN_NEW = new External("builtins.object.__new__");
+    private static final External DEFAULT_DICT = new External("collections.defaultdict");
     private static final External TYPED_DICT = new External("typing.TypedDict");
     private static final External DICT = new External("builtins.dict");
 
@@ -59,13 +52,15 @@ public final class Instances {
             return machine.raising().raise("TypeError");
         }
         Reference factory = machine.classAttributes().special(type, "__new__", site);
-        if (factory.hasValues() && !factory.values().containsKey(PLAIN_NEW)) {
+        if (factory.hasValues()
+                && !factory.values().containsKey(BuiltInBases.PLAIN_NEW)
+                && !factory.values().containsKey(BuiltInBases.TUPLE_NEW)) {
             Reference made =
                     machine.calls().call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
             for (Value value : made.values().keySet()) {
                 if (value instanceof Obj.Instance instance
                         && Inheritance.linear(instance.type()).contains(type)) {
-                    initialize(instance, arguments, site);
+                    initialize(instance, arguments, instance.type().isTuple(), site);
                 }
             }
             if (made.hasValues()) {
@@ -76,7 +71,7 @@ public final class Instances {
         if (isException(type)) {
             machine.write(Cell.attribute(instance, "args"), Reference.to(argumentsOf(instance, arguments, site)));
         }
-        initialize(instance, arguments, site);
+        initialize(instance, arguments, false, site);
         new Finalizers(machine).made(instance, site);
         return Reference.to(instance);
     }
@@ -138,50 +133,58 @@ public final class Instances {
                 .into(site.call())
                 .object(type, "instance", Obj.Instance.class, () -> new Obj.Instance(type));
         note(instance);
-        giveItems(instance, site);
+        machine.builtInBases().giveItems(instance, site);
         return instance;
     }
 
-    private void initialize(Obj.Instance instance, Arguments arguments, Site site) {
+    /// @param isWhole whether its fields have been assigned
+    private void initialize(Obj.Instance instance, Arguments arguments, boolean isWhole, Site site) {
         Reference own = machine.classAttributes().special(instance, "__init__", site);
         Reference constructor =
                 own.hasValues() ? own : machine.classAttributes().constructorGivenByBase(instance);
         if (constructor.hasValues()) {
             machine.calls().call(constructor, arguments, site);
         } else if (machine.items().ownItems(instance).hasValues()) {
-            fill(instance, arguments, site);
-        } else {
+            if (!machine.builtInBases().isWhole(instance)) {
+                fill(instance, arguments, site);
+            }
+        } else if (!isWhole) {
             assignFields(instance, arguments, site);
         }
     }
 
-    /// What the constructor of `dict` or `list` does for an instance of a subclass.
+    /// What `__new__` of a named tuple does.
+    public Reference newTuple(Arguments arguments, Site site) {
+        Reference made = instanceOf(arguments.value(0, "cls"), site);
+        for (Value each : made.values().keySet()) {
+            if (each instanceof Obj.Instance instance) {
+                assignFields(instance, arguments.after(1), site);
+            }
+        }
+        return made;
+    }
+
+    /// What the constructor of `dict`, `list` or `set` does for an instance of a subclass.
     public void fill(Obj.Instance instance, Arguments arguments, Site site) {
         Reference items = machine.items().ownItems(instance);
         if (items.only().orElse(null) instanceof Obj.Container own
                 && !arguments.all().isEmpty()) {
+            if (Inheritance.linear(instance.type()).contains(DEFAULT_DICT)
+                    && !arguments.positional().isEmpty()) {
+                Reference factory = arguments.positional().getFirst().value();
+                machine.write(Cell.attribute(instance, "default_factory"), factory);
+                machine.write(
+                        Cell.attribute(own, Items.FACTORY),
+                        factory.equals(Reference.to(Constant.NONE)) ? Reference.UNBOUND : factory);
+                fill(instance, arguments.after(1), site);
+                return;
+            }
             if (machine.classAttributes().asksItself(instance)) {
                 machine.calls().call(machine.classAttributes().ofInstance(instance, "update", site), arguments, site);
                 return;
             }
-            String method = own.kind() == Obj.Container.Kind.DICT ? "update" : "extend";
+            String method = own.kind() == Obj.Container.Kind.LIST ? "extend" : "update";
             machine.library().callMethod(items, method, arguments, site);
-        }
-    }
-
-    /// An instance of a subclass of `dict` or `list` holds items.
-    private void giveItems(Obj.Instance instance, Site site) {
-        for (Value base : Inheritance.linear(instance.type())) {
-            if (base instanceof External(String path) && CONTAINERS.containsKey(path)) {
-                Obj.Container items = site.context()
-                        .object(instance, "items", Obj.Container.class, () -> new Obj.Container(CONTAINERS.get(path)));
-                machine.write(
-                        Cell.attribute(instance, Items.OWN_ITEMS),
-                        Reference.to(
-                                items.kind() == Obj.Container.Kind.DICT
-                                        ? machine.items().emptyDict(items)
-                                        : machine.items().sequence(items, List.of())));
-            }
         }
     }
 

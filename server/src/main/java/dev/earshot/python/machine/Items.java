@@ -20,10 +20,12 @@ public final class Items {
     /// What a `defaultdict` calls for a key that it lacks; a constant is given as it is, and not kept.
     public static final String FACTORY = "[factory]";
 
-    /// The methods of dicts and lists, and of what is like them.
-    static final Set<String> METHODS =
-            Set.of(("append appendleft clear copy count extend extendleft fromkeys get index insert items keys"
-                            + " move_to_end pop popitem popleft remove reverse rotate setdefault sort update values")
+    /// The methods of dicts, lists and sets, and of what is like them.
+    static final Set<String> METHODS = Set.of(
+            ("add append appendleft clear copy count difference difference_update discard elements extend extendleft fromkeys"
+                            + " get index insert intersection intersection_update isdisjoint issubset issuperset items"
+                            + " keys most_common move_to_end pop popitem popleft remove reverse rotate setdefault sort subtract"
+                            + " symmetric_difference symmetric_difference_update total union update values")
                     .split(" ", -1));
 
     /// The attribute that stands for the items of an instance of a container's subclass.

@@ -53,17 +53,39 @@ public final class Keys {
         return reference.only().flatMap(this::of);
     }
 
-    /// A value, or the number or text that it is, as members of some enumerations are.
+    /// A value, or what it is as an instance of a built-in type, as members of some enumerations are numbers.
     public Value plain(Value value) {
         return value instanceof Obj.Instance instance
-                        && instance.type().isEnumeration()
-                        && Inheritance.linear(instance.type()).stream().anyMatch(Keys::isNumberOrText)
-                ? machine.read(Cell.attribute(instance, "value")).only().orElse(value)
+                ? member(instance).or(() -> machine.builtInBases().of(instance)).orElse(value)
                 : value;
     }
 
+    /// The same where nothing of a class of the program counts for functions that take such a value.
+    public Value bare(Value value) {
+        return value instanceof Obj.Instance instance
+                ? member(instance)
+                        .or(() -> machine.builtInBases().plain(instance))
+                        .orElse(value)
+                : value;
+    }
+
+    /// The number or text that a member of an enumeration is.
+    private Optional<Value> member(Obj.Instance instance) {
+        return instance.type().isEnumeration()
+                        && Inheritance.linear(instance.type()).stream().anyMatch(Keys::isNumberOrText)
+                ? machine.read(Cell.attribute(instance, "value")).only()
+                : Optional.empty();
+    }
+
     private Optional<Value> of(Value given) {
-        Value value = plain(given);
+        Value value = given;
+        if (given instanceof Obj.Instance instance) {
+            Optional<Value> own = machine.builtInBases().of(instance);
+            if (own.isPresent() && machine.builtInBases().asKey(instance).isEmpty()) {
+                return Optional.empty();
+            }
+            value = own.or(() -> member(instance)).orElse(given);
+        }
         return switch (value) {
             case Constant(Double number)
             when number == Math.rint(number) && Math.abs(number) < MOST_WHOLE ->
@@ -112,6 +134,9 @@ public final class Keys {
         return switch (reference.only().orElse(null)) {
             case Obj.Container list when list.kind() == Obj.Container.Kind.LIST -> ofTuple(list);
             case Obj.Instance instance when comparesFields(instance) -> ofFields(instance);
+            case Obj.Instance instance
+            when machine.builtInBases().of(instance).isPresent() ->
+                machine.builtInBases().inOrder(instance).flatMap(own -> partInOrder(Reference.to(own)));
             case null, default -> part(reference);
         };
     }

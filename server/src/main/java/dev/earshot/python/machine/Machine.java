@@ -31,6 +31,7 @@ public final class Machine extends Flow {
     private final ClassAttributes classAttributes = new ClassAttributes(this);
     private final Attributes attributes = new Attributes(this, classAttributes);
     private final Instances instances = new Instances(this);
+    private final BuiltInBases builtInBases = new BuiltInBases(this);
     private final Names names = new Names(this);
     private final Imports imports;
     private final Calls calls;
@@ -90,6 +91,11 @@ public final class Machine extends Flow {
 
     public Instances instances() {
         return instances;
+    }
+
+    /// What instances are as those of built-in types.
+    public BuiltInBases builtInBases() {
+        return builtInBases;
     }
 
     public Imports imports() {

@@ -41,6 +41,12 @@ final class SuperAttributes {
         if (items.hasValues() && (ClassAttributes.isDunder(name) || Items.METHODS.contains(name))) {
             return machine.attributes().load(items, name, site);
         }
+        Reference ofValue = behind.self() instanceof Obj.Instance instance
+                ? machine.builtInBases().attribute(instance, name, site)
+                : Reference.NEVER;
+        if (ofValue.hasValues()) {
+            return ofValue;
+        }
         return ofClasses
                 .givenByBase(rest, name)
                 .map(given -> Reference.to(new Bound(given, behind.self())))
@@ -56,7 +62,7 @@ final class SuperAttributes {
             boolean ofType = classes.contains(new External("builtins.type"));
             switch (name) {
                 case "__new__" -> {
-                    return Reference.to(new External(ofType ? "builtins.type.__new__" : "builtins.object.__new__"));
+                    return Reference.to(ofType ? new External("builtins.type.__new__") : BuiltInBases.factory(classes));
                 }
                 case "__call__" -> {
                     return ofType ? Attributes.builtinMethod("type", name, behind.self()) : Reference.NEVER;

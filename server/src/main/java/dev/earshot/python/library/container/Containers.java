@@ -7,8 +7,10 @@ import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.operator.Comparisons;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -16,12 +18,20 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Lists, tuples, sets and what is like them: how they are made, and what their methods do.
 public final class Containers {
     /// Calls of a function that gives one item after the other.
     private static final int MOST_CALLS = 16;
+
+    /// What classes that inherit from a built-in container call as its methods, with themselves as an argument.
+    private static final Map<String, String> METHODS = Map.of(
+            "dict", "__delitem__ __setitem__ clear copy get items keys pop popitem setdefault update values",
+            "list", "__delitem__ __setitem__ append clear copy extend insert pop remove reverse sort",
+            "set", "add clear copy difference discard intersection pop remove union update",
+            "tuple", "");
 
     private Containers() {}
 
@@ -44,7 +54,23 @@ public final class Containers {
                                 .orElse(Reference.UNKNOWN));
             }
         }
+        METHODS.forEach((type, methods) -> {
+            for (String method :
+                    (methods + " __contains__ __getitem__ __len__").strip().split(" ", -1)) {
+                models.function(
+                        "builtins." + type + "." + method, (arguments, site) -> unbound(method, arguments, site));
+            }
+        });
         MappingProxies.addTo(models);
+    }
+
+    /// `list.append(some, item)`, be it a container or an instance of a subclass.
+    private static Reference unbound(String method, Arguments arguments, Site site) {
+        return site.machine()
+                .items()
+                .container(arguments.value(0, "self"))
+                .flatMap(container -> method(container, method, arguments.after(1), site))
+                .orElse(Reference.UNKNOWN);
     }
 
     public static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
@@ -66,6 +92,9 @@ public final class Containers {
                 subscripts.delete(owner, key);
                 yield Made.none();
             }
+            case "__contains__" -> Optional.of(Comparisons.compare("in", key, owner, site.machine()));
+            case "__len__" -> site.machine().library().call(new External("builtins.len"), Arguments.of(owner), site);
+            case "__repr__", "__str__" -> Optional.of(new Shown(site.machine()).repr(owner, site));
             default -> Optional.empty();
         };
     }
@@ -126,7 +155,6 @@ public final class Containers {
                 yield Made.none();
             }
             case "__next__" -> Optional.of(new Iterators(site.machine()).next(owner, false, site));
-            case "__len__" -> site.machine().library().call(new External("builtins.len"), Arguments.of(owner), site);
             case "copy" -> Optional.of(Made.copied(self.kind(), Arguments.of(owner), site));
             case "__iter__" -> Optional.of(owner);
             case "send", "asend" -> Optional.of(site.machine().sources().send(self, arguments.value(0, "value")));

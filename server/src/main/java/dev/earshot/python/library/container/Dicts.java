@@ -23,31 +23,7 @@ import java.util.function.Function;
 /// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
 public final class Dicts {
     /// Methods that are taken from `dict` itself.
-    private static final List<String> METHODS = List.of(
-            "__delitem__",
-            "__getitem__",
-            "__setitem__",
-            "clear",
-            "copy",
-            "get",
-            "items",
-            "keys",
-            "pop",
-            "popitem",
-            "setdefault",
-            "update",
-            "values");
-
     private Dicts() {}
-
-    /// `dict.get(mapping, key)`, or what an instance of a subclass has as a method.
-    private static Reference unbound(String method, Arguments arguments, Site site) {
-        return site.machine()
-                .items()
-                .container(arguments.value(0, "self"))
-                .flatMap(dict -> Containers.method(dict, method, arguments.after(1), site))
-                .orElse(Reference.UNKNOWN);
-    }
 
     static void addTo(Models models) {
         models.function("builtins.dict", Dicts::dict);
@@ -63,9 +39,6 @@ public final class Dicts {
             dict.only().ifPresent(made -> site.machine().write(Types.likeDict(made), Reference.to(Constant.TRUE)));
             return dict;
         });
-        for (String method : METHODS) {
-            models.function("builtins.dict." + method, (arguments, site) -> unbound(method, arguments, site));
-        }
     }
 
     public static void update(Obj.Container dict, Arguments arguments, Site site) {

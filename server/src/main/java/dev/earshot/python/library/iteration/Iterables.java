@@ -75,7 +75,8 @@ public final class Iterables {
 
     /// Arguments with their items in place of the objects of the program that say what these are.
     public static Arguments asked(Arguments arguments, Site site) {
-        return arguments.withEach(each -> each.only().orElse(null) instanceof Obj.Instance
+        return arguments.withEach(each -> each.only().orElse(null) instanceof Obj.Instance instance
+                        && site.machine().builtInBases().of(instance).isEmpty()
                 ? new Iterators(site.machine()).taken(each, site)
                 : each);
     }
@@ -351,19 +352,23 @@ public final class Iterables {
     }
 
     private static Reference length(Arguments arguments, Site site) {
-        Reference of = arguments.value(0, "obj");
+        Reference given = arguments.value(0, "obj");
+        Optional<Reference> asked =
+                given.only().flatMap(object -> site.machine().classAttributes().length(object, site));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        Reference of = given.only()
+                .map(site.machine().items().keys()::plain)
+                .map(Reference::to)
+                .orElse(given);
         if (of.only().orElse(null) instanceof Constant(Object literal)
                 && (Numbers.of(literal).isPresent()
                         || literal.equals(Constant.None.NONE)
                         || literal instanceof LibraryValue)) {
             return site.machine().raising().fail("TypeError");
         }
-        Optional<Reference> asked =
-                of.only().flatMap(object -> site.machine().classAttributes().length(object, site));
-        if (asked.isPresent()) {
-            return asked.get();
-        }
-        if (of.only().orElse(null) instanceof Obj.Callable made) {
+if (of.only().orElse(null) instanceof Obj.Callable made) {
             return Truth.length(made, site).orElse(Reference.UNKNOWN);
         }
         if (of.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {

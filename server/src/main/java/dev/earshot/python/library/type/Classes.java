@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
+import dev.earshot.python.machine.BuiltInBases;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.outside.BuiltInTypes;
@@ -44,8 +45,13 @@ public final class Classes {
                 (arguments, site) -> arguments.value(0, "cls").only().orElse(null) instanceof Obj.ClassObject type
                         ? site.machine().classAttributes().subclasses().of(type, site)
                         : Reference.UNKNOWN);
-        for (String container : List.of("builtins.dict.__init__", "builtins.list.__init__")) {
-            models.function(container, Classes::fill);
+        for (String container : List.of("dict", "list", "set")) {
+            models.function("builtins." + container + ".__init__", Classes::fill);
+        }
+        for (String type : BuiltInBases.madeByNew()) {
+            models.function(
+                    type + ".__new__",
+                    (arguments, site) -> site.machine().builtInBases().make(new External(type), arguments, site));
         }
         models.function(
                 "builtins.object", (_, site) -> Reference.to(Made.object("builtins.object", Arguments.NONE, site)));

@@ -342,9 +342,12 @@ public final class Dataclasses {
                     .or(() -> made ? Optional.of(Obj.Passed.unwritten(value)) : Optional.empty())
                     .ifPresent(passed -> given.add(new Obj.Named(name, passed)));
         }
-        return site.machine()
-                .instances()
-                .instantiate(instance.type(), new Arguments(List.of(), given, false, arguments.openKeywords()), site);
+        Arguments fieldsGiven = new Arguments(List.of(), given, false, arguments.openKeywords());
+        return instance.type().isTuple()
+                ? site.machine()
+                        .instances()
+                        .newTuple(fieldsGiven.behind(Obj.Passed.unwritten(Reference.to(instance.type()))), site)
+                : site.machine().instances().instantiate(instance.type(), fieldsGiven, site);
     }
 
     /// `make_dataclass("Name", ["field", ("field", type), ("field", type, default)], namespace={…})`.

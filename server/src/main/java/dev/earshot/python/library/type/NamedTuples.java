@@ -26,6 +26,9 @@ public final class NamedTuples {
 
     static void addTo(Models models) {
         models.function("collections.namedtuple", NamedTuples::namedTuple);
+        models.function(
+                "collections.namedtuple.__new__",
+                (arguments, site) -> site.machine().instances().newTuple(arguments, site));
         models.function("collections.namedtuple._make", NamedTuples::make);
         models.function("collections.namedtuple._replace", (arguments, site) -> Dataclasses.replace(arguments, site));
         models.function("collections.namedtuple._asdict", NamedTuples::asDict);
@@ -78,9 +81,11 @@ public final class NamedTuples {
         if (!fits) {
             site.machine().raising().mayFail("TypeError");
         }
-        return each.map(items -> site.machine()
-                        .calls()
-                        .call(arguments.value(0, "cls"), Arguments.of(items.toArray(Reference[]::new)), site))
+        return each.map(items -> {
+                    List<Reference> all = new ArrayList<>(items);
+                    all.addFirst(arguments.value(0, "cls"));
+                    return site.machine().instances().newTuple(Arguments.of(all.toArray(Reference[]::new)), site);
+                })
                 .orElse(Reference.UNKNOWN);
     }
 

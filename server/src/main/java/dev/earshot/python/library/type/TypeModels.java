@@ -11,6 +11,7 @@ public final class TypeModels {
         TypeTests.addTo(models);
         Dataclasses.addTo(models);
         NamedTuples.addTo(models);
+        ValueMethods.addTo(models);
         Enums.addTo(models);
         Copies.addTo(models);
         TotalOrder.addTo(models);

@@ -201,8 +201,8 @@ public final class Expressions {
     }
 
     private Reference binary(Expr.BinOp operation) {
-        Reference left = evaluate(operation.left());
-        Reference right = evaluate(operation.right());
+        Reference left = machine.builtInBases().operand(evaluate(operation.left()), operation.operator());
+        Reference right = machine.builtInBases().operand(evaluate(operation.right()), operation.operator());
         if (left.only().orElse(null) instanceof Obj.Container) {
             Optional<Reference> own =
                     machine.library().operate(operation.operator(), List.of(left, right), site(operation));

@@ -108,6 +108,10 @@ public final class Iterators {
         if (machine.items().ownItems(instance).hasValues() && !(method.only().orElse(null) instanceof Bound)) {
             return Reference.to(instance);
         }
+        if (!(method.only().orElse(null) instanceof Bound(Obj.Function _, Value _))
+                && machine.items().keys().plain(instance) instanceof Constant value) {
+            return iter(Reference.to(value), site);
+        }
         Reference asked =
                 method.hasValues() ? method : machine.classAttributes().special(instance, "__aiter__", site);
         Reference iterator =

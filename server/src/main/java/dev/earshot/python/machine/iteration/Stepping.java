@@ -49,6 +49,7 @@ public final class Stepping {
     public static Optional<Stepping> through(Reference iterable, Machine machine, Site site) {
         if (!(iterable.only().orElse(null) instanceof Obj.Instance instance)
                 || machine.items().ownItems(instance).hasValues()
+                || machine.builtInBases().of(instance).isPresent()
                 || !(machine.relevance().matters(iterable) || machine.effort().mayDigress())) {
             return Optional.empty();
         }

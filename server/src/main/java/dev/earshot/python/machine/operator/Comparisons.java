@@ -44,15 +44,35 @@ public final class Comparisons {
             case "is not" -> negated(compare("is", left, right, machine));
             case "==" -> Equality.of(left, right, machine).map(Truth::constant).orElse(Reference.UNKNOWN);
             case "!=" ->
-                Equality.of(left, right, machine)
+                Equality.of(unequal(left, machine), unequal(right, machine), machine)
                         .map(equal -> Truth.constant(!equal))
                         .orElse(Reference.UNKNOWN);
-            case "in" -> contains(left, right, machine).map(Truth::constant).orElse(Reference.UNKNOWN);
+            case "in" ->
+                contains(plain(left, machine), plain(right, machine), machine)
+                        .map(Truth::constant)
+                        .orElse(Reference.UNKNOWN);
             case "not in" ->
-                contains(left, right, machine).map(in -> Truth.constant(!in)).orElse(Reference.UNKNOWN);
-            case "<", "<=", ">", ">=" -> order(operator, left, right, machine);
+                contains(plain(left, machine), plain(right, machine), machine)
+                        .map(in -> Truth.constant(!in))
+                        .orElse(Reference.UNKNOWN);
+            case "<", "<=", ">", ">=" -> order(operator, plain(left, machine), plain(right, machine), machine);
             default -> Reference.UNKNOWN;
         };
+    }
+
+    /// What an instance is as one of a built-in type, of which its class has nothing to say.
+    private static Reference plain(Reference reference, Machine machine) {
+        return reference.only().orElse(null) instanceof Obj.Instance instance
+                ? machine.builtInBases().asKey(instance).map(Reference::to).orElse(reference)
+                : reference;
+    }
+
+    /// What an instance is for `!=`, of which its class says nothing even where it says what it is equal to.
+    private static Reference unequal(Reference reference, Machine machine) {
+        return reference.only().orElse(null) instanceof Obj.Instance instance
+                        && machine.builtInBases().knowUnequal(instance)
+                ? machine.builtInBases().of(instance).map(Reference::to).orElse(reference)
+                : reference;
     }
 
     private static Reference negated(Reference truth) {
@@ -74,7 +94,7 @@ public final class Comparisons {
     }
 
     private static boolean isToldApart(Value value) {
-        return value instanceof Obj.Instance || value instanceof Constant;
+        return value instanceof Obj.Instance || value instanceof Constant || value instanceof Obj.Container;
     }
 
     private static Reference order(String operator, Reference left, Reference right, Machine machine) {

@@ -4,6 +4,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.text.PercentFormat;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
@@ -82,6 +83,9 @@ public final class Operation {
         boolean looks = operator.endsWith("in")
                 && container.only().orElse(null) instanceof Obj.Instance instance
                 && !instance.type().isEnumeration();
+        if (looks && machine.items().keys().plain(container.only().orElseThrow()) instanceof Constant value) {
+            return Reference.to(value);
+        }
         return looks
                 ? new Iterators(machine)
                         .taken(

@@ -25,7 +25,7 @@ final class Operators {
     private Operators() {}
 
     static Reference unary(String operator, Reference operand, Machine machine) {
-        Reference result = operand.only().orElse(null) instanceof Constant constant
+        Reference result = operand.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant constant
                 ? constant.literal() instanceof LibraryValue value
                         ? value.unary(operator)
                                 .map(of -> Reference.to(new Constant(of)))

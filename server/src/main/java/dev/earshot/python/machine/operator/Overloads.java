@@ -65,8 +65,10 @@ public final class Overloads {
                             .orElse(Reference.UNKNOWN));
         }
         if (operator.equals("!=")) {
+            boolean answersItself = left.only().orElse(null) instanceof Obj.Instance instance
+                    && machine.builtInBases().knowUnequal(instance);
             return ask("__ne__", left, right, site)
-                    .or(() -> comparison("==", left, right, site)
+                    .or(() -> (answersItself ? Optional.<Reference>empty() : comparison("==", left, right, site))
                             .map(equal -> Truth.of(equal, machine)
                                     .map(is -> Truth.constant(!is))
                                     .orElse(Reference.UNKNOWN)));

@@ -122,7 +122,8 @@ public final class Truth {
             return plain instanceof Constant constant ? Optional.of(constant.isTrue()) : Optional.empty();
         }
         Reference items = machine.items().ownItems(instance);
-        if ((!known && !items.hasValues()) || instance.type().isTuple()) {
+        Optional<Value> own = machine.builtInBases().of(instance);
+        if ((!known && !items.hasValues() && own.isEmpty()) || instance.type().isTuple()) {
             return Optional.empty();
         }
         Site site = Site.nowhere(machine, instance);
@@ -135,6 +136,8 @@ public final class Truth {
                 return Optional.empty();
             }
         }
-        return items.hasValues() ? of(items, machine) : Optional.of(true);
+        return own.isPresent() || items.hasValues()
+                ? of(own.map(Reference::to).orElse(items), machine)
+                : Optional.of(true);
     }
 }

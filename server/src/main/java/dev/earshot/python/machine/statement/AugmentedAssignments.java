@@ -54,11 +54,8 @@ final class AugmentedAssignments {
 
     /// What the target refers to from now on: a container that was changed is the same as before.
     private Reference after(Stmt.AugAssign assign, Reference target, Reference value) {
-        Reference ownItems = target.only().orElse(null) instanceof Obj.Instance instance
-                ? machine.items().ownItems(instance)
-                : Reference.NEVER;
-        Reference before = ownItems.hasValues() ? ownItems : target;
         String operator = assign.operator().substring(0, assign.operator().length() - 1);
+        Reference before = machine.builtInBases().changed(target, operator);
         if (before.only().orElse(null) instanceof Obj.Container set
                 && set.kind() == Obj.Container.Kind.SET
                 && "|-&^".contains(operator)) {

@@ -27,7 +27,12 @@ public final class Slices {
         this.context = context;
     }
 
-    public Reference load(Reference owner, Expr.Slice slice, Function<Expr, Reference> evaluate) {
+    public Reference load(Reference sliced, Expr.Slice slice, Function<Expr, Reference> evaluate) {
+        Reference owner = sliced.only()
+                .map(machine.items().keys()::plain)
+                .filter(_ -> sliced.only().orElse(null) instanceof Obj.Instance)
+                .map(Reference::to)
+                .orElse(sliced);
         Optional<Bounds> bounds = bounds(slice, evaluate);
         if (bounds.isEmpty()) {
             machine.raising().mayFail("TypeError", "ValueError");

@@ -67,6 +67,31 @@ public final class Subscripts {
         new SubscriptStores(machine).delete(owner, key);
     }
 
+    /// `del owner[key]`, which an object of the program does itself where it has a method for that.
+    public void delete(Reference owner, Reference key, Site site) {
+        List<Flow.Way> ways = new ArrayList<>();
+        for (Value each : owner.values().keySet()) {
+            Reference method = each instanceof Obj.Instance
+                    ? machine.classAttributes().special(each, "__delitem__", site)
+                    : Reference.NEVER;
+            if (method.only().orElse(null) instanceof Bound(Obj.Function _, Value _)) {
+                ways.add(() -> machine.calls().call(method, Arguments.of(key), site));
+            } else {
+                ways.add(() -> {
+                    delete(Reference.to(each), key);
+                    return Reference.NEVER;
+                });
+            }
+        }
+        if (owner.other()) {
+            ways.add(() -> {
+                delete(Reference.UNKNOWN, key);
+                return Reference.NEVER;
+            });
+        }
+        machine.either(ways);
+    }
+
     /// What is under a key, where there may be nothing.
     private Reference found(Reference value) {
         if (value.equals(Reference.UNBOUND)) {
@@ -200,9 +225,10 @@ public final class Subscripts {
         if (isNoIndex(key)) {
             return machine.raising().fail("TypeError");
         }
-        Optional<BigInteger> number = key.only().orElse(null) instanceof Constant(Object literal)
-                ? Numbers.wholeOf(literal)
-                : Optional.empty();
+        Optional<BigInteger> number =
+                key.only().map(machine.items().keys()::plain).orElse(null) instanceof Constant(Object literal)
+                        ? Numbers.wholeOf(literal)
+                        : Optional.empty();
         if (number.filter(whole -> whole.bitLength() < 32).isEmpty()
                 || text.length() != text.codePointCount(0, text.length())) {
             machine.raising().mayFail("IndexError", "TypeError");
@@ -218,6 +244,9 @@ public final class Subscripts {
     /// What an instance of a container's subclass holds under a key; its class may say what is given where that is
     /// nothing.
     private Reference ownItem(Obj.Instance instance, Reference key, Site site) {
+        if (machine.items().keys().plain(instance) instanceof Constant value) {
+            return load(value, key, site);
+        }
         Reference items = machine.items().ownItems(instance);
         Reference missing = machine.classAttributes().special(instance, "__missing__", site);
         if (!missing.hasValues() || !(items.only().orElse(null) instanceof Obj.Container own)) {

@@ -105,7 +105,7 @@ public final class KnownValues {
     }
 
     private Object plain(Reference reference) {
-        return plain(machine.items().keys().plain(reference.only().orElseThrow(Unsettled::new)));
+        return plain(machine.items().keys().bare(reference.only().orElseThrow(Unsettled::new)));
     }
 
     private Object plain(Value value) {

@@ -39,8 +39,8 @@ public final class PercentFormat {
         return new PercentFormat(values, site).fill(format);
     }
 
-    private static boolean isTuple(Reference values) {
-        return switch (values.only().orElse(null)) {
+    private boolean isTuple(Reference given) {
+        return switch (given.only().map(machine.items().keys()::plain).orElse(null)) {
             case Obj.Container container -> container.kind() == Obj.Container.Kind.TUPLE;
             case Constant(Constant.Tuple _) -> true;
             case Obj.Instance instance -> instance.type().isTuple();
@@ -86,7 +86,7 @@ public final class PercentFormat {
         String name = written.group("name");
         if (name == null) {
             return next < parts.size()
-                    ? parts.get(next++).only().map(machine.items().keys()::plain)
+                    ? parts.get(next++).only().map(machine.items().keys()::bare)
                     : Optional.empty();
         }
         return values.only().orElse(null) instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT

@@ -36,8 +36,8 @@ public final class Shown {
 
     /// What `str` gives, as a text where that is known.
     public Reference text(Reference object, Site site) {
-        return shown(object, List.of("__str__", "__repr__"), site)
-                .orElseGet(() -> object.only()
+        return shown(object, hasTextOfItsOwn(object) ? List.of("__str__") : List.of("__str__", "__repr__"), site)
+                .orElseGet(() -> single(object)
                         .flatMap(Format::display)
                         .or(() -> new KnownValues(machine).repr(object))
                         .map(Reference::text)
@@ -47,11 +47,27 @@ public final class Shown {
     /// What `repr` gives.
     public Reference repr(Reference object, Site site) {
         return shown(object, List.of("__repr__"), site)
-                .orElseGet(() -> object.only()
+                .orElseGet(() -> single(object)
                         .flatMap(Format::repr)
                         .or(() -> new KnownValues(machine).repr(object))
                         .map(Reference::text)
                         .orElse(Reference.UNKNOWN));
+    }
+
+    /// Whether `str` does not ask for what `repr` gives: of members of enumerations and of texts.
+    private boolean hasTextOfItsOwn(Reference object) {
+        return object.only().orElse(null) instanceof Obj.Instance instance
+                && (instance.type().isEnumeration()
+                        || machine.builtInBases().of(instance).orElse(null) instanceof Constant(String _));
+    }
+
+    /// A value, or the number or text that an instance of a subclass of these is.
+    private Optional<Value> single(Reference object) {
+        return object.only()
+                .map(value -> value instanceof Obj.Instance instance
+                                && machine.builtInBases().of(instance).orElse(null) instanceof Constant own
+                        ? own
+                        : value);
     }
 
     /// What a replacement field gives, as a text where that is known.
@@ -99,23 +115,25 @@ public final class Shown {
                 return Optional.of(machine.calls().call(method, Arguments.NONE, site));
             }
         }
-        return ofMember(instance, methods.contains("__str__"))
-                .or(() -> ofFields(instance, site))
+        if (instance.type().isEnumeration()) {
+            return Optional.of(ofMember(instance, methods.contains("__str__")).orElse(Reference.UNKNOWN));
+        }
+        return ofFields(instance, site)
                 .or(() -> methods.contains("__str__") ? ofException(instance, site) : Optional.empty());
     }
 
-    /// A member of an enumeration whose class is that and nothing else; of others each Python has its own way.
+    /// A member of an enumeration; of one of texts that is no `StrEnum` each Python has its own way.
     private Optional<Reference> ofMember(Obj.Instance member, boolean text) {
-        if (!member.type().isEnumeration()) {
-            return Optional.empty();
-        }
         Reference value = machine.read(Cell.attribute(member, "value"));
-        if (text && inherits(member.type(), "enum.StrEnum")) {
-            return Optional.of(value);
+        Optional<Value> plain =
+                Optional.of(machine.items().keys().plain(member)).filter(number -> !number.equals(member));
+        if (text && plain.isPresent()) {
+            return inherits(member.type(), "builtins.str")
+                    ? Optional.empty()
+                    : plain.flatMap(Format::display).map(Reference::text);
         }
-        boolean plain = machine.items().keys().plain(member).equals(member);
-        Optional<String> name = machine.read(Cell.attribute(member, "name")).onlyText();
-        return name.filter(_ -> plain)
+        return machine.read(Cell.attribute(member, "name"))
+                .onlyText()
                 .map(known -> member.type().name() + "." + known)
                 .flatMap(known -> text
                         ? Optional.of(known)

@@ -180,6 +180,11 @@ public final class Types {
     }
 
     private Optional<Boolean> isOf(Obj.ClassObject type, External wanted) {
+        if (wanted.path().equals("builtins.tuple")
+                && Inheritance.linear(type).stream()
+                        .anyMatch(each -> each instanceof Obj.ClassObject own && own.isTuple())) {
+            return Optional.of(true);
+        }
         boolean known = Inheritance.isAllOwn(type) || (type.isEnumeration() && isMadeOfKnown(type));
         boolean settled = known
                 && (BuiltInTypes.contain(wanted.path())
