@@ -126,11 +126,12 @@ final class Demands {
         boolean refused = arguments
                 .at(0)
                 .map(Obj.Passed::value)
-                .filter(first -> (iterates && Iterators.isNoIterable(first))
-                        || (path.equals("builtins.hash") && mayHaveNoHash(first, machine))
-                        || (HASHING.contains(path)
-                                && machine.items().each(first).orElse(List.of()).stream()
-                                        .anyMatch(item -> mayHaveNoHash(item, machine))))
+                .filter(first ->
+                        (iterates && (Iterators.isNoIterable(first) || new Iterators(machine).isRefused(first)))
+                                || (path.equals("builtins.hash") && mayHaveNoHash(first, machine))
+                                || (HASHING.contains(path)
+                                        && machine.items().each(first).orElse(List.of()).stream()
+                                                .anyMatch(item -> mayHaveNoHash(item, machine))))
                 .isPresent();
         if (refused || refuses(path, arguments)) {
             machine.raising().mayFail("TypeError");
@@ -154,6 +155,11 @@ final class Demands {
                 first instanceof Obj.Container container
                         && (container.kind() == Obj.Container.Kind.SET
                                 || container.kind() == Obj.Container.Kind.ITERATOR);
+            case "builtins.hasattr", "builtins.getattr" ->
+                all.size() > 1
+                        && all.get(1).only().orElse(null) instanceof Constant(Object name)
+                        && !(name instanceof String);
+            case "builtins.dict.fromkeys" -> Iterators.isNoIterable(all.getFirst());
             case "builtins.vars" -> first instanceof Constant || first instanceof Obj.Container;
             case "functools.partial" -> first instanceof Constant || first instanceof Obj.Container;
             case "dataclasses.asdict", "dataclasses.astuple" ->

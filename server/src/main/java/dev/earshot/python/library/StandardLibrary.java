@@ -245,6 +245,9 @@ public final class StandardLibrary implements Library {
                         .map(Reference::to)
                         .orElse(each))
                 : passed;
+        if (site.machine().raising().isGuarded() && Arities.refuse(function.path(), arguments)) {
+            return Optional.of(site.machine().raising().raise("TypeError"));
+        }
         Optional<Model> model = models.ofFunction(function.path());
         if (model.isEmpty()) {
             return PureFunctions.at(function.path())
@@ -297,6 +300,9 @@ public final class StandardLibrary implements Library {
     public Optional<Reference> callMethod(Reference self, String method, Arguments arguments, Site site) {
         if (self.only().orElse(null) instanceof Obj.Container container
                 && site.machine().raising().isGuarded()) {
+            if (Arities.refuse(container, method, arguments)) {
+                return Optional.of(site.machine().raising().raise("TypeError"));
+            }
             Demands.ofMethod(container, method, arguments, site.machine());
         }
         return switch (self.only().orElse(Constant.NONE)) {

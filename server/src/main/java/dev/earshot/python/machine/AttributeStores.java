@@ -65,7 +65,7 @@ public final class AttributeStores {
             machine.raising().raise("AttributeError");
             return;
         }
-        if (owner.other()) {
+        if (owner.other() || mayTakeNone(owner)) {
             machine.raising().mayFail("AttributeError");
         }
         if (name.equals("__class__")
@@ -105,6 +105,15 @@ public final class AttributeStores {
                         || instance.type().bases().stream()
                                 .noneMatch(base ->
                                         base.values().keySet().stream().anyMatch(Obj.ClassObject.class::isInstance)));
+    }
+
+    /// Whether it is a container, or a plain object, of which most take no attributes.
+    private static boolean mayTakeNone(Reference owner) {
+        return switch (owner.only().orElse(null)) {
+            case Obj.Container _ -> true;
+            case Obj.Callable made -> made.made().equals("builtins.object");
+            case null, default -> false;
+        };
     }
 
     /// Whether it is a member of an enumeration, or its name or value, none of which can be set.

@@ -1,6 +1,5 @@
 package dev.earshot.python.machine;
 
-import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -196,11 +195,11 @@ public final class BuiltInBases {
 
     /// The container that an instance of a subclass is for an operator of which the class says nothing itself, and
     /// whose result is of the built-in type.
-    public Reference operand(Reference operand, String operator) {
-        String name = "+|&-^*".contains(operator) ? Operation.BINARY.get(operator) : null;
+    ///
+    /// @param name what the methods are called after that stand for the operator, as `add`
+    public Reference operand(Reference operand, String name) {
         return operand.only().orElse(null) instanceof Obj.Instance instance
                         && of(instance).orElse(null) instanceof Obj.Container own
-                        && name != null
                         && definesNone(instance, Set.of("__" + name + "__", "__r" + name + "__", "__i" + name + "__"))
                         && Inheritance.linear(instance.type()).stream()
                                 .noneMatch(base ->
@@ -210,8 +209,9 @@ public final class BuiltInBases {
     }
 
     /// What `operator=` changes in place of an instance: its items, where its class does not say something else.
-    public Reference changed(Reference target, String operator) {
-        String name = Operation.BINARY.getOrDefault(operator, operator);
+    ///
+    /// @param name what the methods are called after that stand for the operator, as `add`
+    public Reference changed(Reference target, String name) {
         boolean own = target.only().orElse(null) instanceof Obj.Instance instance
                 && machine.items().ownItems(instance).hasValues()
                 && !(isWhole(instance) && Sets.isSet(machine.items().ownItems(instance)))

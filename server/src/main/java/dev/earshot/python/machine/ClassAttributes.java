@@ -9,6 +9,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,16 @@ public final class ClassAttributes {
                         instance.type(),
                         site)
                 : machine.attributes().find(owner, Trail.NONE, name, site);
+    }
+
+    /// Whether an instance surely has none of some methods by which Python itself asks.
+    public boolean surelyLacks(Obj.Instance instance, String... names) {
+        return Inheritance.isAllOwn(instance.type())
+                && Inheritance.linear(instance.type()).stream()
+                        .allMatch(each -> machine.attributes().stores().isSettled((Obj) each))
+                && Arrays.stream(names)
+                        .map(name -> inheritance.attribute(Inheritance.linear(instance.type()), name))
+                        .allMatch(Reference.UNBOUND::equals);
     }
 
     /// What `__getattribute__` of the program's own gives.

@@ -143,7 +143,10 @@ public final class Instances {
         Reference constructor =
                 own.hasValues() ? own : machine.classAttributes().constructorGivenByBase(instance);
         if (constructor.hasValues()) {
-            machine.calls().call(constructor, arguments, site);
+            Reference given = machine.calls().call(constructor, arguments, site);
+            if (given.only().orElse(null) instanceof Constant(Object literal) && literal != Constant.None.NONE) {
+                machine.raising().mayFail("TypeError");
+            }
         } else if (machine.items().ownItems(instance).hasValues()) {
             if (!machine.builtInBases().isWhole(instance)) {
                 fill(instance, arguments, site);
@@ -190,6 +193,15 @@ public final class Instances {
 
     /// What the constructor of a dataclass or of a named tuple does.
     private void assignFields(Obj.Instance instance, Arguments arguments, Site site) {
+        if (machine.raising().isGuarded()
+                && instance.type().metaclass().isEmpty()
+                && Inheritance.isPlain(instance.type())
+                && instance.type().fieldParameters().isEmpty()
+                && !arguments.all().isEmpty()
+                && machine.classAttributes().surelyLacks(instance, "__new__", "__init__")) {
+            machine.raising().raise("TypeError"); // `object` takes none
+            return;
+        }
         if (machine.raising().isGuarded() && !instance.type().fieldParameters().isEmpty()) {
             if (arguments.openPositional() || arguments.openKeywords()) {
                 machine.raising().mayFail("TypeError");

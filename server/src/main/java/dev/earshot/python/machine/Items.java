@@ -45,15 +45,20 @@ public final class Items {
     private final Machine machine;
     private final Keys keys;
     private final KeyOrder order;
+    private final KeyLooks looks;
 
     Items(Machine machine) {
         this.machine = machine;
         this.order = new KeyOrder(machine);
+        this.looks = new KeyLooks(machine);
         this.keys = new Keys(machine);
     }
 
     /// A new container of the given items.
     public Obj.Container sequence(Obj.Container container, List<Reference> items) {
+        if (container.kind() == Obj.Container.Kind.SET && !SetOrder.isKnown(items)) {
+            machine.write(SetOrder.heldOthers(container), Reference.to(Constant.TRUE));
+        }
         if (items.size() > MOST_ITEMS) {
             return unordered(container, items.stream().reduce(Reference.NEVER, Reference::or));
         }
@@ -113,7 +118,7 @@ public final class Items {
         from.renew();
         Optional<List<Reference>> inOrder = each(Reference.to(from));
         List<Value> all = inOrder.map(known ->
-                        known.stream().flatMap(key -> key.only().stream()).toList())
+                        known.stream().flatMap(key -> key(key).stream()).toList())
                 .orElse(from.keys());
         if (inOrder.isEmpty()) {
             order.lose(to);
@@ -121,7 +126,11 @@ public final class Items {
         for (Value key : all) {
             Reference value = machine.read(Cell.item(from, key));
             if (!value.equals(Reference.UNBOUND)) {
-                put(to, key, value.unbound() ? value.bound().or(machine.read(Cell.item(to, key))) : value);
+                put(
+                        to,
+                        key,
+                        looks.of(from, key),
+                        value.unbound() ? value.bound().or(machine.read(Cell.item(to, key))) : value);
             }
         }
         Reference any = machine.read(Cell.anyItem(from));
@@ -256,7 +265,8 @@ public final class Items {
                 }
             }
             return order.inOrder(container, present)
-                    .map(known -> known.stream().map(Reference::to).toList());
+                    .map(known ->
+                            known.stream().map(key -> looks.of(container, key)).toList());
         }
         Optional<Integer> size = size(container);
         if (size.isEmpty()) {
@@ -270,7 +280,15 @@ public final class Items {
         for (long at = first.get(); at < size.get(); at++) {
             items.add(machine.read(Cell.item(container, new Constant(at))).bound());
         }
-        return Optional.of(items);
+        return Optional.of(
+                container.kind() == Obj.Container.Kind.SET && hasOrder(container, items)
+                        ? SetOrder.ascending(items)
+                        : items);
+    }
+
+    /// Whether it is known in which order a set gives its members.
+    private boolean hasOrder(Obj.Container set, List<Reference> members) {
+        return members.size() < 2 || (SetOrder.isKnown(members) && !machine.holds(SetOrder.heldOthers(set)));
     }
 
     /// The number of the item that comes first.
@@ -304,7 +322,18 @@ public final class Items {
     /// The items one by one, where it is known which there are and in which order.
     public Optional<List<Reference>> inOrder(Reference iterable) {
         Optional<List<Reference>> each = each(iterable);
-        return Sets.isSet(iterable) ? each.filter(items -> items.size() < 2) : each;
+        return each.filter(members -> !isUnordered(iterable, members));
+    }
+
+    /// Whether it is a set that gives its members in an order that is not known.
+    private boolean isUnordered(Reference iterable, List<Reference> members) {
+        return Sets.isSet(iterable) && !hasOrder((Obj.Container) iterable.only().orElseThrow(), members);
+    }
+
+    /// The same in several orders where it is not known which one it is: each item comes first, and each comes last.
+    public Optional<List<List<Reference>>> orders(Reference iterable) {
+        return each(iterable)
+                .map(members -> isUnordered(iterable, members) ? SetOrder.some(members) : List.of(members));
     }
 
     /// Whether all items that a container holds are known, and nobody can change them who is not seen.
@@ -330,7 +359,7 @@ public final class Items {
                 machine.read(Cell.anyItem(dict)).equals(Reference.UNBOUND) ? Reference.NEVER : Reference.UNKNOWN;
         for (Value key : dict.keys()) {
             if (!machine.read(Cell.item(dict, key)).equals(Reference.UNBOUND)) {
-                keys = keys.or(Reference.to(key));
+                keys = keys.or(looks.of(dict, key));
             }
         }
         return keys;
@@ -368,9 +397,17 @@ public final class Items {
     }
 
     public void put(Obj.Container container, Value key, Reference value) {
+        put(container, key, Reference.to(key), value);
+    }
+
+    /// Puts an item under a key that is known, and may look otherwise than another one that is equal to it.
+    ///
+    /// @param given what the key looks like, which stays when another one equal to it is given
+    public void put(Obj.Container container, Value key, Reference given, Reference value) {
         container.note(key);
         Cell item = Cell.item(container, key);
         if (container.kind() == Obj.Container.Kind.DICT && machine.read(item).unbound()) {
+            looks.note(container, key, given);
             if (machine.read(item).equals(Reference.UNBOUND)) {
                 order.append(container, key);
             } else {

@@ -46,7 +46,11 @@ public final class Keys {
     /// The key that a value is, where it is settled to which others it is equal.
     Optional<Value> of(Reference reference) {
         parts = 0;
-        return part(reference);
+        return part(reference).map(key -> key instanceof Constant(Boolean truth) ? numberOf(truth) : key);
+    }
+
+    private static Constant numberOf(boolean truth) {
+        return new Constant(truth ? 1L : 0L);
     }
 
     private Optional<Value> part(Reference reference) {
@@ -79,6 +83,13 @@ public final class Keys {
 
     private Optional<Value> of(Value given) {
         Value value = given;
+        if (given instanceof Obj.Instance instance
+                && machine.classAttributes()
+                        .own(instance.type(), "__hash__")
+                        .values()
+                        .containsKey(Constant.NONE)) {
+            return Optional.empty();
+        }
         if (given instanceof Obj.Instance instance) {
             Optional<Value> own = machine.builtInBases().of(instance);
             if (own.isPresent() && machine.builtInBases().asKey(instance).isEmpty()) {

@@ -67,6 +67,11 @@ final class SuperAttributes {
                 case "__call__" -> {
                     return ofType ? Attributes.builtinMethod("type", name, behind.self()) : Reference.NEVER;
                 }
+                case "__init_subclass__" -> {
+                    return inherited.other()
+                            ? Reference.UNKNOWN
+                            : Attributes.builtinMethod("object", name, behind.self());
+                }
                 case "__setattr__", "__getattribute__" -> {
                     return Attributes.builtinMethod("object", name, behind.self());
                 }

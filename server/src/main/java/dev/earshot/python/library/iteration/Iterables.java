@@ -351,12 +351,23 @@ public final class Iterables {
                 .map(List::size);
     }
 
+    /// What a method of the program gives as a length, which `len` does not take if it is none.
+    private static Reference checkedLength(Reference length, Site site) {
+        return switch (length.only().orElse(null)) {
+            case Constant(Long number)
+            when number < 0 -> site.machine().raising().fail("ValueError");
+            case Constant(Object literal)
+            when Numbers.wholeOf(literal).isEmpty() -> site.machine().raising().fail("TypeError");
+            case null, default -> length;
+        };
+    }
+
     private static Reference length(Arguments arguments, Site site) {
         Reference given = arguments.value(0, "obj");
         Optional<Reference> asked =
                 given.only().flatMap(object -> site.machine().classAttributes().length(object, site));
         if (asked.isPresent()) {
-            return asked.get();
+            return checkedLength(asked.get(), site);
         }
         Reference of = given.only()
                 .map(site.machine().items().keys()::plain)
@@ -368,7 +379,7 @@ public final class Iterables {
                         || literal instanceof LibraryValue)) {
             return site.machine().raising().fail("TypeError");
         }
-if (of.only().orElse(null) instanceof Obj.Callable made) {
+        if (of.only().orElse(null) instanceof Obj.Callable made) {
             return Truth.length(made, site).orElse(Reference.UNKNOWN);
         }
         if (of.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
@@ -382,6 +393,9 @@ if (of.only().orElse(null) instanceof Obj.Callable made) {
                 .map(text -> text.codePointCount(0, text.length()))
                 .or(() -> lengthOf(of, site))
                 .map(size -> Reference.to(new Constant((long) size)))
-                .orElse(Reference.UNKNOWN);
+                .orElseGet(() -> of.only().orElse(null) instanceof Obj.Instance instance
+                                && site.machine().classAttributes().surelyLacks(instance, "__len__")
+                        ? site.machine().raising().fail("TypeError")
+                        : Reference.UNKNOWN);
     }
 }

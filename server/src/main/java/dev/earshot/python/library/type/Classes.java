@@ -56,6 +56,7 @@ public final class Classes {
         models.function(
                 "builtins.object", (_, site) -> Reference.to(Made.object("builtins.object", Arguments.NONE, site)));
         models.function("builtins.object.__init__", (_, _) -> Reference.to(Constant.NONE));
+        models.function("builtins.object.__init_subclass__", Classes::initSubclass);
         for (String type : List.of("builtins.object", "types.ModuleType")) {
             models.function(
                     type + ".__getattribute__",
@@ -159,6 +160,14 @@ public final class Classes {
             }
         }
         return Reference.to(Constant.NONE);
+    }
+
+    /// `object.__init_subclass__(cls)`, which takes nothing else.
+    private static Reference initSubclass(Arguments arguments, Site site) {
+        if (arguments.openKeywords() || arguments.openPositional()) {
+            site.machine().raising().mayFail("TypeError");
+        }
+        return arguments.all().size() > 1 ? site.machine().raising().fail("TypeError") : Reference.to(Constant.NONE);
     }
 
     private static Reference partialMethod(Arguments arguments, Site site) {

@@ -108,6 +108,9 @@ public final class FollowedCalls implements Calls {
                 Reference method = machine.classAttributes().special(instance, "__call__", site);
                 boolean decorates = !method.hasValues()
                         && Inheritance.linear(instance.type()).contains(CONTEXT_DECORATOR);
+                if (machine.classAttributes().surelyLacks(instance, "__call__")) {
+                    yield machine.raising().fail("TypeError");
+                }
                 yield decorates ? decorated(instance, arguments, site) : call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);

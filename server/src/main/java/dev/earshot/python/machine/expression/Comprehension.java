@@ -12,6 +12,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ final class Comprehension {
 
     /// Whether it is not known which items there are.
     private boolean unknown;
+
+    /// Whether it is not known in which order they come.
+    private boolean disordered;
 
     /// @param inside evaluates in the comprehension's own block
     Comprehension(Machine machine, Expr.Comprehension comprehension, Context context, Expressions inside) {
@@ -74,6 +78,9 @@ final class Comprehension {
     /// Hands on each item, or key and value, of what the comprehension makes.
     private void run(Expr.Comprehension.For first, Reference iterable, Consumer<Reference> each) {
         Optional<List<Reference>> items = unrolled(iterable);
+        if (items.isPresent() && machine.items().inOrder(iterable).isEmpty()) {
+            disordered = true;
+        }
         if (items.isPresent()) {
             rounds(first, iterable, items.get(), 1, each);
             return;
@@ -174,6 +181,9 @@ final class Comprehension {
                 new Subscripts(machine)
                         .store(Reference.to(dict), results.get(at), results.get(at + 1), inside.site(comprehension));
             }
+            if (disordered) {
+                machine.items().order().lose(dict);
+            }
             return Reference.to(dict);
         }
         if (comprehension.product() == Expr.Comprehension.Product.SET && !unknown) {
@@ -183,6 +193,10 @@ final class Comprehension {
         }
         Obj.Container list = context.object(
                 comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+        if (disordered && !unknown) {
+            Reference any = results.stream().reduce(Reference.NEVER, Reference::or);
+            return Reference.to(machine.items().sequence(list, Collections.nCopies(results.size(), any)));
+        }
         return Reference.to(
                 !unknown
                         ? machine.items().sequence(list, results)

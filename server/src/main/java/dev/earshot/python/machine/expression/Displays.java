@@ -1,6 +1,7 @@
 package dev.earshot.python.machine.expression;
 
 import dev.earshot.python.code.Context;
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.iteration.Iterators;
@@ -89,6 +90,11 @@ public final class Displays {
     Optional<Reference> repeated(Expr.BinOp operation, Reference left, Reference right) {
         boolean counts = left.only().orElse(null) instanceof Constant;
         Reference many = counts ? right : left;
+        if ((counts ? left : right).only().orElse(null) instanceof Constant(Object times)
+                && many.only().orElse(null) instanceof Obj.Container
+                && Numbers.wholeOf(times).isEmpty()) {
+            return Optional.of(machine.raising().fail("TypeError"));
+        }
         if (!(many.only().orElse(null) instanceof Obj.Container source)
                 || source.kind() == Obj.Container.Kind.DICT
                 || source.kind() == Obj.Container.Kind.SET) {

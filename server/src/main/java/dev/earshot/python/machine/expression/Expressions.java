@@ -201,8 +201,8 @@ public final class Expressions {
     }
 
     private Reference binary(Expr.BinOp operation) {
-        Reference left = machine.builtInBases().operand(evaluate(operation.left()), operation.operator());
-        Reference right = machine.builtInBases().operand(evaluate(operation.right()), operation.operator());
+        Reference left = operand(operation.left(), operation.operator());
+        Reference right = operand(operation.right(), operation.operator());
         if (left.only().orElse(null) instanceof Obj.Container) {
             Optional<Reference> own =
                     machine.library().operate(operation.operator(), List.of(left, right), site(operation));
@@ -227,6 +227,14 @@ public final class Expressions {
             }
         }
         return new Operation(site(operation)).binary(operation.operator(), left, right);
+    }
+
+    /// An operand, or the container that it is as an instance of a subclass.
+    private Reference operand(Expr written, String operator) {
+        Reference operand = evaluate(written);
+        return "+|&-^*".contains(operator)
+                ? machine.builtInBases().operand(operand, Operation.BINARY.getOrDefault(operator, operator))
+                : operand;
     }
 
     private Reference unary(Expr.UnaryOp operation) {

@@ -53,6 +53,12 @@ public final class Iterators {
                 && (literal instanceof Constant.None || Numbers.of(literal).isPresent());
     }
 
+    /// Whether it is an object of the program that surely cannot be gone through.
+    public boolean isRefused(Reference reference) {
+        return reference.only().orElse(null) instanceof Obj.Instance instance
+                && machine.classAttributes().surelyLacks(instance, "__iter__", "__aiter__", "__getitem__");
+    }
+
     /// What is gone through in place of what is to be gone through: the items of an object of the program, which is
     /// asked for them, the characters of a text, and the numbers of a range. All else stands for itself.
     public Reference iter(Reference iterable, Site site) {

@@ -206,6 +206,8 @@ public final class Comparisons {
             case Obj.Container dict
             when dict.kind() == Obj.Container.Kind.DICT || dict.kind() == Obj.Container.Kind.SET ->
                 machine.items().key(item).isEmpty();
+            case Obj.Instance instance ->
+                machine.classAttributes().surelyLacks(instance, "__contains__", "__iter__", "__getitem__");
             case Obj.ClassObject type
             when type.isEnumeration() ->
                 !(item.only().orElse(null) instanceof Obj.Instance); // CPython 3.11 asks for a member

@@ -92,8 +92,12 @@ public final class Overloads {
     private Optional<Reference> ask(String method, Reference owner, Arguments arguments, Site site) {
         List<Reference> methods = new ArrayList<>();
         for (Value each : owner.values().keySet()) {
-            if (each instanceof Obj.Instance) {
-                Reference own = machine.classAttributes().special(each, method, site);
+            boolean isAsked = each instanceof Obj.Instance
+                    || (each instanceof Obj.ClassObject type && type.metaclass().isPresent());
+            if (isAsked) {
+                Reference own = each instanceof Obj.ClassObject type
+                        ? machine.classAttributes().ofMetaclass(type, method, site)
+                        : machine.classAttributes().special(each, method, site);
                 if (own.hasValues() && !own.values().containsKey(Constant.NONE)) {
                     methods.add(own);
                 }

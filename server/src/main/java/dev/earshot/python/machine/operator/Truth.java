@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Whether a value is true, where that is settled before the program runs (library reference, «Truth
 /// Value Testing»).
@@ -92,6 +93,14 @@ public final class Truth {
         return switch (value) {
             case Constant constant -> Optional.of(constant.isTrue());
             case Bound bound -> Optional.of(true).filter(_ -> !bound.mayBeData());
+            case Obj.ClassObject type
+            when type.metaclass().isPresent() ->
+                asked(
+                                method -> machine.classAttributes()
+                                        .ofMetaclass(type, method, Site.nowhere(machine, type)),
+                                type,
+                                machine)
+                        .orElse(Optional.of(true));
             case External _, Obj.Function _, Obj.ClassObject _, Obj.Module _ -> Optional.of(true);
             case Obj.Callable made ->
                 length(made, Site.nowhere(machine, made))
@@ -127,17 +136,29 @@ public final class Truth {
             return Optional.empty();
         }
         Site site = Site.nowhere(machine, instance);
+        return asked(method -> machine.classAttributes().special(instance, method, site), instance, machine)
+                .orElseGet(() -> own.isPresent() || items.hasValues()
+                        ? of(own.map(Reference::to).orElse(items), machine)
+                        : Optional.of(true));
+    }
+
+    /// What the methods say that decide on the truth of an object; nothing where it has none.
+    private static Optional<Optional<Boolean>> asked(Function<String, Reference> methods, Obj object, Machine machine) {
         for (String method : List.of("__bool__", "__len__")) {
-            Reference asked = machine.classAttributes().special(instance, method, site);
+            Reference asked = methods.apply(method);
             if (asked.hasValues()) {
-                return of(machine.calls().call(asked, Arguments.NONE, site), machine);
+                Reference said = machine.calls().call(asked, Arguments.NONE, Site.nowhere(machine, object));
+                if (method.equals("__bool__")
+                        && said.only().orElse(null) instanceof Constant(Object literal)
+                        && !(literal instanceof Boolean)) {
+                    machine.raising().mayFail("TypeError");
+                }
+                return Optional.of(of(said, machine));
             }
             if (asked.other()) {
-                return Optional.empty();
+                return Optional.of(Optional.empty());
             }
         }
-        return own.isPresent() || items.hasValues()
-                ? of(own.map(Reference::to).orElse(items), machine)
-                : Optional.of(true);
+        return Optional.empty();
     }
 }

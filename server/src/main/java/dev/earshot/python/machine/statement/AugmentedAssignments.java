@@ -55,7 +55,7 @@ final class AugmentedAssignments {
     /// What the target refers to from now on: a container that was changed is the same as before.
     private Reference after(Stmt.AugAssign assign, Reference target, Reference value) {
         String operator = assign.operator().substring(0, assign.operator().length() - 1);
-        Reference before = machine.builtInBases().changed(target, operator);
+        Reference before = machine.builtInBases().changed(target, Operation.BINARY.getOrDefault(operator, operator));
         if (before.only().orElse(null) instanceof Obj.Container set
                 && set.kind() == Obj.Container.Kind.SET
                 && "|-&^".contains(operator)) {

@@ -3,6 +3,8 @@ package dev.earshot.python.machine.statement;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.type.BaseClasses;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What happens to a class when its block has been run (reference manual, 3.3.3): who is told of it, and what
 /// becomes of it. It does not run the block.
@@ -44,6 +47,56 @@ final class ClassCreation {
                                 .flatMap(base -> asClass(base).stream())
                                 .flatMap(base -> base.metaclass().stream())
                                 .findFirst());
+    }
+
+    /// Whether two bases are instances of metaclasses of which neither stands behind the other.
+    boolean hasMetaclassesApart() {
+        List<Obj.ClassObject> metaclasses = Stream.concat(
+                        bases.stream()
+                                .flatMap(base -> base.only().stream())
+                                .flatMap(base -> asClass(base).stream())
+                                .flatMap(base -> base.metaclass().stream()),
+                        type.metaclass().stream())
+                .toList();
+        return metaclasses.stream()
+                .anyMatch(one -> metaclasses.stream()
+                        .anyMatch(two -> !Inheritance.linear(one).contains(two)
+                                && !Inheritance.linear(two).contains(one)));
+    }
+
+    /// Whether no class can have such bases, or nothing takes what its head says beside them.
+    boolean isRefused() {
+        boolean saysMore = keywords.stream().anyMatch(each -> !each.keyword().equals("metaclass"));
+        return BaseClasses.refuse(bases)
+                || (saysMore
+                        && type.metaclass().isEmpty()
+                        && Inheritance.isPlain(type)
+                        && !machine.classAttributes()
+                                .own(type, "__init_subclass__")
+                                .hasValues());
+    }
+
+    /// Makes what the names of the block are put into: where that is not an empty dict, it may give names of its own,
+    /// or refuse some.
+    void prepare() {
+        Reference method = type.metaclass()
+                .map(metaclass -> machine.classAttributes().own(metaclass, "__prepare__"))
+                .orElse(Reference.NEVER);
+        if (!method.hasValues()) {
+            return;
+        }
+        Reference names = machine.calls()
+                .call(
+                        method,
+                        withKeywords(List.of(
+                                Reference.to(type.metaclass().orElseThrow()), Reference.text(type.name()), tuple())),
+                        site);
+        boolean isEmpty = names.only().orElse(null) instanceof Obj.Container dict
+                && dict.kind() == Obj.Container.Kind.DICT
+                && machine.items().each(names).filter(List::isEmpty).isPresent();
+        if (!isEmpty) {
+            machine.attributes().stores().storeAny(Reference.to(type), Reference.NEVER);
+        }
     }
 
     private static Optional<Obj.ClassObject> asClass(Value value) {

@@ -119,12 +119,21 @@ final class Definitions {
             machine.attributes().stores().storeAny(Reference.to(type), Reference.NEVER);
         }
         creation.noteBases();
+        if (machine.raising().isGuarded() && creation.hasMetaclassesApart()) {
+            machine.raising().raise("TypeError");
+            return;
+        }
+        creation.prepare();
         Frame body = context.frame(
                 definition, () -> Frame.ofClass(type, machine.facts().names(definition), statements.frame()));
         for (String name : body.names().bound()) {
             machine.write(new Cell(type, name), Reference.UNBOUND);
         }
         new Statements(machine, body, statements.suite(), context).run(definition.body());
+        if (machine.raising().isGuarded() && creation.isRefused()) {
+            machine.raising().raise("TypeError");
+            return;
+        }
         annotate(type, definition, site);
         machine.library().classDefined(type, definition, decorators, site);
         decorate(definition.name(), definition.decorators(), decorators, creation.finish());

@@ -5,6 +5,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.flow.Effort;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.iteration.Stepping;
 import dev.earshot.python.machine.operator.Truth;
@@ -48,7 +49,7 @@ final class Loops {
     void run(Stmt.For statement) {
         Site site = statements.expressions().site(statement.iterable());
         Reference whole = statements.evaluate(statement.iterable());
-        if (Iterators.isNoIterable(whole)) {
+        if (Iterators.isNoIterable(whole) || new Iterators(machine).isRefused(whole)) {
             machine.raising().fail("TypeError");
         }
         Reference iterable = new Iterators(machine).iter(whole, site);
@@ -89,7 +90,14 @@ final class Loops {
                 anyItem(loop, statement, iterable, site);
             }
         } else if (items.isPresent() && !Iterators.isIterator(iterable)) {
-            eachItem(loop, statement, items.get(), iterable, site);
+            List<Flow.Way> ways = new ArrayList<>();
+            for (List<Reference> order : machine.items().orders(iterable).orElse(List.of(items.get()))) {
+                ways.add(() -> {
+                    eachItem(loop, statement, order, iterable, site);
+                    return Reference.NEVER;
+                });
+            }
+            machine.either(ways);
         } else {
             anyItem(loop, statement, iterable, site);
         }

@@ -60,7 +60,9 @@ final class SubscriptStores {
                 case Obj.Instance instance
                 when sure && instance.type().isTuple() -> machine.raising().fail("TypeError");
                 case Obj.Instance instance -> {
-                    if (ask(instance, "__setitem__", Arguments.of(key, value), site)
+                    if (sure && machine.classAttributes().surelyLacks(instance, "__setitem__")) {
+                        machine.raising().fail("TypeError");
+                    } else if (ask(instance, "__setitem__", Arguments.of(key, value), site)
                             .isEmpty()) {
                         store(machine.items().ownItems(instance), key, value, site);
                     }
@@ -120,7 +122,7 @@ final class SubscriptStores {
                 index = new Constant(at + machine.items().size(container).orElse(0));
             }
             if (sure) {
-                machine.items().put(container, index, value);
+                machine.items().put(container, index, key, value);
             } else {
                 container.note(index);
                 machine.widen(Cell.item(container, index), value);
@@ -137,11 +139,24 @@ final class SubscriptStores {
 
     /// Objects that have a method for it are asked.
     void delete(Reference owner, Reference key, Site site) {
-        boolean isAsked = owner.only().orElse(null) instanceof Obj object
-                && ask(object, "__delitem__", Arguments.of(key), site).isPresent();
-        if (!isAsked) {
-            delete(owner, key);
+        List<Flow.Way> ways = new ArrayList<>();
+        for (Value each : owner.values().keySet()) {
+            ways.add(() -> {
+                boolean isAsked = each instanceof Obj object
+                        && ask(object, "__delitem__", Arguments.of(key), site).isPresent();
+                if (!isAsked) {
+                    delete(Reference.to(each), key);
+                }
+                return Reference.NEVER;
+            });
         }
+        if (owner.other()) {
+            ways.add(() -> {
+                delete(Reference.UNKNOWN, key);
+                return Reference.NEVER;
+            });
+        }
+        machine.either(ways);
     }
 
     void delete(Reference owner, Reference key) {

@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.outside.Environment;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -65,31 +66,6 @@ public final class Subscripts {
     /// Takes out what is under a key, whoever `del` would ask.
     public void delete(Reference owner, Reference key) {
         new SubscriptStores(machine).delete(owner, key);
-    }
-
-    /// `del owner[key]`, which an object of the program does itself where it has a method for that.
-    public void delete(Reference owner, Reference key, Site site) {
-        List<Flow.Way> ways = new ArrayList<>();
-        for (Value each : owner.values().keySet()) {
-            Reference method = each instanceof Obj.Instance
-                    ? machine.classAttributes().special(each, "__delitem__", site)
-                    : Reference.NEVER;
-            if (method.only().orElse(null) instanceof Bound(Obj.Function _, Value _)) {
-                ways.add(() -> machine.calls().call(method, Arguments.of(key), site));
-            } else {
-                ways.add(() -> {
-                    delete(Reference.to(each), key);
-                    return Reference.NEVER;
-                });
-            }
-        }
-        if (owner.other()) {
-            ways.add(() -> {
-                delete(Reference.UNKNOWN, key);
-                return Reference.NEVER;
-            });
-        }
-        machine.either(ways);
     }
 
     /// What is under a key, where there may be nothing.
@@ -173,7 +149,12 @@ public final class Subscripts {
                                 Arguments.of(Reference.to(type), key),
                                 site);
             case Obj.ClassObject type when type.isEnumeration() -> member(type, key, site);
-            case Obj.ClassObject type -> Reference.to(type);
+            case Obj.ClassObject type -> {
+                if (type.metaclass().isEmpty() && Inheritance.isPlain(type)) {
+                    machine.raising().mayFail("TypeError");
+                }
+                yield Reference.to(type);
+            }
             case Obj.Callable callable ->
                 machine.library()
                         .callMethod(Reference.to(callable), "__getitem__", Arguments.of(key), site)
@@ -248,6 +229,9 @@ public final class Subscripts {
             return load(value, key, site);
         }
         Reference items = machine.items().ownItems(instance);
+        if (machine.classAttributes().surelyLacks(instance, "__getitem__")) {
+            return machine.raising().fail("TypeError");
+        }
         Reference missing = machine.classAttributes().special(instance, "__missing__", site);
         if (!missing.hasValues() || !(items.only().orElse(null) instanceof Obj.Container own)) {
             return load(items, key, site);

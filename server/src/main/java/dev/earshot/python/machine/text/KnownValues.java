@@ -135,9 +135,7 @@ public final class KnownValues {
         if (container.kind() == Kind.DICT) {
             Map<Object, Object> dict = new LinkedHashMap<>();
             for (Reference key : each) {
-                dict.put(
-                        plain(key),
-                        plain(machine.read(Cell.item(container, key.only().orElseThrow()))));
+                dict.put(plain(key), plain(machine.items().find(container, key).orElseThrow(Unsettled::new)));
             }
             return Collections.unmodifiableMap(dict);
         }
@@ -168,8 +166,9 @@ public final class KnownValues {
                 case Map<?, ?> dict -> {
                     Obj.Container made = items().emptyDict(container(Kind.DICT, which));
                     dict.forEach((key, item) -> {
-                        Value at = items().key(back(key, which + "." + key)).orElseThrow(Unsettled::new);
-                        items().put(made, at, back(item, which + "[" + key + "]"));
+                        Reference given = back(key, which + "." + key);
+                        Value at = items().key(given).orElseThrow(Unsettled::new);
+                        items().put(made, at, given, back(item, which + "[" + key + "]"));
                     });
                     yield Reference.to(made);
                 }

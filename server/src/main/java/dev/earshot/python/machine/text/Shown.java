@@ -112,7 +112,11 @@ public final class Shown {
         for (String name : methods) {
             Reference method = machine.classAttributes().special(instance, name, site);
             if (method.hasValues() && !(method.only().orElse(null) instanceof Bound(External _, Value _))) {
-                return Optional.of(machine.calls().call(method, Arguments.NONE, site));
+                Reference said = machine.calls().call(method, Arguments.NONE, site);
+                if (said.only().orElse(null) instanceof Constant(Object literal) && !(literal instanceof String)) {
+                    machine.raising().mayFail("TypeError");
+                }
+                return Optional.of(said);
             }
         }
         if (instance.type().isEnumeration()) {

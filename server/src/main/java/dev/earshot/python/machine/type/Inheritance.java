@@ -89,6 +89,19 @@ public final class Inheritance {
                                 && isSurelyBefore(own, other));
     }
 
+    /// Whether a class and those behind it have no other bases than `object`.
+    public static boolean isPlain(Obj.ClassObject type) {
+        return linear(type).stream()
+                .allMatch(each -> each instanceof Obj.ClassObject own
+                        && !own.isEnumeration()
+                        && !own.isTuple()
+                        && own.bases().stream()
+                                .allMatch(base -> base.only()
+                                        .filter(value -> value instanceof Obj.ClassObject
+                                                || value.equals(new External("builtins.object")))
+                                        .isPresent()));
+    }
+
     /// Whether all that a class and its instances have comes from the program.
     public static boolean isAllOwn(Obj.ClassObject type) {
         return linear(type).stream()
