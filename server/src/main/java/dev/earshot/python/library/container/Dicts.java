@@ -44,7 +44,8 @@ public final class Dicts {
     public static void update(Obj.Container dict, Arguments arguments, Site site) {
         Items items = site.machine().items();
         arguments.at(0).ifPresent(other -> {
-            Reference mapping = new MappingItems(site.machine()).taken(other.value(), site);
+            Reference mapping = ofLibrary(other.value(), site)
+                    .orElseGet(() -> new MappingItems(site.machine()).taken(other.value(), site));
             Reference source =
                     mapping.equals(other.value()) ? new Iterators(site.machine()).taken(other.value(), site) : mapping;
             if (source.only().orElse(Constant.NONE) instanceof Obj.Container from) {
@@ -58,6 +59,14 @@ public final class Dicts {
         for (Obj.Named named : arguments.keywords()) {
             items.put(dict, named.keyword(), named.argument().value());
         }
+    }
+
+    /// The pairs of a mapping that the library has made.
+    private static Optional<Reference> ofLibrary(Reference mapping, Site site) {
+        return mapping.only()
+                .filter(value -> value instanceof Obj.Callable made
+                        && site.machine().library().knows(made.made() + ".keys"))
+                .flatMap(_ -> site.machine().library().callMethod(mapping, "items", Arguments.NONE, site));
     }
 
     /// Puts the items of a dict, or the pairs of a sequence, into a dict.

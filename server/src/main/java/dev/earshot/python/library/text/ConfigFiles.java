@@ -1,301 +1,297 @@
 package dev.earshot.python.library.text;
 
-import dev.earshot.python.library.container.Containers;
+import dev.earshot.python.constant.Refusal;
+import dev.earshot.python.constant.Unsettled;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
-import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/// `configparser`, as far as a program has written the configuration down itself. What stands under `DEFAULT` is in all
-/// sections; values are put together from others when they are asked for. Of any other file nothing is known.
+/// `configparser`, as far as a program has written the configuration down itself: what its parsers do. Of any other
+/// file nothing is known.
 public final class ConfigFiles {
     private static final Set<String> PARSERS = Set.of("configparser.ConfigParser", "configparser.RawConfigParser");
     private static final String SECTION = "configparser.SectionProxy";
-    private static final String HELD = "[sections]";
-    private static final String DEFAULTS = "[defaults]";
-    private static final String DEFAULT = "DEFAULT";
+    private static final Reference NONE = Reference.to(Constant.NONE);
 
-    /// Whether the values of a section are put together from others.
-    private static final String INTERPOLATION = "interpolation";
+    private final Obj.Callable parser;
+    private final ConfigSections sections;
+    private final Arguments arguments;
+    private final Site site;
+    private final Machine machine;
 
-    private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
-    private static final Set<String> FALSE = Set.of("0", "no", "false", "off");
-
-    private ConfigFiles() {}
-
-    static void addTo(Models models) {
-        PARSERS.forEach(path -> models.methods(path, ConfigFiles::method));
-        models.methods(SECTION, ConfigFiles::method);
-        PARSERS.forEach(path -> models.function(path, (arguments, site) -> parser(path, arguments, site)));
+    private ConfigFiles(Obj.Callable parser, Arguments arguments, Site site) {
+        this.parser = parser;
+        this.sections = new ConfigSections(parser, site);
+        this.arguments = arguments;
+        this.site = site;
+        this.machine = site.machine();
     }
 
-    private static Reference parser(String path, Arguments arguments, Site site) {
-        Machine machine = site.machine();
+    static void addTo(Models models) {
+        for (String path : PARSERS) {
+            models.function(path, (arguments, site) -> made(path, arguments, site));
+            models.methods(path, ConfigFiles::method);
+        }
+        models.methods(SECTION, ConfigFiles::ofSection);
+        for (String asked : List.of("__len__", "keys")) {
+            models.function(SECTION + "." + asked, (_, _) -> Reference.UNKNOWN);
+        }
+    }
+
+    private static Reference made(String path, Arguments arguments, Site site) {
         Obj.Callable parser = Made.object(path, Arguments.NONE, site);
-        Optional<Reference> interpolation = arguments.named(INTERPOLATION).map(Obj.Passed::value);
-        boolean isPlain =
-                path.endsWith("RawConfigParser") || interpolation.equals(Optional.of(Reference.to(Constant.NONE)));
-        boolean isUsual = arguments.positional().isEmpty()
+        ConfigSections sections = new ConfigSections(parser, site);
+        Optional<Reference> interpolation = arguments.named("interpolation").map(Obj.Passed::value);
+        boolean isPlain = path.endsWith("RawConfigParser") || interpolation.equals(Optional.of(NONE));
+        boolean isUsual = arguments.positional().size() < 2
                 && !arguments.openPositional()
                 && !arguments.openKeywords()
-                && arguments.keywords().stream().allMatch(each -> each.keyword().equals(INTERPOLATION))
+                && arguments.keywords().stream()
+                        .allMatch(each -> Set.of("interpolation", "defaults").contains(each.keyword()))
                 && (isPlain || interpolation.isEmpty());
-        if (!isUsual) {
-            forget(parser, site);
-            return Reference.to(parser);
+        sections.begin(!isPlain);
+        try {
+            if (!isUsual) {
+                throw new Unsettled();
+            }
+            Reference defaults = arguments.given(0, "defaults");
+            if (!defaults.equals(NONE)) {
+                sections.put(ConfigSections.DEFAULT, defaults);
+            }
+        } catch (Refusal | Unsettled _) {
+            sections.lose();
         }
-        Obj.Container sections = dict(parser, HELD, site);
-        Obj.Container defaults = dict(parser, DEFAULTS, site);
-        machine.write(Cell.attribute(parser, HELD), Reference.to(sections));
-        machine.write(Cell.attribute(sections, DEFAULTS), Reference.to(defaults));
-        machine.write(Cell.attribute(defaults, INTERPOLATION), Reference.to(isPlain ? Constant.FALSE : Constant.TRUE));
         return Reference.to(parser);
     }
 
-    private static Obj.Container dict(Object owner, String name, Site site) {
-        return site.machine()
-                .items()
-                .emptyDict(site.context()
-                        .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT)));
-    }
-
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        if (!(machine.read(Cell.attribute(self, HELD)).only().orElse(null) instanceof Obj.Container held)) {
-            return Optional.of(unknown(site));
+        ConfigFiles files = new ConfigFiles(self, arguments, site);
+        return files.settled(() -> files.does(method));
+    }
+
+    private interface Act {
+        Reference take();
+    }
+
+    /// What is known; where something is left open, all that the parser holds is as well.
+    private Optional<Reference> settled(Act act) {
+        try {
+            return Optional.of(act.take());
+        } catch (Refusal refusal) {
+            return Optional.of(machine.raising().fail(refusal.type()));
+        } catch (Unsettled _) {
+            sections.lose();
+            arguments.all().forEach(machine::escape);
+        } catch (ConfigValues.Open _) {
+            // only what is asked for is not known
         }
-        if (self.made().equals(SECTION)) {
-            return ofSection(held, method, arguments, site);
-        }
+        machine.raising().mayRaise(Reference.UNKNOWN);
+        return Optional.of(Reference.UNKNOWN);
+    }
+
+    private Reference does(String method) {
         return switch (method) {
-            case "read_string" -> {
-                Optional<String> text = arguments.value(0, "string").onlyText();
-                if (text.isEmpty() || !read(text.get(), held, site)) {
-                    unknown(site);
-                    forget(self, site);
-                }
-                yield Made.none();
-            }
-            case "add_section" -> {
-                if (!isMissing(held, arguments.value(0, "section"), site)) {
-                    unknown(site);
-                }
-                put(held, arguments.value(0, "section"), _ -> {}, site);
-                yield Made.none();
-            }
-            case "set" -> {
-                Reference name = lowered(arguments.value(1, "option"));
-                if (section(held, arguments.value(0, "section"), site).isEmpty()
-                        || arguments.value(2, "value").onlyText().isEmpty()) {
-                    unknown(site);
-                }
-                put(
-                        held,
-                        arguments.value(0, "section"),
-                        section -> new Subscripts(site.machine())
-                                .store(Reference.to(section), name, arguments.value(2, "value"), site),
-                        site);
-                yield Made.none();
-            }
-            case "defaults" -> Optional.of(machine.read(Cell.attribute(held, DEFAULTS)));
-            case "read", "read_file", "read_dict", "remove_section", "remove_option" -> {
-                forget(self, site);
-                yield Optional.of(unknown(site));
-            }
-            case "sections" ->
-                Optional.of(Made.copied(Obj.Container.Kind.LIST, Arguments.of(Reference.to(held)), site));
-            case "has_section" -> Optional.of(has(held, arguments.value(0, "section"), site));
-            case "__contains__" ->
-                Optional.of(
-                        arguments.value(0, "key").onlyText().equals(Optional.of(DEFAULT))
-                                ? Reference.to(Constant.TRUE)
-                                : has(held, arguments.value(0, "key"), site));
+            case "read_string" -> sections.read(text(0, "string"));
+            case "read_file" -> sections.read(contentOf(arguments.value(0, "f")));
+            case "read_dict" -> readAll();
+            case "add_section" -> addSection(text(0, "section"));
+            case "__setitem__" -> sections.replace(text(0, "key"), arguments.value(1, "value"));
+            case "set" -> sections.set(text(0, "section"), text(1, "option"), arguments.value(2, "value"));
+            case "remove_section", "__delitem__" -> removeSection(text(0, "section"), method);
+            case "remove_option" -> Truth.constant(sections.remove(text(0, "section"), text(1, "option")));
+            case "defaults" -> Reference.to(sections.defaults());
+            case "sections" -> list(sections.names());
+            case "keys", "__iter__" -> list(withDefault());
+            case "has_section" -> Truth.constant(sections.names().contains(text(0, "section")));
+            case "__contains__" -> Truth.constant(withDefault().contains(text(0, "key")));
             case "has_option" ->
-                section(held, arguments.value(0, "section"), site)
-                        .map(values -> has(values, lowered(arguments.value(1, "option")), site));
-            case "__getitem__" ->
-                Optional.of(section(held, arguments.value(0, "key"), site)
-                        .map(values -> proxy(self, values, arguments.value(0, "key"), site))
-                        .orElseGet(() -> machine.raising().fail("KeyError")));
-            case "get", "getint", "getboolean", "getfloat" ->
-                section(held, arguments.value(0, "section"), site)
-                        .map(values -> value(values, method, arguments.after(1), site))
-                        .or(() -> arguments.named("fallback").map(Obj.Passed::value));
-            default -> Optional.empty();
+                Truth.constant(sections.find(text(0, "section"))
+                        .filter(section -> section.has(text(1, "option")))
+                        .isPresent());
+            case "options" -> list(section(text(0, "section")).names());
+            case "__getitem__" -> proxy(text(0, "key"));
+            case "items" -> arguments.all().isEmpty() ? proxies() : items(section(text(0, "section")));
+            case "get", "getint", "getboolean", "getfloat" -> get(method);
+            case "write" -> write();
+            default -> throw new Unsettled();
         };
     }
 
-    /// Whatever it gives, it may fail as well.
-    private static Reference unknown(Site site) {
-        site.machine().raising().mayRaise(Reference.UNKNOWN);
-        return Reference.UNKNOWN;
+    private String text(int index, String name) {
+        return arguments
+                .value(index, name)
+                .onlyText()
+                .filter(text -> !text.contains(Reference.MARK))
+                .orElseThrow(Unsettled::new);
     }
 
-    /// Whether there is surely no section of a name.
-    private static boolean isMissing(Obj.Container held, Reference name, Site site) {
-        return name.onlyText().filter(text -> !text.equals(DEFAULT)).isPresent()
-                && site.machine().items().find(held, name).isEmpty();
+    private Reference list(List<String> names) {
+        return Made.list(names.stream().map(Reference::text).toList(), site);
     }
 
-    private static void forget(Obj.Callable parser, Site site) {
-        site.machine().write(Cell.attribute(parser, HELD), Reference.UNKNOWN);
+    private List<String> withDefault() {
+        List<String> names = new ArrayList<>(List.of(ConfigSections.DEFAULT));
+        names.addAll(sections.names());
+        return names;
     }
 
-    private static Optional<Reference> ofSection(Obj.Container held, String method, Arguments arguments, Site site) {
-        return switch (method) {
-            case "__getitem__", "get", "getint", "getboolean", "getfloat" ->
-                Optional.of(value(held, method, arguments, site));
-            case "__contains__" -> Optional.of(has(held, lowered(arguments.value(0, "key")), site));
-            default ->
-                isPutTogether(held, site)
-                        ? Optional.of(Reference.UNKNOWN)
-                        : Containers.method(held, method, arguments, site);
-        };
+    private String contentOf(Reference file) {
+        return machine.calls()
+                .call(machine.attributes().load(file, "read", site), Arguments.NONE, site)
+                .onlyText()
+                .filter(text -> !text.contains(Reference.MARK))
+                .orElseThrow(Unsettled::new);
     }
 
-    /// Whether one of the values has to be put together from others.
-    private static boolean isPutTogether(Obj.Container section, Site site) {
-        return interpolates(section, site)
-                && site.machine().items().values(section).values().keySet().stream()
-                        .anyMatch(each -> each instanceof Constant(String text) && text.indexOf('%') >= 0);
+    private Reference readAll() {
+        Reference all = arguments.value(0, "dictionary");
+        List<Obj.Named> named = machine.items().keywords(all).orElseThrow(Unsettled::new);
+        if (machine.items().each(all).orElseThrow().size() != named.size()) {
+            throw new Unsettled(); // not all of them are texts
+        }
+        named.forEach(each -> sections.put(each.keyword(), each.argument().value()));
+        return NONE;
     }
 
-    private static boolean interpolates(Obj.Container section, Site site) {
-        return site.machine().read(Cell.attribute(section, INTERPOLATION)).equals(Reference.to(Constant.TRUE));
+    private Reference addSection(String name) {
+        if (name.equals(ConfigSections.DEFAULT)) {
+            throw new Refusal("ValueError");
+        }
+        if (sections.names().contains(name)) {
+            throw new Refusal("configparser.DuplicateSectionError");
+        }
+        sections.make(name);
+        return NONE;
     }
 
-    private static Reference lowered(Reference name) {
-        return name.onlyText()
-                .map(text -> Reference.text(text.toLowerCase(Locale.ROOT)))
-                .orElse(name);
+    private Reference removeSection(String name, String method) {
+        boolean isThere = sections.names().contains(name);
+        if (method.equals("__delitem__") && !isThere) {
+            throw name.equals(ConfigSections.DEFAULT) ? new Refusal("ValueError") : new Refusal("KeyError");
+        }
+        sections.remove(name);
+        return method.equals("__delitem__") ? NONE : Truth.constant(isThere);
     }
 
-    private static Reference has(Obj.Container dict, Reference name, Site site) {
-        return name.onlyText().isEmpty()
-                ? Reference.UNKNOWN
-                : Truth.constant(site.machine().items().find(dict, name).isPresent());
+    private ConfigValues section(String name) {
+        return sections.find(name).orElseThrow(() -> new Refusal("configparser.NoSectionError"));
     }
 
-    private static Optional<Obj.Container> section(Obj.Container held, Reference name, Site site) {
-        Optional<Reference> found = name.onlyText().equals(Optional.of(DEFAULT))
-                ? Optional.of(site.machine().read(Cell.attribute(held, DEFAULTS)))
-                : site.machine().items().find(held, name);
-        return found.flatMap(Reference::only)
-                .filter(Obj.Container.class::isInstance)
-                .map(Obj.Container.class::cast);
+    private Reference items(ConfigValues section) {
+        if (arguments.all().size() != 1) {
+            throw new ConfigValues.Open();
+        }
+        return section.items(section.namesFromDefaults(), site);
     }
 
-    private static Reference proxy(Obj.Callable parser, Obj.Container values, Reference name, Site site) {
-        Obj.Callable proxy = site.context()
-                .object(parser, "section " + name.onlyText(), Obj.Callable.class, () -> new Obj.Callable(SECTION));
-        site.machine().write(Cell.attribute(proxy, HELD), Reference.to(values));
+    private Reference proxy(String name) {
+        ConfigValues values = sections.find(name).orElseThrow(() -> new Refusal("KeyError"));
+        Obj.Callable proxy =
+                site.context().object(parser, "proxy " + name, Obj.Callable.class, () -> new Obj.Callable(SECTION));
+        machine.write(Cell.attribute(proxy, "parser"), Reference.to(parser));
+        machine.write(Cell.attribute(proxy, "name"), Reference.text(name));
+        machine.write(Cell.attribute(proxy, ConfigSections.HELD), Reference.to(values.own()));
         return Reference.to(proxy);
     }
 
-    private static Reference value(Obj.Container values, String method, Arguments arguments, Site site) {
-        Reference found = site.machine()
-                .items()
-                .find(values, lowered(arguments.value(0, "option")))
-                .orElse(Reference.UNBOUND);
-        if (found.unbound()) {
-            Optional<Reference> otherwise =
-                    arguments.named("fallback").or(() -> arguments.at(1)).map(Obj.Passed::value);
-            return otherwise.orElseGet(() -> method.equals("get")
-                    ? unknown(site)
-                    : site.machine().raising().fail("KeyError"));
+    private Reference proxies() {
+        List<Reference> rows = new ArrayList<>();
+        for (String name : withDefault()) {
+            rows.add(Made.row(rows.size(), List.of(Reference.text(name), proxy(name)), site));
         }
-        boolean isRaw = arguments.named("raw").isPresent() || !interpolates(values, site);
+        return Made.list(rows, site);
+    }
+
+    private Reference get(String method) {
+        Optional<Reference> otherwise = arguments.named("fallback").map(Obj.Passed::value);
+        Optional<ConfigValues> section = sections.find(text(0, "section"));
+        if (section.isEmpty() && otherwise.isPresent()) {
+            return otherwise.get();
+        }
         if (arguments.named("vars").isPresent()) {
-            return unknown(site);
+            throw new ConfigValues.Open();
         }
-        return found.onlyText()
-                .flatMap(text -> isRaw
-                        ? Optional.of(text)
-                        : ConfigTexts.interpolated(
-                                text,
-                                option -> site.machine()
-                                        .items()
-                                        .find(values, Reference.text(option))
-                                        .flatMap(Reference::onlyText)))
-                .map(text -> converted(text, method))
-                .filter(value -> !value.other())
-                .orElseGet(() -> unknown(site));
+        ConfigValues values = section.orElseThrow(() -> new Refusal("configparser.NoSectionError"));
+        String option = text(1, "option");
+        return values.has(option)
+                ? values.value(option, method, arguments.named("raw").isPresent())
+                : otherwise.orElseThrow(() -> new Refusal("configparser.NoOptionError"));
     }
 
-    private static Reference converted(String text, String method) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    private Reference write() {
+        if (arguments.all().size() != 1) {
+            throw new Unsettled();
+        }
+        Reference file = arguments.value(0, "fp");
+        machine.calls()
+                .call(
+                        machine.attributes().load(file, "write", site),
+                        Arguments.of(Reference.text(sections.written())),
+                        site);
+        return NONE;
+    }
+
+    /// What the methods of one section do, as its parser gives it.
+    private static Optional<Reference> ofSection(Obj.Callable self, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        if (!(machine.read(Cell.attribute(self, "parser")).only().orElse(null) instanceof Obj.Callable parser)
+                || !(machine.read(Cell.attribute(self, ConfigSections.HELD))
+                                .only()
+                                .orElse(null)
+                        instanceof Obj.Container held)) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+            return Optional.of(Reference.UNKNOWN);
+        }
+        ConfigFiles files = new ConfigFiles(parser, arguments, site);
+        return files.settled(() -> files.ofSection(
+                machine.read(Cell.attribute(self, "name")).onlyText().orElseThrow(Unsettled::new),
+                new ConfigValues(files.sections, held),
+                method));
+    }
+
+    private Reference ofSection(String name, ConfigValues values, String method) {
+        sections.names();
         return switch (method) {
-            case "getint" ->
-                text.matches("-?[0-9]{1,15}") ? Reference.to(new Constant(Long.valueOf(text))) : Reference.UNKNOWN;
-            case "getboolean" ->
-                TRUE.contains(lower)
-                        ? Reference.to(Constant.TRUE)
-                        : FALSE.contains(lower) ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
-            case "getfloat" ->
-                text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")
-                        ? Reference.to(new Constant(Double.valueOf(text)))
-                        : Reference.UNKNOWN;
-            default -> Reference.text(text);
-        };
-    }
-
-    /// Reads a text into sections.
-    ///
-    /// @return whether all of it was understood
-    private static boolean read(String text, Obj.Container held, Site site) {
-        Optional<Map<String, Map<String, String>>> understood = ConfigTexts.read(text);
-        if (understood.isEmpty()) {
-            return false;
-        }
-        Map<String, Map<String, String>> sections = understood.get();
-        if (sections.containsKey(DEFAULT)) {
-            boolean first = site.machine()
-                    .items()
-                    .each(Reference.to(held))
-                    .filter(List::isEmpty)
-                    .isPresent();
-            Optional<Obj.Container> defaults = section(held, Reference.text(DEFAULT), site);
-            if (!first || defaults.isEmpty()) {
-                return false; // sections that were read before would have to be told of what is new
+            case "__getitem__" -> {
+                if (!values.has(text(0, "key"))) {
+                    throw new Refusal("KeyError");
+                }
+                yield values.value(text(0, "key"), "get", false);
             }
-            Map<String, String> values = sections.remove(DEFAULT);
-            values.forEach(
-                    (option, value) -> site.machine().items().put(defaults.get(), option, Reference.text(value)));
-        }
-        sections.forEach((name, values) -> put(
-                held,
-                Reference.text(name),
-                dict -> values.forEach(
-                        (option, value) -> site.machine().items().put(dict, option, Reference.text(value))),
-                site));
-        return true;
-    }
-
-    /// Changes a section, which is made of what is in all of them if there is none yet.
-    private static void put(Obj.Container held, Reference name, Consumer<Obj.Container> change, Site site) {
-        Optional<Obj.Container> known = section(held, name, site);
-        Obj.Container section = known.orElseGet(() -> dict(held, "section " + name.onlyText(), site));
-        if (known.isEmpty()) {
-            section(held, Reference.text(DEFAULT), site).ifPresent(defaults -> {
-                site.machine().items().copy(defaults, section);
-                Reference interpolates = site.machine().read(Cell.attribute(defaults, INTERPOLATION));
-                site.machine().write(Cell.attribute(section, INTERPOLATION), interpolates);
-            });
-            new Subscripts(site.machine()).store(Reference.to(held), name, Reference.to(section), site);
-        }
-        change.accept(section);
+            case "get", "getint", "getboolean", "getfloat" -> {
+                boolean isPlain = arguments.keywords().stream()
+                        .allMatch(each -> each.keyword().equals("fallback"));
+                if (!isPlain) {
+                    throw new ConfigValues.Open();
+                }
+                yield values.has(text(0, "option"))
+                        ? values.value(text(0, "option"), method, false)
+                        : arguments.given(1, "fallback");
+            }
+            case "__contains__" -> Truth.constant(values.has(text(0, "key")));
+            case "__len__" -> Reference.to(new Constant((long) values.names().size()));
+            case "__iter__", "keys" -> list(values.names());
+            case "items" -> values.items(values.names(), site);
+            case "values" -> values.all(site);
+            case "__setitem__" -> sections.set(name, text(0, "key"), arguments.value(1, "value"));
+            case "__delitem__" -> {
+                if (!sections.remove(name, text(0, "key"))) {
+                    throw new Refusal("KeyError");
+                }
+                yield NONE;
+            }
+            default -> throw new Unsettled();
+        };
     }
 }

@@ -1,10 +1,12 @@
 package dev.earshot.python.library.text;
 
+import dev.earshot.python.constant.Refusal;
+import dev.earshot.python.constant.Unsettled;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,23 +18,33 @@ final class ConfigTexts {
 
     private static final Pattern NAMED = Pattern.compile("%(?:(%)|[(]([^)]+)[)]s)?");
 
+    private final UnaryOperator<String> names;
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     private Optional<Map<String, String>> section = Optional.empty();
     private Optional<String> option = Optional.empty();
     private int indent;
 
-    private ConfigTexts() {}
+    private ConfigTexts(UnaryOperator<String> names) {
+        this.names = names;
+    }
 
-    /// The options of each section; their names in small letters, as they are kept.
+    /// The options of each section.
     ///
-    /// @return nothing where a line is not understood, or something is there twice
-    static Optional<Map<String, Map<String, String>>> read(String text) {
-        ConfigTexts reader = new ConfigTexts();
+    /// @param names gives the name under which an option is kept
+    /// @throws Unsettled where a line is not understood
+    /// @throws Refusal where something is there twice, or stands in no section
+    static Map<String, Map<String, String>> read(String text, UnaryOperator<String> names) {
+        ConfigTexts reader = new ConfigTexts(names);
         if (!text.lines().allMatch(reader::take)) {
-            return Optional.empty();
+            throw new Unsettled();
         }
         reader.sections.values().forEach(options -> options.replaceAll((_, value) -> value.stripTrailing()));
-        return Optional.of(reader.sections);
+        return reader.sections;
+    }
+
+    /// Whether a value has a percent sign that is neither doubled nor the beginning of a name.
+    static boolean hasLonePercent(String value) {
+        return value.replace("%%", "").replaceAll("%\\([^)]+\\)s", "").contains("%");
     }
 
     /// A value with others in place of their names.
@@ -49,8 +61,7 @@ final class ConfigTexts {
         while (named.find()) {
             Optional<String> part = Optional.ofNullable(named.group(1));
             if (named.group(2) != null && depth > 0) {
-                part = options.apply(named.group(2).toLowerCase(Locale.ROOT))
-                        .flatMap(other -> interpolated(other, options, depth - 1));
+                part = options.apply(named.group(2)).flatMap(other -> interpolated(other, options, depth - 1));
             }
             if (part.isEmpty()) {
                 return Optional.empty();
@@ -91,16 +102,28 @@ final class ConfigTexts {
         Map<String, String> options = new LinkedHashMap<>();
         section = Optional.of(options);
         option = Optional.empty();
-        return line.endsWith("]") && sections.put(line.substring(1, line.length() - 1), options) == null;
+        if (!line.endsWith("]")) {
+            return false;
+        }
+        if (sections.put(line.substring(1, line.length() - 1), options) != null) {
+            throw new Refusal("configparser.DuplicateSectionError");
+        }
+        return true;
     }
 
     private boolean takeOption(String line) {
         String[] parts = line.split("\\s*[=:]\\s*", 2);
-        if (parts.length < 2 || parts[0].isEmpty() || section.isEmpty()) {
+        if (section.isEmpty()) {
+            throw new Refusal("configparser.MissingSectionHeaderError");
+        }
+        if (parts.length < 2 || parts[0].isEmpty()) {
             return false;
         }
-        String name = parts[0].toLowerCase(Locale.ROOT);
+        String name = names.apply(parts[0]);
         option = Optional.of(name);
-        return section.get().put(name, parts[1]) == null;
+        if (section.get().put(name, parts[1]) != null) {
+            throw new Refusal("configparser.DuplicateOptionError");
+        }
+        return true;
     }
 }

@@ -28,8 +28,8 @@ public final class Streams {
     private static final Set<String> READING = Set.of("read", "readline", "readlines", "__next__", "__iter__");
 
     /// Modules whose functions write to streams only where that is seen.
-    private static final Set<String> KNOWN =
-            Set.of("builtins", "collections", "contextlib", "csv", "functools", "io", "itertools", "json");
+    private static final Set<String> KNOWN = Set.of(
+            "builtins", "collections", "configparser", "contextlib", "csv", "functools", "io", "itertools", "json");
 
     private static final Reference UNKNOWN = Reference.UNKNOWN;
 
@@ -133,7 +133,9 @@ public final class Streams {
     ///
     /// @param path of a function, or of what has made an object
     public static void lend(Arguments arguments, String path, Machine machine) {
-        if (!KNOWN.contains(path.substring(0, Math.max(0, path.indexOf('.'))))) {
+        boolean isKnown = KNOWN.contains(path.substring(0, Math.max(0, path.indexOf('.'))))
+                || path.equals("xml.etree.ElementTree.parse");
+        if (!isKnown) {
             arguments.all().stream().filter(each -> of(each).isPresent()).forEach(machine::escape);
         }
     }
