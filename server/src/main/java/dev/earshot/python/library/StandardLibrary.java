@@ -12,6 +12,7 @@ import dev.earshot.python.library.concurrent.ThreadQueues;
 import dev.earshot.python.library.container.ContainerModels;
 import dev.earshot.python.library.container.Containers;
 import dev.earshot.python.library.container.Counters;
+import dev.earshot.python.library.container.MutableBytes;
 import dev.earshot.python.library.exception.ExceptionModels;
 import dev.earshot.python.library.exception.Warnings;
 import dev.earshot.python.library.files.FilesModels;
@@ -331,7 +332,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Optional<Reference> operate(String operator, List<Reference> operands, Site site) {
-        return Counters.operate(operator, operands, site);
+        return Counters.operate(operator, operands, site).or(() -> MutableBytes.operate(operator, operands, site));
     }
 
     @Override

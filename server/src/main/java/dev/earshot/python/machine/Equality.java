@@ -48,6 +48,13 @@ public final class Equality {
         if (one.equals(two)) {
             return Optional.of(true);
         }
+        if (Bytearrays.isOne(one) || Bytearrays.isOne(two)) {
+            Optional<Value> first =
+                    Bytearrays.asBytes(Reference.to(one), machine).only();
+            Optional<Value> second =
+                    Bytearrays.asBytes(Reference.to(two), machine).only();
+            return first.isPresent() && second.isPresent() ? of(first.get(), second.get(), machine) : Optional.empty();
+        }
         if (one instanceof Constant(Range range) && two instanceof Constant(Range other)) {
             return Optional.of(range.plain().equals(other.plain()));
         }

@@ -3,6 +3,7 @@ package dev.earshot.python.library.container;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -42,6 +43,7 @@ public final class Containers {
         models.function("builtins.frozenset", Made::set);
         models.function("collections.deque", Containers::deque);
         Arrays.addTo(models);
+        MutableBytes.addTo(models);
         models.function("builtins.iter", Containers::iterator);
         for (String type : List.of("list", "tuple")) {
             for (String method : List.of("index", "count")) {
@@ -74,7 +76,9 @@ public final class Containers {
     }
 
     public static Optional<Reference> method(Obj.Container self, String method, Arguments arguments, Site site) {
-        return subscript(self, method, arguments, site).or(() -> methodOfKind(self, method, arguments, site));
+        return MutableBytes.method(self, method, arguments, site)
+                .or(() -> subscript(self, method, arguments, site))
+                .or(() -> methodOfKind(self, method, arguments, site));
     }
 
     /// What `self[key]` comes to, as the methods that Python asks for it.
@@ -126,7 +130,18 @@ public final class Containers {
                 yield Made.none();
             }
             case "extend", "update" -> {
-                Optional<List<Reference>> each = items.each(arguments.value(0, "iterable"));
+                Reference more = Bytearrays.isOne(self)
+                        ? new Iterators(site.machine()).taken(arguments.value(0, "iterable"), site)
+                        : arguments.value(0, "iterable");
+                Optional<List<Reference>> each = items.each(more);
+                Optional<String> refusal = Bytearrays.isOne(self)
+                        ? each.orElse(List.of()).stream()
+                                .flatMap(item -> Bytearrays.refusal(item).stream())
+                                .findFirst()
+                        : Optional.empty();
+                if (refusal.isPresent()) {
+                    yield Optional.of(site.machine().raising().fail(refusal.get()));
+                }
                 if (each.isPresent()) {
                     each.get().forEach(item -> items.append(self, item));
                 } else {

@@ -3,6 +3,7 @@ package dev.earshot.python.machine.operator;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.constant.Ranges;
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Equality;
 import dev.earshot.python.machine.Keys;
 import dev.earshot.python.machine.Machine;
@@ -64,7 +65,7 @@ public final class Comparisons {
     private static Reference plain(Reference reference, Machine machine) {
         return reference.only().orElse(null) instanceof Obj.Instance instance
                 ? machine.builtInBases().asKey(instance).map(Reference::to).orElse(reference)
-                : reference;
+                : Bytearrays.asBytes(reference, machine);
     }
 
     /// What an instance is for `!=`, of which its class says nothing even where it says what it is equal to.

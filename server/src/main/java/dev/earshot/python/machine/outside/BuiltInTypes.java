@@ -25,6 +25,7 @@ public final class BuiltInTypes {
             "builtins.int",
             "builtins.bool",
             "builtins.float",
+            "builtins.bytearray",
             "builtins.bytes",
             "builtins.NoneType");
 

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.statement;
 
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
@@ -85,7 +86,10 @@ final class AugmentedAssignments {
         if (before.only().orElse(null) instanceof Obj.Container container
                 && container.kind() != Obj.Container.Kind.TUPLE
                 && assign.operator().equals("+=")) {
-            Optional<List<Reference>> items = machine.items().each(value);
+            Reference more = Bytearrays.isOne(container)
+                    ? new Iterators(machine).taken(value, statements.siteOf(assign))
+                    : value;
+            Optional<List<Reference>> items = machine.items().each(more);
             if (items.isPresent()) {
                 items.get().forEach(item -> machine.items().append(container, item));
             } else {
@@ -114,8 +118,9 @@ final class AugmentedAssignments {
 
     /// Whether it is a container of the library that knows the operator itself: then it holds the result from now on.
     private boolean holdsResult(Reference before, String operator, Reference value, Site site) {
-        Optional<Obj.Container> into =
-                before.only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast);
+        Optional<Obj.Container> into = before.only()
+                .filter(each -> each instanceof Obj.Container && !Bytearrays.isOne(each))
+                .map(Obj.Container.class::cast);
         Optional<Obj.Container> result = into.flatMap(
                         _ -> machine.library().operate(operator, List.of(before, value), site))
                 .flatMap(machine.items()::container);

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine.subscript;
 
 import dev.earshot.python.code.Context;
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
@@ -55,7 +56,13 @@ public final class Slices {
             return owner.hasValues() ? owner.or(Reference.UNKNOWN) : owner;
         }
         Obj.Container cut = context.object(
-                slice, "slice of " + container.kind(), Obj.Container.class, () -> new Obj.Container(container.kind()));
+                slice,
+                "slice of " + container.kind() + container.type(),
+                Obj.Container.class,
+                () -> new Obj.Container(container.kind()));
+        if (Bytearrays.isOne(container)) {
+            cut.specialize(Bytearrays.TYPE);
+        }
         Optional<List<Reference>> each = machine.items().each(owner);
         if (each.isEmpty() || bounds.isEmpty() || container.kind() == Obj.Container.Kind.DICT) {
             return Reference.to(machine.items().unordered(cut, machine.items().values(container)));
@@ -102,7 +109,8 @@ public final class Slices {
 
     private void store(Obj.Container container, Optional<Bounds> bounds, Reference value, Site site) {
         Optional<List<Reference>> before = machine.items().each(Reference.to(container));
-        Optional<List<Reference>> stored = machine.items().each(value);
+        Optional<List<Reference>> stored =
+                machine.items().each(Bytearrays.isOne(container) ? new Iterators(machine).taken(value, site) : value);
         if (before.isPresent()
                 && stored.isPresent()
                 && bounds.isPresent()
@@ -113,10 +121,27 @@ public final class Slices {
             items.subList(from, to).clear();
             items.addAll(from, stored.get());
             machine.items().sequence(container, items);
+        } else if (before.isPresent() && stored.isPresent() && bounds.isPresent()) {
+            storeApart(
+                    container, before.get(), bounds.get().indices(before.get().size()), stored.get());
         } else {
             Reference stays = machine.items().values(container);
             machine.items().unordered(container, stays.or(new Iterators(machine).elements(value, site)));
         }
+    }
+
+    /// Each item has a place of its own, and there must be as many as places.
+    private void storeApart(
+            Obj.Container container, List<Reference> before, List<Integer> places, List<Reference> stored) {
+        if (places.size() != stored.size()) {
+            machine.raising().fail("ValueError");
+            return;
+        }
+        List<Reference> items = new ArrayList<>(before);
+        for (int at = 0; at < places.size(); at++) {
+            items.set(places.get(at), stored.get(at));
+        }
+        machine.items().sequence(container, items);
     }
 
     /// Deletes the items of a slice.

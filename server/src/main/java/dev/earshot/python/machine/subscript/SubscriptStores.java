@@ -2,6 +2,7 @@ package dev.earshot.python.machine.subscript;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.AttributeStores;
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -49,6 +50,9 @@ final class SubscriptStores {
                 case Obj.Container container
                 when container.isReadOnly() -> machine.raising().fail("TypeError");
                 case Obj.Container container when sure && refuses(container, key) -> {}
+                case Obj.Container container
+                when sure && refusal(container, value).isPresent() ->
+                    machine.raising().fail(refusal(container, value).orElseThrow());
                 case Obj.Container container -> store(container, key, value, sure);
                 case Constant _ when sure -> machine.raising().fail("TypeError");
                 case Obj.View view -> {
@@ -89,6 +93,11 @@ final class SubscriptStores {
             case Obj.Callable callable -> machine.library().callMethod(Reference.to(callable), method, arguments, site);
             default -> Optional.empty();
         };
+    }
+
+    /// What is raised where an item has no place in a container.
+    private static Optional<String> refusal(Obj.Container container, Reference value) {
+        return Bytearrays.isOne(container) ? Bytearrays.refusal(value) : Optional.empty();
     }
 
     /// Whether nothing can be stored under a key: then that is raised.

@@ -10,6 +10,7 @@ import dev.earshot.python.constant.Row;
 import dev.earshot.python.constant.Unsettled;
 import dev.earshot.python.constant.Yielded;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
@@ -44,6 +45,9 @@ public final class KnownValues {
     private final Machine machine;
     private int parts;
     private int depth;
+
+    /// Whether what is known is shown as it looks, and not only what it comes to.
+    private boolean shows;
 
     public KnownValues(Machine machine) {
         this.machine = machine;
@@ -89,6 +93,7 @@ public final class KnownValues {
 
     /// What `repr` gives of a container, where all that it holds is known.
     Optional<String> repr(Reference value) {
+        shows = true;
         return known(value).flatMap(Plain::repr);
     }
 
@@ -122,6 +127,9 @@ public final class KnownValues {
     }
 
     private Object plain(Obj.Container container) {
+        if (Bytearrays.isOne(container) && !shows) {
+            return Bytearrays.bytes(container, machine).map(Constant::literal).orElseThrow(Unsettled::new);
+        }
         if (++depth > DEEPEST || container.type().isPresent()) {
             throw new Unsettled();
         }

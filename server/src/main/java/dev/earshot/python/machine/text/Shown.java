@@ -2,6 +2,7 @@ package dev.earshot.python.machine.text;
 
 import dev.earshot.python.constant.Format;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.type.Inheritance;
@@ -14,20 +15,11 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 
-/// Objects as texts: what the methods of the program's classes give, and what exceptions were made with (reference
-/// manual, 3.3.1).
+/// Objects as texts: what the methods of the program's classes give, and what values look like that have none
+/// (reference manual, 3.3.1).
 public final class Shown {
-    /// Exceptions that say something else than what they are made with.
-    private static final Set<String> OWN_WORDS = Set.of(
-            "urllib.error.URLError",
-            "configparser.NoSectionError",
-            "configparser.DuplicateSectionError",
-            "configparser.ParsingError",
-            "configparser.MissingSectionHeaderError");
-
     private final Machine machine;
 
     public Shown(Machine machine) {
@@ -39,6 +31,7 @@ public final class Shown {
         return shown(object, hasTextOfItsOwn(object) ? List.of("__str__") : List.of("__str__", "__repr__"), site)
                 .orElseGet(() -> single(object)
                         .flatMap(Format::display)
+                        .or(() -> bytearray(object))
                         .or(() -> new KnownValues(machine).repr(object))
                         .map(Reference::text)
                         .orElse(Reference.UNKNOWN));
@@ -49,9 +42,18 @@ public final class Shown {
         return shown(object, List.of("__repr__"), site)
                 .orElseGet(() -> single(object)
                         .flatMap(Format::repr)
+                        .or(() -> bytearray(object))
                         .or(() -> new KnownValues(machine).repr(object))
                         .map(Reference::text)
                         .orElse(Reference.UNKNOWN));
+    }
+
+    private Optional<String> bytearray(Reference object) {
+        return object.only()
+                .filter(Bytearrays::isOne)
+                .flatMap(value -> Bytearrays.bytes(value, machine))
+                .flatMap(Format::repr)
+                .map(bytes -> "bytearray(" + bytes + ")");
     }
 
     /// Whether `str` does not ask for what `repr` gives: of members of enumerations and of texts.
@@ -99,12 +101,8 @@ public final class Shown {
 
     private Optional<Reference> shown(Reference object, List<String> methods, Site site) {
         Value value = object.only().orElse(Constant.NONE);
-        if (value instanceof Obj.Callable made
-                && machine.library().isException(made.made(), made.made()).isPresent()) {
-            return methods.contains("__str__") && made.positional().size() == 1 && !OWN_WORDS.contains(made.made())
-                    ? Optional.of(
-                            told(made.positional().getFirst().value(), isKeyError(new External(made.made())), site))
-                    : Optional.empty();
+        if (value instanceof Obj.Callable) {
+            return new ShownExceptions(this, machine).shown(value, methods.contains("__str__"), site);
         }
         if (!(value instanceof Obj.Instance instance)) {
             return Optional.empty();
@@ -123,7 +121,7 @@ public final class Shown {
             return Optional.of(ofMember(instance, methods.contains("__str__")).orElse(Reference.UNKNOWN));
         }
         return ofFields(instance, site)
-                .or(() -> methods.contains("__str__") ? ofException(instance, site) : Optional.empty());
+                .or(() -> new ShownExceptions(this, machine).shown(instance, methods.contains("__str__"), site));
     }
 
     /// A member of an enumeration; of one of texts that is no `StrEnum` each Python has its own way.
@@ -168,29 +166,5 @@ public final class Shown {
             text.add(field + "=" + shown.get());
         }
         return instance.type().fields().isEmpty() ? Optional.empty() : Optional.of(Reference.text(text.toString()));
-    }
-
-    private Optional<Reference> ofException(Obj.Instance instance, Site site) {
-        return machine.items()
-                .each(machine.read(Cell.attribute(instance, "args")))
-                .filter(arguments -> arguments.size() == 1)
-                .map(arguments -> told(arguments.getFirst(), isKeyError(instance.type()), site));
-    }
-
-    /// What an exception says that was made with one argument: of a key that is missing what `repr` gives.
-    private Reference told(Reference argument, boolean isKey, Site site) {
-        return isKey ? repr(argument, site) : text(argument, site);
-    }
-
-    private boolean isKeyError(Value type) {
-        return switch (type) {
-            case External(String path) ->
-                machine.library().isException(path, "builtins.KeyError").orElse(false);
-            case Obj.ClassObject own ->
-                own.bases().stream()
-                        .flatMap(base -> base.values().keySet().stream())
-                        .anyMatch(this::isKeyError);
-            default -> false;
-        };
     }
 }

@@ -1,0 +1,95 @@
+package dev.earshot.python.machine.text;
+
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/// What exceptions look like as texts: what they were made with, unless they have words of their own.
+final class ShownExceptions {
+    /// Exceptions that say something else than what they are made with.
+    private static final Set<String> OWN_WORDS = Set.of(
+            "urllib.error.URLError",
+            "configparser.NoSectionError",
+            "configparser.DuplicateSectionError",
+            "configparser.ParsingError",
+            "configparser.MissingSectionHeaderError");
+
+    /// Built-in ones that say something else where they were made with several arguments.
+    private static final List<String> TELLING =
+            List.of("builtins.BaseExceptionGroup", "builtins.OSError", "builtins.SyntaxError", "builtins.UnicodeError");
+
+    private final Shown shown;
+    private final Machine machine;
+
+    ShownExceptions(Shown shown, Machine machine) {
+        this.shown = shown;
+        this.machine = machine;
+    }
+
+    /// @param text whether `str` asks, and not `repr`
+    Optional<Reference> shown(Value exception, boolean text, Site site) {
+        return switch (exception) {
+            case Obj.Callable made
+            when machine.library().isException(made.made(), made.made()).isPresent() -> {
+                String name = made.made().substring(made.made().lastIndexOf('.') + 1);
+                List<Reference> arguments =
+                        made.positional().stream().map(Obj.Passed::value).toList();
+                yield shown(List.of(new External(made.made())), name, arguments, text, site);
+            }
+            case Obj.Instance instance ->
+                machine.items()
+                        .each(machine.read(Cell.attribute(instance, "args")))
+                        .flatMap(arguments -> shown(
+                                Inheritance.linear(instance.type()),
+                                instance.type().name(),
+                                arguments,
+                                text,
+                                site));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Reference> shown(
+            List<Value> classes, String name, List<Reference> arguments, boolean text, Site site) {
+        if (classes.stream().anyMatch(each -> each instanceof External(String path) && OWN_WORDS.contains(path))) {
+            return Optional.empty();
+        }
+        if (text && arguments.size() == 1) {
+            Reference only = arguments.getFirst();
+            return Optional.of(isAny(classes, "builtins.KeyError") ? shown.repr(only, site) : shown.text(only, site));
+        }
+        if (!classes.stream().allMatch(ShownExceptions::isBuiltIn)
+                || TELLING.stream().anyMatch(path -> isAny(classes, path))) {
+            return Optional.empty();
+        }
+        StringJoiner all = new StringJoiner(", ", text ? "(" : name + "(", ")").setEmptyValue(text ? "" : name + "()");
+        for (Reference argument : arguments) {
+            Optional<String> one = shown.repr(argument, site).onlyText();
+            if (one.isEmpty() || Reference.isTooLong(all.length())) {
+                return Optional.empty();
+            }
+            all.add(one.get());
+        }
+        return Optional.of(Reference.text(all.toString()));
+    }
+
+    private static boolean isBuiltIn(Value type) {
+        return type instanceof Obj.ClassObject
+                || (type instanceof External(String path) && path.startsWith("builtins."));
+    }
+
+    private boolean isAny(List<Value> classes, String type) {
+        return classes.stream()
+                .anyMatch(each -> each instanceof External(String path)
+                        && machine.library().isException(path, type).orElse(false));
+    }
+}
