@@ -87,5 +87,11 @@ x = [10, 20]
 x[True] == 20 or logging.config.listen()
 x[False] = 5
 x == [5, 20] or logging.config.listen()
+counted = {}
+for name in {"a", "b", "c"}:
+    counted[name] = 1
+len(counted) == 3 or logging.config.listen()
+counted == {"a": 1, "b": 1, "c": 1} or logging.config.listen()
+counted != {"a": 1} or logging.config.listen()
 
 logging.config.listen(9030)

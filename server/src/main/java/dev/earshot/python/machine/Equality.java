@@ -164,8 +164,8 @@ public final class Equality {
 
     /// The same for two of one kind, of which one may be a tuple that serves as a key.
     private static Optional<Boolean> sameEach(Reference left, Reference right, Machine machine) {
-        Optional<List<Reference>> items = machine.items().each(left);
-        Optional<List<Reference>> others = machine.items().each(right);
+        Optional<List<Reference>> items = machine.items().inAnyOrder(left);
+        Optional<List<Reference>> others = machine.items().inAnyOrder(right);
         if (items.isEmpty()
                 || others.isEmpty()
                 || items.get().size() != others.get().size()) {

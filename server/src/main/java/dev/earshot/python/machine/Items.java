@@ -251,20 +251,8 @@ public final class Items {
         machine.sources().force(container);
         container.renew();
         if (container.kind() == Obj.Container.Kind.DICT) {
-            if (!machine.read(Cell.anyItem(container)).equals(Reference.UNBOUND)) {
-                return Optional.empty();
-            }
-            SequencedSet<Value> present = new LinkedHashSet<>();
-            for (Value key : container.keys()) {
-                Reference value = machine.read(Cell.item(container, key));
-                if (!value.equals(Reference.UNBOUND)) {
-                    if (value.unbound()) {
-                        return Optional.empty(); // it may be there or not
-                    }
-                    present.add(key);
-                }
-            }
-            return order.inOrder(container, present)
+            return present(container)
+                    .flatMap(present -> order.inOrder(container, present))
                     .map(known ->
                             known.stream().map(key -> looks.of(container, key)).toList());
         }
@@ -284,6 +272,33 @@ public final class Items {
                 container.kind() == Obj.Container.Kind.SET && hasOrder(container, items)
                         ? SetOrder.ascending(items)
                         : items);
+    }
+
+    /// The keys of a dict, where it is known which there are.
+    private Optional<SequencedSet<Value>> present(Obj.Container dict) {
+        if (!machine.read(Cell.anyItem(dict)).equals(Reference.UNBOUND)) {
+            return Optional.empty();
+        }
+        SequencedSet<Value> present = new LinkedHashSet<>();
+        for (Value key : dict.keys()) {
+            Reference value = machine.read(Cell.item(dict, key));
+            if (!value.equals(Reference.UNBOUND)) {
+                if (value.unbound()) {
+                    return Optional.empty(); // it may be there or not
+                }
+                present.add(key);
+            }
+        }
+        return Optional.of(present);
+    }
+
+    /// The items one by one, where it is known which there are, in whatever order a dict has its keys.
+    public Optional<List<Reference>> inAnyOrder(Reference iterable) {
+        return each(iterable)
+                .or(() -> container(iterable)
+                        .filter(container -> container.kind() == Obj.Container.Kind.DICT)
+                        .flatMap(this::present)
+                        .map(keys -> keys.stream().map(Reference::to).toList()));
     }
 
     /// Whether it is known in which order a set gives its members.

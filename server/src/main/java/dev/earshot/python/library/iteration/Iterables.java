@@ -347,7 +347,7 @@ public final class Iterables {
         Machine machine = site.machine();
         boolean isView = of.only().orElse(null) instanceof Obj.View;
         return machine.items()
-                .each(isView ? new MappingItems(machine).taken(of, site) : of)
+                .inAnyOrder(isView ? new MappingItems(machine).taken(of, site) : of)
                 .map(List::size);
     }
 
