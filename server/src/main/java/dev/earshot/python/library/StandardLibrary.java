@@ -28,6 +28,7 @@ import dev.earshot.python.library.model.Model;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.number.NumberModels;
 import dev.earshot.python.library.number.RandomNumbers;
+import dev.earshot.python.library.reflection.Annotations;
 import dev.earshot.python.library.reflection.Namespaces;
 import dev.earshot.python.library.reflection.ReflectionModels;
 import dev.earshot.python.library.reflection.Signatures;
@@ -84,6 +85,7 @@ public final class StandardLibrary implements Library {
             "typing.Protocol",
             "typing.TypedDict",
             "abc.ABC",
+            "__future__.annotations",
             "abc.ABCMeta",
             "asyncio.FIRST_COMPLETED",
             "asyncio.FIRST_EXCEPTION",
@@ -358,6 +360,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
+        Annotations.defined(type, definition, site);
         Dataclasses.defined(type, definition, decorators, site);
     }
 }

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -134,6 +135,10 @@ public final class ClassAttributes {
         return switch (name) {
             case "__name__", "__qualname__" -> Reference.text(type.name());
             case "__call__" -> Reference.to(type);
+            case "__annotations__" ->
+                machine.read(Cell.attribute(type, name)).unbound()
+                        ? Reference.UNKNOWN
+                        : machine.read(Cell.attribute(type, name));
             case "__mro__" -> order(type, site);
             case "__bases__" -> tuple(type, name, type.bases(), site);
             case "__new__" -> {

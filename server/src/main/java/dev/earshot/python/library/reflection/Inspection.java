@@ -27,6 +27,9 @@ public final class Inspection {
     static void addTo(Models models) {
         models.function("builtins.dir", Inspection::dir);
         models.function("inspect.getmembers", Inspection::members);
+        models.function(
+                "inspect.getmro",
+                (arguments, site) -> site.machine().attributes().load(arguments.value(0, "cls"), "__mro__", site));
         models.function("inspect.currentframe", (_, site) -> frame(site));
         models.function("sys._getframe", (_, site) -> frame(site));
     }

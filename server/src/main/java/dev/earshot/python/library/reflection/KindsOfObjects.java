@@ -1,10 +1,12 @@
 package dev.earshot.python.library.reflection;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.Targets;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.model.Signature;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -15,6 +17,8 @@ import dev.earshot.syntax.ast.Stmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The questions of `inspect` and `asyncio` about what an object is: `isfunction`, `isclass`, `iscoroutinefunction`. Of
 /// members of the library it knows little.
@@ -39,6 +43,37 @@ public final class KindsOfObjects {
             "inspect.iscoroutinefunction",
             "inspect.isgeneratorfunction",
             "inspect.isasyncgenfunction");
+
+    /// Functions of Python's own that are no types.
+    private static final Set<String> BUILT_IN = Stream.of(
+                    "abs",
+                    "all",
+                    "any",
+                    "callable",
+                    "chr",
+                    "getattr",
+                    "hasattr",
+                    "hash",
+                    "id",
+                    "input",
+                    "isinstance",
+                    "issubclass",
+                    "iter",
+                    "len",
+                    "max",
+                    "min",
+                    "next",
+                    "ord",
+                    "pow",
+                    "print",
+                    "repr",
+                    "round",
+                    "setattr",
+                    "sorted",
+                    "sum",
+                    "vars")
+            .map(name -> "builtins." + name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private KindsOfObjects() {}
 
@@ -104,6 +139,15 @@ public final class KindsOfObjects {
         }
         if (targets.leadsTo(path)) {
             return Optional.of(question.equals("ismodule"));
+        }
+        if (StandardModules.contains(path)) {
+            return Optional.of(question.equals("ismodule"));
+        }
+        if (BuiltInTypes.contain(path)) {
+            return Optional.of(question.equals("isclass"));
+        }
+        if (BUILT_IN.contains(path)) {
+            return Optional.of(question.equals("isbuiltin") || question.equals("isroutine"));
         }
         boolean isWritten = List.of("isfunction", "ismethod").contains(question);
         return path.startsWith("builtins.") && isWritten ? Optional.of(false) : Optional.empty();

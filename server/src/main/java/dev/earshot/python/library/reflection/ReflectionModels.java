@@ -10,6 +10,7 @@ public final class ReflectionModels {
         Reflection.addTo(models);
         ModulesByName.addTo(models);
         Inspection.addTo(models);
+        Annotations.addTo(models);
         Signatures.addTo(models);
         BoundArguments.addTo(models);
         KindsOfObjects.addTo(models);

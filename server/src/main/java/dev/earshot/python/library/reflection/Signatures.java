@@ -59,7 +59,10 @@ public final class Signatures {
                         parameter.name(),
                         kind(parameter.kind()),
                         parameter.defaultValue().isPresent() ? signature.defaultOf(parameter, machine) : empty(),
-                        parameter.annotation().isPresent() ? Reference.UNKNOWN : empty()))
+                        parameter
+                                .annotation()
+                                .map(said -> Annotations.of(said, signature.function(), machine))
+                                .orElseGet(Signatures::empty)))
                 .toList();
     }
 

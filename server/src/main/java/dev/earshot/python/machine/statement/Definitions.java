@@ -15,9 +15,7 @@ import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Runs the definitions of functions and classes of one code block (reference manual, 8.7 and 8.8).
 final class Definitions {
@@ -70,28 +68,6 @@ final class Definitions {
         machine.names().store(statements.frame(), name, decorated);
     }
 
-    /// What a block says of the types of its names, as far as these are names themselves.
-    private void annotate(Obj.ClassObject type, Stmt.ClassDef definition, Site site) {
-        Map<String, Reference> annotations = new LinkedHashMap<>();
-        for (Stmt statement : definition.body()) {
-            if (statement instanceof Stmt.AnnAssign assign && assign.target() instanceof Expr.Name name) {
-                annotations.put(
-                        name.id(),
-                        assign.annotation() instanceof Expr.Name given ? site.name(given.id()) : Reference.UNKNOWN);
-            }
-        }
-        if (!annotations.isEmpty()) {
-            Obj.Container dict = machine.items()
-                    .emptyDict(context.object(
-                            definition,
-                            "annotations",
-                            Obj.Container.class,
-                            () -> new Obj.Container(Obj.Container.Kind.DICT)));
-            annotations.forEach((name, given) -> machine.items().put(dict, name, given));
-            machine.write(new Cell(type, "__annotations__"), Reference.to(dict));
-        }
-    }
-
     void run(Stmt.ClassDef definition) {
         List<Reference> decorators =
                 definition.decorators().stream().map(statements::evaluate).toList();
@@ -134,7 +110,6 @@ final class Definitions {
             machine.raising().raise("TypeError");
             return;
         }
-        annotate(type, definition, site);
         machine.library().classDefined(type, definition, decorators, site);
         decorate(definition.name(), definition.decorators(), decorators, creation.finish());
     }
