@@ -28,11 +28,11 @@ final class ProgramAttempt implements ModuleFinder {
     private static final int MOST_MODULES = 100;
 
     /// Statements run for a program of one module, or for one round of a module alone: some tenths of a second.
-    static final long MOST_EFFORT = 30_000;
+    static final long MOST_EFFORT = 60_000;
 
     /// Statements run for a program of which all matter: then each key costs that much, wherever it is typed. A
     /// thousandth of a second takes some 150.
-    static final long MOST_EFFORT_WHEN_WHOLE = 3_000;
+    static final long MOST_EFFORT_WHEN_WHOLE = 40_000;
 
     private final Part main;
     private final Optional<SearchPath> path;

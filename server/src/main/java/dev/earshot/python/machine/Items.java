@@ -32,10 +32,10 @@ public final class Items {
     static final String OWN_ITEMS = "[items]";
 
     /// Longer lists are not kept item by item.
-    private static final int MOST_ITEMS = 1_024;
+    private static final int MOST_ITEMS = 4_096;
 
     /// The numbers of a longer range are not told apart.
-    private static final int MOST_NUMBERS = 256;
+    private static final int MOST_NUMBERS = 4_096;
 
     private static final String SIZE = "[#]";
 

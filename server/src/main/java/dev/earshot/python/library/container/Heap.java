@@ -13,7 +13,7 @@ import java.util.Optional;
 /// and `2k+2`. What is done to it gives nothing where two items are not known to be in order.
 final class Heap {
     /// A longer heap is not kept in order.
-    private static final int MOST_ITEMS = 256;
+    private static final int MOST_ITEMS = 4_096;
 
     private final List<Reference> items;
     private final boolean settled;

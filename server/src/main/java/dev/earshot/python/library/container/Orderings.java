@@ -24,7 +24,7 @@ import java.util.Optional;
 /// numbers, known texts, or tuples of these.
 public final class Orderings {
     /// Longer iterables are not gone through item by item.
-    private static final int MOST_ITEMS = 256;
+    private static final int MOST_ITEMS = 4_096;
 
     /// What has no known rank is compared one by one, as often as that takes.
     private static final int MOST_COMPARED = 12;

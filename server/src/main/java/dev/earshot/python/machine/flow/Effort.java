@@ -8,22 +8,22 @@ package dev.earshot.python.machine.flow;
 /// that is not so. When all is spent, whatever has not been begun by then is not begun.
 public final class Effort {
     /// Statements run for one piece: a function that nobody was seen to call, a statement of the module.
-    private static final int FOR_A_PIECE = 4_000;
+    private static final int FOR_A_PIECE = 24_000;
 
     /// The same when half of all is spent.
     private static final int AT_LEAST = 200;
 
     /// Statements run for functions of which only is wanted what they give.
-    private static final int FOR_DIGRESSIONS = 1_500;
+    private static final int FOR_DIGRESSIONS = 8_000;
 
     /// Each loop may make so many rounds one by one.
     private static final int FEW_ROUNDS = 16;
 
     /// So many where there is effort left for long loops.
-    public static final int MOST_ROUNDS = 256;
+    public static final int MOST_ROUNDS = 4_096;
 
     /// Statements run in the rounds behind the first few, of all loops together.
-    private static final int FOR_LONG_LOOPS = 1_000;
+    private static final int FOR_LONG_LOOPS = 20_000;
 
     /// After so many statements it is asked whether to go on at all: some tenths of a millisecond.
     private static final int AT_A_TIME = 32;

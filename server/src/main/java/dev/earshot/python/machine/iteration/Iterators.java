@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 /// What iterating yields, and in which order. It does not know how the source of an iterator is asked.
 public final class Iterators {
     /// Longer texts are not taken apart.
-    private static final int MOST_CHARACTERS = 256;
+    private static final int MOST_CHARACTERS = 4_096;
 
     private final Machine machine;
 
