@@ -59,18 +59,17 @@ public final class Interpreter {
         }
     }
 
-    /// What may be spent on a program.
+    /// What may be spent on a program that may be followed into other modules.
     ///
     /// @param most how many statements may be run
-    public Effort effort(long most) {
-        return new Effort(most, this::goOn);
-    }
-
-    /// What may be spent on a program that is followed into other modules.
-    ///
     /// @param mostFollowing how many of them once the program has come to another module than its own
     public Effort effort(long most, long mostFollowing) {
-        return new Effort(most, mostFollowing, this::goOn);
+        return Effort.usual(most, mostFollowing, this::goOn);
+    }
+
+    /// The same for one that has not come to its end with that.
+    public Effort moreEffort(long most, long mostFollowing) {
+        return Effort.far(most, mostFollowing, this::goOn);
     }
 
     /// Says whether something is more urgent than the programs that are run from now on.

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Where a program finds the other modules of the workspace, and what is known of them before they are run.
 public interface Modules {
     /// Programs of a few files that call a target take less than a hundredth of it.
-    long MOST_EFFORT = 20_000;
+    long MOST_EFFORT = 5_000;
 
     /// The text of a module; nothing if it cannot be read.
     Optional<ModuleSource> source(Path file);

@@ -28,11 +28,14 @@ final class ProgramAttempt implements ModuleFinder {
     private static final int MOST_MODULES = 100;
 
     /// Statements run for a program of one module, or for one round of a module alone: some tenths of a second.
-    static final long MOST_EFFORT = 60_000;
+    static final long MOST_EFFORT = 30_000;
 
     /// Statements run for a program of which all matter: then each key costs that much, wherever it is typed. A
     /// thousandth of a second takes some 150.
-    static final long MOST_EFFORT_WHEN_WHOLE = 40_000;
+    static final long MOST_EFFORT_WHEN_WHOLE = 3_000;
+
+    /// Statements run for a program of long loops.
+    static final long MOST_EFFORT_ON_LOOPS = 60_000;
 
     private final Part main;
     private final Optional<SearchPath> path;
@@ -45,6 +48,7 @@ final class ProgramAttempt implements ModuleFinder {
     private Runnable whenFollowing = () -> {};
     private boolean follows;
     private boolean leavesOut;
+    private boolean hasGivenUp;
 
     /// An attempt that follows all imports.
     ProgramAttempt(Part before, Optional<SearchPath> path, Modules modules) {
@@ -120,20 +124,38 @@ final class ProgramAttempt implements ModuleFinder {
         return asked;
     }
 
+    /// Whether its last run might have come further with more effort.
+    boolean hasGivenUp() {
+        return hasGivenUp;
+    }
+
     /// Runs it, unless that leads too far.
     ///
     /// @param effort for all rounds together
     Optional<Interpretation> run(Interpreter interpreter, Effort effort) {
-        whenFollowing = effort::follow;
         start(main);
-        return runOn(interpreter, effort);
+        return runOnceMore(interpreter, effort);
     }
 
-    /// Runs it once more, since something in it is in doubt now.
-    ///
-    /// @param before what it came to
-    Interpretation run(Interpreter interpreter, Effort effort, Interpretation before) {
-        return runOn(interpreter, effort).orElse(before);
+    /// Runs it with what it has learned before, since something in it is in doubt now, or there is more effort.
+    Optional<Interpretation> runOnceMore(Interpreter interpreter, Effort effort) {
+        whenFollowing = effort::follow;
+        for (int round = 0; round < MOST_ROUNDS && !effort.isExhausted(); round++) {
+            Interpretation interpretation = interpret(interpreter, effort);
+            if (!effort.isExhausted() && !learn(interpretation)) {
+                return Optional.of(interpretation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Interpretation interpret(Interpreter interpreter, Effort effort) {
+        Interpretation interpretation = interpreter.run(program(), this, effort);
+        hasGivenUp = effort.hasGivenUp();
+
+        System.err.println("run spent " + effort.spent() + " givenup " + hasGivenUp + " whole " + whole.mayBe(main)
+                + " exh " + effort.isExhausted() + interpretation.calls().size());
+        return interpretation;
     }
 
     /// Notes what other statements than those that are run may have changed.
@@ -148,24 +170,14 @@ final class ProgramAttempt implements ModuleFinder {
         return doubts;
     }
 
-    private Optional<Interpretation> runOn(Interpreter interpreter, Effort effort) {
-        for (int round = 0; round < MOST_ROUNDS && !effort.isExhausted(); round++) {
-            Interpretation interpretation = interpreter.run(program(), this, effort);
-            if (!effort.isExhausted() && !learn(interpretation)) {
-                return Optional.of(interpretation);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Runs it as far as it leads within bounds.
     ///
     /// @param reports is told in one sentence why it is not run to the end
     Interpretation run(Interpreter interpreter, Consumer<String> reports) {
         start(main);
         for (int round = 1; ; round++) {
-            Effort effort = interpreter.effort(MOST_EFFORT);
-            Interpretation interpretation = interpreter.run(program(), this, effort);
+            Effort effort = interpreter.effort(MOST_EFFORT, MOST_EFFORT);
+            Interpretation interpretation = interpret(interpreter, effort);
             if (!learn(interpretation)) {
                 return interpretation;
             }

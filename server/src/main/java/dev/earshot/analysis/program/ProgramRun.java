@@ -236,7 +236,7 @@ public final class ProgramRun {
         if (endsEarly || interpretation.has(Interpretation.Trait.HANGS_ON_STATE)) {
             runWhole(found, interpretation);
         } else {
-            keep(found, interpretation);
+            keep(found, found.hasGivenUp() ? runFurther(found).orElse(interpretation) : interpretation);
         }
     }
 
@@ -251,12 +251,24 @@ public final class ProgramRun {
         ProgramAttempt whole = found.whole();
         attempts = Stream.concat(attempts.stream(), Stream.of(whole)).toList();
         Effort effort = interpreter.effort(ProgramAttempt.MOST_EFFORT_WHEN_WHOLE, modules.effort());
-        Optional<Interpretation> whenWhole = whole.isShort() ? whole.run(interpreter, effort) : Optional.empty();
+        Optional<Interpretation> first = whole.isShort() ? whole.run(interpreter, effort) : Optional.empty();
+        spent += effort.spentFollowing();
+        Optional<Interpretation> whenWhole =
+                whole.hasGivenUp() ? runFurther(whole).or(() -> first) : first;
         ProgramAttempt best = whenWhole.isPresent() ? whole : found;
         Interpretation known = whenWhole.orElse(interpretation);
-        Effort more = interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort());
-        keep(best, best.doubts(known) ? best.run(interpreter, more, known) : known);
-        spent += effort.spentFollowing() + more.spentFollowing();
+        boolean again = best.doubts(known) || (best == found && found.hasGivenUp());
+        keep(best, again ? runFurther(best).orElse(known) : known);
+    }
+
+    /// Runs an attempt once more; with more effort than usual where that was not enough.
+    private Optional<Interpretation> runFurther(ProgramAttempt attempt) {
+        Effort effort = attempt.hasGivenUp()
+                ? interpreter.moreEffort(ProgramAttempt.MOST_EFFORT_ON_LOOPS, 4 * modules.effort())
+                : interpreter.effort(ProgramAttempt.MOST_EFFORT, modules.effort());
+        Optional<Interpretation> further = attempt.runOnceMore(interpreter, effort);
+        spent += effort.spentFollowing();
+        return further;
     }
 
     private void keep(ProgramAttempt attempt, Interpretation interpretation) {

@@ -5,16 +5,22 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /// Numbers: how they are written, and what operators make of two of them (reference manual, 2.4.4 and 6.5 to 6.9). A
-/// whole number is a `Long` where it has no more than 63 bits, or else a `BigInteger`. It does not know complex ones,
-/// and what is none (NaN), whose results are left open.
+/// whole number is a `Long` where it has no more than 63 bits, or else a `BigInteger`. It does not know what is none
+/// (NaN), whose results are left open.
 public final class Numbers {
     /// Longer ones are not reckoned with: a program can square a number in each of its lines.
     private static final int MOST_BITS = 1 << 12;
 
     private Numbers() {}
 
-    /// A whole number or a `Double`.
+    /// A whole number, a `Double` or a complex one.
     public static Optional<Object> parse(String written) {
+        if (isShort(written)) {
+            return Optional.of(Long.parseLong(written));
+        }
+        if (written.endsWith("j") || written.endsWith("J")) {
+            return Complex.parse(written.substring(0, written.length() - 1));
+        }
         String digits = written.replace("_", "");
         int base = switch (digits.length() > 2 ? digits.substring(0, 2) : "") {
             case "0x", "0X" -> 16;
@@ -33,6 +39,16 @@ public final class Numbers {
         return digits.matches("([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?")
                 ? finite(Double.parseDouble(digits))
                 : Optional.empty();
+    }
+
+    /// Whether it has a few digits and nothing else, as most have.
+    private static boolean isShort(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) < '0' || written.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !written.isEmpty() && written.length() < 18;
     }
 
     /// A whole number as it is kept; nothing where it is too long.

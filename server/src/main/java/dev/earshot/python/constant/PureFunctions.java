@@ -60,6 +60,7 @@ public final class PureFunctions {
             new Area(List.of("builtins.ascii", "operator", "re.escape"), (functions, _) -> Facts.addTo(functions)),
             new Area(List.of("decimal"), Decimals::addTo),
             new Area(List.of("fractions"), Fractions::addTo),
+            new Area(List.of("builtins.complex"), Complex::addTo),
             new Area(List.of("ipaddress"), IpAddresses::addTo),
             new Area(List.of("uuid"), Uuids::addTo),
             new Area(List.of("datetime", "zoneinfo"), Dates::addTo),

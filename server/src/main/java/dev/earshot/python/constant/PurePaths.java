@@ -32,6 +32,9 @@ final class PurePaths {
             functions.put(type + ".__str__", PurePaths::path);
             functions.put(type + ".__fspath__", PurePaths::path);
             functions.put(type + ".is_absolute", given -> path(given).startsWith("/"));
+            functions.put(
+                    type + ".match",
+                    given -> matches(path(given), given.atMost(2).text(1)));
             functions.put(type + ".with_name", given -> replaced(type, path(given), given.text(1)));
             functions.put(type + ".with_suffix", given -> {
                 String name = name(path(given));
@@ -91,6 +94,25 @@ final class PurePaths {
         }
         String plain = (path.startsWith("/") ? "/" : "") + String.join("/", parts);
         return plain.isEmpty() ? "." : plain;
+    }
+
+    /// Whether the last parts are as a pattern has them; all of them where that begins at the root.
+    private static boolean matches(String path, String pattern) {
+        List<Object> wanted = parts(plain(pattern)).items();
+        List<Object> parts = parts(path).items();
+        if (wanted.isEmpty()) {
+            throw new Refusal("ValueError");
+        }
+        int before = parts.size() - wanted.size();
+        if (before < 0 || (pattern.startsWith("/") && before > 0)) {
+            return false;
+        }
+        for (int at = 0; at < wanted.size(); at++) {
+            if (!TextFunctions.matches((String) parts.get(before + at), (String) wanted.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String name(String path) {

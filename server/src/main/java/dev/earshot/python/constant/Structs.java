@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The module `struct`, of whole numbers and bytes. Where a format does not say how bytes stand, they do as on a
+/// The module `struct`, of numbers and bytes. Where a format does not say how bytes stand, they do as on a
 /// machine of 64 bits, of which it is not known which byte goes first, nor how long a `long` is.
 final class Structs {
-    private static final Pattern FORMAT = Pattern.compile("[@<>!=]?(?:\\s*[0-9]{0,4}[xcbB?hHiIlLqQs])*\\s*");
+    private static final Pattern FORMAT = Pattern.compile("[@<>!=]?(?:\\s*[0-9]{0,4}[xcbB?hHiIlLqQsfd])*\\s*");
     private static final Pattern FIELD = Pattern.compile("([0-9]*)([a-zA-Z?])");
     private static final Map<String, Integer> SIZES = Map.ofEntries(
             Map.entry("x", 1),
@@ -21,6 +21,8 @@ final class Structs {
             Map.entry("B", 1),
             Map.entry("?", 1),
             Map.entry("s", 1),
+            Map.entry("f", 4),
+            Map.entry("d", 8),
             Map.entry("h", 2),
             Map.entry("H", 2),
             Map.entry("i", 4),
@@ -108,10 +110,10 @@ final class Structs {
     }
 
     private static Constant.Bytes packed(Given given) {
-        boolean little = isLittle(given.text(0));
+        String format = given.text(0);
         StringBuilder octets = new StringBuilder();
         int at = 1;
-        for (Field field : fields(given.text(0))) {
+        for (Field field : fields(format)) {
             switch (field.type()) {
                 case "x" -> octets.append('\0');
                 case "c" -> octets.append(given.bytes(at++).octets());
@@ -121,20 +123,42 @@ final class Structs {
                     octets.append(text, 0, end).append("\0".repeat(field.count() - end));
                 }
                 case "?" -> octets.append(given.truth(at++, "", false) ? '\1' : '\0');
+                case "f", "d" -> append(octets, bits(field, given.at(at++)), field.size(), isLittle(format));
                 default -> {
                     BigInteger number = given.whole(at++);
                     int bits = field.size() * 8 - (field.isSigned() ? 1 : 0);
                     if (number.bitLength() > bits || (number.signum() < 0 && !field.isSigned())) {
-                        return Given.unsettled();
+                        throw new Refusal("struct.error");
                     }
-                    for (int octet = 0; octet < field.size(); octet++) {
-                        int place = little ? octet : field.size() - 1 - octet;
-                        octets.append((char) (number.shiftRight(8 * place).intValue() & 0xff));
-                    }
+                    append(octets, number, field.size(), field.size() == 1 || isLittle(format));
                 }
             }
         }
         return at == given.positional().size() ? new Constant.Bytes(octets.toString()) : Given.unsettled();
+    }
+
+    private static void append(StringBuilder octets, BigInteger number, int size, boolean little) {
+        for (int octet = 0; octet < size; octet++) {
+            int place = little ? octet : size - 1 - octet;
+            octets.append((char) (number.shiftRight(8 * place).intValue() & 0xff));
+        }
+    }
+
+    /// A decimal number in single or double precision.
+    private static BigInteger bits(Field field, Object value) {
+        double number = ((Number) Numbers.of(value).orElseGet(Given::unsettled)).doubleValue();
+        if (field.size() == Double.BYTES) {
+            return BigInteger.valueOf(Double.doubleToLongBits(number));
+        }
+        return Double.isFinite(number) && Math.abs(number) > Float.MAX_VALUE
+                ? Given.unsettled()
+                : BigInteger.valueOf(Float.floatToIntBits((float) number));
+    }
+
+    private static double decimal(BigInteger bits, Field field) {
+        return field.size() == Double.BYTES
+                ? Double.longBitsToDouble(bits.longValue())
+                : Float.intBitsToFloat(bits.intValue());
     }
 
     private static Row unpacked(String format, String octets, int from) {
@@ -150,19 +174,22 @@ final class Structs {
                 case "x" -> {}
                 case "c", "s" -> values.add(new Constant.Bytes(part));
                 case "?" -> values.add(part.charAt(0) != 0);
-                default -> values.add(number(part, isLittle(format), field.isSigned()));
+                case "f", "d" -> values.add(decimal(whole(part, isLittle(format), false), field));
+                default ->
+                    values.add(
+                            NumberMethods.kept(whole(part, field.size() == 1 || isLittle(format), field.isSigned())));
             }
         }
         return new Row(values);
     }
 
-    private static Object number(String octets, boolean little, boolean signed) {
+    private static BigInteger whole(String octets, boolean little, boolean signed) {
         BigInteger number = BigInteger.ZERO;
         for (int at = 0; at < octets.length(); at++) {
             int place = little ? octets.length() - 1 - at : at;
             number = number.shiftLeft(8).or(BigInteger.valueOf(octets.charAt(place)));
         }
         boolean negative = signed && number.bitLength() == octets.length() * 8;
-        return NumberMethods.kept(negative ? number.subtract(BigInteger.ONE.shiftLeft(octets.length() * 8)) : number);
+        return negative ? number.subtract(BigInteger.ONE.shiftLeft(octets.length() * 8)) : number;
     }
 }

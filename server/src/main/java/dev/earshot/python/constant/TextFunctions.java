@@ -176,7 +176,7 @@ final class TextFunctions {
     }
 
     /// Whether a name is as a pattern of a shell says (library reference, `fnmatch`).
-    private static boolean matches(String name, String pattern) {
+    static boolean matches(String name, String pattern) {
         StringBuilder expression = new StringBuilder();
         for (int at = 0; at < pattern.length(); at++) {
             char unit = pattern.charAt(at);

@@ -35,7 +35,6 @@ import dev.earshot.python.library.reflection.Signatures;
 import dev.earshot.python.library.testing.Mocks;
 import dev.earshot.python.library.testing.TestingModels;
 import dev.earshot.python.library.testing.UnitTests;
-import dev.earshot.python.library.text.RegularExpressions;
 import dev.earshot.python.library.text.Streams;
 import dev.earshot.python.library.text.TextModels;
 import dev.earshot.python.library.type.Dataclasses;
@@ -137,7 +136,6 @@ public final class StandardLibrary implements Library {
         DATA.forEach(this::addKnown);
         Signatures.kinds().forEach(this::addKnown);
         AbstractTypes.names().forEach(this::addKnown);
-        RegularExpressions.flags().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
         Signals.paths().forEach(this::addKnown);
     }

@@ -129,7 +129,8 @@ public final class Dicts {
         Obj.Container dict = Made.container(Kind.DICT, site);
         items.emptyDict(dict);
         Reference value = arguments.at(1, "value").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
-        Optional<List<Reference>> keys = items.each(arguments.value(0, "iterable"));
+        Optional<List<Reference>> keys =
+                items.each(new Iterators(site.machine()).taken(arguments.value(0, "iterable"), site));
         keys.orElse(List.of())
                 .forEach(key -> new Subscripts(site.machine()).store(Reference.to(dict), key, value, site));
         if (keys.isEmpty()) {

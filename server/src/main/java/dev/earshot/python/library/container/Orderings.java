@@ -26,6 +26,9 @@ public final class Orderings {
     /// Longer iterables are not gone through item by item.
     private static final int MOST_ITEMS = 4_096;
 
+    /// Of so many it is asked one by one whether each of two can be compared.
+    private static final int MOST_PAIRED = 256;
+
     /// What has no known rank is compared one by one, as often as that takes.
     private static final int MOST_COMPARED = 12;
 
@@ -160,12 +163,7 @@ public final class Orderings {
             known &= key.filter(value -> !(value instanceof Obj)).isPresent();
             key.ifPresent(value -> keyed.add(new Keyed(value, item)));
         }
-        for (int one = 0; known && one < keyed.size(); one++) {
-            for (int two = 0; two < one; two++) {
-                known &= Order.of(keyed.get(one).key, keyed.get(two).key).isPresent();
-            }
-        }
-        if (!known) {
+        if (!known || !areComparable(keyed)) {
             return reverse.filter(_ -> all.size() <= MOST_COMPARED)
                     .flatMap(backwards -> compared(backwards ? all.reversed() : all, site)
                             .map(sorted -> backwards ? sorted.reversed() : sorted));
@@ -173,6 +171,20 @@ public final class Orderings {
         int sign = reverse.orElse(false) ? -1 : 1;
         keyed.sort((one, two) -> sign * Order.of(one.key, two.key).orElse(0));
         return Optional.of(keyed.stream().map(Keyed::item).toList());
+    }
+
+    /// Whether it is settled of each two which comes first.
+    private static boolean areComparable(List<Keyed> keyed) {
+        boolean plain = keyed.stream().allMatch(each -> each.key instanceof Constant(Long _))
+                || keyed.stream()
+                        .allMatch(each -> each.key instanceof Constant(String text) && !text.contains(Reference.MARK));
+        boolean are = plain || keyed.size() <= MOST_PAIRED;
+        for (int one = 0; are && !plain && one < keyed.size(); one++) {
+            for (int two = 0; are && two < one; two++) {
+                are = Order.of(keyed.get(one).key, keyed.get(two).key).isPresent();
+            }
+        }
+        return are;
     }
 
     /// Items in an order that the program's own methods or functions tell; nothing where one of their answers is not

@@ -34,8 +34,15 @@ public final class Inspection {
         models.function("sys._getframe", (_, site) -> frame(site));
     }
 
+    /// What each object of a class has from CPython 3.11, beside what the class says.
+    private static final List<String> OF_EACH_OBJECT = List.of("""
+            __class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__
+            __hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__
+            __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __weakref__
+            """.strip().split("\\s+"));
+
     /// The names of an object that may matter; behind them stands one for all others, unless it is a module that is
-    /// known wholly.
+    /// known wholly, or an object of classes that are.
     private static Reference dir(Arguments arguments, Site site) {
         Reference object = arguments.value(0, "object");
         Reference own = switch (object.only().orElse(null)) {
@@ -51,8 +58,11 @@ public final class Inspection {
                     .orElse(listed);
         }
         Optional<List<String>> names = names(object, site);
-        boolean areAll = object.only().orElse(null) instanceof Obj.Module module
-                && site.machine().imports().areNamesKnown(module);
+        boolean areAll = switch (object.only().orElse(null)) {
+            case Obj.Module module -> site.machine().imports().areNamesKnown(module);
+            case Obj.Instance instance -> isWhollyOwn(instance, site);
+            case null, default -> false;
+        };
         return names.map(known -> {
                     List<Reference> all = new ArrayList<>();
                     known.forEach(name -> all.add(Reference.text(name)));
@@ -139,6 +149,8 @@ public final class Inspection {
             case Obj.Instance instance -> {
                 Set<String> names = new TreeSet<>(namesOf(instance.type(), site));
                 names.addAll(site.machine().attributesOf(instance).keySet());
+                names.addAll(isWhollyOwn(instance, site) ? OF_EACH_OBJECT : List.of());
+                names.removeIf(name -> name.startsWith("["));
                 yield Optional.of(List.copyOf(names));
             }
             case Obj.ClassObject type -> Optional.of(namesOf(type, site));
@@ -148,6 +160,12 @@ public final class Inspection {
                         .toList());
             default -> Optional.empty();
         });
+    }
+
+    /// Whether nothing but the program and `object` gives it attributes.
+    private static boolean isWhollyOwn(Obj.Instance instance, Site site) {
+        return Inheritance.linear(instance.type()).stream().allMatch(Obj.ClassObject.class::isInstance)
+                && site.machine().attributes().stores().areAllKnown(instance);
     }
 
     private static List<String> namesOf(Obj.ClassObject type, Site site) {

@@ -3,7 +3,6 @@ package dev.earshot.python.library.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -11,10 +10,10 @@ import java.util.regex.PatternSyntaxException;
 /// Regular expressions of Python as Java has them, where both read them alike; of any other nothing is said (library
 /// reference, `re`). Texts are ASCII and short, and a search that takes long is given up.
 final class Patterns {
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 4_096;
 
     /// Characters that are looked at in one search.
-    private static final int MOST_LOOKS = 20_000;
+    private static final int MOST_LOOKS = 50_000;
 
     /// Letters that mean the same behind a backslash.
     private static final String ESCAPES = "dDwWsSbBAntrfxu";
@@ -31,18 +30,24 @@ final class Patterns {
     /// An expression, and the names of its groups in the order of these; a group without one has an empty name.
     record Expression(Pattern pattern, List<String> names) {}
 
-    /// @param flags letters as they stand in `(?im)`
-    static Optional<Expression> translate(String written, Set<Character> flags) {
-        if (written.length() > LONGEST || !isShared(written)) {
+    /// @param flags letters as they stand in `(?im)`, in any order
+    static Optional<Expression> translate(String written, String flags) {
+        if (written.length() > LONGEST
+                || !isShared(
+                        written,
+                        flags.contains("x")
+                                || INLINE.matcher(written)
+                                        .results()
+                                        .anyMatch(each -> each.group(1).contains("x")))) {
             return Optional.empty();
         }
         List<String> names = names(written);
         String plain = END.matcher(NAMED.matcher(written).replaceAll("(")).replaceAll("$1\\\\z");
         int mode = Pattern.UNIX_LINES
-                | (flags.contains('i') ? Pattern.CASE_INSENSITIVE : 0)
-                | (flags.contains('m') ? Pattern.MULTILINE : 0)
-                | (flags.contains('s') ? Pattern.DOTALL : 0)
-                | (flags.contains('x') ? Pattern.COMMENTS : 0);
+                | (flags.contains("i") ? Pattern.CASE_INSENSITIVE : 0)
+                | (flags.contains("m") ? Pattern.MULTILINE : 0)
+                | (flags.contains("s") ? Pattern.DOTALL : 0)
+                | (flags.contains("x") ? Pattern.COMMENTS : 0);
         try {
             return Optional.of(new Expression(Pattern.compile(plain, mode), names));
         } catch (PatternSyntaxException notInJava) {
@@ -87,7 +92,7 @@ final class Patterns {
     }
 
     /// Whether it holds nothing that one of the two languages reads otherwise.
-    private static boolean isShared(String written) {
+    private static boolean isShared(String written, boolean verbose) {
         boolean inClass = false;
         for (int at = 0; at < written.length(); at++) {
             char unit = written.charAt(at);
@@ -98,7 +103,7 @@ final class Patterns {
                     return false;
                 }
             } else if (inClass) {
-                if (unit == '[' || unit == '&' || unit == '#' || unit == ' ') {
+                if (unit == '[' || unit == '&' || (verbose && (unit == '#' || unit == ' '))) {
                     return false;
                 }
                 inClass = unit != ']';

@@ -9,16 +9,13 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /// `re`, where pattern and text are known.
@@ -31,23 +28,8 @@ public final class RegularExpressions {
     private static final List<String> FUNCTIONS =
             List.of("match", "fullmatch", "search", "findall", "finditer", "sub", "subn", "split");
 
-    private static final Map<String, Character> FLAGS = Map.of(
-            "re.I",
-            'i',
-            "re.IGNORECASE",
-            'i',
-            "re.M",
-            'm',
-            "re.MULTILINE",
-            'm',
-            "re.S",
-            's',
-            "re.DOTALL",
-            's',
-            "re.X",
-            'x',
-            "re.VERBOSE",
-            'x');
+    /// What the bits of flags stand for. ASCII and Unicode make no difference to the texts that are looked through.
+    private static final Map<Long, String> FLAGS = Map.of(2L, "i", 8L, "m", 16L, "s", 64L, "x", 256L, "", 32L, "");
 
     private RegularExpressions() {}
 
@@ -69,10 +51,6 @@ public final class RegularExpressions {
         }
     }
 
-    public static List<String> flags() {
-        return List.copyOf(FLAGS.keySet());
-    }
-
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
         if (self.made().equals(MATCH)) {
             return ofMatch(self, method, arguments, site);
@@ -85,16 +63,28 @@ public final class RegularExpressions {
 
     /// @param flags at which place these are given
     private static Optional<Patterns.Expression> expression(Arguments arguments, Optional<Integer> flags) {
-        Set<Character> letters = new HashSet<>();
         Optional<Obj.Passed> given = flags.flatMap(at -> arguments.at(at, "flags"));
-        if (given.isPresent()) {
-            if (!(given.get().value().only().orElse(Constant.NONE) instanceof External(String path))
-                    || !FLAGS.containsKey(path)) {
-                return Optional.empty();
-            }
-            letters.add(FLAGS.get(path));
-        }
+        Optional<String> letters =
+                given.isEmpty() ? Optional.of("") : letters(given.get().value());
+        return letters.flatMap(all -> translated(arguments, all));
+    }
+
+    private static Optional<Patterns.Expression> translated(Arguments arguments, String letters) {
         return arguments.value(0, "pattern").onlyText().flatMap(text -> Patterns.translate(text, letters));
+    }
+
+    /// Flags as letters; nothing where one is unknown.
+    private static Optional<String> letters(Reference flags) {
+        if (!(flags.only().orElse(null) instanceof Constant(Long bits))) {
+            return Optional.empty();
+        }
+        StringBuilder letters = new StringBuilder();
+        long left = bits;
+        for (Map.Entry<Long, String> flag : FLAGS.entrySet()) {
+            letters.append((bits & flag.getKey()) != 0 ? flag.getValue() : "");
+            left &= ~flag.getKey();
+        }
+        return left == 0 ? Optional.of(letters.toString()) : Optional.empty();
     }
 
     private static Reference apply(

@@ -49,15 +49,20 @@ public final class Operation {
 
     /// What `%` makes of a text and of values.
     private Optional<Reference> formatted(String operator, Reference left, Reference right) {
-        return operator.equals("%")
-                ? left.onlyText()
-                        .map(format -> PercentFormat.text(format, right, site)
-                                .map(Reference::text)
-                                .orElseGet(() -> {
-                                    machine.raising().mayFail("TypeError", "ValueError", "KeyError", "OverflowError");
-                                    return Reference.UNKNOWN;
-                                }))
-                : Optional.empty();
+        if (!operator.equals("%")) {
+            return Optional.empty();
+        }
+        Optional<Optional<Reference>> text = switch (left.only().orElse(null)) {
+            case Constant(String format) ->
+                Optional.of(PercentFormat.text(format, right, site).map(Reference::text));
+            case Constant(Constant.Bytes format) ->
+                Optional.of(PercentFormat.bytes(format, right, site).map(each -> Reference.to(new Constant(each))));
+            case null, default -> Optional.empty();
+        };
+        return text.map(known -> known.orElseGet(() -> {
+            machine.raising().mayFail("TypeError", "ValueError", "KeyError", "OverflowError");
+            return Reference.UNKNOWN;
+        }));
     }
 
     /// `left operator right` of a comparison, be it `in` or `is`.

@@ -41,6 +41,7 @@ public final class Program {
     private boolean isCutShort;
 
     private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
+        setting.effort().begin();
         this.machine = new Machine(setting, FollowedCalls::new, Program::modulesOf, followsValues);
         this.module = machine.imports().load(main);
     }

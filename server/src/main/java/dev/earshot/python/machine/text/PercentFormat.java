@@ -19,16 +19,18 @@ import java.util.regex.Pattern;
 /// `%` does to numbers.
 public final class PercentFormat {
     private static final Pattern CONVERSION = Pattern.compile("(?:\\((?<name>[^()]*)\\))?(?<flags>[-+0 #]*)"
-            + "(?<width>[0-9]{1,3})?(?<places>[.][0-9]{1,2})?(?<kind>[sdirfxXoegc%])");
+            + "(?<width>[0-9]{1,3})?(?<places>[.][0-9]{1,2})?(?<kind>[sbdirfxXoegc%])");
 
     private final Machine machine;
     private final Site site;
     private final Reference values;
     private final List<Reference> parts;
+    private final boolean octets;
     private int next;
 
-    private PercentFormat(Reference values, Site site) {
+    private PercentFormat(Reference values, boolean octets, Site site) {
         this.site = site;
+        this.octets = octets;
         this.machine = site.machine();
         this.values = values;
         this.parts = isTuple(values) ? machine.items().each(values).orElse(List.of(values)) : List.of(values);
@@ -36,7 +38,12 @@ public final class PercentFormat {
 
     /// What `format % values` gives.
     public static Optional<String> text(String format, Reference values, Site site) {
-        return new PercentFormat(values, site).fill(format);
+        return new PercentFormat(values, false, site).fill(format);
+    }
+
+    /// The same of octets, each a character here.
+    public static Optional<Constant.Bytes> bytes(Constant.Bytes format, Reference values, Site site) {
+        return new PercentFormat(values, true, site).fill(format.octets()).map(Constant.Bytes::new);
     }
 
     private boolean isTuple(Reference given) {
@@ -100,17 +107,27 @@ public final class PercentFormat {
         String width = written.group("width") == null ? "" : written.group("width");
         String places = written.group("places") == null ? "" : written.group("places");
         String kind = written.group("kind");
-        boolean isText =
-                kind.equals("s") || kind.equals("r") || (kind.equals("c") && value instanceof Constant(String _));
+        boolean isText = kind.equals("s")
+                || kind.equals("b")
+                || kind.equals("r")
+                || (kind.equals("c") && value instanceof Constant(String _));
         String align = width.isEmpty() ? "" : flags.contains("-") ? "<" : flags.contains("0") && !isText ? "0" : ">";
         String sign = flags.contains("+") && !isText ? "+" : "";
         String alternate = flags.contains("#") && !isText ? "#" : "";
         String specification = align.equals("0") ? sign + alternate + "0" + width : align + sign + alternate + width;
+        if (octets && !kind.matches("[difxXoeg]")) {
+            return value instanceof Constant(Constant.Bytes(String some)) && kind.matches("[sb]")
+                    ? Format.format(new Constant(some), "", specification + places)
+                    : Optional.empty();
+        }
         if (isText) {
             Shown shown = new Shown(machine);
             Reference text =
                     kind.equals("r") ? shown.repr(Reference.to(value), site) : shown.text(Reference.to(value), site);
             return text.onlyText().flatMap(all -> Format.format(new Constant(all), "", specification + places));
+        }
+        if (kind.equals("b")) {
+            return Optional.empty(); // of texts there is none
         }
         if (value instanceof Constant(BigDecimal number)) {
             return one(new Constant(number.doubleValue()), written);

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.type;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.outside.AbstractTypes;
@@ -117,10 +118,19 @@ public final class Types {
                         ? Optional.of(hasAll(instance, wanted)).filter(_ -> known)
                         : (is && isSure) || (!is && known) ? Optional.of(is) : Optional.empty();
             }
-            case Constant _, Obj.Container _, Obj.Function _, Bound _ when isProtocol(wanted) -> Optional.empty();
-            case Constant _, Obj.Container _, Obj.Function _, Bound _ -> Optional.of(false);
+            case Constant _, Obj.Container _, Obj.Function _, Bound _, Obj.Module _
+            when isProtocol(wanted) -> Optional.empty();
+            case Constant _, Obj.Container _, Obj.Function _, Bound _, Obj.Module _ -> Optional.of(false);
+            case External(String path)
+            when isOfPython(path) && library.isException(path, path).isEmpty() && !isProtocol(wanted) ->
+                Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether it is Python's own library that has it.
+    private static boolean isOfPython(String path) {
+        return StandardModules.contains(path.substring(0, (path + ".").indexOf('.')));
     }
 
     /// Whether a class says by its names alone what is one of it.
