@@ -152,9 +152,6 @@ final class ProgramAttempt implements ModuleFinder {
     private Interpretation interpret(Interpreter interpreter, Effort effort) {
         Interpretation interpretation = interpreter.run(program(), this, effort);
         hasGivenUp = effort.hasGivenUp();
-
-        System.err.println("run spent " + effort.spent() + " givenup " + hasGivenUp + " whole " + whole.mayBe(main)
-                + " exh " + effort.isExhausted() + interpretation.calls().size());
         return interpretation;
     }
 

@@ -64,8 +64,10 @@ public final class Inspection {
             case null, default -> false;
         };
         return names.map(known -> {
+                    Set<String> sorted = new TreeSet<>(known);
+                    sorted.addAll(areAll && object.only().get() instanceof Obj.Instance ? OF_EACH_OBJECT : List.of());
                     List<Reference> all = new ArrayList<>();
-                    known.forEach(name -> all.add(Reference.text(name)));
+                    sorted.forEach(name -> all.add(Reference.text(name)));
                     if (!areAll) {
                         all.add(Reference.UNKNOWN);
                     }
@@ -149,7 +151,6 @@ public final class Inspection {
             case Obj.Instance instance -> {
                 Set<String> names = new TreeSet<>(namesOf(instance.type(), site));
                 names.addAll(site.machine().attributesOf(instance).keySet());
-                names.addAll(isWhollyOwn(instance, site) ? OF_EACH_OBJECT : List.of());
                 names.removeIf(name -> name.startsWith("["));
                 yield Optional.of(List.copyOf(names));
             }
