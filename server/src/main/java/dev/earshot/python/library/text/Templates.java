@@ -94,7 +94,7 @@ record Templates(String text, Pattern placeholder, Site site) {
         Optional<String> sign = delimiter.hasValues() ? delimiter.onlyText() : Optional.of("$");
         Optional<String> name = identifier.hasValues() ? identifier.onlyText() : Optional.of(IDENTIFIER);
         return sign.flatMap(known -> name.filter(id -> !id.contains("(") && !known.isEmpty())
-                .flatMap(id -> Patterns.translate(id, Set.of('i')))
+                .flatMap(id -> Patterns.translate(id, "i"))
                 .map(id -> {
                     String quoted = Pattern.quote(known);
                     String of = id.pattern().pattern();
