@@ -1,6 +1,7 @@
 package dev.earshot.python.code;
 
 import dev.earshot.syntax.ast.Alias;
+import dev.earshot.syntax.ast.Argument;
 import dev.earshot.syntax.ast.ExceptHandler;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Expressions;
@@ -21,6 +22,23 @@ public final class LocalNames {
     private final Set<String> nonlocals = new HashSet<>();
     private boolean yields;
     private boolean innerBlocks;
+
+    /// Functions that have gone through what they are given when they return.
+    private static final Set<String> AT_ONCE = Set.of(
+            "all",
+            "any",
+            "sum",
+            "min",
+            "max",
+            "sorted",
+            "list",
+            "tuple",
+            "set",
+            "frozenset",
+            "dict",
+            "join",
+            "extend",
+            "update");
 
     private LocalNames() {}
 
@@ -62,7 +80,7 @@ public final class LocalNames {
         return bound;
     }
 
-    /// Whether functions or classes inside the block may see its names.
+    /// Whether functions, classes or generator expressions inside the block may see its names when it has ended.
     public boolean hasInnerBlocks() {
         return innerBlocks;
     }
@@ -193,12 +211,35 @@ public final class LocalNames {
         }
     }
 
+    private static boolean goesThroughAtOnce(Expr function) {
+        return switch (function) {
+            case Expr.Name name -> AT_ONCE.contains(name.id());
+            case Expr.Attribute attribute -> AT_ONCE.contains(attribute.attr());
+            default -> false;
+        };
+    }
+
     /// A walrus binds in the block around it, from inside a comprehension too.
     private void walrus(Expr expression) {
         switch (expression) {
             case Expr.Lambda lambda -> {
                 innerBlocks = true;
                 lambda.parameters().forEach(p -> p.defaultValue().ifPresent(this::walrus));
+            }
+            case Expr.Comprehension comprehension -> {
+                innerBlocks |= comprehension.lazy();
+                Expressions.forEachChild(expression, this::walrus);
+            }
+            case Expr.Call call
+            when goesThroughAtOnce(call.func()) -> {
+                walrus(call.func());
+                for (Argument argument : call.arguments()) {
+                    if (argument.value() instanceof Expr.Comprehension comprehension) {
+                        Expressions.forEachChild(comprehension, this::walrus);
+                    } else {
+                        walrus(argument.value());
+                    }
+                }
             }
             case Expr.NamedExpr named -> {
                 bound.add(named.target().id());

@@ -450,7 +450,7 @@ public final class Items {
 
     /// What stands for a value where it is put in an order, where that is settled.
     public Optional<Value> rank(Reference reference) {
-        return keys.inOrder(reference);
+        return keys.rank(reference);
     }
 
     /// What stands for a value as a key.

@@ -34,6 +34,9 @@ public final class Keys {
     private final Machine machine;
     private final Map<Hashed, Obj.Instance> firsts = new HashMap<>();
 
+    /// Of several frozen sets that are equal the first stands for all.
+    private final Map<Set<Value>, Obj.Container> firstSets = new HashMap<>();
+
     /// Those that are being asked for their hash.
     private final Set<Obj.Instance> hashed = new HashSet<>();
 
@@ -109,6 +112,11 @@ public final class Keys {
                 of(function).isPresent() && of(self).isPresent() ? Optional.of(value) : Optional.empty();
             case Obj.Instance instance -> isItself(instance) ? Optional.of(instance) : firstEqual(instance);
             case Obj.Container tuple when tuple.kind() == Obj.Container.Kind.TUPLE -> ofTuple(tuple);
+            case Obj.Container set
+            when Sets.isFrozen(set) ->
+                new Sets(machine)
+                        .members(Reference.to(set))
+                        .map(members -> firstSets.computeIfAbsent(Set.copyOf(members.keySet()), _ -> set));
             case Obj _ -> Optional.empty();
         };
     }
@@ -139,6 +147,30 @@ public final class Keys {
     public Optional<Value> inOrder(Reference reference) {
         parts = 0;
         return partInOrder(reference);
+    }
+
+    /// The same of what is only asked for its place among others: a part that has none may not matter, since one before
+    /// it decides.
+    Optional<Value> rank(Reference reference) {
+        parts = 0;
+        return switch (reference.only().orElse(null)) {
+            case Obj.Container row
+            when row.kind() == Obj.Container.Kind.TUPLE || row.kind() == Obj.Container.Kind.LIST ->
+                machine.items()
+                        .each(reference)
+                        .filter(items -> items.size() <= MOST_PARTS)
+                        .map(this::ranks);
+            case Obj.Instance instance
+            when instance.type().isTuple() && comparesFields(instance) ->
+                machine.items().each(reference).map(this::ranks);
+            case null, default -> partInOrder(reference);
+        };
+    }
+
+    private Value ranks(List<Reference> items) {
+        List<Value> ranks = new ArrayList<>();
+        items.forEach(item -> ranks.add(partInOrder(item).orElseGet(Obj.Namespace::new)));
+        return new Constant(new Constant.Tuple(ranks));
     }
 
     private Optional<Value> partInOrder(Reference reference) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Sets of which all members are known (library reference, «Set Types»). It does not know their order, which is any.
 public final class Sets {
@@ -89,6 +90,24 @@ public final class Sets {
         return isSet(reference)
                 || (reference.only().orElse(null) instanceof Obj.Container container
                         && container.kind() == Obj.Container.Kind.VIEW);
+    }
+
+    /// A new set that can be changed, or cannot, as another one.
+    ///
+    /// @param made makes it, of what tells it apart from one of the other type
+    public static Obj.Container like(Value other, Function<String, Obj.Container> made) {
+        Obj.Container set = made.apply(isFrozen(other) ? "frozen " : "");
+        if (isFrozen(other)) {
+            set.refuseChanges();
+        }
+        return set;
+    }
+
+    /// Whether it is a `frozenset`.
+    public static boolean isFrozen(Value value) {
+        return value instanceof Obj.Container container
+                && container.kind() == Obj.Container.Kind.SET
+                && container.isReadOnly();
     }
 
     /// Whether it is a set.

@@ -40,7 +40,7 @@ public final class Containers {
         models.function("builtins.list", (arguments, site) -> Made.copied(Kind.LIST, arguments, site));
         models.function("builtins.tuple", (arguments, site) -> Made.copied(Kind.TUPLE, arguments, site));
         models.function("builtins.set", Made::set);
-        models.function("builtins.frozenset", Made::set);
+        models.function("builtins.frozenset", SetMethods::frozen);
         models.function("collections.deque", Containers::deque);
         Arrays.addTo(models);
         MutableBytes.addTo(models);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Methods of sets.
 final class SetMethods {
@@ -30,13 +31,42 @@ final class SetMethods {
     private static final Map<String, String> IN_PLACE =
             Map.of("__ior__", "|", "__iand__", "&", "__isub__", "-", "__ixor__", "^");
 
+    private static final Set<String> CHANGES = Set.of(
+            "add",
+            "discard",
+            "remove",
+            "pop",
+            "clear",
+            "update",
+            "intersection_update",
+            "difference_update",
+            "symmetric_difference_update",
+            "__ior__",
+            "__iand__",
+            "__isub__",
+            "__ixor__");
+
     private SetMethods() {}
+
+    /// `frozenset(items)`.
+    static Reference frozen(Arguments arguments, Site site) {
+        Reference given = arguments.value(0, "iterable");
+        if (given.only().filter(Sets::isFrozen).isPresent()) {
+            return given;
+        }
+        Reference set = Made.set(arguments, site);
+        set.only().ifPresent(made -> ((Obj.Container) made).refuseChanges());
+        return set;
+    }
 
     static Optional<Reference> call(Obj.Container self, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
         Items items = machine.items();
         Sets sets = new Sets(machine);
         Reference owner = Reference.to(self);
+        if (self.isReadOnly() && CHANGES.contains(method)) {
+            return Optional.of(machine.raising().fail("AttributeError"));
+        }
         return switch (method) {
             case "add" -> {
                 items.append(self, arguments.value(0, "item"));
@@ -55,12 +85,12 @@ final class SetMethods {
                 arguments.positional().forEach(each -> update(self, each.value(), site));
                 yield Made.none();
             }
-            case "copy" -> Optional.of(Made.set(Arguments.of(owner), site));
+            case "copy" -> Optional.of(self.isReadOnly() ? owner : Made.set(Arguments.of(owner), site));
             case "issubset", "issuperset" ->
-                Optional.of(truth(sets.compare(operator(method), owner, arguments.value(0, "other"))));
+                Optional.of(truth(sets.compare(operator(method), owner, taken(arguments.value(0, "other"), site))));
             case "isdisjoint" ->
                 Optional.of(truth(sets.members(owner)
-                        .flatMap(one -> sets.members(arguments.value(0, "other"))
+                        .flatMap(one -> sets.members(taken(arguments.value(0, "other"), site))
                                 .map(two -> one.keySet().stream().noneMatch(two::containsKey)))));
             case "union", "intersection", "difference", "symmetric_difference" ->
                 Optional.of(combined(self, operator(method), arguments, site));
@@ -76,6 +106,11 @@ final class SetMethods {
             case "__iter__" -> Optional.of(owner);
             default -> Optional.empty();
         };
+    }
+
+    /// Any iterable, with what it gives one by one where that is known.
+    private static Reference taken(Reference iterable, Site site) {
+        return Sets.isLikeSet(iterable) ? iterable : new Iterators(site.machine()).taken(iterable, site);
     }
 
     private static String operator(String method) {
@@ -100,7 +135,7 @@ final class SetMethods {
 
     private static void update(Obj.Container self, Reference more, Site site) {
         Items items = site.machine().items();
-        Optional<List<Reference>> each = items.each(more);
+        Optional<List<Reference>> each = items.each(taken(more, site));
         Optional<List<Reference>> before = items.each(Reference.to(self));
         if (each.isPresent() && before.isPresent()) {
             List<Reference> all = new ArrayList<>(before.get());
@@ -152,8 +187,10 @@ final class SetMethods {
         Machine machine = site.machine();
         Reference result = Reference.to(self);
         for (int at = 0; at < arguments.positional().size(); at++) {
-            Reference other = arguments.positional().get(at).value();
-            Obj.Container next = Made.container(Obj.Container.Kind.SET, "combined " + at, site);
+            int number = at;
+            Reference other = taken(arguments.positional().get(at).value(), site);
+            Obj.Container next = Sets.like(
+                    self, which -> Made.container(Obj.Container.Kind.SET, which + "combined " + number, site));
             Reference before = result;
             result = new Sets(machine)
                     .combined(operator, before, other, next)

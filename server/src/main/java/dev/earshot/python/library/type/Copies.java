@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
@@ -208,11 +209,15 @@ public final class Copies {
     private Reference ofContainer(Obj.Container container) {
         Items items = machine.items();
         Optional<List<Reference>> each = items.each(Reference.to(container));
-        if (container.kind() == Obj.Container.Kind.ITERATOR || each.isEmpty() || container.showsOthers()) {
+        if (container.kind() == Obj.Container.Kind.ITERATOR
+                || each.isEmpty()
+                || container.showsOthers()
+                || (Sets.isFrozen(container) && way == Way.SHALLOW)) {
             return Reference.to(container);
         }
         boolean isNew = !copies.containsKey(container);
-        Obj.Container copy = made(container, Obj.Container.class, () -> new Obj.Container(container.kind()));
+        Obj.Container copy = Sets.like(
+                container, _ -> made(container, Obj.Container.class, () -> new Obj.Container(container.kind())));
         if (!isNew) {
             return Reference.to(copy);
         }

@@ -43,10 +43,10 @@ public final class Displays {
                 context.object(operation, "merged", Obj.Container.class, () -> new Obj.Container(one.kind()));
         if (Sets.isLikeSet(left) || Sets.isLikeSet(right)) {
             return Optional.of(new Sets(machine)
-                    .combined(operator, left, right, setOf(operation))
+                    .combined(operator, left, right, setOf(operation, one))
                     .orElseGet(() -> Reference.to(machine.items()
                             .unordered(
-                                    setOf(operation),
+                                    setOf(operation, one),
                                     machine.items()
                                             .values(one)
                                             .or(machine.items().values(two))))));
@@ -81,9 +81,14 @@ public final class Displays {
                         || (one.kind() == Obj.Container.Kind.SET && operator.equals("+")));
     }
 
-    private Obj.Container setOf(Node operation) {
-        return context.object(
-                operation, "combined", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.SET));
+    private Obj.Container setOf(Node operation, Obj.Container left) {
+        return Sets.like(
+                left,
+                which -> context.object(
+                        operation,
+                        which + "combined",
+                        Obj.Container.class,
+                        () -> new Obj.Container(Obj.Container.Kind.SET)));
     }
 
     /// A list or tuple so many times over, as a new one.
@@ -137,6 +142,9 @@ public final class Displays {
         }
         Obj.Container container =
                 context.object(display, "display", Obj.Container.class, () -> new Obj.Container(kind));
+        if (kind == Obj.Container.Kind.SET && items.stream().anyMatch(Subscripts::isUnhashable)) {
+            return machine.raising().fail("TypeError");
+        }
         if (kind == Obj.Container.Kind.SET
                 && items.stream().anyMatch(item -> machine.items().key(item).isEmpty())) {
             machine.raising().mayFail("TypeError");

@@ -21,6 +21,7 @@ public final class BuiltInTypes {
             "builtins.tuple",
             "builtins.range",
             "builtins.set",
+            "builtins.frozenset",
             "builtins.str",
             "builtins.int",
             "builtins.bool",
@@ -56,7 +57,7 @@ public final class BuiltInTypes {
                     case DICT -> "builtins.dict";
                     case LIST -> "builtins.list";
                     case TUPLE -> "builtins.tuple";
-                    case SET -> "builtins.set";
+                    case SET -> container.isReadOnly() ? "builtins.frozenset" : "builtins.set";
                     case VIEW -> "builtins.view";
                     case ITERATOR -> "builtins.iterator";
                 };

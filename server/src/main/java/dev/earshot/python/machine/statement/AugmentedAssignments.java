@@ -59,6 +59,7 @@ final class AugmentedAssignments {
         Reference before = machine.builtInBases().changed(target, Operation.BINARY.getOrDefault(operator, operator));
         if (before.only().orElse(null) instanceof Obj.Container set
                 && set.kind() == Obj.Container.Kind.SET
+                && !set.isReadOnly()
                 && "|-&^".contains(operator)) {
             statements
                     .expressions()
@@ -72,13 +73,12 @@ final class AugmentedAssignments {
             return target;
         }
         if (before.only().orElse(null) instanceof Obj.Container tuple
-                && tuple.kind() == Obj.Container.Kind.TUPLE
-                && operator.equals("+")) {
+                && (tuple.kind() == Obj.Container.Kind.TUPLE ? operator.equals("+") : Sets.isFrozen(tuple))) {
             return statements
                     .expressions()
                     .displays()
                     .merged(assign, operator, before, value)
-                    .orElse(Reference.UNKNOWN); // a tuple is never changed
+                    .orElse(Reference.UNKNOWN); // what is read-only is never changed
         }
         if (holdsResult(before, operator, value, statements.siteOf(assign))) {
             return target;

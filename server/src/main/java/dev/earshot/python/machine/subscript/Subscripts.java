@@ -5,6 +5,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
@@ -185,8 +186,10 @@ public final class Subscripts {
     }
 
     /// Whether something surely can be no key of a dict, since it has no hash.
-    static boolean isUnhashable(Reference key) {
-        return key.only().orElse(null) instanceof Obj.Container container && HAVE_NO_HASH.contains(container.kind());
+    public static boolean isUnhashable(Reference key) {
+        return key.only().orElse(null) instanceof Obj.Container container
+                && HAVE_NO_HASH.contains(container.kind())
+                && !Sets.isFrozen(container);
     }
 
     /// Whether something surely is the place of no item of a list: a text, `None`, or a number that is not whole.

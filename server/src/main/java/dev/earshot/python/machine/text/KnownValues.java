@@ -94,7 +94,10 @@ public final class KnownValues {
     /// What `repr` gives of a container, where all that it holds is known.
     Optional<String> repr(Reference value) {
         shows = true;
-        return known(value).flatMap(Plain::repr);
+        Optional<String> text = known(value).flatMap(Plain::repr);
+        return value.only().filter(Sets::isFrozen).isEmpty()
+                ? text
+                : text.map(set -> set.equals("set()") ? "frozenset()" : "frozenset(" + set + ")");
     }
 
     private Given plain(Arguments arguments) {
@@ -130,7 +133,8 @@ public final class KnownValues {
         if (Bytearrays.isOne(container) && !shows) {
             return Bytearrays.bytes(container, machine).map(Constant::literal).orElseThrow(Unsettled::new);
         }
-        if (++depth > DEEPEST || container.type().isPresent()) {
+        boolean isFrozenWithin = shows && depth > 0 && Sets.isFrozen(container);
+        if (++depth > DEEPEST || container.type().isPresent() || isFrozenWithin) {
             throw new Unsettled();
         }
         Object plain = items(container);
