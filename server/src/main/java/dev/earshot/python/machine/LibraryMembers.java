@@ -37,7 +37,12 @@ final class LibraryMembers {
                     return Reference.to(owner, trail);
                 }
             }
-            case "__name__" -> {
+            case "__module__" -> {
+                if (machine.targets().contains(owner.path())) {
+                    return Reference.text(owner.path().substring(0, owner.path().lastIndexOf('.')));
+                }
+            }
+            case "__name__", "__qualname__" -> {
                 Optional<String> own = nameOf(owner.path());
                 if (own.isPresent()) {
                     return Reference.text(own.get());

@@ -118,12 +118,9 @@ public final class Conversions {
             return Reference.to(
                     new Constant(digits.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY));
         }
-        boolean none = arguments
-                .value(0, "x")
-                .onlyText()
-                .filter(text -> text.matches("[\\p{ASCII}&&[^0-9]]*"))
-                .filter(text -> !text.strip().matches("(?i)[+-]?(inf|infinity|nan)"))
-                .isPresent();
+        boolean isNumber =
+                digits.matches("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?") || digits.matches("(?i)[+-]?nan");
+        boolean none = written.isPresent() && digits.matches("\\p{Print}*") && !isNumber;
         return none ? site.machine().raising().fail("ValueError") : unknown(site);
     }
 
