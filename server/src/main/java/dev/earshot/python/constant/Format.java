@@ -236,6 +236,12 @@ public final class Format {
         return (fraction.contains(".") ? fraction.replaceAll("[.]?0+$", "") : fraction) + text.substring(end);
     }
 
+    /// How long the sign of a number and the mark of its base are, behind which zeros stand.
+    private static int mark(String number, boolean marked) {
+        int sign = number.startsWith("-") || number.startsWith("+") || number.startsWith(" ") ? 1 : 0;
+        return sign + (marked && number.length() > sign + 1 && Character.isLetter(number.charAt(sign + 1)) ? 2 : 0);
+    }
+
     private static String padded(String text, Matcher parts, boolean number) {
         int width = part(parts, "width").isEmpty() ? 0 : Integer.parseInt(part(parts, "width"));
         int missing = width - text.length();
@@ -251,10 +257,7 @@ public final class Format {
             case "^" -> missing / 2;
             default -> missing;
         };
-        boolean signed = align.equals("=") && (text.startsWith("-") || text.startsWith("+"));
-        return (signed ? text.substring(0, 1) : "")
-                + fill.repeat(left)
-                + (signed ? text.substring(1) : text)
-                + fill.repeat(missing - left);
+        int before = align.equals("=") ? mark(text, !part(parts, "alternate").isEmpty()) : 0;
+        return text.substring(0, before) + fill.repeat(left) + text.substring(before) + fill.repeat(missing - left);
     }
 }

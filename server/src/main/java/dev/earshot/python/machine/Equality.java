@@ -10,6 +10,7 @@ import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Whether two objects are equal, where that is settled (reference manual, 6.10.1). It does not know what classes of
@@ -39,9 +40,39 @@ public final class Equality {
                 same -> !same || (left.only().isPresent() && right.only().isPresent()));
     }
 
+    /// Whether the attributes of an object are those that a dict holds.
+    private static Optional<Boolean> ofView(Obj.View view, Value other, Machine machine) {
+        boolean isKnown = view.of() instanceof Obj
+                && !(view.of() instanceof Obj.Module)
+                && machine.attributes().stores().areAllKnown(view.of());
+        Optional<List<Reference>> keys =
+                isKnown && other instanceof Obj.Container dict && dict.kind() == Obj.Container.Kind.DICT
+                        ? machine.items().each(Reference.to(dict))
+                        : Optional.empty();
+        if (keys.isEmpty()) {
+            return Optional.of(true).filter(_ -> view.equals(other));
+        }
+        Map<String, Reference> attributes = machine.attributesOf(view.of());
+        Optional<Boolean> are = Optional.of(keys.get().size() == attributes.size());
+        for (Map.Entry<String, Reference> attribute : attributes.entrySet()) {
+            Optional<Boolean> one = machine.items()
+                    .find((Obj.Container) other, Reference.text(attribute.getKey()))
+                    .map(held -> of(attribute.getValue(), held, machine))
+                    .orElse(Optional.of(false));
+            are = one.equals(Optional.of(true)) || are.equals(Optional.of(false)) ? are : one;
+        }
+        return are;
+    }
+
     private static Optional<Boolean> of(Value left, Value right, Machine machine) {
         if (saysItself(left, machine) || saysItself(right, machine)) {
             return Optional.empty();
+        }
+        if (left instanceof Obj.View view) {
+            return ofView(view, right, machine);
+        }
+        if (right instanceof Obj.View view) {
+            return ofView(view, left, machine);
         }
         Value one = machine.items().keys().plain(left);
         Value two = machine.items().keys().plain(right);

@@ -289,7 +289,7 @@ public final class Iterables {
             return sumOf(range);
         }
         if (!lists) {
-            return sumOfNumbers(iterable, arguments.at(1, "start").map(Obj.Passed::value), site);
+            return sumOfEach(iterable, arguments.at(1, "start").map(Obj.Passed::value), site);
         }
         return joined(Kind.LIST, iterable, site);
     }
@@ -302,30 +302,19 @@ public final class Iterables {
                 .orElse(Reference.UNKNOWN);
     }
 
-    private static Reference sumOfNumbers(Reference iterable, Optional<Reference> start, Site site) {
+    private static Reference sumOfEach(Reference iterable, Optional<Reference> start, Site site) {
         Optional<List<Reference>> each = site.machine().items().each(iterable);
         if (each.isEmpty()) {
             new Iterators(site.machine()).elements(iterable, site);
         }
-        Optional<Object> sum = start.isPresent() ? literal(start.get()) : each.map(_ -> 0L);
+        Reference sum = each.isEmpty() ? Reference.UNKNOWN : start.orElse(Reference.to(new Constant(0L)));
         for (Reference item : each.orElse(List.of())) {
-            sum = sum.flatMap(before -> new Operation(site)
-                    .binary("+", Reference.to(new Constant(before)), item)
-                    .only()
-                    .flatMap(value -> literal(Reference.to(value))));
+            sum = sum.only().isPresent() ? new Operation(site).binary("+", sum, item) : Reference.UNKNOWN;
         }
-        return sum.filter(_ -> each.isPresent())
-                .map(number -> Reference.to(new Constant(number)))
-                .orElseGet(() -> {
-                    site.machine().raising().mayFail("TypeError");
-                    return Reference.UNKNOWN;
-                });
-    }
-
-    private static Optional<Object> literal(Reference reference) {
-        return reference.only().orElse(null) instanceof Constant(Object literal)
-                ? Optional.of(literal)
-                : Optional.empty();
+        if (sum.only().isEmpty()) {
+            site.machine().raising().mayFail("TypeError");
+        }
+        return sum;
     }
 
     private static Reference joined(Kind kind, Reference iterables, Site site) {

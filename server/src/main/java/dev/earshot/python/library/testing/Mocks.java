@@ -1,5 +1,6 @@
 package dev.earshot.python.library.testing;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
@@ -40,15 +41,7 @@ public final class Mocks {
     private static final String TAKEN = "[taken]";
 
     /// What a mock has that is none; all that begins with `assert` is none either.
-    private static final Set<String> ABOUT_CALLS = Set.of(
-            "called",
-            "call_count",
-            "call_args",
-            "call_args_list",
-            "mock_calls",
-            "method_calls",
-            "return_value",
-            "side_effect");
+    private static final Set<String> ABOUT_CALLS = Set.of("mock_calls", "method_calls", "return_value", "side_effect");
 
     private static final External DEFAULT = new External("unittest.mock.DEFAULT");
 
@@ -58,6 +51,7 @@ public final class Mocks {
         for (String path : List.of(MOCK, "unittest.mock.MagicMock")) {
             models.function(path, (arguments, site) -> {
                 Obj.Callable mock = Made.object(MOCK, arguments, site);
+                new MockCalls(mock, site.machine()).begin();
                 tell(mock, arguments, site.machine());
                 return Reference.to(mock);
             });
@@ -78,8 +72,24 @@ public final class Mocks {
                 .filter(each -> !OF_PATCH.contains(each.keyword()))
                 .toList();
         mock.keep(List.of(), handedOn);
+        if (!isOfLibrary(patch)) {
+            new MockCalls(mock, site.machine()).begin();
+        }
         tell(mock, new Arguments(List.of(), handedOn, false, false), site.machine());
         return Reference.to(mock);
+    }
+
+    /// Whether a patch replaces something of Python's library, which may use it itself, unseen.
+    private static boolean isOfLibrary(Obj.Callable patch) {
+        return patch.positional().stream()
+                .findFirst()
+                .flatMap(target -> target.value().only())
+                .filter(target -> switch (target) {
+                    case Constant(String path) ->
+                        StandardModules.contains(path.substring(0, (path + ".").indexOf('.')));
+                    default -> target instanceof External;
+                })
+                .isPresent();
     }
 
     private static Optional<Reference> method(Obj.Callable mock, String method, Arguments arguments, Site site) {
@@ -92,7 +102,9 @@ public final class Mocks {
                         .ifPresent(
                                 name -> site.machine().write(Cell.attribute(mock, name), arguments.value(0, "mock")));
             default -> {
-                return Optional.empty();
+                return MockCalls.METHODS.contains(method)
+                        ? Optional.of(new MockCalls(mock, site.machine()).method(method, arguments))
+                        : Optional.empty();
             }
         }
         return Made.none();
@@ -111,6 +123,13 @@ public final class Mocks {
                 && machine.read(Cell.attribute(mock, name)).equals(Reference.UNBOUND)) {
             return Reference.NEVER; // it was deleted
         }
+        Optional<Reference> ofCalls = new MockCalls(mock, machine).attribute(name);
+        if (ofCalls.isPresent()) {
+            return ofCalls.get();
+        }
+        if (MockCalls.METHODS.contains(name)) {
+            return Reference.to(new Bound(new External(MOCK + "." + name), mock));
+        }
         if (isLimited && !isListed) {
             machine.raising().mayFail("AttributeError");
             return Reference.UNKNOWN;
@@ -124,6 +143,7 @@ public final class Mocks {
         Obj.Callable child =
                 machine.context().object(mock, "mock " + name, Obj.Callable.class, () -> new Obj.Callable(MOCK));
         child.keep(List.of(), List.of());
+        new MockCalls(child, machine).beginWith(mock);
         return Reference.to(child);
     }
 
@@ -151,6 +171,7 @@ public final class Mocks {
 
     private static Reference call(Obj.Callable mock, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        new MockCalls(mock, machine).note(arguments, site);
         Optional<Reference> effect = told(mock, "side_effect", machine);
         if (effect.isPresent()) {
             Reference given = effect.get();

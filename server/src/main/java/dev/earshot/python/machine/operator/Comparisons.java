@@ -10,6 +10,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.outside.Environment;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
@@ -27,6 +28,10 @@ public final class Comparisons {
     /// Those of which each is another object than all others.
     private static final Set<Obj.Container.Kind> CHANGED =
             EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
+
+    /// Beside `None` and the truths.
+    private static final Set<Value> SINGLE =
+            Set.of(new External("builtins.Ellipsis"), new External("builtins.NotImplemented"));
 
     private Comparisons() {}
 
@@ -81,7 +86,7 @@ public final class Comparisons {
     }
 
     /// Whether both are known, and one is an object of a class of the program that the other one is not, or a list,
-    /// dict or set.
+    /// dict or set, or one of which there is only one.
     private static boolean areDifferentObjects(Reference left, Reference right) {
         if (left.only().orElse(null) instanceof Obj.Container first
                 && right.only().orElse(null) instanceof Obj.Container second) {
@@ -90,12 +95,16 @@ public final class Comparisons {
         Optional<Value> one = left.only().filter(Comparisons::isToldApart);
         Optional<Value> two = right.only().filter(Comparisons::isToldApart);
         boolean instance = Stream.of(one, two)
-                .anyMatch(each -> each.filter(Obj.Instance.class::isInstance).isPresent());
+                .anyMatch(each -> each.filter(value -> value instanceof Obj.Instance || SINGLE.contains(value))
+                        .isPresent());
         return instance && one.isPresent() && two.isPresent() && !one.equals(two);
     }
 
     private static boolean isToldApart(Value value) {
-        return value instanceof Obj.Instance || value instanceof Constant || value instanceof Obj.Container;
+        return value instanceof Obj.Instance
+                || value instanceof Constant
+                || value instanceof Obj.Container
+                || SINGLE.contains(value);
     }
 
     private static Reference order(String operator, Reference left, Reference right, Machine machine) {

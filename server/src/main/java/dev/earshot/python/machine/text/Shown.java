@@ -21,9 +21,11 @@ import java.util.StringJoiner;
 /// (reference manual, 3.3.1).
 public final class Shown {
     private final Machine machine;
+    private final ShownItems items;
 
     public Shown(Machine machine) {
         this.machine = machine;
+        this.items = new ShownItems(this, machine);
     }
 
     /// What `str` gives, as a text where that is known.
@@ -33,6 +35,7 @@ public final class Shown {
                         .flatMap(Format::display)
                         .or(() -> bytearray(object))
                         .or(() -> new KnownValues(machine).repr(object))
+                        .or(() -> items.repr(object, site))
                         .map(Reference::text)
                         .orElse(Reference.UNKNOWN));
     }
@@ -44,6 +47,7 @@ public final class Shown {
                         .flatMap(Format::repr)
                         .or(() -> bytearray(object))
                         .or(() -> new KnownValues(machine).repr(object))
+                        .or(() -> items.repr(object, site))
                         .map(Reference::text)
                         .orElse(Reference.UNKNOWN));
     }

@@ -1,0 +1,72 @@
+package dev.earshot.python.machine.text;
+
+import dev.earshot.python.machine.Bytearrays;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// How lists, tuples and dicts look that hold objects which say themselves how they do.
+final class ShownItems {
+    private static final Set<Obj.Container.Kind> KINDS =
+            EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.TUPLE, Obj.Container.Kind.DICT);
+
+    /// What has more containers within each other may hold itself.
+    private static final int DEEPEST = 8;
+
+    private final Shown shown;
+    private final Machine machine;
+    private int depth;
+
+    ShownItems(Shown shown, Machine machine) {
+        this.shown = shown;
+        this.machine = machine;
+    }
+
+    /// What `repr` gives, where that is known of all items.
+    Optional<String> repr(Reference object, Site site) {
+        if (!(object.only().orElse(null) instanceof Obj.Container container)
+                || !KINDS.contains(container.kind())
+                || container.type().isPresent()
+                || Bytearrays.isOne(container)
+                || depth == DEEPEST) {
+            return Optional.empty();
+        }
+        depth++;
+        Optional<List<String>> texts = machine.items().each(object).flatMap(items -> all(container, items, site));
+        depth--;
+        return texts.map(each -> switch (container.kind()) {
+            case LIST -> "[" + String.join(", ", each) + "]";
+            case TUPLE -> "(" + String.join(", ", each) + (each.size() == 1 ? ",)" : ")");
+            default -> "{" + String.join(", ", each) + "}";
+        });
+    }
+
+    private Optional<List<String>> all(Obj.Container container, List<Reference> items, Site site) {
+        List<String> texts = new ArrayList<>();
+        int length = 0;
+        for (Reference item : items) {
+            Optional<String> text = container.kind() == Obj.Container.Kind.DICT
+                    ? entry(container, item, site)
+                    : shown.repr(item, site).onlyText();
+            length += text.map(String::length).orElse(0);
+            if (text.isEmpty() || Reference.isTooLong(length)) {
+                return Optional.empty();
+            }
+            texts.add(text.get());
+        }
+        return Optional.of(texts);
+    }
+
+    private Optional<String> entry(Obj.Container dict, Reference key, Site site) {
+        Optional<String> held = machine.items()
+                .find(dict, key)
+                .flatMap(value -> shown.repr(value, site).onlyText());
+        return shown.repr(key, site).onlyText().flatMap(text -> held.map(value -> text + ": " + value));
+    }
+}
