@@ -37,6 +37,9 @@ public final class Items {
     /// The numbers of a longer range are not told apart.
     private static final int MOST_NUMBERS = 4_096;
 
+    /// Where it is noted that a view shows its items in an order that is not known.
+    private static final String ANY_ORDER = "[any order]";
+
     private static final String SIZE = "[#]";
 
     /// The number of the item that an iterator gives next, where that is not its first.
@@ -256,6 +259,20 @@ public final class Items {
                     .map(known ->
                             known.stream().map(key -> looks.of(container, key)).toList());
         }
+        return isInAnyOrder(container) ? Optional.empty() : stored(container);
+    }
+
+    /// A view shows its items in any order from now on, or in a known one.
+    public void setInAnyOrder(Obj.Container view, boolean is) {
+        machine.write(new Cell(view, ANY_ORDER), is ? Reference.to(Constant.TRUE) : Reference.UNBOUND);
+    }
+
+    private boolean isInAnyOrder(Obj.Container container) {
+        return container.kind() == Obj.Container.Kind.VIEW
+                && !machine.read(new Cell(container, ANY_ORDER)).equals(Reference.UNBOUND);
+    }
+
+    private Optional<List<Reference>> stored(Obj.Container container) {
         Optional<Integer> size = size(container);
         if (size.isEmpty()) {
             return Optional.empty();
@@ -295,10 +312,13 @@ public final class Items {
     /// The items one by one, where it is known which there are, in whatever order a dict has its keys.
     public Optional<List<Reference>> inAnyOrder(Reference iterable) {
         return each(iterable)
-                .or(() -> container(iterable)
-                        .filter(container -> container.kind() == Obj.Container.Kind.DICT)
-                        .flatMap(this::present)
-                        .map(keys -> keys.stream().map(Reference::to).toList()));
+                .or(() -> container(iterable).flatMap(container -> switch (container.kind()) {
+                    case DICT ->
+                        present(container)
+                                .map(keys -> keys.stream().map(Reference::to).toList());
+                    case VIEW -> isInAnyOrder(container) ? stored(container) : Optional.empty();
+                    default -> Optional.empty();
+                }));
     }
 
     /// Whether it is known in which order a set gives its members.
@@ -348,7 +368,8 @@ public final class Items {
     /// The same in several orders where it is not known which one it is: each item comes first, and each comes last.
     public Optional<List<List<Reference>>> orders(Reference iterable) {
         return each(iterable)
-                .map(members -> isUnordered(iterable, members) ? SetOrder.some(members) : List.of(members));
+                .map(members -> isUnordered(iterable, members) ? SetOrder.some(members) : List.of(members))
+                .or(() -> inAnyOrder(iterable).map(SetOrder::some));
     }
 
     /// Whether all items that a container holds are known, and nobody can change them who is not seen.

@@ -4,10 +4,12 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// In which order a set gives its members. CPython keeps a member where its hash says, in a table of at least eight
 /// places: whole numbers below eight come in their own order, as long as nothing else was ever in the way.
@@ -37,6 +39,56 @@ final class SetOrder {
                         .sorted(Comparator.comparingLong(
                                 member -> place(((Constant) member.only().orElseThrow()).literal())))
                         .toList();
+    }
+
+    /// The same for all sets of these members, so that two ways which made equal sets have made the same: numbers,
+    /// texts
+    /// and tuples of them by their size. Of others nothing is changed.
+    ///
+    /// @param members by what stands for each as a key
+    static List<Reference> canonical(Map<Value, Reference> members) {
+        return members.keySet().stream().allMatch(SetOrder::isPlain)
+                ? members.entrySet().stream()
+                        .sorted((one, two) -> compare(one.getKey(), two.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.copyOf(members.values());
+    }
+
+    static boolean isPlain(Value value) {
+        return switch (value) {
+            case Constant(Long _), Constant(String _) -> true;
+            case Constant(Constant.Tuple(List<Value> parts)) -> parts.stream().allMatch(SetOrder::isPlain);
+            default -> false;
+        };
+    }
+
+    private static int compare(Value one, Value two) {
+        return switch (((Constant) one).literal()) {
+            case Long number when ((Constant) two).literal() instanceof Long other -> Long.compare(number, other);
+            case String text when ((Constant) two).literal() instanceof String other -> text.compareTo(other);
+            case Constant.Tuple(List<Value> parts)
+            when ((Constant) two).literal() instanceof Constant.Tuple(List<Value> others) -> compare(parts, others);
+            default -> Integer.compare(rank(one), rank(two));
+        };
+    }
+
+    private static int compare(List<Value> parts, List<Value> others) {
+        for (int at = 0; at < Math.min(parts.size(), others.size()); at++) {
+            int order = compare(parts.get(at), others.get(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(parts.size(), others.size());
+    }
+
+    private static int rank(Value value) {
+        return switch (((Constant) value).literal()) {
+            case Long _ -> 0;
+            case String _ -> 1;
+            default -> 2;
+        };
     }
 
     /// As many orders as are needed for each member to come first once, and last once.

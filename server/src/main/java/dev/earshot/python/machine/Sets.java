@@ -42,9 +42,22 @@ public final class Sets {
                 return Reference.to(
                         machine.items().unordered(set, items.stream().reduce(Reference.NEVER, Reference::or)));
             }
-            members.putIfAbsent(key.get(), item);
+            members.putIfAbsent(key.get(), settled(item, key.get()));
         }
-        return Reference.to(machine.items().sequence(set, List.copyOf(members.values())));
+        return Reference.to(machine.items().sequence(set, SetOrder.canonical(members)));
+    }
+
+    /// A tuple of numbers and texts, which is the same wherever it was made.
+    private Reference settled(Reference item, Value key) {
+        boolean is = item.only().orElse(null) instanceof Obj.Container tuple
+                && key instanceof Constant(Constant.Tuple(List<Value> parts))
+                && SetOrder.isPlain(key)
+                && machine.items()
+                        .each(Reference.to(tuple))
+                        .filter(items ->
+                                items.equals(parts.stream().map(Reference::to).toList()))
+                        .isPresent();
+        return is ? Reference.to(key) : item;
     }
 
     /// What an operator makes of two sets, put into a third.

@@ -180,7 +180,8 @@ public final class Dicts {
         view.show(new Obj.Container.Others() {
             @Override
             public void takeOver() {
-                Optional<List<Reference>> each = items.each(Reference.to(dict));
+                Optional<List<Reference>> each = items.inAnyOrder(Reference.to(dict));
+                items.setInAnyOrder(view, items.each(Reference.to(dict)).isEmpty());
                 List<Reference> all = new ArrayList<>();
                 each.orElse(List.of()).forEach(key -> all.add(shown.of(all.size(), key)));
                 if (each.isPresent()) {

@@ -303,7 +303,7 @@ public final class Iterables {
     }
 
     private static Reference sumOfEach(Reference iterable, Optional<Reference> start, Site site) {
-        Optional<List<Reference>> each = site.machine().items().each(iterable);
+        Optional<List<Reference>> each = site.machine().items().inAnyOrder(iterable);
         if (each.isEmpty()) {
             new Iterators(site.machine()).elements(iterable, site);
         }

@@ -79,7 +79,7 @@ public final class Made {
     public static Reference set(Arguments arguments, Site site) {
         Optional<List<Reference>> each = arguments.positional().isEmpty()
                 ? Optional.of(List.of())
-                : site.machine().items().each(arguments.value(0, "iterable"));
+                : site.machine().items().inAnyOrder(arguments.value(0, "iterable"));
         return each.map(items -> new Sets(site.machine()).fill(container(Kind.SET, site), items))
                 .orElseGet(() -> collected(Kind.SET, arguments, site));
     }

@@ -111,7 +111,7 @@ final class Comprehension {
     /// The items one by one; nothing where there are too many, or many rounds have been made, as in loops within loops.
     private Optional<List<Reference>> unrolled(Reference iterable) {
         return machine.items()
-                .each(iterable)
+                .inAnyOrder(iterable)
                 .filter(items -> items.size() <= Effort.MOST_ROUNDS
                         && machine.effort().mayRepeat(items.size() - 1)
                         && !machine.effort().isSpent());

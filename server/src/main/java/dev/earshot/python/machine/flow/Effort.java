@@ -153,7 +153,7 @@ public final class Effort {
     public boolean isSpent() {
         boolean isSpent = allowance <= 0 || isExhausted();
         isCutShort |= isSpent;
-        hasGivenUp |= isSpent;
+        hasGivenUp |= allowance <= 0;
         return isSpent;
     }
 

@@ -76,7 +76,7 @@ final class Loops {
             return;
         }
         Optional<List<Reference>> items =
-                machine.items().each(iterable).filter(list -> list.size() <= Effort.MOST_ROUNDS);
+                machine.items().inAnyOrder(iterable).filter(list -> list.size() <= Effort.MOST_ROUNDS);
         Loop loop = new Loop();
         if (items.isPresent()
                 && Iterators.isIterator(iterable)
