@@ -41,9 +41,8 @@ final class SetOrder {
                         .toList();
     }
 
-    /// The same for all sets of these members, so that two ways which made equal sets have made the same: numbers,
-    /// texts
-    /// and tuples of them by their size. Of others nothing is changed.
+    /// The same for all sets of these members, so that two ways which made equal sets have made the same. Numbers,
+    /// texts and tuples of them are sorted; others are left as they came.
     ///
     /// @param members by what stands for each as a key
     static List<Reference> canonical(Map<Value, Reference> members) {
