@@ -58,7 +58,11 @@ final class Patterns {
     /// A matcher over a text; nothing where that is not looked through.
     static Optional<Matcher> matcher(Expression expression, String text) {
         return text.length() <= LONGEST && text.chars().allMatch(unit -> unit < 128)
-                ? Optional.of(expression.pattern().matcher(new Watched(text)))
+                ? Optional.of(expression
+                        .pattern()
+                        .matcher(new Watched(text))
+                        .useAnchoringBounds(false)
+                        .useTransparentBounds(true))
                 : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /// `re`, where pattern and text are known.
@@ -25,6 +26,7 @@ public final class RegularExpressions {
     private static final String GROUPS = "[groups]";
     private static final String NAMES = "[names]";
     private static final Reference NONE = Reference.to(Constant.NONE);
+    private static final Set<String> FROM_A_PLACE = Set.of("match", "fullmatch", "search", "findall", "finditer");
     private static final List<String> FUNCTIONS =
             List.of("match", "fullmatch", "search", "findall", "finditer", "sub", "subn", "split");
 
@@ -56,6 +58,18 @@ public final class RegularExpressions {
             return ofMatch(self, method, arguments, site);
         }
         Arguments made = new Arguments(self.positional(), self.keywords(), false, false);
+        Optional<Obj.Passed> from = FROM_A_PLACE.contains(method) ? arguments.at(1, "pos") : Optional.empty();
+        if (from.isPresent() && arguments.all().size() == 2) {
+            return Optional.of(
+                    from.get().value().only().orElse(null) instanceof Constant(Long place)
+                            ? apply(
+                                    method,
+                                    expression(made, Optional.of(1)),
+                                    Arguments.of(arguments.value(0, "string")),
+                                    Math.max(0, place),
+                                    site)
+                            : Reference.UNKNOWN);
+        }
         return FUNCTIONS.contains(method)
                 ? Optional.of(apply(method, expression(made, Optional.of(1)), arguments, site))
                 : Optional.empty();
@@ -89,6 +103,12 @@ public final class RegularExpressions {
 
     private static Reference apply(
             String function, Optional<Patterns.Expression> expression, Arguments arguments, Site site) {
+        return apply(function, expression, arguments, 0, site);
+    }
+
+    /// @param from where in the text the search starts
+    private static Reference apply(
+            String function, Optional<Patterns.Expression> expression, Arguments arguments, long from, Site site) {
         boolean replaces = replaces(function);
         int needed = replaces ? 2 : 1;
         Optional<String> text = arguments.value(needed - 1, "string").onlyText();
@@ -105,6 +125,8 @@ public final class RegularExpressions {
             return replaces ? replacedSomewhere(arguments, site) : Reference.UNKNOWN;
         }
         try {
+            int length = text.orElse("").length();
+            matcher.get().region((int) Math.min(from, length), length);
             return apply(function, expression.get(), matcher.get(), most.get(), arguments, site);
         } catch (Patterns.TookLong givenUp) {
             return Reference.UNKNOWN;
@@ -265,6 +287,7 @@ public final class RegularExpressions {
             }
         }
         machine.write(Cell.attribute(match, NAMES), Reference.to(names));
+        MatchPlaces.note(match, matcher, expression.names(), machine);
         return Reference.to(match);
     }
 
@@ -307,6 +330,7 @@ public final class RegularExpressions {
                 }
                 yield Optional.of(named);
             }
+            case "start", "end", "span" -> MatchPlaces.method(match, method, arguments, site);
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -63,8 +64,20 @@ public final class Tables {
         for (int at = 0; at < cells.size(); at++) {
             records.add(named ? record(names, cells.get(at), at, arguments, site) : row(cells.get(at), at, site));
         }
-        return Reference.to(
-                site.machine().items().sequence(Made.container(Obj.Container.Kind.ITERATOR, site), records));
+        Obj.Container reader =
+                site.machine().items().sequence(Made.container(Obj.Container.Kind.ITERATOR, site), records);
+        if (named) {
+            Obj.Container listed = Made.container(Obj.Container.Kind.LIST, "names of columns", site);
+            site.machine()
+                    .write(
+                            Cell.attribute(reader, "fieldnames"),
+                            Reference.to(site.machine()
+                                    .items()
+                                    .sequence(
+                                            listed,
+                                            names.stream().map(Reference::text).toList())));
+        }
+        return Reference.to(reader);
     }
 
     private static Optional<Character> delimiter(Arguments arguments) {
