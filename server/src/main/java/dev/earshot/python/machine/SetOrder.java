@@ -54,12 +54,15 @@ final class SetOrder {
                 : List.copyOf(members.values());
     }
 
-    static boolean isPlain(Value value) {
-        return switch (value) {
-            case Constant(Long _), Constant(String _) -> true;
-            case Constant(Constant.Tuple(List<Value> parts)) -> parts.stream().allMatch(SetOrder::isPlain);
-            default -> false;
-        };
+    private static boolean isPlain(Value value) {
+        return isNumberOrText(value)
+                || (value instanceof Constant(Constant.Tuple(List<Value> parts))
+                        && parts.stream().allMatch(SetOrder::isNumberOrText));
+    }
+
+    /// Whether it is a whole number of the usual size or a text.
+    static boolean isNumberOrText(Value value) {
+        return value instanceof Constant(Object literal) && (literal instanceof Long || literal instanceof String);
     }
 
     private static int compare(Value one, Value two) {

@@ -47,11 +47,12 @@ public final class Sets {
         return Reference.to(machine.items().sequence(set, SetOrder.canonical(members)));
     }
 
-    /// A tuple of numbers and texts, which is the same wherever it was made.
+    /// A tuple of numbers and texts, which is the same wherever it was made. Of one that holds tuples that is not said:
+    /// each may hold another twice, and so double how much there is to be compared.
     private Reference settled(Reference item, Value key) {
         boolean is = item.only().orElse(null) instanceof Obj.Container tuple
                 && key instanceof Constant(Constant.Tuple(List<Value> parts))
-                && SetOrder.isPlain(key)
+                && parts.stream().allMatch(SetOrder::isNumberOrText)
                 && machine.items()
                         .each(Reference.to(tuple))
                         .filter(items ->
