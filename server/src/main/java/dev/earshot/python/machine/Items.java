@@ -57,6 +57,11 @@ public final class Items {
         this.keys = new Keys(machine);
     }
 
+    /// Whether it is the name of a method of dicts, lists or sets, or of what is like them.
+    public static boolean isMethod(String name) {
+        return METHODS.contains(name);
+    }
+
     /// A new container of the given items.
     public Obj.Container sequence(Obj.Container container, List<Reference> items) {
         if (container.kind() == Obj.Container.Kind.SET && !SetOrder.isKnown(items)) {

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.constant.Order;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -10,6 +11,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// In which order a set gives its members. CPython keeps a member where its hash says, in a table of at least eight
 /// places: whole numbers below eight come in their own order, as long as nothing else was ever in the way.
@@ -41,56 +44,36 @@ final class SetOrder {
                         .toList();
     }
 
-    /// The same for all sets of these members, so that two ways which made equal sets have made the same. Numbers,
-    /// texts and tuples of them are sorted; others are left as they came.
+    /// The same for all sets of these members, so that two ways which made equal sets have made the same. Whole
+    /// numbers,
+    /// texts, and tuples of as many of these are sorted; others are left as they came.
     ///
     /// @param members by what stands for each as a key
     static List<Reference> canonical(Map<Value, Reference> members) {
-        return members.keySet().stream().allMatch(SetOrder::isPlain)
+        Set<String> shapes = members.keySet().stream().map(SetOrder::shape).collect(Collectors.toSet());
+        return shapes.size() == 1 && !shapes.contains("")
                 ? members.entrySet().stream()
-                        .sorted((one, two) -> compare(one.getKey(), two.getKey()))
+                        .sorted((one, two) ->
+                                Order.of(one.getKey(), two.getKey()).orElseThrow())
                         .map(Map.Entry::getValue)
                         .toList()
                 : List.copyOf(members.values());
     }
 
-    private static boolean isPlain(Value value) {
-        return isNumberOrText(value)
-                || (value instanceof Constant(Constant.Tuple(List<Value> parts))
-                        && parts.stream().allMatch(SetOrder::isNumberOrText));
-    }
-
-    /// Whether it is a whole number of the usual size or a text.
-    static boolean isNumberOrText(Value value) {
-        return value instanceof Constant(Object literal) && (literal instanceof Long || literal instanceof String);
-    }
-
-    private static int compare(Value one, Value two) {
-        return switch (((Constant) one).literal()) {
-            case Long number when ((Constant) two).literal() instanceof Long other -> Long.compare(number, other);
-            case String text when ((Constant) two).literal() instanceof String other -> text.compareTo(other);
-            case Constant.Tuple(List<Value> parts)
-            when ((Constant) two).literal() instanceof Constant.Tuple(List<Value> others) -> compare(parts, others);
-            default -> Integer.compare(rank(one), rank(two));
-        };
-    }
-
-    private static int compare(List<Value> parts, List<Value> others) {
-        for (int at = 0; at < Math.min(parts.size(), others.size()); at++) {
-            int order = compare(parts.get(at), others.get(at));
-            if (order != 0) {
-                return order;
-            }
+    /// The type of a member, by which it can be compared with all others of it; empty where it cannot.
+    private static String shape(Value member) {
+        if (member instanceof Constant(Constant.Tuple(List<Value> parts))) {
+            List<String> shapes = parts.stream().map(SetOrder::shape).toList();
+            boolean isFlat = parts.stream().allMatch(SetOrder::isNumberOrText);
+            return isFlat ? "(" + String.join("", shapes) + ")" : "";
         }
-        return Integer.compare(parts.size(), others.size());
+        return !isNumberOrText(member) ? "" : ((Constant) member).literal() instanceof Long ? "number" : "text";
     }
 
-    private static int rank(Value value) {
-        return switch (((Constant) value).literal()) {
-            case Long _ -> 0;
-            case String _ -> 1;
-            default -> 2;
-        };
+    /// Whether it is a whole number of the usual size, or a text that is known.
+    static boolean isNumberOrText(Value value) {
+        return value instanceof Constant(Object literal)
+                && (literal instanceof Long || (literal instanceof String text && !text.contains(Reference.MARK)));
     }
 
     /// As many orders as are needed for each member to come first once, and last once.

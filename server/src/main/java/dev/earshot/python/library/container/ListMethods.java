@@ -28,14 +28,16 @@ public final class ListMethods {
             site.machine().items().unordered(list, site.machine().items().values(list));
             return;
         }
-        Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
-        if (each.isPresent()
-                && site.machine().read(Cell.attribute(list, MOST)).only().orElse(null) instanceof Constant(Long most)
-                && most >= 0
-                && each.get().size() > most) {
-            List<Reference> all = each.get();
-            int from = first ? all.size() - most.intValue() : 0;
-            site.machine().items().sequence(list, all.subList(from, from + most.intValue()));
+        if (site.machine().read(Cell.attribute(list, MOST)).only().orElse(null) instanceof Constant(Long most)
+                && most >= 0) {
+            site.machine()
+                    .items()
+                    .each(Reference.to(list))
+                    .filter(all -> all.size() > most)
+                    .ifPresent(all -> {
+                        int from = first ? all.size() - most.intValue() : 0;
+                        site.machine().items().sequence(list, all.subList(from, from + most.intValue()));
+                    });
         }
     }
 

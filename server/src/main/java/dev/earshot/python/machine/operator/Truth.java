@@ -1,6 +1,7 @@
 package dev.earshot.python.machine.operator;
 
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.type.Flags;
@@ -17,23 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Whether a value is true, where that is settled before the program runs (library reference, «Truth
 /// Value Testing»).
 public final class Truth {
-    /// Methods that are often handed on, and never data.
-    private static final Set<String> METHODS_OF_LISTS = Set.of(
-            "builtins.list.append",
-            "builtins.list.extend",
-            "builtins.list.remove",
-            "builtins.set.add",
-            "builtins.set.discard",
-            "builtins.dict.get",
-            "builtins.dict.update",
-            "builtins.dict.setdefault");
-
     private Truth() {}
 
     /// Whether what an expression gives is true, and notes that the run hangs on it where that is known.
@@ -105,7 +94,7 @@ public final class Truth {
         return switch (value) {
             case Constant constant -> Optional.of(constant.isTrue());
             case Bound(External(String path), Obj.Container _)
-            when METHODS_OF_LISTS.contains(path) -> Optional.of(true);
+            when Items.isMethod(path.substring(path.lastIndexOf('.') + 1)) -> Optional.of(true);
             case Bound bound -> Optional.of(true).filter(_ -> !bound.mayBeData());
             case Obj.ClassObject type
             when type.metaclass().isPresent() ->
