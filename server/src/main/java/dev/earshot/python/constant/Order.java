@@ -51,9 +51,16 @@ public final class Order {
                 default -> Optional.empty();
             };
         }
+        if (left instanceof Row(List<Object> parts) && right instanceof Row(List<Object> others)) {
+            return of(constants(parts), constants(others));
+        }
         return left instanceof Constant.Tuple(List<Value> parts) && right instanceof Constant.Tuple(List<Value> others)
                 ? of(parts, others)
                 : Optional.empty();
+    }
+
+    private static List<Value> constants(List<Object> literals) {
+        return literals.stream().<Value>map(Constant::new).toList();
     }
 
     private static Optional<Integer> of(List<Value> parts, List<Value> others) {

@@ -94,19 +94,7 @@ final class Statistics {
     }
 
     private static int order(Object one, Object two) {
-        return one instanceof Row(List<Object> parts) && two instanceof Row(List<Object> others)
-                ? order(parts, others)
-                : Order.of(new Constant(one), new Constant(two)).orElseGet(Given::unsettled);
-    }
-
-    private static int order(List<Object> parts, List<Object> others) {
-        for (int at = 0; at < Math.min(parts.size(), others.size()); at++) {
-            int order = order(parts.get(at), others.get(at));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(parts.size(), others.size());
+        return Order.of(new Constant(one), new Constant(two)).orElseGet(Given::unsettled);
     }
 
     /// The mean of the squares of the distances from the mean.
