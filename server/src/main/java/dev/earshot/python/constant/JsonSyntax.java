@@ -1,16 +1,18 @@
 package dev.earshot.python.constant;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether a text is JSON, as Python's `json` reads it. It does not know what it says.
+/// Whether a text is JSON, as Python's `json` reads it, and what is said where it is not. It does not know what it
+/// says.
 public final class JsonSyntax {
+    private static final String REFUSED = "json.JSONDecodeError";
     private static final int DEEPEST = 200;
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r]*");
     private static final Pattern SCALAR =
             Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?|true|false|null|NaN|-?Infinity");
-    private static final Pattern STRING =
-            Pattern.compile("\"(?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-fA-F]{4})*+\"");
+    private static final Pattern PIECE = Pattern.compile("[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-fA-F]{4}");
 
     private final String text;
     private final Matcher matcher;
@@ -22,47 +24,94 @@ public final class JsonSyntax {
         this.matcher = BLANKS.matcher(text);
     }
 
-    public static boolean isValid(String text) {
+    /// The exception that is raised for a text; nothing where it is JSON, or too deep to tell.
+    public static Optional<Refusal> refusal(String text) {
         JsonSyntax json = new JsonSyntax(text);
-        return json.value() && json.at == text.length();
+        try {
+            json.skip();
+            json.value();
+            json.skip();
+            return json.at == text.length() ? Optional.empty() : Optional.of(json.refused("Extra data", json.at));
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        } catch (Unsettled _) {
+            return Optional.empty();
+        }
     }
 
-    private boolean value() {
-        skip();
-        boolean is = switch (at < text.length() ? text.charAt(at) : ' ') {
-            case '{' -> items('}', true);
-            case '[' -> items(']', false);
-            case '"' -> is(STRING);
-            default -> is(SCALAR);
-        };
-        skip();
-        return is;
+    private void value() {
+        switch (at < text.length() ? text.charAt(at) : ' ') {
+            case '{' -> items('}');
+            case '[' -> items(']');
+            case '"' -> string();
+            default -> {
+                if (!is(SCALAR)) {
+                    throw refused("Expecting value", at);
+                }
+            }
+        }
     }
 
-    private boolean items(char end, boolean named) {
+    private void items(char end) {
+        if (++depth > DEEPEST) {
+            throw new Unsettled();
+        }
         at++;
         skip();
         if (isNext(end)) {
-            return true;
-        }
-        if (++depth > DEEPEST) {
-            return false;
+            depth--;
+            return;
         }
         do {
             skip();
-            if (named && !(is(STRING) && skip() && isNext(':'))) {
-                return false;
+            if (end == '}') {
+                name();
             }
-            if (!value()) {
-                return false;
-            }
+            value();
+            skip();
         } while (isNext(','));
+        if (!isNext(end)) {
+            throw refused("Expecting ',' delimiter", at);
+        }
         depth--;
-        return isNext(end);
     }
 
-    private boolean skip() {
-        return is(BLANKS);
+    private void name() {
+        if (at == text.length() || text.charAt(at) != '"') {
+            throw refused("Expecting property name enclosed in double quotes", at);
+        }
+        string();
+        skip();
+        if (!isNext(':')) {
+            throw refused("Expecting ':' delimiter", at);
+        }
+        skip();
+    }
+
+    private void string() {
+        int start = at++;
+        while (!isNext('"')) {
+            if (!is(PIECE)) {
+                throw endOfString(start);
+            }
+        }
+    }
+
+    /// Why a string does not go on; what is said of other escapes than Python knows is left open.
+    private Refusal endOfString(int start) {
+        boolean isEscape = at < text.length() && text.charAt(at) == '\\';
+        if (at == text.length() || (isEscape && at + 1 == text.length())) {
+            return refused("Unterminated string starting at", start);
+        }
+        return isEscape ? new Refusal(REFUSED) : refused("Invalid control character at", at);
+    }
+
+    private Refusal refused(String message, int place) {
+        return new Refusal(REFUSED, message, text, (long) text.codePointCount(0, place));
+    }
+
+    private void skip() {
+        is(BLANKS);
     }
 
     private boolean isNext(char wanted) {

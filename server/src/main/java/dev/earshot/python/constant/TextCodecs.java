@@ -63,6 +63,11 @@ final class TextCodecs {
             if (!result.isError()) {
                 return new Constant.Bytes(all.toString());
             }
+            if (handler(given).equals("strict")) {
+                throw marked
+                        ? new Refusal("UnicodeEncodeError")
+                        : CodecErrors.encoding(encoder.charset(), given.text(0), text.position());
+            }
             int point = Character.codePointAt(text, 0);
             all.append(replacement(point, handler(given), result.isMalformed()));
             text.position(text.position() + Character.charCount(point));
@@ -74,7 +79,6 @@ final class TextCodecs {
     private static String replacement(int point, String handler, boolean surrogate) {
         boolean isEscaped = surrogate && point >= 0xdc80 && point < 0xdd00;
         return switch (handler) {
-            case "strict" -> throw new Refusal("UnicodeEncodeError");
             case "ignore" -> "";
             case "replace" -> "?";
             case "xmlcharrefreplace" -> "&#" + point + ";";
@@ -100,6 +104,11 @@ final class TextCodecs {
                 boolean marked = encoding(given).equals("utf-8-sig") && all.indexOf(MARK) == 0;
                 return marked ? all.substring(1) : all.toString();
             }
+            if (handler(given).equals("strict")) {
+                throw encoding(given).equals("utf-8-sig")
+                        ? new Refusal("UnicodeDecodeError")
+                        : CodecErrors.decoding(decoder.charset(), given.bytes(0), octets.position());
+            }
             StringBuilder odd = new StringBuilder();
             for (int at = 0; at < result.length(); at++) {
                 odd.append((char) (octets.get() & 0xff));
@@ -112,7 +121,6 @@ final class TextCodecs {
     /// What stands for octets that no text has in an encoding.
     private static String unreadable(CharSequence octets, String handler) {
         return switch (handler) {
-            case "strict" -> throw new Refusal("UnicodeDecodeError");
             case "ignore" -> "";
             case "replace" -> "\ufffd";
             case "backslashreplace", "surrogateescape" -> {

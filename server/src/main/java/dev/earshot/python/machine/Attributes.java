@@ -101,11 +101,25 @@ public final class Attributes {
                 machine.names().noteMissing(name);
             }
             if (sure && machine.isReachable() && machine.raising().isGuarded() && lacks(owner, name)) {
-                return machine.raising().raise("AttributeError");
+                return missing(owner, name);
             }
             machine.raising().mayRaise(Reference.to(ExceptionTypes.builtin("AttributeError")));
         }
         return found;
+    }
+
+    /// It says of which type the object is, where that is one of Python's own or of the program's.
+    private Reference missing(Value owner, String name) {
+        Optional<String> subject = switch (owner) {
+            case Obj.Instance instance -> Optional.of("'" + instance.type().name() + "' object");
+            case Obj.ClassObject own -> Optional.of("type object '" + own.name() + "'");
+            case Constant constant ->
+                BuiltInTypes.of(constant, machine.targets())
+                        .map(type -> "'" + type.path().substring(type.path().indexOf('.') + 1) + "' object");
+            default -> Optional.empty();
+        };
+        return subject.map(what -> machine.raising().fail("AttributeError", what + " has no attribute '" + name + "'"))
+                .orElseGet(() -> machine.raising().raise("AttributeError"));
     }
 
     /// Whether an object surely has no such attribute, where none was found.
@@ -121,8 +135,14 @@ public final class Attributes {
                         && Inheritance.isAllOwn(type)
                         && Inheritance.linear(type).stream().allMatch(each -> isSettled((Obj) each))
                         && isNowhere(type, name);
+            case Obj.Callable made -> !dunder && isPlain(made);
             default -> false;
         };
+    }
+
+    /// Whether it is an `object()`, which has nothing of its own.
+    private static boolean isPlain(Obj.Callable made) {
+        return made.made().equals("builtins.object");
     }
 
     /// Whether an object has been given an attribute of its own, where that is settled.
@@ -294,6 +314,9 @@ public final class Attributes {
     }
 
     private Reference ofCallable(Obj.Callable callable, String name, Site site) {
+        if (isPlain(callable) && !name.startsWith("__")) {
+            return Reference.NEVER;
+        }
         if (OF_EXCEPTIONS.contains(name)) {
             return Reference.UNKNOWN;
         }

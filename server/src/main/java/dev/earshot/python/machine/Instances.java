@@ -25,6 +25,9 @@ public final class Instances {
     private static final External TYPED_DICT = new External("typing.TypedDict");
     private static final External DICT = new External("builtins.dict");
 
+    /// What exceptions keep of what they are made with.
+    private static final String ARGUMENTS = "args";
+
     private final Machine machine;
     private final IdentityHashMap<Obj.ClassObject, Set<Obj.Instance>> made = new IdentityHashMap<>();
 
@@ -69,7 +72,7 @@ public final class Instances {
         }
         Obj.Instance instance = create(type, site);
         if (isException(type)) {
-            machine.write(Cell.attribute(instance, "args"), Reference.to(argumentsOf(instance, arguments, site)));
+            machine.write(Cell.attribute(instance, ARGUMENTS), argumentsOf(instance, arguments, site));
         }
         initialize(instance, arguments, false, site);
         new Finalizers(machine).made(instance, site);
@@ -102,6 +105,38 @@ public final class Instances {
         return made;
     }
 
+    /// What a handler gets of what is raised: where Python itself has raised it, an object of its own.
+    public Reference caught(Reference exception, Site site) {
+        Reference caught = exception.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Map.Entry<Value, Trail> entry : exception.values().entrySet()) {
+            caught = caught.or(
+                    entry.getKey() instanceof Obj.Callable raised
+                                    && machine.raising().isOwn(raised)
+                            ? held(raised, site)
+                            : Reference.to(entry.getKey(), entry.getValue()));
+        }
+        return caught;
+    }
+
+    private Reference held(Obj.Callable raised, Site site) {
+        boolean isOpen = !machine.read(Cell.attribute(raised, ARGUMENTS)).equals(Reference.UNBOUND);
+        Arguments arguments = isOpen
+                ? Arguments.unknown()
+                : new Arguments(
+                        raised.positional(),
+                        raised.keywords(),
+                        false,
+                        raised.keywords().isEmpty());
+        Reference held = machine.library().exception(raised.made(), arguments, site);
+        if (held.only().orElse(null) instanceof Obj own) {
+            for (String attribute : raised.attributes()) {
+                own.noteAttribute(attribute);
+                machine.write(Cell.attribute(own, attribute), machine.read(Cell.attribute(raised, attribute)));
+            }
+        }
+        return held;
+    }
+
     private boolean isException(Obj.ClassObject type) {
         return Inheritance.linear(type).stream()
                 .anyMatch(base -> base instanceof External(String path)
@@ -109,13 +144,16 @@ public final class Instances {
     }
 
     /// What an exception keeps of the arguments that it was made with, whatever its constructor does.
-    public Obj.Container argumentsOf(Obj.Instance exception, Arguments arguments, Site site) {
+    public Reference argumentsOf(Obj.Instance exception, Arguments arguments, Site site) {
+        if (arguments.openPositional()) {
+            return Reference.UNKNOWN;
+        }
         Obj.Container tuple = site.context()
-                .object(exception, "args", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
-        return machine.items()
+                .object(exception, ARGUMENTS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        return Reference.to(machine.items()
                 .sequence(
                         tuple,
-                        arguments.positional().stream().map(Obj.Passed::value).toList());
+                        arguments.positional().stream().map(Obj.Passed::value).toList()));
     }
 
     /// New instances of classes, whose constructors have not been called.

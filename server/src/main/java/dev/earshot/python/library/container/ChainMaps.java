@@ -101,8 +101,18 @@ public final class ChainMaps {
                         chain(Stream.concat(Stream.of(own), maps.stream()).toList(), site));
             }
             case "pop", "popitem", "clear", "update", "__ior__" ->
-                DictMethods.call(self.first(), method, arguments, site);
+                method.equals("pop") && misses(self.first(), arguments, machine)
+                        ? Optional.of(machine.raising().fail("KeyError"))
+                        : DictMethods.call(self.first(), method, arguments, site);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether the first mapping surely lacks the key that is asked for: more is said then than the key.
+    private static boolean misses(Obj.Container first, Arguments arguments, Machine machine) {
+        return arguments.at(1).isEmpty()
+                && !arguments.openPositional()
+                && machine.items().find(first, arguments.value(0, "key")).isEmpty()
+                && machine.items().areSettled(first);
     }
 }

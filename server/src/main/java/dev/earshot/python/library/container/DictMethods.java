@@ -28,7 +28,10 @@ public final class DictMethods {
             case "pop" -> {
                 if (arguments.at(1).isEmpty() && !arguments.openPositional()) {
                     if (items.find(self, key).isEmpty() && items.areSettled(self)) {
-                        yield Optional.of(site.machine().raising().fail("KeyError"));
+                        yield Optional.of(
+                                self.showsOthers() || self.holdsWeakly()
+                                        ? site.machine().raising().fail("KeyError")
+                                        : site.machine().raising().fail("KeyError", key));
                     }
                     Reference item = new Subscripts(site.machine()).load(owner, key, site);
                     new Subscripts(site.machine()).delete(owner, key);

@@ -2,6 +2,7 @@ package dev.earshot.python.library.container;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
+import dev.earshot.python.machine.PlainLists;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
@@ -84,7 +85,9 @@ public final class ListMethods {
         }
         List<Reference> all = new ArrayList<>(each.get());
         if (all.isEmpty() && method.startsWith("pop")) {
-            return items.areSettled(list) ? site.machine().raising().fail("IndexError") : Reference.UNKNOWN;
+            return items.areSettled(list)
+                    ? refused(list, "IndexError", "pop from empty list", site)
+                    : Reference.UNKNOWN;
         }
         if (method.equals("remove")) {
             return remove(list, all, arguments.value(0, "value"), site);
@@ -93,7 +96,7 @@ public final class ListMethods {
             return site.machine().raising().fail("IndexError");
         }
         Reference result = switch (method) {
-            case "pop" -> pop(all, arguments.at(0).map(Obj.Passed::value), items.areSettled(list), site);
+            case "pop" -> pop(list, all, arguments.at(0).map(Obj.Passed::value), site);
             case "popleft" -> all.removeFirst();
             case "insert" -> insert(all, arguments.value(0, "index"), arguments.value(1, "object"));
             case "appendleft" -> {
@@ -130,11 +133,11 @@ public final class ListMethods {
         return Reference.to(Constant.NONE);
     }
 
-    private static Reference pop(List<Reference> all, Optional<Reference> index, boolean areAll, Site site) {
+    private static Reference pop(Obj.Container list, List<Reference> all, Optional<Reference> index, Site site) {
         int at = index.map(reference -> place(reference, all.size())).orElse(all.size() - 1);
         if (at < 0 || at >= all.size()) {
-            if (areAll) {
-                return site.machine().raising().fail("IndexError");
+            if (site.machine().items().areSettled(list)) {
+                return refused(list, "IndexError", "pop index out of range", site);
             }
             return all.stream().reduce(Reference.NEVER, Reference::or);
         }
@@ -163,7 +166,16 @@ public final class ListMethods {
                 return Reference.to(Constant.NONE);
             }
         }
-        return items.areSettled(list) ? site.machine().raising().fail("ValueError") : Reference.to(Constant.NONE);
+        return items.areSettled(list)
+                ? refused(list, "ValueError", "list.remove(x): x not in list", site)
+                : Reference.to(Constant.NONE);
+    }
+
+    /// What lists say; what others say that are like them is left open.
+    private static Reference refused(Obj.Container list, String type, String message, Site site) {
+        return PlainLists.isOne(list, site.machine())
+                ? site.machine().raising().fail(type, message)
+                : site.machine().raising().fail(type);
     }
 
     /// `index` and `count`: where an item is that is equal to a value, and how many are.

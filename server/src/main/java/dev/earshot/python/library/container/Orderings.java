@@ -113,7 +113,9 @@ public final class Orderings {
             return arguments.named("default").orElseThrow().value();
         }
         if (items.filter(List::isEmpty).isPresent() && !isSorted) {
-            return site.machine().raising().fail("ValueError");
+            return site.machine()
+                    .raising()
+                    .fail("ValueError", (path.endsWith("max") ? "max" : "min") + "() arg is an empty sequence");
         }
         Optional<List<Reference>> inOrder = items.filter(_ -> !arguments.openPositional())
                 .flatMap(list -> inOrder(list, path.endsWith("max"), arguments, site));

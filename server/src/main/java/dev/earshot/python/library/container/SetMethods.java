@@ -159,7 +159,11 @@ final class SetMethods {
         }
         Map<Value, Reference> left = new LinkedHashMap<>(members.get());
         if (left.remove(key.get()) == null && strict && machine.items().areSettled(self)) {
-            machine.raising().fail("KeyError");
+            if (self.holdsWeakly()) {
+                machine.raising().fail("KeyError");
+            } else {
+                machine.raising().fail("KeyError", Reference.to(key.get()));
+            }
         }
         machine.items().sequence(self, List.copyOf(left.values()));
     }
@@ -170,7 +174,7 @@ final class SetMethods {
         Optional<List<Reference>> each = items.each(Reference.to(self));
         Reference any = items.values(self);
         if (each.filter(List::isEmpty).isPresent() && items.areSettled(self)) {
-            return site.machine().raising().fail("KeyError");
+            return site.machine().raising().fail("KeyError", "pop from an empty set");
         }
         if (each.isEmpty()) {
             site.machine().raising().mayFail("KeyError");

@@ -47,7 +47,8 @@ public final class UnitTests {
             models.function(
                     type + ".fail", (_, site) -> site.machine().raising().raise("AssertionError"));
             models.function(
-                    type + ".skipTest", (_, site) -> site.machine().raising().raise("Exception"));
+                    type + ".skipTest",
+                    (_, site) -> site.machine().raising().raise(Reference.to(new External("builtins.Exception"))));
             Assertions.addTo(type, models);
             models.function(type + ".addCleanup", UnitTests::addCleanup);
             models.function(type + ".addClassCleanup", UnitTests::addCleanup);

@@ -89,7 +89,7 @@ public final class ConfigFiles {
         try {
             return Optional.of(act.take());
         } catch (Refusal refusal) {
-            return Optional.of(machine.raising().fail(refusal.type()));
+            return Optional.of(machine.raising().fail(refusal));
         } catch (Unsettled _) {
             sections.lose();
             arguments.all().forEach(machine::escape);

@@ -120,7 +120,7 @@ final class ElementTrees {
                 return Reference.to(new Reading(site).element(root.get(), "root"));
             }
         } catch (Refusal refusal) {
-            return site.machine().raising().fail(refusal.type());
+            return site.machine().raising().fail(refusal);
         } catch (Unsettled _) {
             // it is said below
         }

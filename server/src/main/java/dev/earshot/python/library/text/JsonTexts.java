@@ -2,6 +2,7 @@ package dev.earshot.python.library.text;
 
 import dev.earshot.python.constant.JsonSyntax;
 import dev.earshot.python.constant.PureFunctions;
+import dev.earshot.python.constant.Refusal;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
@@ -85,9 +86,13 @@ public final class JsonTexts {
     private static Reference read(Arguments arguments, Site site) {
         Machine machine = site.machine();
         Optional<String> text = textOf(arguments.value(0, "s"));
-        if (text.filter(each -> !JsonSyntax.isValid(each)).isPresent()
-                && machine.raising().isGuarded()) {
-            return machine.raising().raise(Reference.to(new External("json.JSONDecodeError")));
+        Optional<Refusal> refusal = text.flatMap(JsonSyntax::refusal);
+        if (refusal.isPresent() && text.get().contains(Reference.MARK)) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+            return Reference.UNKNOWN;
+        }
+        if (refusal.isPresent() && machine.raising().isGuarded()) {
+            return machine.raising().fail(refusal.get());
         }
         Optional<Reference> value = text.filter(each -> !each.contains("\\/"))
                 .flatMap(each -> new CodeTexts(machine)

@@ -1,5 +1,6 @@
 package dev.earshot.python.library.type;
 
+import dev.earshot.python.constant.Format;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.constant.PureFunctions;
 import dev.earshot.python.library.model.Models;
@@ -22,6 +23,9 @@ public final class Conversions {
     private static final int MOST_DIGITS = 4_300;
 
     private static final int MOST_ZEROS = 1_024;
+
+    /// Of more than these nothing is said that is not cut.
+    private static final int MOST_SAID = 150;
 
     private Conversions() {}
 
@@ -61,17 +65,24 @@ public final class Conversions {
                         .orElseGet(() -> unknown(site));
             case Constant(Double _) -> site.machine().raising().fail("OverflowError");
             case Constant(Constant.Bytes(String octets))
-            when arguments.all().size() == 1 -> parsed(octets.strip(), site);
-            case Constant(Constant.None _) -> site.machine().raising().fail("TypeError");
+            when arguments.all().size() == 1 -> parsed(octets, arguments, site);
+            case Constant(Constant.None _) ->
+                site.machine()
+                        .raising()
+                        .fail(
+                                "TypeError",
+                                "int() argument must be a string, a bytes-like object or a real number,"
+                                        + " not 'NoneType'");
             case Constant(String text)
             when arguments.value(1, "base").only().orElse(null) instanceof Constant(Long base)
-                    && (base == 0 || (base >= 2 && base <= 36)) -> based(text.strip(), base.intValue(), site);
-            case Constant(String text) when arguments.all().size() == 1 -> parsed(text.strip(), site);
+                    && (base == 0 || (base >= 2 && base <= 36)) -> based(text, base.intValue(), arguments, site);
+            case Constant(String text) when arguments.all().size() == 1 -> parsed(text, arguments, site);
             case null, default -> unknown(site);
         };
     }
 
-    private static Reference based(String text, int base, Site site) {
+    private static Reference based(String written, int base, Arguments arguments, Site site) {
+        String text = written.strip();
         boolean negative = text.startsWith("-");
         String digits = text.replaceFirst("^[+-]", "").replaceAll("(?<=[0-9a-zA-Z])_(?=[0-9a-zA-Z])", "");
         int own = switch (digits.length() > 2 ? digits.substring(0, 2).toLowerCase(Locale.ROOT) : "") {
@@ -87,8 +98,27 @@ public final class Conversions {
                     .map(whole -> Reference.to(new Constant(whole)))
                     .orElseGet(() -> unknown(site));
         } catch (NumberFormatException otherDigits) {
-            return site.machine().raising().fail("ValueError");
+            return refused("invalid literal for int() with base " + base + ": ", arguments, site);
         }
+    }
+
+    /// Python says what was written, and cuts what is long.
+    private static Reference refused(String why, Arguments arguments, Site site) {
+        return arguments
+                .value(0, "x")
+                .only()
+                .flatMap(Format::repr)
+                .filter(written -> written.length() <= MOST_SAID && !isPartly(arguments))
+                .map(written -> site.machine().raising().fail("ValueError", why + written))
+                .orElseGet(() -> site.machine().raising().fail("ValueError"));
+    }
+
+    private static boolean isPartly(Arguments arguments) {
+        return arguments
+                .value(0, "x")
+                .onlyText()
+                .filter(text -> text.contains(Reference.MARK))
+                .isPresent();
     }
 
     private static Reference decimal(Arguments arguments, Site site) {
@@ -121,17 +151,20 @@ public final class Conversions {
         boolean isNumber =
                 digits.matches("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?") || digits.matches("(?i)[+-]?nan");
         boolean none = written.isPresent() && digits.matches("\\p{Print}*") && !isNumber;
-        return none ? site.machine().raising().fail("ValueError") : unknown(site);
+        return none ? refused("could not convert string to float: ", arguments, site) : unknown(site);
     }
 
-    private static Reference parsed(String text, Site site) {
+    private static Reference parsed(String written, Arguments arguments, Site site) {
+        String text = written.strip();
         if (text.matches("[+-]?[0-9]+(?:_[0-9]+)*")) {
             if (text.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
                 return site.machine().raising().fail("ValueError");
             }
-            return based(text, 10, site);
+            return based(text, 10, arguments, site);
         }
-        return text.matches("\\p{ASCII}*") ? site.machine().raising().fail("ValueError") : unknown(site);
+        return text.matches("\\p{ASCII}*")
+                ? refused("invalid literal for int() with base 10: ", arguments, site)
+                : unknown(site);
     }
 
     private static Reference bytes(Arguments arguments, Site site) {

@@ -24,6 +24,7 @@ public final class Exceptions {
             Exception: ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError
             Exception: MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration
             Exception: SyntaxError SystemError TypeError ValueError Warning ExceptionGroup
+            BaseExceptionGroup: ExceptionGroup
             ArithmeticError: FloatingPointError OverflowError ZeroDivisionError
             Exception: asyncio.InvalidStateError asyncio.QueueEmpty asyncio.QueueFull queue.Empty queue.Full
             AttributeError: dataclasses.FrozenInstanceError
@@ -79,27 +80,6 @@ public final class Exceptions {
             "asyncio.TimeoutError", "builtins.TimeoutError",
             "asyncio.exceptions.CancelledError", "asyncio.CancelledError");
 
-    /// What they have under names of their own of what they are made with, in order; `None` where it is left out.
-    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
-            Map.entry("builtins.StopIteration", List.of("value")),
-            Map.entry("builtins.UnicodeDecodeError", List.of("encoding", "object", "start", "end", "reason")),
-            Map.entry("builtins.UnicodeEncodeError", List.of("encoding", "object", "start", "end", "reason")),
-            Map.entry("configparser.Error", List.of("message")),
-            Map.entry("configparser.NoOptionError", List.of("option", "section")),
-            Map.entry("configparser.NoSectionError", List.of("section")),
-            Map.entry("json.JSONDecodeError", List.of("msg", "doc", "pos")),
-            Map.entry("subprocess.CalledProcessError", List.of("returncode", "cmd", "output", "stderr")),
-            Map.entry("subprocess.TimeoutExpired", List.of("cmd", "timeout", "output", "stderr")),
-            Map.entry("urllib.error.HTTPError", List.of("url", "code", "msg", "hdrs", "fp")),
-            Map.entry("urllib.error.URLError", List.of("reason", "filename")));
-
-    /// The same of what is given by its name only.
-    private static final Map<String, List<String>> KEYWORDS = Map.of(
-            "builtins.AttributeError", List.of("name", "obj"),
-            "builtins.ImportError", List.of("name", "path"),
-            "builtins.ModuleNotFoundError", List.of("name", "path"),
-            "builtins.NameError", List.of("name"));
-
     private static final Map<String, List<String>> PARENTS = parents();
 
     private Exceptions() {}
@@ -131,8 +111,10 @@ public final class Exceptions {
     /// `super().__init__(…)` of an exception: it keeps these arguments.
     private static Reference initialize(Arguments arguments, Site site) {
         if (arguments.value(0, "self").only().orElse(null) instanceof Obj.Instance exception) {
-            Obj.Container args = site.machine().instances().argumentsOf(exception, arguments.after(1), site);
-            site.machine().write(Cell.attribute(exception, "args"), Reference.to(args));
+            site.machine()
+                    .write(
+                            Cell.attribute(exception, "args"),
+                            site.machine().instances().argumentsOf(exception, arguments.after(1), site));
         }
         return Reference.to(Constant.NONE);
     }
@@ -142,8 +124,12 @@ public final class Exceptions {
             if (path.endsWith("ExceptionGroup") && refuses(arguments, site)) {
                 site.machine().raising().mayFail("TypeError", "ValueError");
             }
-            Obj.Callable exception = Made.object(path, arguments, site);
-            attributes(path, arguments)
+            Optional<String> type = SystemErrors.typeOf(ALIASES.getOrDefault(path, path), arguments);
+            if (type.isEmpty()) {
+                return Reference.UNKNOWN;
+            }
+            Obj.Callable exception = Made.object(type.get(), arguments, site);
+            ExceptionFields.of(type.get(), arguments)
                     .forEach((name, value) -> site.machine().write(Cell.attribute(exception, name), value));
             return Reference.to(exception);
         });
@@ -164,35 +150,6 @@ public final class Exceptions {
                                                         Reference.to(new External("builtins.Exception")))
                                                 .equals(Optional.of(false))))
                         .isEmpty();
-    }
-
-    /// What an exception has under names of its own of what it is made with (library reference, «Concrete exceptions»).
-    private static Map<String, Reference> attributes(String path, Arguments arguments) {
-        int count = arguments.openPositional() ? -1 : arguments.positional().size();
-        if (path.equals("builtins.SystemExit") && count >= 0 && count < 2) {
-            return Map.of("code", given(arguments, 0));
-        }
-        if (is(path, "builtins.OSError").orElse(false) && count >= 0 && !FIELDS.containsKey(path)) {
-            boolean told = count >= 2;
-            Reference none = Reference.to(Constant.NONE);
-            return Map.of(
-                    "errno", told ? given(arguments, 0) : none,
-                    "strerror", told ? given(arguments, 1) : none,
-                    "filename", told ? given(arguments, 2) : none);
-        }
-        Map<String, Reference> attributes = new HashMap<>();
-        List<String> fields = FIELDS.getOrDefault(path, List.of());
-        for (String name : fields) {
-            attributes.put(name, arguments.given(fields.indexOf(name), name));
-        }
-        for (String name : KEYWORDS.getOrDefault(path, List.of())) {
-            attributes.put(name, arguments.given(Integer.MAX_VALUE, name));
-        }
-        return attributes;
-    }
-
-    private static Reference given(Arguments arguments, int at) {
-        return arguments.at(at).map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
     }
 
     /// Whether the exception is one of the given type; nothing where one of them is not known.

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.exception;
 
+import dev.earshot.python.constant.Refusal;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Cell;
@@ -9,6 +10,7 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,9 +19,12 @@ import java.util.function.Supplier;
 public final class Raising {
     private static final String CAUSE = "__cause__";
     private static final String CONTEXT = "__context__";
+    private static final String SUPPRESSES_CONTEXT = "__suppress_context__";
+    private static final String ARGUMENTS = "args";
 
     private final Flow flow;
     private final ExceptionTypes types;
+    private final SelfRaised own = new SelfRaised();
     private final Deque<Reference> handled = new ArrayDeque<>();
     private Deque<Attempt> attempts = new ArrayDeque<>();
     private int raised;
@@ -51,29 +56,92 @@ public final class Raising {
         return flow.stop();
     }
 
-    /// One of Python's own exceptions is raised, named as `KeyError`.
+    /// One of Python's own exceptions is raised, named as `KeyError`; what it says is left open.
     public Reference raise(String name) {
-        return raise(Reference.to(ExceptionTypes.builtin(name)));
+        return raise(name, Optional.empty());
     }
 
-    /// An exception is raised by a statement, which tells it why.
+    private Reference raise(String name, Optional<List<Reference>> told) {
+        Obj.Callable exception = own.of(name, told);
+        for (String attribute : exception.attributes()) {
+            flow.write(Cell.attribute(exception, attribute), Reference.UNBOUND);
+        }
+        if (told.isEmpty()) {
+            note(exception, ARGUMENTS, Reference.UNKNOWN);
+        }
+        raisedWhileHandling(exception);
+        return raise(Reference.to(exception));
+    }
+
+    /// An exception is raised by a statement, which may tell it why.
     ///
-    /// @param cause what is said to have caused it; `None` where nothing is
-    public Reference raise(Reference exception, Reference cause) {
-        Reference context = handled.isEmpty() ? Reference.to(Constant.NONE) : handled.element();
+    /// @param cause what is said to have caused it; nothing where nothing is said
+    public Reference raise(Reference exception, Optional<Reference> cause) {
         for (Value value : exception.values().keySet()) {
-            if (value instanceof Obj && !context.values().containsKey(value)) {
-                flow.write(Cell.attribute(value, CAUSE), cause);
-                flow.write(Cell.attribute(value, CONTEXT), context);
+            if (value instanceof Obj object) {
+                raisedWhileHandling(object);
+                cause.ifPresent(said -> {
+                    note(object, CAUSE, said);
+                    note(object, SUPPRESSES_CONTEXT, Reference.to(Constant.TRUE));
+                });
             }
         }
         return raise(exception);
+    }
+
+    private void raisedWhileHandling(Obj exception) {
+        Reference none = Reference.to(Constant.NONE);
+        Reference context = beingHandled();
+        boolean isAgain = context.values().containsKey(exception);
+        if (!isAgain && !context.equals(none)) {
+            note(exception, CONTEXT, context);
+        }
+        noteFirst(exception, CONTEXT, none);
+        noteFirst(exception, CAUSE, none);
+        noteFirst(exception, SUPPRESSES_CONTEXT, Reference.to(Constant.FALSE));
+    }
+
+    private void noteFirst(Obj exception, String attribute, Reference value) {
+        if (flow.read(Cell.attribute(exception, attribute)).equals(Reference.UNBOUND)) {
+            note(exception, attribute, value);
+        }
+    }
+
+    private void note(Obj exception, String attribute, Reference value) {
+        exception.noteAttribute(attribute);
+        flow.write(Cell.attribute(exception, attribute), value);
+    }
+
+    /// Whether Python itself has raised an exception, and nobody has held it so far.
+    public boolean isOwn(Value exception) {
+        return own.contain(exception);
     }
 
     /// What Python asks for fails, as far as is known. Where nothing guards the flow that would end each run of the
     /// program, which nobody writes: then not all is known.
     public Reference fail(String name) {
         return isGuarded() ? raise(name) : Reference.UNKNOWN;
+    }
+
+    /// The same with what the exception is made with: most are with one message.
+    public Reference fail(String name, Reference... told) {
+        return isGuarded() ? raise(name, Optional.of(List.of(told))) : Reference.UNKNOWN;
+    }
+
+    public Reference fail(String name, String message) {
+        return fail(name, Reference.text(message));
+    }
+
+    /// The same of what was computed.
+    public Reference fail(Refusal refusal) {
+        return isGuarded()
+                ? raise(
+                        refusal.type(),
+                        refusal.told()
+                                .map(told -> told.stream()
+                                        .map(each -> Reference.to(new Constant(each)))
+                                        .toList()))
+                : Reference.UNKNOWN;
     }
 
     /// Whether somebody is there to handle what is raised.

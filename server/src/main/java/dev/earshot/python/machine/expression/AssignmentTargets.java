@@ -86,6 +86,15 @@ public final class AssignmentTargets {
         return trail.steps().isEmpty() ? trail : trail.bound(place, name);
     }
 
+    /// What Python says where the values are too many or too few.
+    private static String misfit(int values, int parts, boolean hasStar) {
+        return values > parts
+                ? "too many values to unpack (expected " + parts + ")"
+                : hasStar
+                        ? "not enough values to unpack (expected at least " + (parts - 1) + ", got " + values + ")"
+                        : "not enough values to unpack (expected " + parts + ", got " + values + ")";
+    }
+
     private void unpack(Expr.Display target, Reference unpacked) {
         List<Expr> parts = target.elements();
         if (Iterators.isNoIterable(unpacked)) {
@@ -104,7 +113,7 @@ public final class AssignmentTargets {
             boolean settled = !(value.only().orElse(null) instanceof Obj.Container container)
                     || machine.items().areSettled(container);
             if (each.isPresent() && settled) {
-                machine.raising().fail("ValueError");
+                machine.raising().fail("ValueError", misfit(each.get().size(), parts.size(), star >= 0));
             } else {
                 machine.raising().mayFail("ValueError");
             }

@@ -69,7 +69,9 @@ final class Operators {
             return Reference.UNKNOWN;
         }
         if (isZero(two) && Numbers.of(one).isPresent() && DIVISIONS.contains(operator)) {
-            return machine.raising().fail("ZeroDivisionError");
+            return divisionByZero(operator, one, two)
+                    .map(message -> machine.raising().fail("ZeroDivisionError", message))
+                    .orElseGet(() -> machine.raising().fail("ZeroDivisionError"));
         }
         if (one instanceof Constant.Bytes(String octets)) {
             return ofBytes(operator, octets, two).map(Reference::to).orElseGet(() -> {
@@ -93,6 +95,21 @@ final class Operators {
         });
     }
 
+    /// What Python says of numbers that are built in.
+    private static Optional<String> divisionByZero(String operator, Object one, Object two) {
+        boolean whole = Numbers.wholeOf(one).isPresent() && Numbers.wholeOf(two).isPresent();
+        boolean real = one instanceof Double || two instanceof Double;
+        if (!whole && !real) {
+            return Optional.empty();
+        }
+        return switch (operator) {
+            case "/" -> Optional.of(whole ? "division by zero" : "float division by zero");
+            case "//" -> Optional.of(whole ? "integer division or modulo by zero" : "float floor division by zero");
+            case "%" -> Optional.of(whole ? "integer modulo by zero" : "float modulo");
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<Reference> settled(String operator, Object one, Object two, Machine machine) {
         boolean decimal = one instanceof BigDecimal || two instanceof BigDecimal;
         try {
@@ -103,7 +120,7 @@ final class Operators {
                             : Kinds.binary(operator, one, two))
                     .map(result -> Reference.to(new Constant(result)));
         } catch (Refusal refusal) {
-            return Optional.of(machine.raising().fail(refusal.type()));
+            return Optional.of(machine.raising().fail(refusal));
         } catch (Unsettled | ArithmeticException | DateTimeException _) {
             return Optional.empty();
         }

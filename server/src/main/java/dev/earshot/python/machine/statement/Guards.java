@@ -104,8 +104,12 @@ final class Guards {
                 exceptions.other()
                         ? machine.items().unordered(list, exceptions)
                         : machine.items().sequence(list, each));
-        Site site = statements.expressions().site(new Expr.Parts(handler.range(), List.of()));
-        return machine.library().exception("ExceptionGroup", Arguments.of(Reference.UNKNOWN, held), site);
+        return machine.library().exception("ExceptionGroup", Arguments.of(Reference.UNKNOWN, held), siteOf(handler));
+    }
+
+    private Site siteOf(ExceptHandler handler) {
+        Site around = statements.expressions().site(new Expr.Parts(handler.range(), List.of()));
+        return around.at(around.context().implicitCall(handler, "handler"));
     }
 
     private State handled(ExceptHandler handler, Attempt raised) {
@@ -114,7 +118,7 @@ final class Guards {
                 handler.type().map(statements::evaluate).orElse(Reference.to(ExceptionTypes.builtin("BaseException")));
         Attempt caught = raised.caughtBy(machine.raising().types(), type);
         machine.flowTo(caught.states());
-        return handled(handler, caught.exceptions());
+        return handled(handler, machine.instances().caught(caught.exceptions(), siteOf(handler)));
     }
 
     private State handled(ExceptHandler handler, Reference exception) {

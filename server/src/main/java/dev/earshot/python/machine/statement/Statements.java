@@ -181,8 +181,7 @@ public final class Statements {
         }
         Reference exception =
                 machine.instances().madeOf(evaluate(raise.exception().get()), siteOf(raise));
-        Reference cause = raise.cause().map(this::evaluate).orElse(Reference.to(Constant.NONE));
-        machine.raising().raise(exception, cause);
+        machine.raising().raise(exception, raise.cause().map(this::evaluate));
     }
 
     /// Annotations of a module and a class are evaluated, those of local variables are not.

@@ -206,7 +206,13 @@ final class SubscriptStores {
             return Reference.NEVER;
         }
         if (container.isPresent() && known.isPresent() && misses(container.get(), known.get())) {
-            machine.raising().fail("KeyError");
+            boolean isItself = owner.values().containsKey(container.get())
+                    && !container.get().holdsWeakly();
+            if (isItself) {
+                machine.raising().fail("KeyError", key);
+            } else {
+                machine.raising().fail("KeyError");
+            }
         } else if (known.isEmpty()
                 || container.filter(machine.items()::areSettled).isEmpty()) {
             machine.raising().mayFail("KeyError");

@@ -5,6 +5,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.PlainLists;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
@@ -94,7 +95,7 @@ public final class Subscripts {
                 }
                 yield new Environment(machine)
                         .item(key)
-                        .orElseGet(() -> machine.raising().fail("KeyError"));
+                        .orElseGet(() -> machine.raising().fail("KeyError", key));
             }
             case External external
             when external.equals(Imports.SYS_MODULES) ->
@@ -119,7 +120,7 @@ public final class Subscripts {
             when key.only().orElse(null) instanceof Constant(Long index) ->
                 range.at(index)
                         .map(number -> Reference.to(new Constant(number)))
-                        .orElseGet(() -> machine.raising().fail("IndexError"));
+                        .orElseGet(() -> machine.raising().fail("IndexError", "range object index out of range"));
             case External(String path)
             when path.equals("typing.Generic") || path.equals("typing.Protocol") -> Reference.to(owner);
             case External external
@@ -177,7 +178,7 @@ public final class Subscripts {
             return machine.attributes().load(Reference.to(type), name.get(), site);
         }
         if (name.isPresent() && !name.get().contains(Reference.MARK)) {
-            return machine.raising().fail("KeyError");
+            return machine.raising().fail("KeyError", key);
         }
         machine.raising().mayFail("KeyError");
         return type.members().stream()
@@ -202,7 +203,7 @@ public final class Subscripts {
         long at = index < 0 ? index + octets.length() : index;
         return at >= 0 && at < octets.length()
                 ? Reference.to(new Constant((long) octets.charAt((int) at)))
-                : machine.raising().fail("IndexError");
+                : machine.raising().fail("IndexError", "index out of range");
     }
 
     private Reference character(String text, Reference key) {
@@ -222,7 +223,7 @@ public final class Subscripts {
         long at = index < 0 ? index + text.length() : index;
         return at >= 0 && at < text.length()
                 ? Reference.text(text.substring((int) at, (int) at + 1))
-                : machine.raising().fail("IndexError");
+                : machine.raising().fail("IndexError", "string index out of range");
     }
 
     /// What an instance of a container's subclass holds under a key; its class may say what is given where that is
@@ -255,7 +256,7 @@ public final class Subscripts {
         long at = index < 0 ? index + fields.size() : index;
         return at >= 0 && at < fields.size()
                 ? machine.read(Cell.attribute(instance, fields.get((int) at))).bound()
-                : machine.raising().fail("IndexError");
+                : machine.raising().fail("IndexError", "tuple index out of range");
     }
 
     private Reference ofContainer(Obj.Container container, Reference key, Site site) {
@@ -333,6 +334,10 @@ public final class Subscripts {
                 && container.kind() == Obj.Container.Kind.DICT
                 && machine.raising().isGuarded()) {
             machine.raising().raise(machine.library().exception(error, Arguments.of(Reference.to(key)), site));
+        } else if (sure && PlainLists.isOne(container, machine)) {
+            machine.raising().fail(error, "list index out of range");
+        } else if (sure && container.kind() == Obj.Container.Kind.TUPLE) {
+            machine.raising().fail(error, "tuple index out of range");
         } else if (sure) {
             machine.raising().fail(error);
         } else {

@@ -76,7 +76,7 @@ public final class KnownValues {
         } catch (Unsettled _) {
             return Optional.empty();
         } catch (Refusal refusal) {
-            return Optional.of(machine.raising().fail(refusal.type()));
+            return Optional.of(machine.raising().fail(refusal));
         } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException _) {
             return Optional.empty(); // what Java refuses, Python may as well do or refuse
         }

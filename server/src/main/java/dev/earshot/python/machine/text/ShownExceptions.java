@@ -41,9 +41,13 @@ final class ShownExceptions {
             case Obj.Callable made
             when machine.library().isException(made.made(), made.made()).isPresent() -> {
                 String name = made.made().substring(made.made().lastIndexOf('.') + 1);
-                List<Reference> arguments =
-                        made.positional().stream().map(Obj.Passed::value).toList();
-                yield shown(List.of(new External(made.made())), name, arguments, text, site);
+                Reference kept = machine.read(Cell.attribute(made, "args"));
+                Optional<List<Reference>> arguments = kept.equals(Reference.UNBOUND)
+                        ? Optional.of(made.positional().stream()
+                                .map(Obj.Passed::value)
+                                .toList())
+                        : machine.items().each(kept);
+                yield arguments.flatMap(each -> shown(List.of(new External(made.made())), name, each, text, site));
             }
             case Obj.Instance instance ->
                 machine.items()
@@ -63,12 +67,14 @@ final class ShownExceptions {
         if (classes.stream().anyMatch(each -> each instanceof External(String path) && OWN_WORDS.contains(path))) {
             return Optional.empty();
         }
+        if (text && arguments.size() > 1 && TELLING.stream().anyMatch(path -> isAny(classes, path))) {
+            return told(classes, arguments, site).map(Reference::text);
+        }
         if (text && arguments.size() == 1) {
             Reference only = arguments.getFirst();
             return Optional.of(isAny(classes, "builtins.KeyError") ? shown.repr(only, site) : shown.text(only, site));
         }
-        if (!classes.stream().allMatch(ShownExceptions::isBuiltIn)
-                || TELLING.stream().anyMatch(path -> isAny(classes, path))) {
+        if (text && !classes.stream().allMatch(ShownExceptions::isBuiltIn)) {
             return Optional.empty();
         }
         StringJoiner all = new StringJoiner(", ", text ? "(" : name + "(", ")").setEmptyValue(text ? "" : name + "()");
@@ -80,6 +86,31 @@ final class ShownExceptions {
             all.add(one.get());
         }
         return Optional.of(Reference.text(all.toString()));
+    }
+
+    /// What the built-in ones say that do not just list what they were made with.
+    private Optional<String> told(List<Value> classes, List<Reference> arguments, Site site) {
+        if (isAny(classes, "builtins.BaseExceptionGroup")) {
+            return machine.items()
+                    .each(arguments.get(1))
+                    .flatMap(held -> shown.text(arguments.getFirst(), site)
+                            .onlyText()
+                            .map(message ->
+                                    message + " (" + held.size() + " sub-exception" + (held.size() > 1 ? "s)" : ")")));
+        }
+        if (isAny(classes, "builtins.OSError") && arguments.size() < 4) {
+            Optional<String> file = arguments.size() == 2
+                    ? Optional.of("")
+                    : shown.repr(arguments.get(2), site).onlyText().map(name -> ": " + name);
+            return shown.text(arguments.getFirst(), site)
+                    .onlyText()
+                    .flatMap(number -> shown.text(arguments.get(1), site)
+                            .onlyText()
+                            .flatMap(said -> file.map(name -> "[Errno " + number + "] " + said + name)));
+        }
+        return isAny(classes, "builtins.UnicodeDecodeError") || isAny(classes, "builtins.UnicodeEncodeError")
+                ? UnicodeErrors.told(arguments)
+                : Optional.empty();
     }
 
     private static boolean isBuiltIn(Value type) {
