@@ -79,11 +79,35 @@ class RedoneWorkTest {
         }
     }
 
+    /// In a text that is too long to be run as a whole.
+    @Test
+    void runsTheProgramOnceWhereAnotherStatementMayChangeWhatItHangsOn() {
+        String enabling = "enabled = []\n\ndef enable():\n    enabled.append(1)\n\n";
+        String rest = "rest = '%s'\n".formatted("-".repeat(200)).repeat(300);
+        try (Typed typed = new Typed(enabling + rest + "if enabled:\n    import logging.config as c; c.listen(1)\n")) {
+            assertEquals(1, typed.findings());
+            int before = typed.programsRun();
+            typed.replace("c.listen(1)", "c.listen(2)");
+            assertEquals(1, typed.findings());
+            int once = typed.programsRun() - before;
+            typed.replace("    enabled.append(1)", "    return 1");
+            assertEquals(0, typed.findings());
+            typed.replace("    return 1", "    enabled.append(1)");
+            assertEquals(1, typed.findings());
+            assertEquals(2, once);
+        }
+    }
+
     /// The module in an editor.
     private static final class Typed implements AutoCloseable {
-        private final DocumentAnalysis analysis = DocumentAnalysis.open(SourceText.of(MODULE));
+        private final DocumentAnalysis analysis;
 
         Typed() {
+            this(MODULE);
+        }
+
+        Typed(String text) {
+            analysis = DocumentAnalysis.open(SourceText.of(text));
             analysis.findings();
         }
 

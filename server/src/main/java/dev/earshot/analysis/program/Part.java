@@ -12,12 +12,12 @@ import dev.earshot.syntax.ast.Suite;
 import dev.earshot.words.Changes;
 import dev.earshot.words.Endings;
 import dev.earshot.words.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One module as a part of one program: the words by which its statements are told that matter to that program.
@@ -35,11 +35,11 @@ final class Part implements ModuleFinder.Completeness {
     private Set<TopLevelStatement> mattering = Set.of();
     private boolean isCutShort;
 
-    /// The names on whose values the program hangs.
-    private Set<String> state = Set.of();
+    /// The names of which was asked whether others may change what they hold.
+    private final Set<String> asked = new HashSet<>();
 
-    /// Those of them whose values other statements may change.
-    private Set<String> doubtful = Set.of();
+    /// The answers, for the statements that it is run with.
+    private final Map<String, Boolean> doubtful = new HashMap<>();
 
     /// Words that brought too much lately, with how much too much: while somebody types, a few take turns.
     private final LinkedHashMap<Words, Long> dismissed = new LinkedHashMap<>() {
@@ -88,12 +88,14 @@ final class Part implements ModuleFinder.Completeness {
     /// Begins anew, so that what comes out depends on the text alone.
     void start(Words words) {
         seeds = words;
+        asked.clear();
         take(words, source.matching(words));
     }
 
     /// Begins with all of its statements.
     void startWhole(Words words) {
         seeds = words;
+        asked.clear();
         take(Words.ALL, source.matching(Words.ALL));
     }
 
@@ -117,20 +119,14 @@ final class Part implements ModuleFinder.Completeness {
                         .allMatch(statement -> mattering.contains(statement) || !binding.test(statement.text()));
     }
 
-    /// The names of which it is not known what they hold.
-    Set<String> doubtful() {
-        return doubtful;
-    }
-
-    /// Takes note of the names on whose values the program hangs.
-    ///
-    /// @return whether other statements than those that it is run with may change one
-    boolean doubt(Set<String> names) {
-        if (!isWhole()) {
-            state = names;
-            doubtful = names.stream().filter(this::mayBeChanged).collect(Collectors.toSet());
+    /// Whether other statements than those that it is run with may change what a name holds. When the answer may have
+    /// become another one by an edit, the program is another one.
+    boolean isDoubtful(String name) {
+        if (isWhole()) {
+            return false;
         }
-        return !doubtful.isEmpty();
+        asked.add(name);
+        return doubtful.computeIfAbsent(name, this::mayBeChanged);
     }
 
     /// What is defined is not run by that.
@@ -214,12 +210,13 @@ final class Part implements ModuleFinder.Completeness {
     private boolean mayChangeDoubts(StatementEdit edit) {
         return Stream.concat(edit.removed().stream(), edit.added().stream())
                 .map(PlacedStatement::statement)
-                .anyMatch(statement -> state.stream().anyMatch(name -> Changes.of(name, statement)));
+                .anyMatch(statement -> asked.stream().anyMatch(name -> Changes.of(name, statement)));
     }
 
     private void take(Words words, List<TopLevelStatement> matching) {
         needed = words;
         matter = matching;
         mattering = new HashSet<>(matching);
+        doubtful.clear();
     }
 }

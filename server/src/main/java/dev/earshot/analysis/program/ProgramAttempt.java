@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// One attempt at a program: it is run with the statements that matter for the words known so far, until a run brings
 /// no new ones. It starts from the same words each time, so what comes out depends on the texts alone.
@@ -50,9 +50,13 @@ final class ProgramAttempt implements ModuleFinder {
     private boolean leavesOut;
     private boolean hasGivenUp;
 
+    /// Whether what other statements may have changed is taken for unknown: not while all of them may yet be run.
+    private boolean doubts;
+
     /// An attempt that follows all imports.
     ProgramAttempt(Part before, Optional<SearchPath> path, Modules modules) {
         this(before.again(), path, modules, false, WholeText.none(), new HashMap<>());
+        doubts = !WholeText.usual().mayBe(main);
     }
 
     private ProgramAttempt(
@@ -73,13 +77,17 @@ final class ProgramAttempt implements ModuleFinder {
 
     /// Another attempt at the same program, for which all modules but the first are out of sight.
     ProgramAttempt alone() {
-        return new ProgramAttempt(main.again(), path, modules, true, WholeText.none(), asked);
+        ProgramAttempt alone = new ProgramAttempt(main.again(), path, modules, true, WholeText.none(), asked);
+        alone.doubts = doubts;
+        return alone;
     }
 
     /// Another attempt at the same program, for which all statements of its modules matter: of one after the other, as
     /// far as these are not too long.
     ProgramAttempt whole() {
-        return new ProgramAttempt(main.again(), path, modules, isAlone, WholeText.usual(), asked);
+        ProgramAttempt all = new ProgramAttempt(main.again(), path, modules, isAlone, WholeText.usual(), asked);
+        all.doubts = true;
+        return all;
     }
 
     /// Whether all statements of the module that it starts with can matter.
@@ -155,16 +163,26 @@ final class ProgramAttempt implements ModuleFinder {
         return interpretation;
     }
 
-    /// Notes what other statements than those that are run may have changed.
+    /// From now on takes for unknown what other statements than those that are run may have changed.
     ///
-    /// @return whether there is something
-    boolean doubts(Interpretation interpretation) {
-        boolean doubts = false;
-        for (Map.Entry<ModuleSource, Interpretation.Names> each :
-                names(interpretation).entrySet()) {
-            doubts |= part(each.getKey()).doubt(each.getValue().state());
+    /// @return whether what it came to hangs on something of that kind
+    boolean beginToDoubt(Interpretation interpretation) {
+        boolean hangs = false;
+        if (!doubts) {
+            doubts = true;
+            for (Map.Entry<ModuleSource, Interpretation.Names> each :
+                    names(interpretation).entrySet()) {
+                Part part = part(each.getKey());
+                for (String name : each.getValue().state()) {
+                    hangs |= part.isDoubtful(name);
+                }
+            }
         }
-        return doubts;
+        return hangs;
+    }
+
+    private Predicate<String> doubtsOf(Part part) {
+        return name -> doubts && part.isDoubtful(name);
     }
 
     /// Runs it as far as it leads within bounds.
@@ -188,7 +206,7 @@ final class ProgramAttempt implements ModuleFinder {
     private ModuleFinder.Source program() {
         String name = path.map(SearchPath::moduleName).orElse("__main__");
         return new ModuleFinder.Source(
-                name, main.source().isPackage(), main.suites(), main.expected(), main.doubtful(), main);
+                name, main.source().isPackage(), main.suites(), main.expected(), doubtsOf(main), main);
     }
 
     /// What a run has told of each module.
@@ -225,12 +243,12 @@ final class ProgramAttempt implements ModuleFinder {
         boolean isPackage = found.get().isPackage();
         if (found.get().file().isEmpty()) {
             return Optional.of(new ModuleFinder.Source(
-                    name, isPackage, List.of(), Expected.NOTHING, Set.of(), Completeness.WHOLE));
+                    name, isPackage, List.of(), Expected.NOTHING, _ -> false, Completeness.WHOLE));
         }
         return modules.source(found.get().file().get()).filter(this::isSeen).map(source -> {
             byName.put(name, source);
             Part part = part(source);
-            return new ModuleFinder.Source(name, isPackage, part.suites(), part.expected(), part.doubtful(), part);
+            return new ModuleFinder.Source(name, isPackage, part.suites(), part.expected(), doubtsOf(part), part);
         });
     }
 

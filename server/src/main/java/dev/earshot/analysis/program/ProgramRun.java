@@ -257,7 +257,7 @@ public final class ProgramRun {
                 whole.hasGivenUp() ? runFurther(whole).or(() -> first) : first;
         ProgramAttempt best = whenWhole.isPresent() ? whole : found;
         Interpretation known = whenWhole.orElse(interpretation);
-        boolean again = best.doubts(known) || (best == found && found.hasGivenUp());
+        boolean again = best.beginToDoubt(known) || (best == found && found.hasGivenUp());
         keep(best, again ? runFurther(best).orElse(known) : known);
     }
 

@@ -94,7 +94,7 @@ public final class Attributes {
                     && machine.imports().lacks(module, name)) {
                 return machine.raising().raise("AttributeError");
             }
-            found = machine.imports().isDoubtful(module, name) ? found.or(Reference.UNKNOWN) : found;
+            found = machine.imports().doubted(module, name, found);
         }
         if (!found.hasValues() && !found.other()) {
             if (isNowhere(owner, name)) {

@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The import system (reference manual, 5): modules of the workspace are run where they are first
@@ -42,7 +43,7 @@ public final class Imports {
     private final ModuleFinder finder;
     private final LinkedHashMap<String, Obj.Module> loaded = new LinkedHashMap<>();
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
-    private final Map<Obj.Module, Set<String>> doubtful = new HashMap<>();
+    private final Map<Obj.Module, Predicate<String>> doubtful = new HashMap<>();
     private final Map<Obj.Module, ModuleFinder.Completeness> completeness = new HashMap<>();
     /// The modules outside the workspace that were imported.
     private final Set<String> imported = new HashSet<>();
@@ -56,9 +57,13 @@ public final class Imports {
         this.finder = finder;
     }
 
-    /// Whether a name of a module may hold something else than what is known of it.
-    boolean isDoubtful(Obj.Module module, String name) {
-        return doubtful.getOrDefault(module, Set.of()).contains(name);
+    /// What a name of a module holds, as far as no statement that is not run may have changed that.
+    Reference doubted(Obj.Module module, String name, Reference held) {
+        boolean isDoubtful = held.hasValues()
+                && doubtful.containsKey(module)
+                && machine.conditions().mayBeState(module, name, held)
+                && doubtful.get(module).test(name);
+        return isDoubtful ? held.or(Reference.UNKNOWN) : held;
     }
 
     /// Whether a module surely has no such name now, where none was found: it may come to have it further down.
@@ -69,7 +74,6 @@ public final class Imports {
                 && machine.attributes().stores().isSettled(module)
                 && !machine.functions().escaped(module)
                 && !machine.functions().mayRebind(module, name)
-                && !isDoubtful(module, name)
                 && Stream.of(name, "__getattr__")
                         .allMatch(each ->
                                 machine.read(Cell.attribute(module, each)).equals(Reference.UNBOUND)

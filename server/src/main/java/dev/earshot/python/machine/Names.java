@@ -115,7 +115,7 @@ public final class Names {
         Reference own = machine.read(cell);
         machine.wants().noteRead(module, name);
         if (!own.unbound()) {
-            return machine.imports().isDoubtful(module, name) ? own.or(Reference.UNKNOWN) : own;
+            return machine.imports().doubted(module, name, own);
         }
         Reference only = machine.read(new Cell(module, "__builtins__"));
         if (only.only().orElse(null) instanceof Obj.Container dict) {

@@ -13,21 +13,25 @@ import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Parameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// `bind` of an `inspect.Signature`: what the parameters of a function are given by the arguments of a call. It does
-/// not know whether the function takes these.
+/// `bind` and `bind_partial` of an `inspect.Signature`: what the parameters of a function are given by the arguments of
+/// a call, where it takes these.
 public final class BoundArguments {
     private static final String BIND = "inspect.Signature.bind";
+    private static final String BIND_PARTIAL = "inspect.Signature.bind_partial";
     private static final String APPLY_DEFAULTS = "inspect.BoundArguments.apply_defaults";
 
     private BoundArguments() {}
 
     static void addTo(Models models) {
-        models.object(BIND, BoundArguments::bind);
+        models.object(BIND, (self, arguments, site) -> bind(self, arguments, true, site));
+        models.object(BIND_PARTIAL, (self, arguments, site) -> bind(self, arguments, false, site));
         models.object(APPLY_DEFAULTS, BoundArguments::applyDefaults);
     }
 
@@ -36,21 +40,65 @@ public final class BoundArguments {
         return Reference.to(Made.object(BIND, Arguments.of(function), site));
     }
 
-    private static List<Parameter> parametersOf(Obj.Callable made, Site site) {
-        return Signature.of(made.positional().getFirst().value(), site)
-                .map(Signature::parameters)
-                .orElse(List.of());
+    /// What `bind_partial` of it is, for which arguments may be missing.
+    static Reference partialBinderOf(Reference function, Site site) {
+        return Reference.to(Made.object(BIND_PARTIAL, Arguments.of(function), site));
+    }
+
+    /// Whether a call surely gives other arguments than the parameters ask for (reference manual, 6.3.4).
+    ///
+    /// @param all whether it has to give all that have no default
+    private static boolean areRefused(Arguments arguments, boolean all, List<Parameter> parameters) {
+        Set<String> named = new HashSet<>();
+        int positions = 0;
+        boolean takesRest = false;
+        boolean takesOthers = false;
+        for (Parameter parameter : parameters) {
+            boolean byPosition = false;
+            boolean byName = parameter.kind() == Parameter.Kind.KEYWORD_ONLY;
+            switch (parameter.kind()) {
+                case VAR_POSITIONAL -> takesRest = true;
+                case VAR_KEYWORD -> takesOthers = true;
+                case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> {
+                    byPosition = arguments.positional().size() > positions++;
+                    byName = parameter.kind() == Parameter.Kind.POSITIONAL_OR_KEYWORD;
+                }
+                case KEYWORD_ONLY -> {}
+            }
+            boolean isNamed = byName && arguments.named(parameter.name()).isPresent();
+            boolean isMissing = (byName || parameter.kind() == Parameter.Kind.POSITIONAL_ONLY)
+                    && !byPosition
+                    && !isNamed
+                    && parameter.defaultValue().isEmpty();
+            if ((byPosition && isNamed) || (all && isMissing)) {
+                return true;
+            }
+            if (byName) {
+                named.add(parameter.name());
+            }
+        }
+        return (!takesRest && arguments.positional().size() > positions)
+                || (!takesOthers && arguments.keywords().stream().anyMatch(each -> !named.contains(each.keyword())));
     }
 
     /// What each parameter is given, as far as it is.
-    private static Reference bind(Obj.Callable bind, Arguments arguments, Site site) {
+    ///
+    /// @param all whether each that has no default has to be given something
+    private static Reference bind(Obj.Callable bind, Arguments arguments, boolean all, Site site) {
         Machine machine = site.machine();
         Reference function = bind.positional().getFirst().value();
+        Optional<List<Parameter>> parameters = Signature.of(function, site).map(Signature::parameters);
+        boolean isOpen = arguments.openPositional() || arguments.openKeywords();
+        if (isOpen) {
+            machine.raising().mayFail("TypeError");
+        } else if (parameters.filter(known -> areRefused(arguments, all, known)).isPresent()) {
+            return machine.raising().fail("TypeError");
+        }
         Map<String, Reference> given = new LinkedHashMap<>();
         List<Reference> positional = new ArrayList<>();
         Map<String, Reference> named = new LinkedHashMap<>();
         int at = 0;
-        for (Parameter parameter : parametersOf(bind, site)) {
+        for (Parameter parameter : parameters.orElse(List.of())) {
             String name = parameter.name();
             switch (parameter.kind()) {
                 case VAR_POSITIONAL -> {
@@ -88,7 +136,6 @@ public final class BoundArguments {
             }
         }
         Obj.Namespace bound = site.context().object(site.call(), "bound", Obj.Namespace.class, Obj.Namespace::new);
-        boolean isOpen = arguments.openPositional() || arguments.openKeywords();
         Reference held = isOpen ? Reference.UNKNOWN : dict("given", given, site);
         machine.write(Cell.attribute(bound, "arguments"), held);
         machine.write(Cell.attribute(bound, "args"), isOpen ? Reference.UNKNOWN : sequence("args", positional, site));

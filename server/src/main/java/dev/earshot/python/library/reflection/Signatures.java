@@ -92,9 +92,9 @@ public final class Signatures {
         }
         Obj.Namespace signature = namespace("signature", site);
         machine.write(Cell.attribute(signature, "parameters"), Reference.to(dict));
-        Reference bind = BoundArguments.binderOf(arguments.value(0, "obj"), site);
-        machine.write(Cell.attribute(signature, "bind"), bind);
-        machine.write(Cell.attribute(signature, "bind_partial"), bind);
+        Reference function = arguments.value(0, "obj");
+        machine.write(Cell.attribute(signature, "bind"), BoundArguments.binderOf(function, site));
+        machine.write(Cell.attribute(signature, "bind_partial"), BoundArguments.partialBinderOf(function, site));
         return Reference.to(signature);
     }
 

@@ -12,18 +12,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// Where in a text a match of a regular expression and its groups stand (library reference, `Match.start`).
+/// Where in a text a match of a regular expression and its groups stand, and which of these was the last (library
+/// reference, `Match.start`, `Match.lastindex`).
 final class MatchPlaces {
     private MatchPlaces() {}
 
     /// Takes note of where a match stands. The texts are ASCII, so that Java and Python count alike.
-    static void note(Obj.Callable match, Matcher matcher, List<String> names, Machine machine) {
+    static void note(Obj.Callable match, Matcher matcher, Patterns.Expression expression, Machine machine) {
+        List<String> names = expression.names();
         for (int group = 0; group <= matcher.groupCount(); group++) {
             note(match, Integer.toString(group), matcher.start(group), matcher.end(group), machine);
             if (group > 0 && group <= names.size() && !names.get(group - 1).isEmpty()) {
                 note(match, names.get(group - 1), matcher.start(group), matcher.end(group), machine);
             }
         }
+        expression.ends().ifPresent(ends -> noteLast(match, lastOf(ends, matcher), names, machine));
+    }
+
+    /// The group that was closed last, which is the one that ends last, and of two that end at one place the one whose
+    /// bracket is closed later; 0 where none has matched.
+    private static int lastOf(List<Integer> ends, Matcher matcher) {
+        int last = 0;
+        for (int group : ends) {
+            boolean matched = matcher.start(group) >= 0;
+            last = matched && (last == 0 || matcher.end(group) >= matcher.end(last)) ? group : last;
+        }
+        return last;
+    }
+
+    private static void noteLast(Obj.Callable match, int last, List<String> names, Machine machine) {
+        boolean named = last > 0 && !names.get(last - 1).isEmpty();
+        machine.write(
+                Cell.attribute(match, "lastindex"), Reference.to(last > 0 ? new Constant((long) last) : Constant.NONE));
+        machine.write(
+                Cell.attribute(match, "lastgroup"),
+                named ? Reference.text(names.get(last - 1)) : Reference.to(Constant.NONE));
     }
 
     private static void note(Obj.Callable match, String group, long start, long end, Machine machine) {

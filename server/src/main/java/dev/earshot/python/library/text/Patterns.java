@@ -1,6 +1,8 @@
 package dev.earshot.python.library.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,25 +25,33 @@ final class Patterns {
     /// A `\Z`, behind backslashes that stand for themselves.
     private static final Pattern END = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\Z");
 
+    private static final Pattern LOOKING_AROUND = Pattern.compile("\\(\\?<?[=!]");
+
     private static final Pattern INLINE = Pattern.compile("\\(\\?([a-zA-Z]+)[:)]");
 
     private Patterns() {}
 
-    /// An expression, and the names of its groups in the order of these; a group without one has an empty name.
-    record Expression(Pattern pattern, List<String> names) {}
+    /// An expression.
+    ///
+    /// @param names those of its groups in the order of these; a group without one has an empty name
+    /// @param ends its groups in the order in which they end in its text; nothing where it looks ahead or behind:
+    ///     a group that ends later may end at an earlier place then
+    record Expression(Pattern pattern, List<String> names, Optional<List<Integer>> ends) {
+        Expression {
+            names = List.copyOf(names);
+            ends = ends.map(List::copyOf);
+        }
+    }
 
     /// @param flags letters as they stand in `(?im)`, in any order
     static Optional<Expression> translate(String written, String flags) {
-        if (written.length() > LONGEST
-                || !isShared(
-                        written,
-                        flags.contains("x")
-                                || INLINE.matcher(written)
-                                        .results()
-                                        .anyMatch(each -> each.group(1).contains("x")))) {
+        boolean verbose = flags.contains("x")
+                || INLINE.matcher(written)
+                        .results()
+                        .anyMatch(each -> each.group(1).contains("x"));
+        if (written.length() > LONGEST || !isShared(written, verbose)) {
             return Optional.empty();
         }
-        List<String> names = names(written);
         String plain = END.matcher(NAMED.matcher(written).replaceAll("(")).replaceAll("$1\\\\z");
         int mode = Pattern.UNIX_LINES
                 | (flags.contains("i") ? Pattern.CASE_INSENSITIVE : 0)
@@ -49,7 +59,9 @@ final class Patterns {
                 | (flags.contains("s") ? Pattern.DOTALL : 0)
                 | (flags.contains("x") ? Pattern.COMMENTS : 0);
         try {
-            return Optional.of(new Expression(Pattern.compile(plain, mode), names));
+            return Optional.of(described(Pattern.compile(plain, mode), written, verbose))
+                    .filter(each -> each.pattern().matcher("").groupCount()
+                            == each.names().size());
         } catch (PatternSyntaxException notInJava) {
             return Optional.empty();
         }
@@ -75,24 +87,34 @@ final class Patterns {
         }
     }
 
-    private static List<String> names(String written) {
+    private static Expression described(Pattern pattern, String written, boolean verbose) {
         List<String> names = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < written.length(); at++) {
             char unit = written.charAt(at);
             if (unit == '\\') {
                 at++;
             } else if (unit == '[') {
                 at = written.indexOf(']', at + 2);
+            } else if (unit == '#' && verbose) {
+                int end = written.indexOf('\n', at);
+                at = end < 0 ? written.length() : end;
+            } else if (unit == ')' && !open.isEmpty()) {
+                ends.add(open.pop());
             } else if (unit == '(') {
                 Matcher named = NAMED.matcher(written).region(at, written.length());
-                if (named.lookingAt()) {
-                    names.add(named.group(1));
-                } else if (at + 1 >= written.length() || written.charAt(at + 1) != '?') {
-                    names.add("");
+                boolean isNamed = named.lookingAt();
+                boolean captures = isNamed || !written.startsWith("?", at + 1);
+                if (captures) {
+                    names.add(isNamed ? named.group(1) : "");
                 }
+                open.push(captures ? names.size() : 0);
             }
         }
-        return names;
+        ends.removeIf(group -> group == 0);
+        boolean looksAround = LOOKING_AROUND.matcher(written).find();
+        return new Expression(pattern, names, looksAround ? Optional.empty() : Optional.of(ends));
     }
 
     /// Whether it holds nothing that one of the two languages reads otherwise.

@@ -287,7 +287,7 @@ public final class RegularExpressions {
             }
         }
         machine.write(Cell.attribute(match, NAMES), Reference.to(names));
-        MatchPlaces.note(match, matcher, expression.names(), machine);
+        MatchPlaces.note(match, matcher, expression, machine);
         return Reference.to(match);
     }
 

@@ -3,10 +3,12 @@ package dev.earshot.python.machine.flow;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Expressions;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Whether what a run has come to hangs on values of a module's names that any statement may change, whether it names
@@ -52,13 +54,25 @@ public final class Conditions {
         return names.stream().filter(name -> hangOn(module, name, constants)).collect(Collectors.toSet());
     }
 
+    /// Whether what a name holds may be changed by others than those who bind it, at any time.
+    public boolean mayBeState(Obj.Module module, String name, Reference held) {
+        return isState(module, name, held, value -> value instanceof Constant || isState(value));
+    }
+
     /// @param constants whether one that is a constant counts
     private boolean hangOn(Obj.Module module, String name, boolean constants) {
+        return isState(
+                module,
+                name,
+                flow.read(new Cell(module, name)),
+                value -> isState(value) && (constants || !(value instanceof Constant)));
+    }
+
+    private boolean isState(Obj.Module module, String name, Reference held, Predicate<Value> isState) {
         return !name.startsWith("__")
-                && (flow.read(new Cell(module, name)).values().keySet().stream()
-                                .anyMatch(value -> (isState(value) && (constants || !(value instanceof Constant)))
-                                        || isStateOf(value)
-                                        || changesWhatIsAround(value))
+                && (held.values().keySet().stream()
+                                .anyMatch(
+                                        value -> isState.test(value) || isStateOf(value) || changesWhatIsAround(value))
                         || functions.mayRebind(module, name));
     }
 

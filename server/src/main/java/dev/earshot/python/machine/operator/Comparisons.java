@@ -29,6 +29,10 @@ public final class Comparisons {
     private static final Set<Obj.Container.Kind> CHANGED =
             EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
 
+    /// Those that are told apart by whether they have an order.
+    private static final Set<Obj.Container.Kind> ORDERED = EnumSet.of(
+            Obj.Container.Kind.LIST, Obj.Container.Kind.TUPLE, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
+
     /// Beside `None` and the truths.
     private static final Set<Value> SINGLE =
             Set.of(new External("builtins.Ellipsis"), new External("builtins.NotImplemented"));
@@ -114,6 +118,9 @@ public final class Comparisons {
                     .map(Truth::constant)
                     .orElse(Reference.UNKNOWN);
         }
+        if (haveNoOrder(left, right)) {
+            return machine.raising().fail("TypeError");
+        }
         if (isUnordered(left) || isUnordered(right)) {
             machine.raising().mayFail("TypeError");
         }
@@ -125,6 +132,25 @@ public final class Comparisons {
                     machine.raising().mayFail("TypeError");
                     return Reference.UNKNOWN;
                 });
+    }
+
+    /// Whether both are of built-in types of which neither knows the other (reference manual, 6.10.1).
+    private static boolean haveNoOrder(Reference left, Reference right) {
+        Optional<Object> one = left.only().flatMap(Comparisons::orderedAmong);
+        Optional<Object> two = right.only().flatMap(Comparisons::orderedAmong);
+        return one.isPresent() && two.isPresent() && (one.get() == Constant.None.NONE || !one.equals(two));
+    }
+
+    /// What stands for all that a value of a built-in type can be put in order with.
+    private static Optional<Object> orderedAmong(Value value) {
+        return switch (value) {
+            case Constant(Constant.None none) -> Optional.of(none);
+            case Constant(Object number) when Numbers.of(number).isPresent() -> Optional.of(Number.class);
+            case Constant(String _) -> Optional.of(String.class);
+            case Constant(Constant.Bytes _) -> Optional.of(Constant.Bytes.class);
+            case Obj.Container container when ORDERED.contains(container.kind()) -> Optional.of(container.kind());
+            default -> Optional.empty();
+        };
     }
 
     /// Whether it may be an object that has no order: of dataclasses some have, some have not.

@@ -4,7 +4,7 @@ import dev.earshot.python.relevance.Expected;
 import dev.earshot.syntax.ast.Suite;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Where modules of the workspace come from.
 @FunctionalInterface
@@ -25,14 +25,14 @@ public interface ModuleFinder {
     /// @param isPackage whether its own name is that of its package
     /// @param suites the statements that matter, in the order of the text
     /// @param expected what its code is of interest for, whether a run has come upon that or not
-    /// @param doubtful its names whose values others of its statements may have changed
+    /// @param doubtful whether statements that it is not run with may change what one of its names holds
     /// @param completeness whether these are all of them
     record Source(
             String name,
             boolean isPackage,
             List<Suite> suites,
             Expected expected,
-            Set<String> doubtful,
+            Predicate<String> doubtful,
             Completeness completeness) {}
 
     /// What a module is run with of what its text says.
