@@ -96,7 +96,11 @@ public final class Equality {
             if (first.type().isPresent() || second.type().isPresent()) {
                 return Optional.of(false);
             }
-            return sameItems(first, second, machine);
+            // A deque is equal to no list, while all that are like dicts are equal that hold the same.
+            boolean isOfList = first.kind() == Obj.Container.Kind.LIST && second.kind() == Obj.Container.Kind.LIST;
+            return isOfList && !first.libraryType().equals(second.libraryType())
+                    ? Optional.of(false)
+                    : sameItems(first, second, machine);
         }
         if (isTuple(one) && isTuple(two)) {
             return sameEach(Reference.to(one), Reference.to(two), machine);

@@ -197,6 +197,7 @@ public abstract sealed class Obj implements Value {
         private boolean isWeak;
         private boolean isReadOnly;
         private Optional<String> type = Optional.empty();
+        private Optional<String> libraryType = Optional.empty();
 
         public Container(Kind kind) {
             this.kind = kind;
@@ -251,6 +252,22 @@ public abstract sealed class Obj implements Value {
         /// The path of the type, where it is not the built-in one.
         public Optional<String> type() {
             return type;
+        }
+
+        /// It is of a type of the library that is followed like the built-in one: a `collections.deque` is no list, but
+        /// has its items like one.
+        public void beOfLibraryType(String path) {
+            libraryType = Optional.of(path);
+        }
+
+        /// The path of that type.
+        public Optional<String> libraryType() {
+            return libraryType;
+        }
+
+        /// Whether it is a list, and nothing that is only followed like one.
+        public boolean isPlainList() {
+            return kind == Kind.LIST && type.isEmpty() && libraryType.isEmpty();
         }
 
         /// Nobody changes what it shows by it.

@@ -48,7 +48,7 @@ final class Arrays {
                 return site.machine().raising().fail(refusal.get());
             }
         }
-        Reference array = Made.copied(Kind.LIST, arguments.after(1), site);
+        Reference array = Made.ofLibraryType(ARRAY, Made.copied(Kind.LIST, arguments.after(1), site));
         if (array.only().orElse(null) instanceof Obj.Container made) {
             site.machine()
                     .write(

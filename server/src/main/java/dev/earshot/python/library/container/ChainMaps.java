@@ -45,6 +45,7 @@ public final class ChainMaps {
                 maps.size() == 1
                         ? fresh("parents", site)
                         : maps.size() == 2 ? maps.getLast() : chain(maps.subList(1, maps.size()), site));
+        chain.beOfLibraryType("collections.ChainMap");
         chain.show(new Maps(chain, machine));
         chain.renew();
         return Reference.to(chain);

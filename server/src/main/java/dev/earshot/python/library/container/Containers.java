@@ -170,7 +170,7 @@ public final class Containers {
                 yield Made.none();
             }
             case "__next__" -> Optional.of(new Iterators(site.machine()).next(owner, false, site));
-            case "copy" -> Optional.of(Made.copied(self.kind(), Arguments.of(owner), site));
+            case "copy" -> Optional.of(Made.like(self, Made.copied(self.kind(), Arguments.of(owner), site)));
             case "__iter__" -> Optional.of(owner);
             case "send", "asend" -> Optional.of(site.machine().sources().send(self, arguments.value(0, "value")));
             case "throw", "athrow" -> {
@@ -198,7 +198,7 @@ public final class Containers {
         if (arguments.given(1, "maxlen").only().orElse(null) instanceof Constant(Long most) && most < 0) {
             return site.machine().raising().fail("ValueError");
         }
-        Reference deque = Made.copied(Kind.LIST, items, site);
+        Reference deque = Made.ofLibraryType("collections.deque", Made.copied(Kind.LIST, items, site));
         deque.only()
                 .ifPresent(list ->
                         site.machine().write(Cell.attribute(list, ListMethods.MOST), arguments.given(1, "maxlen")));

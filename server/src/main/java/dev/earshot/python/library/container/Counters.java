@@ -57,6 +57,7 @@ public final class Counters {
 
     private static Obj.Container empty(String which, Site site) {
         Obj.Container dict = Made.container(Obj.Container.Kind.DICT, which, site);
+        dict.beOfLibraryType(COUNTER);
         site.machine().items().emptyDict(dict);
         site.machine().write(Cell.attribute(dict, Items.FACTORY), NONE_YET);
         return dict;

@@ -79,7 +79,7 @@ public final class DictMethods {
 
     /// Another dict of the same kind.
     private static Reference copy(Obj.Container self, Site site) {
-        Reference copy = Dicts.dict(Arguments.of(Reference.to(self)), site);
+        Reference copy = Made.like(self, Dicts.dict(Arguments.of(Reference.to(self)), site));
         Reference factory = site.machine().read(Cell.attribute(self, Items.FACTORY));
         copy.only().ifPresent(made -> site.machine().write(Cell.attribute(made, Items.FACTORY), factory));
         return copy;

@@ -28,7 +28,7 @@ public final class Dicts {
     static void addTo(Models models) {
         models.function("builtins.dict", Dicts::dict);
         models.function("collections.OrderedDict", (arguments, site) -> {
-            Reference dict = dict(arguments, site);
+            Reference dict = Made.ofLibraryType("collections.OrderedDict", dict(arguments, site));
             dict.only().ifPresent(made -> Equality.noteOrder((Obj.Container) made, site.machine()));
             return dict;
         });
@@ -112,7 +112,7 @@ public final class Dicts {
     }
 
     private static Reference defaultDict(Arguments arguments, Site site) {
-        Reference dict = dict(arguments.after(1), site);
+        Reference dict = Made.ofLibraryType("collections.defaultdict", dict(arguments.after(1), site));
         Optional<Obj.Passed> factory =
                 arguments.at(0).filter(given -> !given.value().equals(Reference.to(Constant.NONE)));
         if (factory.flatMap(given -> given.value().only()).orElse(null) instanceof Constant) {

@@ -2,7 +2,6 @@ package dev.earshot.python.library.container;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
-import dev.earshot.python.machine.PlainLists;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
@@ -173,7 +172,7 @@ public final class ListMethods {
 
     /// What lists say; what others say that are like them is left open.
     private static Reference refused(Obj.Container list, String type, String message, Site site) {
-        return PlainLists.isOne(list, site.machine())
+        return list.isPlainList()
                 ? site.machine().raising().fail(type, message)
                 : site.machine().raising().fail(type);
     }

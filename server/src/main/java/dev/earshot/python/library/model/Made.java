@@ -95,6 +95,17 @@ public final class Made {
                 : collected(kind, arguments, site);
     }
 
+    /// A container that was made is of a type of the library.
+    public static Reference ofLibraryType(String path, Reference made) {
+        made.only().ifPresent(container -> ((Obj.Container) container).beOfLibraryType(path));
+        return made;
+    }
+
+    /// A container that was made is of the same type as another one.
+    public static Reference like(Obj.Container other, Reference made) {
+        return other.libraryType().map(path -> ofLibraryType(path, made)).orElse(made);
+    }
+
     /// An iterator that runs when it is asked for items.
     public static Reference lazily(Arguments arguments, Site site, Obj.Container.Source source) {
         Obj.Container iterator = container(Obj.Container.Kind.ITERATOR, site);

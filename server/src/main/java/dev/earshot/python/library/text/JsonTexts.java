@@ -155,6 +155,12 @@ public final class JsonTexts {
                     Reference encoder = machine.calls().call(type.value(), Arguments.NONE, site);
                     return Obj.Passed.unwritten(machine.attributes().load(encoder, "default", site));
                 }));
+        if (function.isEmpty()
+                && arguments.value(0, "obj").only().orElse(null) instanceof Obj.Container container
+                && container.kind() == Obj.Container.Kind.LIST
+                && !container.isPlainList()) {
+            return machine.raising().fail("TypeError");
+        }
         if (function.isEmpty()) {
             return PureFunctions.at("json.dumps")
                     .flatMap(pure -> new KnownValues(machine).call(pure, arguments, site))

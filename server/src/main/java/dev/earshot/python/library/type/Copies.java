@@ -221,6 +221,7 @@ public final class Copies {
         if (!isNew) {
             return Reference.to(copy);
         }
+        container.libraryType().ifPresent(copy::beOfLibraryType);
         if (container.kind() != Obj.Container.Kind.DICT) {
             return Reference.to(
                     items.sequence(copy, each.get().stream().map(this::inside).toList()));

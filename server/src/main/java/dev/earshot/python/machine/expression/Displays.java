@@ -39,8 +39,10 @@ public final class Displays {
                 || !(right.only().orElse(Constant.NONE) instanceof Obj.Container two)) {
             return Optional.empty();
         }
-        Obj.Container result =
-                context.object(operation, "merged", Obj.Container.class, () -> new Obj.Container(one.kind()));
+        Optional<String> libraryType = one.libraryType().or(two::libraryType);
+        Obj.Container result = context.object(
+                operation, "merged " + libraryType, Obj.Container.class, () -> new Obj.Container(one.kind()));
+        libraryType.ifPresent(result::beOfLibraryType);
         if (Sets.isLikeSet(left) || Sets.isLikeSet(right)) {
             return Optional.of(new Sets(machine)
                     .combined(operator, left, right, setOf(operation, one))
@@ -77,6 +79,8 @@ public final class Displays {
                 && WRITTEN.contains(one.kind())
                 && WRITTEN.contains(two.kind())
                 && (one.kind() != two.kind()
+                        || (one.kind() == Obj.Container.Kind.LIST
+                                && !one.libraryType().equals(two.libraryType()))
                         || (one.kind() == Obj.Container.Kind.DICT && operator.equals("+"))
                         || (one.kind() == Obj.Container.Kind.SET && operator.equals("+")));
     }
@@ -105,8 +109,12 @@ public final class Displays {
                 || source.kind() == Obj.Container.Kind.SET) {
             return Optional.empty();
         }
-        Obj.Container result =
-                context.object(operation, "repeated", Obj.Container.class, () -> new Obj.Container(source.kind()));
+        Obj.Container result = context.object(
+                operation,
+                "repeated " + source.libraryType(),
+                Obj.Container.class,
+                () -> new Obj.Container(source.kind()));
+        source.libraryType().ifPresent(result::beOfLibraryType);
         Optional<List<Reference>> each = machine.items().each(many);
         if (each.isEmpty()) {
             return Optional.of(Reference.to(

@@ -10,6 +10,7 @@ import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,16 @@ public final class BuiltInTypes {
             "builtins.bytes",
             "builtins.NoneType");
 
+    /// Types of the library whose containers are followed like built-in ones, with the built-in type that they inherit
+    /// from; `object` for those that are no lists and no dicts.
+    private static final Map<String, String> OF_LIBRARY = Map.of(
+            "array.array", "builtins.object",
+            "collections.ChainMap", "builtins.object",
+            "collections.Counter", "builtins.dict",
+            "collections.OrderedDict", "builtins.dict",
+            "collections.defaultdict", "builtins.dict",
+            "collections.deque", "builtins.object");
+
     private BuiltInTypes() {}
 
     /// Whether it is the path of one, such as `builtins.str`.
@@ -42,9 +53,23 @@ public final class BuiltInTypes {
         return type.only().orElse(null) instanceof External external && PATHS.contains(external.path());
     }
 
-    /// The built-in type of a value, where it is one of those that programs ask for.
+    /// The built-in type of a value, where it is one of those that programs ask for, or the library's.
     public static Optional<External> of(Value value, Targets targets) {
-        return Optional.of(nameOf(value, targets)).filter(PATHS::contains).map(External::new);
+        return libraryType(value)
+                .or(() -> Optional.of(nameOf(value, targets)).filter(PATHS::contains))
+                .map(External::new);
+    }
+
+    /// Whether what is of a type of the library is of another one; nothing where a value is of none of its types, or it
+    /// is not known.
+    public static Optional<Boolean> isOfLibrary(Value value, String wanted) {
+        return libraryType(value)
+                .filter(_ -> OF_LIBRARY.containsKey(wanted) || PATHS.contains(wanted))
+                .map(path -> path.equals(wanted) || wanted.equals(OF_LIBRARY.get(path)));
+    }
+
+    private static Optional<String> libraryType(Value value) {
+        return value instanceof Obj.Container container ? container.libraryType() : Optional.empty();
     }
 
     /// The path of the built-in type of a value, such as `builtins.str`; empty where it is not known.

@@ -55,14 +55,18 @@ public final class Slices {
         if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
             return owner.hasValues() ? owner.or(Reference.UNKNOWN) : owner;
         }
+        if (container.libraryType().filter("collections.deque"::equals).isPresent()) {
+            return machine.raising().fail("TypeError");
+        }
         Obj.Container cut = context.object(
                 slice,
-                "slice of " + container.kind() + container.type(),
+                "slice of " + container.kind() + container.type() + container.libraryType(),
                 Obj.Container.class,
                 () -> new Obj.Container(container.kind()));
         if (Bytearrays.isOne(container)) {
             cut.specialize(Bytearrays.TYPE);
         }
+        container.libraryType().ifPresent(cut::beOfLibraryType);
         Optional<List<Reference>> each = machine.items().each(owner);
         if (each.isEmpty() || bounds.isEmpty() || container.kind() == Obj.Container.Kind.DICT) {
             return Reference.to(machine.items().unordered(cut, machine.items().values(container)));

@@ -5,7 +5,6 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
-import dev.earshot.python.machine.PlainLists;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
@@ -334,7 +333,7 @@ public final class Subscripts {
                 && container.kind() == Obj.Container.Kind.DICT
                 && machine.raising().isGuarded()) {
             machine.raising().raise(machine.library().exception(error, Arguments.of(Reference.to(key)), site));
-        } else if (sure && PlainLists.isOne(container, machine)) {
+        } else if (sure && container.isPlainList()) {
             machine.raising().fail(error, "list index out of range");
         } else if (sure && container.kind() == Obj.Container.Kind.TUPLE) {
             machine.raising().fail(error, "tuple index out of range");

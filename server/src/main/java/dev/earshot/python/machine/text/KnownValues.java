@@ -134,7 +134,9 @@ public final class KnownValues {
             return Bytearrays.bytes(container, machine).map(Constant::literal).orElseThrow(Unsettled::new);
         }
         boolean isFrozenWithin = shows && depth > 0 && Sets.isFrozen(container);
-        if (++depth > DEEPEST || container.type().isPresent() || isFrozenWithin) {
+        boolean looksOtherwise = container.type().isPresent()
+                || (shows && container.libraryType().isPresent());
+        if (++depth > DEEPEST || looksOtherwise || isFrozenWithin) {
             throw new Unsettled();
         }
         Object plain = items(container);

@@ -33,6 +33,7 @@ final class ShownItems {
         if (!(object.only().orElse(null) instanceof Obj.Container container)
                 || !KINDS.contains(container.kind())
                 || container.type().isPresent()
+                || container.libraryType().isPresent()
                 || Bytearrays.isOne(container)
                 || depth == DEEPEST) {
             return Optional.empty();

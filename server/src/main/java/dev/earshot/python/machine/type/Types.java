@@ -176,6 +176,10 @@ public final class Types {
         if (library.isException(wanted.path(), wanted.path()).isPresent() && !(value instanceof External)) {
             return Optional.of(false);
         }
+        Optional<Boolean> isOfLibrary = BuiltInTypes.isOfLibrary(value, wanted.path());
+        if (isOfLibrary.isPresent()) {
+            return isOfLibrary;
+        }
         String actual = BuiltInTypes.nameOf(value, flow.targets());
         if (!actual.isEmpty() && (Kinds.contain(wanted.path()) || Kinds.contain(actual))) {
             return Optional.of(Kinds.isSubtype(actual, wanted.path()));
