@@ -31,6 +31,7 @@ class SchedulingTest {
             for (int port = 9999; port < 10_009; port++) {
                 editor.replace("app.py", "(" + port, "(" + (port + 1));
             }
+            awaitRead(editor);
             letGo(editor);
             assertEquals(List.of(11), editor.awaitVersions("app.py"));
         }
@@ -99,6 +100,15 @@ class SchedulingTest {
         editor.open("slow.py", "# slow");
         assertTrue(entered.await(20, TimeUnit.SECONDS));
         return editor;
+    }
+
+    /// All that was sent so far has been read: messages are read in order, and a question that is taken back is
+    /// answered
+    /// where they are read.
+    private static void awaitRead(FakeEditor editor) {
+        String question = editor.ask("textDocument/codeAction", actionsAt(editor, "listen"));
+        editor.notify("$/cancelRequest", "{\"id\": %s}".formatted(question));
+        assertEquals(REQUEST_CANCELLED, errorCode(editor.awaitAnswer(question)));
     }
 
     private void letGo(FakeEditor editor) {
