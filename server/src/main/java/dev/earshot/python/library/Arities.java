@@ -61,6 +61,51 @@ final class Arities {
             slice 1 3
             sorted 1 1 key reverse
             str 0 3 object encoding errors
+            str.capitalize 1 1
+            str.casefold 1 1
+            str.center 2 3
+            str.count 2 4
+            str.encode 1 3 encoding errors
+            str.endswith 2 4
+            str.expandtabs 1 2 tabsize
+            str.find 2 4
+            str.format_map 2 2
+            str.index 2 4
+            str.isalnum 1 1
+            str.isalpha 1 1
+            str.isascii 1 1
+            str.isdecimal 1 1
+            str.isdigit 1 1
+            str.isidentifier 1 1
+            str.islower 1 1
+            str.isnumeric 1 1
+            str.isprintable 1 1
+            str.isspace 1 1
+            str.istitle 1 1
+            str.isupper 1 1
+            str.join 2 2
+            str.ljust 2 3
+            str.lower 1 1
+            str.lstrip 1 2
+            str.partition 2 2
+            str.removeprefix 2 2
+            str.removesuffix 2 2
+            str.replace 3 4
+            str.rfind 2 4
+            str.rindex 2 4
+            str.rjust 2 3
+            str.rpartition 2 2
+            str.rsplit 1 3 sep maxsplit
+            str.rstrip 1 2
+            str.split 1 3 sep maxsplit
+            str.splitlines 1 2 keepends
+            str.startswith 2 4
+            str.strip 1 2
+            str.swapcase 1 1
+            str.title 1 1
+            str.translate 2 2
+            str.upper 1 1
+            str.zfill 2 2
             sum 1 2 start
             tuple 0 1
             vars 0 1

@@ -3,7 +3,9 @@ package dev.earshot.python.library;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -108,9 +110,26 @@ final class Demands {
             "itertools.cycle",
             "itertools.islice");
 
+    private static final Set<String> TEXTS_OF_PRINT = Set.of("sep", "end");
+
+    /// Functions of types that are asked of the type alone, and not of one of its values.
+    private static final Set<String> OF_THE_TYPE = Set.of(
+            "__new__",
+            "__class_getitem__",
+            "__init_subclass__",
+            "__call__",
+            "from_bytes",
+            "fromhex",
+            "fromkeys",
+            "maketrans");
+
     /// Containers that are no iterators, whoever made them.
     private static final Set<Obj.Container.Kind> STANDING = EnumSet.of(
             Obj.Container.Kind.LIST, Obj.Container.Kind.TUPLE, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
+
+    /// Containers that are gone through one way only.
+    private static final Set<Obj.Container.Kind> UNORDERED =
+            EnumSet.of(Obj.Container.Kind.SET, Obj.Container.Kind.ITERATOR);
 
     private Demands() {}
 
@@ -133,13 +152,28 @@ final class Demands {
                                         && machine.items().each(first).orElse(List.of()).stream()
                                                 .anyMatch(item -> mayHaveNoHash(item, machine))))
                 .isPresent();
-        if (refused || refuses(path, arguments)) {
+        if (refused || refuses(path, arguments, machine) || isOfAnotherType(path, arguments, machine)) {
             machine.raising().mayFail("TypeError");
         }
     }
 
+    /// Whether a method that was taken from a built-in type is given something as its object that is none of that type.
+    private static boolean isOfAnotherType(String path, Arguments arguments, Machine machine) {
+        int dot = path.lastIndexOf('.');
+        String type = path.substring(0, dot);
+        return BuiltInTypes.contain(type)
+                && !OF_THE_TYPE.contains(path.substring(dot + 1))
+                && arguments
+                        .at(0)
+                        .flatMap(self -> self.value().only())
+                        .filter(self -> self instanceof Constant || self instanceof Obj.Container)
+                        .flatMap(self -> machine.types().isInstance(self, Reference.to(new External(type))))
+                        .filter(is -> !is)
+                        .isPresent();
+    }
+
     /// Whether a function surely does nothing with the kind of thing that it is given.
-    private static boolean refuses(String path, Arguments arguments) {
+    private static boolean refuses(String path, Arguments arguments, Machine machine) {
         List<Reference> all =
                 arguments.positional().stream().map(Obj.Passed::value).toList();
         Value first = all.isEmpty() ? null : all.getFirst().only().orElse(null);
@@ -151,10 +185,15 @@ final class Demands {
             case "builtins.next" ->
                 first instanceof Constant
                         || (first instanceof Obj.Container container && STANDING.contains(container.kind()));
+            case "builtins.print" ->
+                arguments.keywords().stream()
+                        .anyMatch(each -> TEXTS_OF_PRINT.contains(each.keyword())
+                                && each.argument().value().only().orElse(null) instanceof Constant(Object literal)
+                                && !(literal instanceof String || literal instanceof Constant.None));
             case "builtins.reversed" ->
-                first instanceof Obj.Container container
-                        && (container.kind() == Obj.Container.Kind.SET
-                                || container.kind() == Obj.Container.Kind.ITERATOR);
+                (first instanceof Obj.Container container && UNORDERED.contains(container.kind()))
+                        || (first instanceof Obj.Instance instance
+                                && machine.classAttributes().surelyLacks(instance, "__reversed__", "__len__"));
             case "builtins.hasattr", "builtins.getattr" ->
                 all.size() > 1
                         && all.get(1).only().orElse(null) instanceof Constant(Object name)

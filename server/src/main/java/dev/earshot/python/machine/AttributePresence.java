@@ -37,6 +37,20 @@ public record AttributePresence(Machine machine) {
         return value.or(otherwise);
     }
 
+    /// What `owner.name` gives as far as it is there; it is unbound as far as it may be missing.
+    public Reference loadIfThere(Reference owner, String name, Site site) {
+        Attempt raised = machine.raising().enterTry();
+        Reference value = machine.attributes().load(owner, name, site);
+        machine.raising().leaveTry();
+        Attempt caught =
+                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
+        machine.raising().passOn(raised);
+        boolean isMissing = !machine.isReachable() && !caught.isEmpty();
+        machine.flowTo(machine.state().join(caught.states()).branch());
+        Reference found = value.hasValues() || value.other() ? value : Reference.UNKNOWN.or(Reference.UNBOUND);
+        return isMissing ? Reference.UNBOUND : caught.isEmpty() ? found : found.or(Reference.UNBOUND);
+    }
+
     /// Whether a value has an attribute, where that is settled.
     public Optional<Boolean> has(Value owner, String name, Site site) {
         Library library = machine.library();

@@ -92,6 +92,11 @@ public final class AttributeStores {
         put(without(owner, each -> isTaken(each, name, SETTER, "__set__", Arguments.of(value), site)), name, value);
     }
 
+    /// Whether an instance has no dict of its attributes.
+    boolean hasOnlySlots(Obj.Instance instance) {
+        return slots.refuse(instance, "__dict__");
+    }
+
     /// The attributes of instances of a class cannot be set.
     public void freeze(Obj.ClassObject type) {
         machine.write(new Cell(type, FROZEN), Reference.to(Constant.TRUE));

@@ -242,11 +242,11 @@ public final class Attributes {
 
     private Reference ofConstant(Constant owner, String name, Site site) {
         String type = BuiltInTypes.nameOf(owner, machine.targets());
-        if (machine.library().lacks(type, name) || owner.equals(Constant.NONE)) {
-            return Reference.NEVER;
-        }
         if (name.equals("__class__")) {
             return Reference.to(new External(type));
+        }
+        if (machine.library().lacks(type, name) || (owner.equals(Constant.NONE) && !ClassAttributes.isDunder(name))) {
+            return Reference.NEVER;
         }
         String path = type + "." + name;
         boolean isMethod = BuiltInTypes.contain(type) || machine.library().isFunction(path);
@@ -270,6 +270,9 @@ public final class Attributes {
 
     private Reference ofObject(Obj object, String name, Site site) {
         if (name.equals("__dict__")) {
+            if (object instanceof Obj.Instance instance && stores.hasOnlySlots(instance)) {
+                return Reference.NEVER;
+            }
             return stores.sharedNames(object).map(Reference::to).orElseGet(() -> Reference.to(machine.view(object)));
         }
         return switch (object) {

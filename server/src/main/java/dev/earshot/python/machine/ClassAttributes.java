@@ -3,7 +3,6 @@ package dev.earshot.python.machine;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
-import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -129,6 +128,10 @@ public final class ClassAttributes {
             List<Reference> fields = type.fields().stream().map(Reference::text).toList();
             return Reference.to(machine.items().sequence(kept(type, name, Obj.Container.Kind.TUPLE, site), fields));
         }
+
+        if (name.equals("mro") && !own(type, name).hasValues()) {
+            return Reference.to(new Bound(new External("builtins.type.mro"), type));
+        }
         if (name.equals("register") && isAbstract(type) && !own(type, name).hasValues()) {
             return Reference.to(new Bound(new External("abc.ABCMeta.register"), type));
         }
@@ -154,16 +157,13 @@ public final class ClassAttributes {
                 Reference found = Reference.NEVER;
                 Reference inherited = inheritance.attribute(Inheritance.linear(type), name);
                 for (Map.Entry<Value, Trail> entry : inherited.values().entrySet()) {
+                    Reference given = descriptors.fromClass(entry.getKey(), entry.getValue(), type, site);
+                    boolean isItself =
+                            given.only().filter(entry.getKey()::equals).isPresent();
                     found = found.or(
-                            switch (entry.getKey()) {
-                                case Obj.Descriptor descriptor -> Descriptors.fromClass(descriptor, type);
-                                case Obj.Instance instance
-                                when instance.type() != type ->
-                                    descriptors.got(instance, Reference.to(Constant.NONE), type, site);
-                                case Obj.Function _ -> Reference.to(entry.getKey(), entry.getValue());
-                                default ->
-                                    enumerations.inPlaceOf(type, name, Reference.to(entry.getKey(), entry.getValue()));
-                            });
+                            isItself && !(entry.getKey() instanceof Obj.Function)
+                                    ? enumerations.inPlaceOf(type, name, given)
+                                    : given);
                 }
                 if (inherited.other() && enumerations.isMember(type, name)) {
                     yield found.or(enumerations.inPlaceOf(type, name, Reference.UNKNOWN));

@@ -1,6 +1,7 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -21,7 +22,17 @@ final class Descriptors {
         this.machine = machine;
     }
 
-    static Reference fromClass(Obj.Descriptor descriptor, Obj.ClassObject type) {
+    /// What a class gives of what is found in it or behind it.
+    Reference fromClass(Value found, Trail trail, Obj.ClassObject type, Site site) {
+        return switch (found) {
+            case Obj.Descriptor descriptor -> fromClass(descriptor, type);
+            case Obj.Instance instance
+            when instance.type() != type -> got(instance, Reference.to(Constant.NONE), type, site);
+            default -> Reference.to(found, trail);
+        };
+    }
+
+    private static Reference fromClass(Obj.Descriptor descriptor, Obj.ClassObject type) {
         return switch (descriptor.binding()) {
             case STATIC_METHOD, METHOD -> descriptor.function();
             case CLASS_METHOD -> bind(descriptor.function(), type);

@@ -5,8 +5,10 @@ import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What `super()` gives: what stands behind a class among those of an object (library reference, `super`).
@@ -20,13 +22,24 @@ final class SuperAttributes {
     }
 
     /// The classes of the object, among which those behind one are asked.
-    private List<Value> classesOf(Obj.Super behind) {
-        List<Value> own = switch (behind.self()) {
-            case Obj.Instance instance -> Inheritance.linear(instance.type());
-            case Obj.ClassObject type -> Inheritance.linear(type);
-            default -> List.of();
-        };
+    private static List<Value> classesOf(Obj.Super behind) {
+        List<Value> own = typeOf(behind).<List<Value>>map(Inheritance::linear).orElse(List.of());
         return own.contains(behind.behind()) ? own : Inheritance.linear(behind.behind());
+    }
+
+    /// The class of which it is an object, or which it is itself.
+    private static Optional<Obj.ClassObject> typeOf(Obj.Super behind) {
+        return switch (behind.self()) {
+            case Obj.Instance instance -> Optional.of(instance.type());
+            case Obj.ClassObject type when isOfClass(behind, type) -> Optional.of(type);
+            case Obj.ClassObject type -> type.metaclass();
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether it is a class that is asked as one, as in class methods; those of metaclasses have it as their instance.
+    private static boolean isOfClass(Obj.Super behind, Obj.ClassObject type) {
+        return Inheritance.linear(type).contains(behind.behind());
     }
 
     /// What a class of the library gives that stands behind one: a method of a container, or one that it has for those
@@ -100,9 +113,19 @@ final class SuperAttributes {
                 }
             }
         }
-        return name.equals("__new__")
-                ? inherited.bound()
-                : ofClasses.descriptors().fromInstance(inherited.bound(), behind.self(), behind.behind(), site);
+        return name.equals("__new__") ? inherited.bound() : given(inherited.bound(), behind, site);
+    }
+
+    private Reference given(Reference inherited, Obj.Super behind, Site site) {
+        if (!(behind.self() instanceof Obj.ClassObject type) || !isOfClass(behind, type)) {
+            Obj.ClassObject of = typeOf(behind).orElse(behind.behind());
+            return ofClasses.descriptors().fromInstance(inherited, behind.self(), of, site);
+        }
+        Reference given = inherited.other() ? Reference.UNKNOWN : Reference.NEVER;
+        for (Map.Entry<Value, Trail> each : inherited.values().entrySet()) {
+            given = given.or(ofClasses.descriptors().fromClass(each.getKey(), each.getValue(), type, site));
+        }
+        return given;
     }
 
     /// Whether making an instance of it does nothing that is seen.

@@ -45,6 +45,7 @@ public final class Classes {
                 (arguments, site) -> arguments.value(0, "cls").only().orElse(null) instanceof Obj.ClassObject type
                         ? site.machine().classAttributes().subclasses().of(type, site)
                         : Reference.UNKNOWN);
+        models.function("builtins.type.mro", Classes::order);
         for (String container : List.of("dict", "list", "set")) {
             models.function("builtins." + container + ".__init__", Classes::fill);
         }
@@ -87,6 +88,17 @@ public final class Classes {
             models.function(same, (arguments, _) -> arguments.value(1, "val"));
         }
         models.function("typing.NewType", (_, _) -> Reference.UNKNOWN);
+    }
+
+    /// `type.mro()`: the classes that are asked for what a class has, as a list.
+    private static Reference order(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference order = machine.attributes().load(arguments.value(0, "cls"), "__mro__", site);
+        Obj.Container list = Made.container(Obj.Container.Kind.LIST, "mro", site);
+        return machine.items()
+                .each(order)
+                .map(classes -> Reference.to(machine.items().sequence(list, classes)))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference descriptor(Descriptor.Binding binding, Arguments arguments, Site site) {
@@ -241,10 +253,19 @@ public final class Classes {
                 .or(() -> method.flatMap(Obj.Function::owner));
         Reference self = arguments.at(1).map(Obj.Passed::value).orElseGet(site::firstParameter);
         if (owner.isEmpty()) {
-            return Reference.UNKNOWN;
+            return method.isEmpty() && arguments.all().isEmpty()
+                    ? site.machine().raising().fail("RuntimeError")
+                    : Reference.UNKNOWN;
         }
         Reference result = self.other() || !self.hasValues() ? Reference.UNKNOWN : Reference.NEVER;
         for (Value value : self.values().keySet()) {
+            if (value instanceof Obj.Instance instance
+                    && site.machine()
+                            .types()
+                            .isInstance(instance, Reference.to(owner.get()))
+                            .equals(Optional.of(false))) {
+                return site.machine().raising().fail("TypeError");
+            }
             Obj.Super behind = site.context()
                     .object(
                             value,

@@ -87,6 +87,9 @@ public final class Dataclasses {
             site.machine().attributes().stores().freeze(type);
         }
         List<Obj.FieldParameter> all = List.copyOf(parameters.values());
+        if (decorators.stream().noneMatch(each -> isSet(each, "match_args", Constant.FALSE))) {
+            givePositions(type, all, site);
+        }
         if (decorators.stream().anyMatch(Dataclasses::isDataclass)) {
             refuse(type, definition, all, site);
         }
@@ -102,6 +105,20 @@ public final class Dataclasses {
                     .write(
                             Cell.attribute(type, "__slots__"),
                             Reference.to(site.machine().items().sequence(slots, names)));
+        }
+    }
+
+    /// `__match_args__`, where the block of the class does not say it: which fields patterns name by their positions.
+    static void givePositions(Obj.ClassObject type, List<Obj.FieldParameter> fields, Site site) {
+        Cell positions = Cell.attribute(type, "__match_args__");
+        if (site.machine().read(positions).equals(Reference.UNBOUND)) {
+            Obj.Container tuple = site.context()
+                    .object(type, "positions", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+            List<Reference> names = fields.stream()
+                    .filter(each -> !each.byKeyword() && !isFieldWith(type, each.name(), "init", false, site))
+                    .map(each -> Reference.text(each.name()))
+                    .toList();
+            site.machine().write(positions, Reference.to(site.machine().items().sequence(tuple, names)));
         }
     }
 
@@ -387,6 +404,7 @@ public final class Dataclasses {
                     }
                 });
         type.declareFields(parameters);
+        givePositions(type, parameters, site);
         return Reference.to(type);
     }
 }

@@ -64,6 +64,7 @@ public final class NamedTuples {
                     Cell.attribute(type, fields.get(fields.size() - 1 - at)), defaults.get(defaults.size() - 1 - at));
         }
         type.declareFields(fields, true);
+        Dataclasses.givePositions(type, type.fieldParameters(), site);
         return Reference.to(type);
     }
 

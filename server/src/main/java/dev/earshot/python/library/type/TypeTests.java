@@ -55,7 +55,10 @@ public final class TypeTests {
     private static void refuse(Reference value, Reference type, boolean ofInstance, Machine machine) {
         boolean noClass =
                 !ofInstance && value.only().filter(TypeTests::isNoType).isPresent();
-        if (noClass || type.only().filter(TypeTests::isNoType).isPresent()) {
+        if (noClass
+                || type.only()
+                        .filter(each -> isNoType(each) || isPlain(each, machine))
+                        .isPresent()) {
             machine.raising().fail("TypeError");
         } else if (type.only().orElse(null) instanceof Obj.ClassObject wanted
                 && ((Types.isProtocol(wanted) && !machine.holds(new Cell(wanted, CHECKABLE)))
@@ -68,6 +71,13 @@ public final class TypeTests {
     private static boolean isNoType(Value value) {
         return (value instanceof Constant(Object literal) && !(literal instanceof Constant.Tuple))
                 || (value instanceof Obj.Container container && container.kind() != Obj.Container.Kind.TUPLE);
+    }
+
+    /// Whether it is an object of the program that is no type and is asked for nothing in place of one.
+    private static boolean isPlain(Value value, Machine machine) {
+        return value instanceof Obj.Instance instance
+                && machine.classAttributes()
+                        .surelyLacks(instance, "__instancecheck__", "__subclasscheck__", "__bases__");
     }
 
     /// `@runtime_checkable`: of instances it can be asked whether they have what a protocol names.

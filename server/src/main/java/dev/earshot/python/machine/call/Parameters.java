@@ -67,7 +67,12 @@ public final class Parameters {
         Set<String> taken = new HashSet<>();
         for (Parameter parameter : Parameter.of(function.node())) {
             Reference value = switch (parameter.kind()) {
-                case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> {
+                case POSITIONAL_ONLY ->
+                    arguments
+                            .at(position++)
+                            .map(Obj.Passed::value)
+                            .orElseGet(() -> absent(function, parameter, arguments.openPositional()));
+                case POSITIONAL_OR_KEYWORD -> {
                     Optional<Obj.Passed> passed = arguments.at(position++, parameter.name());
                     taken.add(parameter.name());
                     yield passed.map(Obj.Passed::value)

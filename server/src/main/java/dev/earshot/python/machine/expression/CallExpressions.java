@@ -4,6 +4,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.subscript.MappingItems;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
@@ -64,9 +65,13 @@ public final class CallExpressions {
                         openPositional = true;
                     }
                 }
-                case MAPPING ->
+                case MAPPING -> {
+                    if (isNoMapping(value)) {
+                        machine.raising().fail("TypeError");
+                    }
                     openKeywords |= !unpackMapping(
                             new MappingItems(machine).taken(value, expressions.site(argument.value())), keywords);
+                }
                 case NONE -> {
                     Obj.Passed passed = new Obj.Passed(value, place);
                     if (argument.keyword().isPresent()) {
@@ -78,6 +83,15 @@ public final class CallExpressions {
             }
         }
         return new Arguments(positional, keywords, openPositional, openKeywords);
+    }
+
+    /// Whether something surely gives no keywords.
+    private static boolean isNoMapping(Reference value) {
+        return switch (value.only().orElse(null)) {
+            case Constant _ -> true;
+            case Obj.Container container -> container.kind() != Obj.Container.Kind.DICT;
+            case null, default -> false;
+        };
     }
 
     /// Whether all keywords of the mapping are known.

@@ -13,7 +13,9 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -115,8 +117,23 @@ public final class CodeTexts {
             case Obj.Container dict ->
                 withNamesOf(dict, locals.flatMap(machine.items()::container).orElse(dict), site, code);
             case null, default ->
-                names.isEmpty() ? code.run(site.frame()) : code.run(Frame.ofModule(moduleOf(site.call(), site)));
+                names.isEmpty() ? withNamesAround(site, code) : code.run(Frame.ofModule(moduleOf(site.call(), site)));
         };
+    }
+
+    /// Runs it with the names that are seen where it is called. A function's own names stay what they were: the code
+    /// has a copy of them.
+    private Reference withNamesAround(Site site, Code code) {
+        Frame frame = site.frame();
+        Map<Cell, Reference> before = new LinkedHashMap<>();
+        if (frame.kind() == Frame.Kind.FUNCTION) {
+            frame.names().bound().stream()
+                    .map(name -> new Cell(frame.owner(), name))
+                    .forEach(cell -> before.put(cell, machine.read(cell)));
+        }
+        Reference given = code.run(frame);
+        before.forEach(machine::write);
+        return given;
     }
 
     /// Runs it with the items of two dicts as its names, which are put back when it has come to its end.

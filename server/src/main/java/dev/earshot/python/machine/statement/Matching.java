@@ -1,12 +1,17 @@
 package dev.earshot.python.machine.statement;
 
+import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.AttributePresence;
+import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.expression.Expressions;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Comparisons;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -18,12 +23,19 @@ import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Pattern;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether a pattern matches, and what it binds (reference manual, 8.6.4).
 final class Matching {
+    private static final External IS_INSTANCE = new External("builtins.isinstance");
+
+    private static final Set<Obj.Container.Kind> SEQUENCES =
+            EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.TUPLE);
+
     private final Machine machine;
     private final Expressions expressions;
 
@@ -160,17 +172,31 @@ final class Matching {
         }
     }
 
-    /// Whether the subject is a list, a tuple or a range; strings and iterators are no sequences to a pattern.
+    /// Whether the subject is a list, a tuple or a range, or what is like one; texts, bytes and iterators are no
+    /// sequences to a pattern.
     private Optional<Boolean> isSequence(Reference subject) {
         return subject.only().flatMap(value -> switch (value) {
-            case Obj.Container container ->
-                Optional.of(
-                        container.kind() == Obj.Container.Kind.LIST || container.kind() == Obj.Container.Kind.TUPLE);
-            case Constant(Range _) -> Optional.of(true);
-            case Obj.Instance instance -> instance.type().isTuple() ? Optional.of(true) : Optional.empty();
+            case Obj.Container container -> Optional.of(isSequence(container));
+            case Constant(Object literal) -> Optional.of(literal instanceof Range || literal instanceof Constant.Tuple);
+            case Obj.Instance instance -> isSequence(instance);
             case External external when !machine.targets().leadsTo(external.path()) -> Optional.empty();
             default -> Optional.of(false);
         });
+    }
+
+    private static boolean isSequence(Obj.Container container) {
+        return SEQUENCES.contains(container.kind())
+                && container.type().filter(Bytearrays.TYPE::equals).isEmpty();
+    }
+
+    private Optional<Boolean> isSequence(Obj.Instance instance) {
+        Optional<Obj.Container> items =
+                machine.items().container(machine.items().ownItems(instance));
+        boolean isPlain =
+                Inheritance.isPlain(instance.type()) && !machine.functions().escaped(instance.type());
+        return instance.type().isTuple()
+                ? Optional.of(true)
+                : items.map(Matching::isSequence).or(() -> Optional.of(false).filter(_ -> isPlain));
     }
 
     private Outcome mapping(Pattern.Mapping pattern, Reference subject) {
@@ -237,41 +263,62 @@ final class Matching {
     }
 
     private Outcome type(Pattern.Type pattern, Value subject, Reference type) {
-        Outcome outcome = Outcome.of(machine.types().isInstance(subject, type));
-        if (outcome == Outcome.NO) {
-            return outcome;
-        }
         Site site = expressions.site(new Expr.Parts(pattern.range(), List.of()));
         Reference self = Reference.to(subject);
+        Outcome outcome = machine.library()
+                .call(IS_INSTANCE, Arguments.of(self, type), site)
+                .map(is -> Outcome.of(Truth.of(is, machine)))
+                .orElse(Outcome.MAYBE);
+        if (outcome == Outcome.NO || !machine.isReachable()) {
+            return Outcome.NO;
+        }
         if (BuiltInTypes.contain(type) && pattern.positional().size() == 1) {
             return outcome.and(match(pattern.positional().getFirst(), self));
         }
-        List<String> names = positionalNames(type, site);
-        for (int at = 0; at < pattern.positional().size(); at++) {
-            Reference value =
-                    at < names.size() ? machine.attributes().load(self, names.get(at), site) : Reference.UNKNOWN;
-            outcome = outcome.and(match(pattern.positional().get(at), value));
+        List<Optional<String>> names = positionalNames(pattern, type, site);
+        for (int at = 0; at < pattern.positional().size() && machine.isReachable(); at++) {
+            Pattern part = pattern.positional().get(at);
+            outcome = outcome.and(names.get(at)
+                    .map(name -> attribute(self, name, part, site))
+                    .orElseGet(() -> Outcome.MAYBE.and(match(part, Reference.UNKNOWN))));
         }
         for (Pattern.Type.Keyword keyword : pattern.keywords()) {
-            Reference value = machine.attributes().load(self, keyword.name(), site);
-            if (!value.hasValues() && !value.other()) {
-                return Outcome.NO;
-            }
-            outcome = outcome.and(match(keyword.value(), value));
+            outcome = outcome == Outcome.NO
+                    ? Outcome.NO
+                    : outcome.and(attribute(self, keyword.name(), keyword.value(), site));
         }
-        return outcome;
+        return machine.isReachable() ? outcome : Outcome.NO;
     }
 
-    /// `__match_args__`, written or made for a dataclass or a named tuple.
-    private List<String> positionalNames(Reference type, Site site) {
-        if (!(type.only().orElse(null) instanceof Obj.ClassObject known)) {
-            return List.of();
+    /// Whether a subject has an attribute that a pattern matches.
+    private Outcome attribute(Reference subject, String name, Pattern pattern, Site site) {
+        Reference value = new AttributePresence(machine).loadIfThere(subject, name, site);
+        Outcome there = value.unbound() ? Outcome.MAYBE : Outcome.YES;
+        return value.equals(Reference.UNBOUND) ? Outcome.NO : there.and(match(pattern, value.bound()));
+    }
+
+    /// The names of the attributes that stand for the positions of a pattern, as `__match_args__` says. A pattern that
+    /// has more positions is refused.
+    private List<Optional<String>> positionalNames(Pattern.Type pattern, Reference type, Site site) {
+        int wanted = pattern.positional().size();
+        Reference written = wanted == 0
+                ? Reference.UNKNOWN
+                : new AttributePresence(machine).loadIfThere(type, "__match_args__", site);
+        Optional<List<Reference>> each = machine.items().each(written).filter(_ -> !written.unbound());
+        boolean isNone = written.equals(Reference.UNBOUND) && !BuiltInTypes.contain(type);
+        boolean isList = machine.items()
+                .container(written)
+                .filter(names -> names.kind() != Obj.Container.Kind.TUPLE)
+                .isPresent();
+        if (isNone || isList || each.filter(names -> names.size() < wanted).isPresent()) {
+            machine.raising().fail("TypeError");
         }
-        Reference written = machine.attributes().load(type, "__match_args__", site);
-        List<String> names = new ArrayList<>();
-        for (Reference name : machine.items().each(written).orElse(List.of())) {
-            names.add(name.onlyText().orElse(""));
+        List<Optional<String>> names = new ArrayList<>();
+        for (int at = 0; at < wanted; at++) {
+            int position = at;
+            names.add(each.filter(all -> position < all.size())
+                    .flatMap(all -> all.get(position).onlyText()));
         }
-        return names.isEmpty() ? known.fields() : names;
+        return names;
     }
 }

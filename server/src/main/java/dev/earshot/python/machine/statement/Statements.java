@@ -230,7 +230,8 @@ public final class Statements {
             if (outcome != Matching.Outcome.MAYBE) {
                 machine.conditions().settle(match.subject());
             }
-            State failed = outcome == Matching.Outcome.YES ? State.unreachable() : untaken;
+            boolean isSettled = outcome == Matching.Outcome.YES || !machine.isReachable(); // else another may match
+            State failed = isSettled ? State.unreachable() : untaken;
             if (outcome != Matching.Outcome.NO) {
                 Optional<Boolean> guard = matchCase.guard().isEmpty()
                         ? Optional.of(true)
