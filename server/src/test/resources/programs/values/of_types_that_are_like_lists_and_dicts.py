@@ -42,6 +42,8 @@ if repr(jobs) == "deque([1, 2], maxlen=3)" and str(votes) == "Counter({'a': 2, '
     logging.config.listen(9038)
 if refuses(lambda: jobs + [3]) and refuses(lambda: [3] + jobs) and refuses(lambda: jobs[0:1]):
     logging.config.listen(9039)
+if refuses(lambda: jobs < [3]) and jobs < collections.deque([2]) and refuses(lambda: codes < jobs):
+    logging.config.listen(9048)
 if refuses(lambda: json.dumps(jobs)) and json.dumps(votes) == '{"a": 2, "b": 1}':
     logging.config.listen(9040)
 if isinstance(copy.copy(jobs), list) or isinstance(jobs.copy(), list) or isinstance(codes[:1], list):

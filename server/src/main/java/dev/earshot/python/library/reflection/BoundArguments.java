@@ -6,6 +6,7 @@ import dev.earshot.python.library.model.Signature;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.call.Parameters;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -13,12 +14,10 @@ import dev.earshot.python.value.Obj.Container.Kind;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Parameter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// `bind` and `bind_partial` of an `inspect.Signature`: what the parameters of a function are given by the arguments of
 /// a call, where it takes these.
@@ -45,42 +44,6 @@ public final class BoundArguments {
         return Reference.to(Made.object(BIND_PARTIAL, Arguments.of(function), site));
     }
 
-    /// Whether a call surely gives other arguments than the parameters ask for (reference manual, 6.3.4).
-    ///
-    /// @param all whether it has to give all that have no default
-    private static boolean areRefused(Arguments arguments, boolean all, List<Parameter> parameters) {
-        Set<String> named = new HashSet<>();
-        int positions = 0;
-        boolean takesRest = false;
-        boolean takesOthers = false;
-        for (Parameter parameter : parameters) {
-            boolean byPosition = false;
-            boolean byName = parameter.kind() == Parameter.Kind.KEYWORD_ONLY;
-            switch (parameter.kind()) {
-                case VAR_POSITIONAL -> takesRest = true;
-                case VAR_KEYWORD -> takesOthers = true;
-                case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> {
-                    byPosition = arguments.positional().size() > positions++;
-                    byName = parameter.kind() == Parameter.Kind.POSITIONAL_OR_KEYWORD;
-                }
-                case KEYWORD_ONLY -> {}
-            }
-            boolean isNamed = byName && arguments.named(parameter.name()).isPresent();
-            boolean isMissing = (byName || parameter.kind() == Parameter.Kind.POSITIONAL_ONLY)
-                    && !byPosition
-                    && !isNamed
-                    && parameter.defaultValue().isEmpty();
-            if ((byPosition && isNamed) || (all && isMissing)) {
-                return true;
-            }
-            if (byName) {
-                named.add(parameter.name());
-            }
-        }
-        return (!takesRest && arguments.positional().size() > positions)
-                || (!takesOthers && arguments.keywords().stream().anyMatch(each -> !named.contains(each.keyword())));
-    }
-
     /// What each parameter is given, as far as it is.
     ///
     /// @param all whether each that has no default has to be given something
@@ -91,7 +54,9 @@ public final class BoundArguments {
         boolean isOpen = arguments.openPositional() || arguments.openKeywords();
         if (isOpen) {
             machine.raising().mayFail("TypeError");
-        } else if (parameters.filter(known -> areRefused(arguments, all, known)).isPresent()) {
+        } else if (parameters
+                .filter(known -> Parameters.refuse(known, arguments, all))
+                .isPresent()) {
             return machine.raising().fail("TypeError");
         }
         Map<String, Reference> given = new LinkedHashMap<>();

@@ -28,6 +28,13 @@ public final class Parameters {
 
     /// Whether a function surely cannot be called with the arguments (reference manual, 6.3.4).
     static boolean refuse(Obj.Function function, Arguments arguments) {
+        return refuse(Parameter.of(function.node()), arguments, true);
+    }
+
+    /// The same of what has these parameters.
+    ///
+    /// @param all whether each that has no default has to be given something
+    public static boolean refuse(List<Parameter> parameters, Arguments arguments, boolean all) {
         if (arguments.openPositional() || arguments.openKeywords()) {
             return false;
         }
@@ -35,7 +42,7 @@ public final class Parameters {
         boolean anyPosition = false;
         boolean anyName = false;
         int positions = 0;
-        for (Parameter parameter : Parameter.of(function.node())) {
+        for (Parameter parameter : parameters) {
             boolean named = arguments.named(parameter.name()).isPresent();
             switch (parameter.kind()) {
                 case VAR_POSITIONAL -> anyPosition = true;
@@ -46,7 +53,8 @@ public final class Parameters {
                     boolean byName = named && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY;
                     names.add(byName ? parameter.name() : "");
                     if ((positional && byName)
-                            || (!positional
+                            || (all
+                                    && !positional
                                     && !byName
                                     && parameter.defaultValue().isEmpty())) {
                         return true;

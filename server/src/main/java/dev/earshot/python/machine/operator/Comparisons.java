@@ -148,7 +148,9 @@ public final class Comparisons {
             case Constant(Object number) when Numbers.of(number).isPresent() -> Optional.of(Number.class);
             case Constant(String _) -> Optional.of(String.class);
             case Constant(Constant.Bytes _) -> Optional.of(Constant.Bytes.class);
-            case Obj.Container container when ORDERED.contains(container.kind()) -> Optional.of(container.kind());
+            case Obj.Container container
+            when ORDERED.contains(container.kind()) ->
+                container.libraryType().<Object>map(path -> path).or(() -> Optional.of(container.kind()));
             default -> Optional.empty();
         };
     }
