@@ -3,9 +3,12 @@ package dev.earshot.python.machine;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Parameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The arguments of one call, unpacked as far as they are known.
@@ -113,5 +116,43 @@ public record Arguments(
             all.add(each.argument().value());
         }
         return all;
+    }
+
+    /// Whether what has these parameters surely cannot be called with them (reference manual, 6.3.4).
+    ///
+    /// @param all whether each that has no default has to be given something
+    public boolean areRefusedBy(List<Parameter> parameters, boolean all) {
+        if (openPositional || openKeywords) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        boolean anyPosition = false;
+        boolean anyName = false;
+        int positions = 0;
+        for (Parameter parameter : parameters) {
+            boolean isNamed = named(parameter.name()).isPresent();
+            switch (parameter.kind()) {
+                case VAR_POSITIONAL -> anyPosition = true;
+                case VAR_KEYWORD -> anyName = true;
+                default -> {
+                    boolean byPosition = parameter.kind() != Parameter.Kind.KEYWORD_ONLY
+                            && at(positions++).isPresent();
+                    boolean byName = isNamed && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY;
+                    names.add(byName ? parameter.name() : "");
+                    if ((byPosition && byName)
+                            || (all
+                                    && !byPosition
+                                    && !byName
+                                    && parameter.defaultValue().isEmpty())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        boolean anyNames = anyName;
+        long different = keywords.stream().map(Obj.Named::keyword).distinct().count();
+        return different < keywords.size()
+                || (!anyPosition && positional.size() > positions)
+                || keywords.stream().anyMatch(each -> !anyNames && !names.contains(each.keyword()));
     }
 }

@@ -6,7 +6,6 @@ import dev.earshot.python.library.model.Signature;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.call.Parameters;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -55,7 +54,7 @@ public final class BoundArguments {
         if (isOpen) {
             machine.raising().mayFail("TypeError");
         } else if (parameters
-                .filter(known -> Parameters.refuse(known, arguments, all))
+                .filter(known -> arguments.areRefusedBy(known, all))
                 .isPresent()) {
             return machine.raising().fail("TypeError");
         }

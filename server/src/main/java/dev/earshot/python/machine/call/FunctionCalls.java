@@ -13,6 +13,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
+import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -108,7 +109,7 @@ final class FunctionCalls {
         }
         if (arguments.openPositional() || arguments.openKeywords()) {
             machine.raising().mayFail("TypeError");
-        } else if (machine.raising().isGuarded() && Parameters.refuse(function, arguments)) {
+        } else if (machine.raising().isGuarded() && arguments.areRefusedBy(Parameter.of(function.node()), true)) {
             return machine.raising().raise("TypeError");
         }
         Frame frame = context.frame(

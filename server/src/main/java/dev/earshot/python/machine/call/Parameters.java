@@ -26,50 +26,6 @@ public final class Parameters {
         this.defaults = new Defaults(machine);
     }
 
-    /// Whether a function surely cannot be called with the arguments (reference manual, 6.3.4).
-    static boolean refuse(Obj.Function function, Arguments arguments) {
-        return refuse(Parameter.of(function.node()), arguments, true);
-    }
-
-    /// The same of what has these parameters.
-    ///
-    /// @param all whether each that has no default has to be given something
-    public static boolean refuse(List<Parameter> parameters, Arguments arguments, boolean all) {
-        if (arguments.openPositional() || arguments.openKeywords()) {
-            return false;
-        }
-        Set<String> names = new HashSet<>();
-        boolean anyPosition = false;
-        boolean anyName = false;
-        int positions = 0;
-        for (Parameter parameter : parameters) {
-            boolean named = arguments.named(parameter.name()).isPresent();
-            switch (parameter.kind()) {
-                case VAR_POSITIONAL -> anyPosition = true;
-                case VAR_KEYWORD -> anyName = true;
-                default -> {
-                    boolean positional = parameter.kind() != Parameter.Kind.KEYWORD_ONLY
-                            && arguments.at(positions++).isPresent();
-                    boolean byName = named && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY;
-                    names.add(byName ? parameter.name() : "");
-                    if ((positional && byName)
-                            || (all
-                                    && !positional
-                                    && !byName
-                                    && parameter.defaultValue().isEmpty())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        boolean anyNames = anyName;
-        long different =
-                arguments.keywords().stream().map(Obj.Named::keyword).distinct().count();
-        return different < arguments.keywords().size()
-                || (!anyPosition && arguments.positional().size() > positions)
-                || arguments.keywords().stream().anyMatch(each -> !anyNames && !names.contains(each.keyword()));
-    }
-
     void bind(Obj.Function function, Arguments arguments, Frame frame, Context context) {
         int position = 0;
         Set<String> taken = new HashSet<>();
