@@ -64,6 +64,11 @@ public final class Context {
         return type.cast(made(place, kind, maker));
     }
 
+    /// What an owner keeps under a name: the same one in each round.
+    public <T extends Obj> T kept(Object owner, Object name, Class<T> type, Supplier<T> maker) {
+        return type.cast(made(owner, new Made(name, List.of()), maker));
+    }
+
     /// The call that an expression makes without being written as one.
     public Expr.Call implicitCall(Expr expression) {
         return implicitCalls.computeIfAbsent(
@@ -83,7 +88,10 @@ public final class Context {
     }
 
     private Object made(Object place, Object kind, Supplier<?> maker) {
-        return made.computeIfAbsent(place, _ -> new HashMap<>())
-                .computeIfAbsent(new Made(kind, rounds), _ -> maker.get());
+        return made(place, new Made(kind, rounds), maker);
+    }
+
+    private Object made(Object place, Made what, Supplier<?> maker) {
+        return made.computeIfAbsent(place, _ -> new HashMap<>()).computeIfAbsent(what, _ -> maker.get());
     }
 }

@@ -81,6 +81,7 @@ public final class LibraryConstants {
                 "netbsd10",
                 "sunos5",
                 "java");
+        put("argparse.SUPPRESS", "==SUPPRESS==");
         put("argparse.OPTIONAL", "?");
         put("argparse.ZERO_OR_MORE", "*");
         put("argparse.ONE_OR_MORE", "+");

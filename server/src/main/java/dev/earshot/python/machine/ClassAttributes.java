@@ -34,6 +34,8 @@ public final class ClassAttributes {
             "logging.",
             "threading.",
             "types.SimpleNamespace.",
+            "argparse.Action.",
+            "argparse.ArgumentParser.",
             "cmd.",
             "html.parser.",
             "string.Template.",

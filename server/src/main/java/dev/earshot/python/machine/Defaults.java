@@ -27,7 +27,7 @@ public final class Defaults {
         List<Reference> values = new ArrayList<>();
         Obj.Container.Kind kind = byName ? Obj.Container.Kind.DICT : Obj.Container.Kind.TUPLE;
         Obj.Container container =
-                machine.context().object(function, name, Obj.Container.class, () -> new Obj.Container(kind));
+                machine.context().kept(function, name, Obj.Container.class, () -> new Obj.Container(kind));
         machine.items().emptyDict(container);
         for (Parameter parameter : Parameter.of(function.node())) {
             boolean named = parameter.kind() == Parameter.Kind.KEYWORD_ONLY;

@@ -40,6 +40,28 @@ public final class Equality {
                 same -> !same || (left.only().isPresent() && right.only().isPresent()));
     }
 
+    /// Whether two have the same attributes.
+    private static Optional<Boolean> sameAttributes(Obj.Namespace one, Obj.Namespace two, Machine machine) {
+        if (one.type().isEmpty() || !one.type().equals(two.type())) {
+            return Optional.of(false)
+                    .filter(_ -> one.type().isPresent() && two.type().isPresent());
+        }
+        boolean areKnown = machine.attributes().stores().areAllKnown(one)
+                && machine.attributes().stores().areAllKnown(two);
+        Map<String, Reference> attributes = machine.attributesOf(one);
+        Map<String, Reference> others = machine.attributesOf(two);
+        if (!areKnown || !attributes.keySet().equals(others.keySet())) {
+            return Optional.of(false).filter(_ -> areKnown);
+        }
+        Optional<Boolean> are = Optional.of(true);
+        for (Map.Entry<String, Reference> attribute : attributes.entrySet()) {
+            Optional<Boolean> same =
+                    of(attribute.getValue(), others.getOrDefault(attribute.getKey(), Reference.UNKNOWN), machine);
+            are = same.equals(Optional.of(true)) || are.equals(Optional.of(false)) ? are : same;
+        }
+        return are;
+    }
+
     /// Whether the attributes of an object are those that a dict holds.
     private static Optional<Boolean> ofView(Obj.View view, Value other, Machine machine) {
         boolean isKnown = view.of() instanceof Obj
@@ -121,6 +143,9 @@ public final class Equality {
                 && machine.items().keys().comparesFields(first)
                 && machine.items().keys().comparesFields(second)) {
             return Optional.of(false); // of dataclasses that are not the same
+        }
+        if (one instanceof Obj.Namespace first && two instanceof Obj.Namespace second) {
+            return sameAttributes(first, second, machine);
         }
         boolean variable = (one instanceof Constant && isVariable(two, machine))
                 || (two instanceof Constant && isVariable(one, machine));

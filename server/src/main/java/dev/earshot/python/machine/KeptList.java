@@ -19,7 +19,7 @@ public final class KeptList {
             return kept; // in a round of a loop another one would be made
         }
         Obj.Container list = machine.context()
-                .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+                .kept(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
         machine.write(cell, Reference.to(machine.items().sequence(list, List.of())));
         return list;
     }

@@ -355,7 +355,23 @@ public abstract sealed class Obj implements Value {
     }
 
     /// An object of attributes and nothing else: `types.SimpleNamespace`, `argparse.Namespace`.
-    public static final class Namespace extends Obj {}
+    public static final class Namespace extends Obj {
+        private final Optional<String> type;
+
+        /// One that is equal to nothing but itself.
+        public Namespace() {
+            this(Optional.empty());
+        }
+
+        /// @param type the path of the type, where those are equal that have the same attributes
+        public Namespace(Optional<String> type) {
+            this.type = type;
+        }
+
+        public Optional<String> type() {
+            return type;
+        }
+    }
 
     /// The names or attributes of something as a dict: `globals()`, `vars(x)`, `x.__dict__`.
     public static final class View extends Obj {

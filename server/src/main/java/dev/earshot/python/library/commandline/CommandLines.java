@@ -20,7 +20,7 @@ import java.util.Set;
 /// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Where the command
 /// line is not known, any of several commands may have been given.
 public final class CommandLines {
-    private static final String PARSER = "argparse.ArgumentParser";
+    static final String PARSER = "argparse.ArgumentParser";
 
     private static final External SYS = new External("sys");
 
@@ -36,14 +36,8 @@ public final class CommandLines {
     private static final String OUTERMOST = "[outermost]";
 
     /// What makes another parser than most of one.
-    private static final Set<String> CHANGING = Set.of(
-            "parents",
-            "prefix_chars",
-            "fromfile_prefix_chars",
-            "argument_default",
-            "allow_abbrev",
-            "exit_on_error",
-            "conflict_handler");
+    private static final Set<String> CHANGING =
+            Set.of("prefix_chars", "fromfile_prefix_chars", "argument_default", "exit_on_error", "conflict_handler");
 
     private static final Set<String> ACTIONS = Set.of(
             "store",
@@ -65,30 +59,51 @@ public final class CommandLines {
         models.methods(COMMANDS, CommandLines::method);
         models.methods(ExclusiveGroup.PATH, CommandLines::ofGroup);
         models.function(PARSER, CommandLines::parser);
+        OwnActions.addTo(models);
+        OwnParsers.addTo(models);
     }
 
     private static Reference parser(Arguments arguments, Site site) {
-        Obj.Callable parser = Made.object(PARSER, Arguments.NONE, site);
-        begin(parser, Reference.UNBOUND, site.machine());
-        if (arguments.openKeywords()
-                || arguments.keywords().stream().anyMatch(each -> CHANGING.contains(each.keyword()))) {
-            noteUnknownParameter(parser, site);
-        }
-        return Reference.to(parser);
+        return Reference.to(made(arguments, Reference.UNBOUND, site));
     }
 
     /// @param outermost the parser of which this one parses a subcommand
-    private static void begin(Obj.Callable parser, Reference outermost, Machine machine) {
+    static Obj.Callable made(Arguments arguments, Reference outermost, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable parser = Made.object(PARSER, arguments, site);
         machine.items().sequence(KeptList.of(parser, PARAMETERS, machine), List.of());
         machine.items().emptyDict(dict(parser, DEFAULTS, machine));
         ExclusiveGroup.forgetAll(parser, machine);
         machine.write(Cell.attribute(parser, COMMANDS), Reference.UNBOUND);
         machine.write(Cell.attribute(parser, OUTERMOST), outermost);
+        if (arguments.openKeywords()
+                || arguments.keywords().stream().anyMatch(each -> CHANGING.contains(each.keyword()))) {
+            noteUnknownParameter(parser, site);
+        }
+        arguments.named("parents").ifPresent(parents -> inherit(parser, parents.value(), site));
+        return parser;
+    }
+
+    /// A parser is told all that others have been told.
+    private static void inherit(Obj.Callable parser, Reference parents, Site site) {
+        Machine machine = site.machine();
+        for (Reference each : machine.items().each(parents).orElse(List.of(Reference.UNKNOWN))) {
+            Optional<List<CommandLineParameter>> parameters = each.only().orElse(null) instanceof Obj.Callable parent
+                            && commands(parent, machine).isEmpty()
+                            && ExclusiveGroup.of(parent, machine).isEmpty()
+                            && defaults(parent, machine).isEmpty()
+                    ? parameters(parent, machine)
+                    : Optional.empty();
+            if (parameters.isEmpty()) {
+                noteUnknownParameter(parser, site);
+            }
+            parameters.orElse(List.of()).forEach(parameter -> addArgument(parser, parameter.told(), site));
+        }
     }
 
     private static Obj.Container dict(Obj.Callable owner, String name, Machine machine) {
         return machine.context()
-                .object(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
+                .kept(owner, name, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
     }
 
     private static Obj.Callable outermost(Obj.Callable parser, Machine machine) {
@@ -114,10 +129,10 @@ public final class CommandLines {
                                 parser, each.keyword(), each.argument().value(), site));
                 yield Optional.of(Reference.UNKNOWN);
             }
-            case "add_argument" -> {
-                addArgument(parser, arguments, site);
-                yield Optional.of(Reference.UNKNOWN);
-            }
+            case "add_argument" ->
+                Optional.of(addArgument(parser, arguments, site).action());
+            case "get_default" ->
+                arguments.value(0, "dest").onlyText().flatMap(name -> defaultOf(parser, name, site.machine()));
             case "parse_args" -> Optional.of(parsed(parser, arguments, site));
             case "parse_known_args" -> Optional.of(parsedAsFarAsKnown(parser, arguments, site));
             case "error", "exit" -> {
@@ -132,6 +147,18 @@ public final class CommandLines {
         };
     }
 
+    private static Optional<Reference> defaultOf(Obj.Callable parser, String attribute, Machine machine) {
+        return defaults(parser, machine).stream()
+                .filter(each -> each.keyword().equals(attribute))
+                .map(each -> each.argument().value())
+                .findFirst()
+                .or(() -> parameters(parser, machine).stream()
+                        .flatMap(List::stream)
+                        .filter(each -> each.destination().equals(Optional.of(attribute)))
+                        .map(CommandLineParameter::written)
+                        .findFirst());
+    }
+
     /// A group gives its arguments to its parser.
     private static Optional<Reference> ofGroup(Obj.Callable group, String method, Arguments arguments, Site site) {
         if (!(ExclusiveGroup.parserOf(group) instanceof Obj.Callable parser)) {
@@ -140,15 +167,36 @@ public final class CommandLines {
         if (!method.equals("add_argument")) {
             return method(parser, method, arguments, site);
         }
-        ExclusiveGroup.add(group, addArgument(parser, arguments, site), site.machine());
-        return Optional.of(Reference.UNKNOWN);
+        Added added = addArgument(parser, arguments, site);
+        ExclusiveGroup.add(group, added.parameter(), site.machine());
+        return Optional.of(added.action());
     }
 
-    private static Reference addArgument(Obj.Callable parser, Arguments arguments, Site site) {
+    /// An argument that a parser has been given.
+    ///
+    /// @param action what the program gets for it
+    /// @param parameter what the parser keeps of it
+    private record Added(Reference action, Reference parameter) {}
+
+    private static Added addArgument(Obj.Callable parser, Arguments arguments, Site site) {
         Machine machine = site.machine();
         refuse(parser, arguments, machine);
-        destination(arguments).ifPresent(name -> add(parser, name, arguments, site));
-        Reference parameter = Reference.to(Made.object(PARAMETER, arguments, site));
+        CommandLineParameter.destination(arguments).ifPresent(name -> add(parser, name, arguments, site));
+        Optional<Obj.Passed> action =
+                arguments.named("action").filter(given -> given.value().only().orElse(null) instanceof Obj.ClassObject);
+        if (action.isPresent()) {
+            Reference own = OwnActions.made(action.get(), arguments, site);
+            return new Added(own, keepParameter(parser, OwnActions.told(own, arguments, machine), site));
+        }
+        return new Added(Reference.UNKNOWN, keepParameter(parser, arguments, site));
+    }
+
+    private static Reference keepParameter(Obj.Callable parser, Arguments told, Site site) {
+        Machine machine = site.machine();
+        if (told.openPositional() || told.openKeywords()) {
+            noteUnknownParameter(parser, site);
+        }
+        Reference parameter = Reference.to(Made.object(PARAMETER, told, site));
         machine.items().append(KeptList.of(parser, PARAMETERS, machine), parameter);
         return parameter;
     }
@@ -180,6 +228,7 @@ public final class CommandLines {
                 Made.object(COMMANDS, arguments.behind(Obj.Passed.unwritten(Reference.to(parser))), site);
         site.machine().items().emptyDict(dict(commands, COMMAND, site.machine()));
         site.machine().write(Cell.attribute(parser, COMMANDS), Reference.to(commands));
+        site.machine().items().append(KeptList.of(parser, PARAMETERS, site.machine()), Reference.to(commands));
         arguments
                 .named("dest")
                 .flatMap(name -> name.value().onlyText())
@@ -197,11 +246,10 @@ public final class CommandLines {
     /// The parser of one subcommand.
     private static Reference addCommand(Obj.Callable commands, Arguments arguments, Site site) {
         Machine machine = site.machine();
-        Obj.Callable parser = Made.object(PARSER, Arguments.of(arguments.value(0, "name")), site);
         Obj.Callable outer = commands.positional().getFirst().value().only().orElse(commands) instanceof Obj.Callable of
                 ? outermost(of, machine)
                 : commands;
-        begin(parser, Reference.to(outer), machine);
+        Obj.Callable parser = made(arguments, Reference.to(outer), site);
         List<Reference> names = new ArrayList<>(List.of(arguments.value(0, "name")));
         arguments
                 .named("aliases")
@@ -218,16 +266,6 @@ public final class CommandLines {
         site.machine().items().put(dict(parser, DEFAULTS, site.machine()), name, value);
         keep(parser, name, value, site);
         site.machine().write(Cell.attribute(otherwise(parser, site), name), value);
-    }
-
-    /// The attribute that an argument becomes.
-    static Optional<String> destination(Arguments arguments) {
-        Optional<String> written =
-                arguments.named("dest").flatMap(name -> name.value().onlyText());
-        return written.or(() -> arguments.positional().stream()
-                .flatMap(each -> each.value().onlyText().stream())
-                .reduce((one, two) -> two.startsWith("--") && !one.startsWith("--") ? two : one)
-                .map(flag -> flag.replaceFirst("^-+", "").replace('-', '_')));
     }
 
     private static void keep(Obj.Callable of, String name, Reference value, Site site) {
@@ -268,17 +306,31 @@ public final class CommandLines {
 
     /// Of a command line that the program writes down all is known; of any other each may be given or not.
     private static Reference parsed(Obj.Callable parser, Arguments arguments, Site site) {
-        Optional<KnownCommandLine> known = known(parser, arguments, false, site);
-        return known.isPresent() ? known.get().namespace() : anything(parser, arguments, site);
+        Optional<KnownCommandLine.Outcome> known = known(parser, arguments, false, site);
+        return known.isPresent() ? given(parser, known.get(), site).namespace() : anything(parser, arguments, site);
     }
 
     private static Reference parsedAsFarAsKnown(Obj.Callable parser, Arguments arguments, Site site) {
-        Optional<KnownCommandLine> known = known(parser, arguments, true, site);
+        Optional<KnownCommandLine.Outcome> known = known(parser, arguments, true, site);
         return Made.tuple(
                 known.isPresent()
-                        ? List.of(known.get().namespace(), known.get().rest())
+                        ? List.of(
+                                given(parser, known.get(), site).namespace(),
+                                known.get().rest())
                         : List.of(anything(parser, arguments, site), Reference.UNKNOWN),
                 site);
+    }
+
+    /// Who wrote a line wrongly is told so, and the program ends.
+    private static KnownCommandLine.Outcome given(Obj.Callable parser, KnownCommandLine.Outcome outcome, Site site) {
+        outcome.stop().ifPresent(status -> {
+            if (status == Stop.REFUSED) {
+                OwnParsers.refuse(parser, site);
+            }
+            print(site.machine());
+            site.machine().raising().raise("SystemExit", Reference.to(new Constant((long) status)));
+        });
+        return outcome;
     }
 
     private static Reference anything(Obj.Callable parser, Arguments arguments, Site site) {
@@ -301,13 +353,26 @@ public final class CommandLines {
                 : Reference.to(namespace(parser, site)).or(Reference.UNKNOWN);
     }
 
-    private static Optional<KnownCommandLine> known(
+    private static Optional<KnownCommandLine.Outcome> known(
             Obj.Callable parser, Arguments arguments, boolean leavesRest, Site site) {
-        Optional<List<String>> line =
-                arguments.at(0, "args").flatMap(given -> site.machine().items().texts(given.value()));
-        return line.isEmpty() || arguments.at(1, "namespace").isPresent()
-                ? Optional.empty()
-                : KnownCommandLine.read(parser, line.get(), leavesRest, site);
+        Reference into = arguments.given(1, "namespace");
+        boolean isMade = into.equals(Reference.to(Constant.NONE));
+        Obj object = into.only().orElse(null) instanceof Obj.Namespace given ? given : null;
+        return isMade || object != null
+                ? line(arguments, site.machine())
+                        .flatMap(line -> KnownCommandLine.read(parser, line, leavesRest, object, site))
+                : Optional.empty();
+    }
+
+    /// The words that are to be parsed, as far as the program has written them down.
+    private static Optional<List<String>> line(Arguments arguments, Machine machine) {
+        Reference given = arguments.given(0, "args");
+        return given.equals(Reference.to(Constant.NONE))
+                ? machine.items()
+                        .texts(machine.read(Cell.attribute(SYS, "argv")))
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> line.subList(1, line.size()))
+                : machine.items().texts(given);
     }
 
     /// What a parser was given for each of its arguments; nothing where one of them is not known.
@@ -329,7 +394,21 @@ public final class CommandLines {
     }
 
     static CommandLineParameter parameter(Obj.Callable kept) {
-        return new CommandLineParameter(new Arguments(kept.positional(), kept.keywords(), false, false));
+        return new CommandLineParameter(
+                kept.made().equals(COMMANDS)
+                        ? new Arguments(List.of(), kept.keywords(), false, false)
+                                .with(named("action", CommandLineParameter.COMMANDS))
+                        : new Arguments(kept.positional(), kept.keywords(), false, false));
+    }
+
+    static CommandLineParameter parameter(List<String> flags, String action) {
+        return new CommandLineParameter(
+                Arguments.of(flags.stream().map(Reference::text).toArray(Reference[]::new))
+                        .with(named("action", action)));
+    }
+
+    private static Obj.Named named(String keyword, String text) {
+        return new Obj.Named(keyword, Obj.Passed.unwritten(Reference.text(text)));
     }
 
     /// What `set_defaults` has set, by name.
@@ -340,26 +419,24 @@ public final class CommandLines {
     }
 
     /// The subcommands of a parser.
-    ///
-    /// @param given what they were made with
-    /// @param parsers by the names of the commands
-    record Commands(Arguments given, Obj.Container parsers) {}
-
-    static Optional<Commands> commands(Obj.Callable parser, Machine machine) {
+    static Optional<Obj.Callable> commands(Obj.Callable parser, Machine machine) {
         return machine.read(Cell.attribute(parser, COMMANDS)).only().orElse(null) instanceof Obj.Callable commands
-                ? Optional.of(new Commands(
-                        new Arguments(commands.positional(), commands.keywords(), false, false),
-                        dict(commands, COMMAND, machine)))
+                ? Optional.of(commands)
                 : Optional.empty();
+    }
+
+    /// The parsers of subcommands, by their names.
+    static Obj.Container parsers(Obj.Callable commands, Machine machine) {
+        return dict(commands, COMMAND, machine);
     }
 
     private static Obj.Namespace otherwise(Obj.Callable parser, Site site) {
         return site.machine()
                 .context()
-                .object(outermost(parser, site.machine()), "otherwise", Obj.Namespace.class, Obj.Namespace::new);
+                .kept(outermost(parser, site.machine()), "otherwise", Obj.Namespace.class, Obj.Namespace::new);
     }
 
     private static Obj.Namespace namespace(Obj.Callable parser, Site site) {
-        return site.machine().context().object(parser, "parsed", Obj.Namespace.class, Obj.Namespace::new);
+        return site.machine().context().kept(parser, "parsed", Obj.Namespace.class, Obj.Namespace::new);
     }
 }

@@ -10,7 +10,6 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.List;
-import java.util.Set;
 
 /// Arguments of a parser of which at most one may be given.
 ///
@@ -52,11 +51,5 @@ record ExclusiveGroup(List<CommandLineParameter> parameters, boolean isRequired)
                                 .anyMatch(each -> each.keyword().equals("required")
                                         && !each.argument().value().equals(Reference.to(Constant.FALSE)))))
                 .toList();
-    }
-
-    /// Whether not too many of them are given, nor too few.
-    boolean isMetBy(Set<Object> given) {
-        long count = parameters.stream().filter(given::contains).count();
-        return count <= 1 && (count == 1 || !isRequired);
     }
 }

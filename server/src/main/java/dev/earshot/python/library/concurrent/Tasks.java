@@ -35,7 +35,7 @@ final class Tasks {
     static Reference plan(Obj.Callable task, Flow.Way job, Reference waits, Site site) {
         Machine machine = site.machine();
         Obj.Container steps = machine.context()
-                .object(task, STEPS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
+                .kept(task, STEPS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
         Reference deferred = machine.sources()
                 .defer(
                         steps,

@@ -39,7 +39,7 @@ final class ThreadClasses {
     /// The thread that an instance is.
     private static Obj.Callable threadOf(Reference self, Site site) {
         Object of = self.only().<Object>map(instance -> instance).orElse(site.call());
-        return site.machine().context().object(of, THREAD, Obj.Callable.class, () -> new Obj.Callable(THREAD));
+        return site.machine().context().kept(of, THREAD, Obj.Callable.class, () -> new Obj.Callable(THREAD));
     }
 
     private static Reference introduce(Arguments arguments, Site site) {

@@ -136,7 +136,7 @@ final class Threads {
         if (!thread.made().equals("threading.Thread") || !hook.hasValues() || !(raised.hasValues() || raised.other())) {
             return;
         }
-        Obj.Namespace told = machine.context().object(thread, "excepthook", Obj.Namespace.class, Obj.Namespace::new);
+        Obj.Namespace told = machine.context().kept(thread, "excepthook", Obj.Namespace.class, Obj.Namespace::new);
         machine.write(
                 Cell.attribute(told, "exc_type"), machine.raising().types().typeOf(raised));
         machine.write(Cell.attribute(told, "exc_value"), raised);

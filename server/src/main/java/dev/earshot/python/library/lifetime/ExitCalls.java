@@ -56,7 +56,7 @@ public final class ExitCalls {
         Machine machine = site.machine();
         arguments.all().forEach(machine::entrust);
         machine.items().append(registered(machine), Reference.to(Made.object(REGISTER, arguments, site)));
-        Obj.Callable end = machine.context().object(ATEXIT, END, Obj.Callable.class, () -> new Obj.Callable(REGISTER));
+        Obj.Callable end = machine.context().kept(ATEXIT, END, Obj.Callable.class, () -> new Obj.Callable(REGISTER));
         Scheduled.planForTheEnd(end, () -> callAll(site), site);
         return arguments.value(0, "func");
     }

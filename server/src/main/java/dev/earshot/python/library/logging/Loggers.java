@@ -137,7 +137,7 @@ public final class Loggers {
         Reference kept = machine.read(cell(name));
         Obj.Callable logger = kept.bound().only().orElse(null) instanceof Obj.Callable known
                 ? known
-                : machine.context().object(ALL, name, Obj.Callable.class, () -> new Obj.Callable(LOGGER));
+                : machine.context().kept(ALL, name, Obj.Callable.class, () -> new Obj.Callable(LOGGER));
         if (kept.unbound()) {
             machine.write(cell(name), Reference.to(logger));
             machine.write(Cell.attribute(logger, "name"), Reference.text(name));
@@ -155,7 +155,7 @@ public final class Loggers {
 
     private static Obj.Container emptyList(Obj.Callable logger, String which, Machine machine) {
         Obj.Container list = machine.context()
-                .object(logger, which, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+                .kept(logger, which, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
         boolean isKept = machine.read(Cell.attribute(logger, which)).values().containsKey(list);
         return isKept ? list : machine.items().sequence(list, List.of());
     }

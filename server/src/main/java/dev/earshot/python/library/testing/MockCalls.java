@@ -75,7 +75,7 @@ final class MockCalls {
 
     private Obj.Container list() {
         return machine.context()
-                .object(mock, "calls", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+                .kept(mock, "calls", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
     }
 
     /// The mock is called.

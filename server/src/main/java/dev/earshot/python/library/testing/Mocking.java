@@ -235,7 +235,7 @@ public final class Mocking {
     }
 
     private static Obj.Container saved(Obj.Callable patch, Site site) {
-        return site.machine().context().object(patch, "saved", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+        return site.machine().context().kept(patch, "saved", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
     }
 
     /// The dict that is patched, where it is one of the program's own.

@@ -67,7 +67,7 @@ public final class Mocks {
     /// The mock that a patch puts in the place of something.
     static Reference of(Obj.Callable patch, Site site) {
         Obj.Callable mock =
-                site.machine().context().object(patch, "mock", Obj.Callable.class, () -> new Obj.Callable(MOCK));
+                site.machine().context().kept(patch, "mock", Obj.Callable.class, () -> new Obj.Callable(MOCK));
         List<Obj.Named> handedOn = patch.keywords().stream()
                 .filter(each -> !OF_PATCH.contains(each.keyword()))
                 .toList();
@@ -141,7 +141,7 @@ public final class Mocks {
             return Reference.UNKNOWN;
         }
         Obj.Callable child =
-                machine.context().object(mock, "mock " + name, Obj.Callable.class, () -> new Obj.Callable(MOCK));
+                machine.context().kept(mock, "mock " + name, Obj.Callable.class, () -> new Obj.Callable(MOCK));
         child.keep(List.of(), List.of());
         new MockCalls(child, machine).beginWith(mock);
         return Reference.to(child);

@@ -77,11 +77,12 @@ public final class Classes {
                 (arguments, site) -> site.machine().instances().instanceOf(arguments.value(0, "cls"), site));
         models.function("abc.ABCMeta.register", Classes::register);
         models.function("builtins.hash", Classes::hash);
-        models.function("types.SimpleNamespace", Classes::namespace);
+        for (String path : List.of("types.SimpleNamespace", "argparse.Namespace")) {
+            models.function(path, (arguments, site) -> namespace(Optional.of(path), arguments, site));
+        }
         models.function("types.SimpleNamespace.__init__", Classes::giveNames);
-        models.function("argparse.Namespace", Classes::namespace);
         models.function("types.MethodType", Classes::methodType);
-        models.function("types.ModuleType", Classes::namespace);
+        models.function("types.ModuleType", (arguments, site) -> namespace(Optional.empty(), arguments, site));
         models.function("builtins.super", Classes::superObject);
         models.function("builtins.type", Classes::type);
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {
@@ -222,9 +223,9 @@ public final class Classes {
                 .orElse(Reference.UNKNOWN);
     }
 
-    private static Reference namespace(Arguments arguments, Site site) {
+    private static Reference namespace(Optional<String> type, Arguments arguments, Site site) {
         Obj.Namespace namespace =
-                site.context().object(site.call(), "namespace", Obj.Namespace.class, Obj.Namespace::new);
+                site.context().object(site.call(), "namespace", Obj.Namespace.class, () -> new Obj.Namespace(type));
         for (Obj.Named named : arguments.keywords()) {
             site.machine()
                     .write(

@@ -91,7 +91,7 @@ public final class Copies {
             case Obj.Container container -> ofContainer(container);
             case Obj.Instance instance -> ofInstance(instance);
             case Obj.Namespace namespace -> {
-                Obj.Namespace copy = made(namespace, Obj.Namespace.class, Obj.Namespace::new);
+                Obj.Namespace copy = made(namespace, Obj.Namespace.class, () -> new Obj.Namespace(namespace.type()));
                 fill(namespace, copy);
                 yield Reference.to(copy);
             }

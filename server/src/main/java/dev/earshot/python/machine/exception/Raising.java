@@ -61,6 +61,11 @@ public final class Raising {
         return raise(name, Optional.empty());
     }
 
+    /// The same with what the exception is made with.
+    public Reference raise(String name, Reference... told) {
+        return raise(name, Optional.of(List.of(told)));
+    }
+
     private Reference raise(String name, Optional<List<Reference>> told) {
         Obj.Callable exception = own.of(name, told);
         for (String attribute : exception.attributes()) {

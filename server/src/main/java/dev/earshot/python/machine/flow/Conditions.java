@@ -88,7 +88,7 @@ public final class Conditions {
     private boolean isState(Value value) {
         return switch (value) {
             case Constant _ -> settled;
-            case Obj.Container _, Obj.Instance _, Obj.Namespace _ -> true;
+            case Obj.Container _, Obj.Instance _, Obj.Namespace _, Obj.Callable _ -> true;
             default -> false;
         };
     }

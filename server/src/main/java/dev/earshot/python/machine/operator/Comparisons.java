@@ -171,7 +171,8 @@ public final class Comparisons {
         };
     }
 
-    private static Optional<Boolean> contains(Reference item, Reference container, Machine machine) {
+    /// Whether a container has an item (`in`), where that is known.
+    public static Optional<Boolean> contains(Reference item, Reference container, Machine machine) {
         if (mayRefuse(container, item, machine)) {
             machine.raising().mayFail("TypeError");
         }
@@ -209,6 +210,11 @@ public final class Comparisons {
         if (container.only().orElse(null) instanceof Obj.View view
                 && item.onlyText().isPresent()) {
             return machine.attributes().holds(view.of(), item.onlyText().get());
+        }
+        if (container.only().orElse(null) instanceof Obj.Namespace namespace
+                && namespace.type().equals(Optional.of("argparse.Namespace"))
+                && item.onlyText().isPresent()) {
+            return machine.attributes().holds(namespace, item.onlyText().get());
         }
         if (container.only().orElse(null) instanceof Obj.Instance) {
             return machine.classAttributes().enumerations().flags().contains(container, item);

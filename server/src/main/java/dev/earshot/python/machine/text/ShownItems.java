@@ -8,8 +8,10 @@ import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /// How lists, tuples and dicts look that hold objects which say themselves how they do.
 final class ShownItems {
@@ -30,6 +32,12 @@ final class ShownItems {
 
     /// What `repr` gives, where that is known of all items.
     Optional<String> repr(Reference object, Site site) {
+        if (object.only().orElse(null) instanceof Obj.Namespace namespace && depth < DEEPEST) {
+            depth++;
+            Optional<String> text = ofAttributes(namespace, site);
+            depth--;
+            return text;
+        }
         if (!(object.only().orElse(null) instanceof Obj.Container container)
                 || !KINDS.contains(container.kind())
                 || container.type().isPresent()
@@ -46,6 +54,23 @@ final class ShownItems {
             case TUPLE -> "(" + String.join(", ", each) + (each.size() == 1 ? ",)" : ")");
             default -> "{" + String.join(", ", each) + "}";
         });
+    }
+
+    private Optional<String> ofAttributes(Obj.Namespace namespace, Site site) {
+        if (namespace.type().isEmpty() || !machine.attributes().stores().areAllKnown(namespace)) {
+            return Optional.empty();
+        }
+        String name = namespace.type().get().equals("types.SimpleNamespace") ? "namespace" : "Namespace";
+        StringJoiner text = new StringJoiner(", ", name + "(", ")");
+        for (Map.Entry<String, Reference> attribute :
+                machine.attributesOf(namespace).entrySet()) {
+            Optional<String> value = shown.repr(attribute.getValue(), site).onlyText();
+            if (value.isEmpty() || Reference.isTooLong(text.length())) {
+                return Optional.empty();
+            }
+            text.add(attribute.getKey() + "=" + value.get());
+        }
+        return Optional.of(text.toString());
     }
 
     private Optional<List<String>> all(Obj.Container container, List<Reference> items, Site site) {
