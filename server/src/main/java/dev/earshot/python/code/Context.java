@@ -50,10 +50,19 @@ public final class Context {
 
     /// Runs one round of a loop: what is made in it is not what another round makes.
     public void inRound(int round, Runnable part) {
+        inRound(round, () -> {
+            part.run();
+            return round;
+        });
+    }
+
+    /// The same of a round that gives something.
+    public <T> T inRound(int round, Supplier<T> part) {
         List<Integer> before = rounds;
         rounds = Stream.concat(before.stream(), Stream.of(round)).toList();
-        part.run();
+        T given = part.get();
         rounds = before;
+        return given;
     }
 
     /// The object made at a place.

@@ -106,7 +106,8 @@ record CommandLineParameter(Arguments told) {
 
     /// Whether one must be given.
     boolean isRequired() {
-        return isOption() || action().equals(COMMANDS)
+        boolean isNamed = isOption() || action().equals(COMMANDS);
+        return isNamed
                 ? option("required")
                         .filter(each -> each.value().equals(Reference.to(Constant.TRUE)))
                         .isPresent()

@@ -42,6 +42,9 @@ final class ParsedValues {
     /// What `set_defaults` has set.
     private final Set<String> byParser = new HashSet<>();
 
+    /// How many functions of the program have been called: what one makes is not what another makes.
+    private int calls;
+
     /// Those that were given words, or stand for themselves.
     private final Set<CommandLineParameter> given = new HashSet<>();
 
@@ -241,7 +244,8 @@ final class ParsedValues {
     ///
     /// @param stops whether the parser ends the program where an exception is raised
     private Reference outcome(Supplier<Reference> call, Predicate<Value> stops) {
-        Apart.Outcome outcome = Apart.outcome(machine, call::get);
+        Apart.Outcome outcome = Apart.outcome(machine, () -> site.context().inRound(calls, call));
+        calls++;
         if (outcome.given().equals(Reference.NEVER)) {
             Reference raised = outcome.raised();
             if (raised.other() || !raised.values().keySet().stream().allMatch(stops)) {

@@ -252,6 +252,7 @@ public final class Comparisons {
                 machine.items().key(item).isEmpty();
             case Obj.Instance instance ->
                 machine.classAttributes().surelyLacks(instance, "__contains__", "__iter__", "__getitem__");
+            case Obj.Namespace namespace -> namespace.type().equals(Optional.of("types.SimpleNamespace"));
             case Obj.ClassObject type
             when type.isEnumeration() ->
                 !(item.only().orElse(null) instanceof Obj.Instance); // CPython 3.11 asks for a member

@@ -31,9 +31,11 @@ public final class BuiltInTypes {
             "builtins.bytes",
             "builtins.NoneType");
 
-    /// Types of the library whose containers are followed like built-in ones, with the built-in type that they inherit
-    /// from; `object` for those that are no lists and no dicts.
+    /// Types of the library whose objects are followed like built-in containers, or like attributes and nothing else,
+    /// with the built-in type that they inherit from; `object` for those that are no lists and no dicts.
     private static final Map<String, String> OF_LIBRARY = Map.of(
+            "argparse.Namespace", "builtins.object",
+            "types.SimpleNamespace", "builtins.object",
             "array.array", "builtins.object",
             "collections.ChainMap", "builtins.object",
             "collections.Counter", "builtins.dict",
@@ -69,7 +71,11 @@ public final class BuiltInTypes {
     }
 
     private static Optional<String> libraryType(Value value) {
-        return value instanceof Obj.Container container ? container.libraryType() : Optional.empty();
+        return switch (value) {
+            case Obj.Container container -> container.libraryType();
+            case Obj.Namespace namespace -> namespace.type();
+            default -> Optional.empty();
+        };
     }
 
     /// The path of the built-in type of a value, such as `builtins.str`; empty where it is not known.
