@@ -25,6 +25,10 @@ public final class Instances {
     private static final External TYPED_DICT = new External("typing.TypedDict");
     private static final External DICT = new External("builtins.dict");
 
+    /// Where classes are that do nothing with what instances of those behind them are made with.
+    private static final List<String> KEEPING_NOTHING =
+            List.of("builtins.", "abc.", "typing.", "enum.", "dataclasses.");
+
     /// What exceptions keep of what they are made with.
     private static final String ARGUMENTS = "args";
 
@@ -191,6 +195,21 @@ public final class Instances {
             }
         } else if (!isWhole) {
             assignFields(instance, arguments, site);
+            leaveToBases(instance.type(), arguments);
+        }
+    }
+
+    /// What the constructor of a class is given that stands behind one of the program's and is not seen, it may change
+    /// at any time.
+    private void leaveToBases(Obj.ClassObject type, Arguments arguments) {
+        boolean isKept = Inheritance.linear(type).stream()
+                .anyMatch(base -> base instanceof External(String path)
+                        ? KEEPING_NOTHING.stream().noneMatch(path::startsWith)
+                        : !(base instanceof Obj.ClassObject));
+        if (isKept) {
+            arguments.all().stream()
+                    .filter(each -> each.values().keySet().stream().anyMatch(Obj.Callable.class::isInstance))
+                    .forEach(machine::escape);
         }
     }
 

@@ -122,5 +122,8 @@ final class Resumption {
                 machine.write(Sources.sent(iterator), Reference.UNKNOWN);
             }
         });
+        if (seen[0] < taken) {
+            machine.maybe(() -> each.accept(Reference.UNKNOWN)); // the source does not know what it has
+        }
     }
 }
