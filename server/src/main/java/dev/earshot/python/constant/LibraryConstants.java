@@ -86,6 +86,14 @@ public final class LibraryConstants {
         put("argparse.ZERO_OR_MORE", "*");
         put("argparse.ONE_OR_MORE", "+");
         put("argparse.REMAINDER", "...");
+        put("csv.QUOTE_MINIMAL", 0L);
+        put("csv.QUOTE_ALL", 1L);
+        put("csv.QUOTE_NONNUMERIC", 2L);
+        put("csv.QUOTE_NONE", 3L);
+        CsvDialect.OPTIONS.forEach(option -> put("csv.Dialect." + option, Plain.NONE));
+        putDialect("csv.excel", ",", "\r\n", 0L);
+        putDialect("csv.excel_tab", "\t", "\r\n", 0L);
+        putDialect("csv.unix_dialect", ",", "\n", 1L);
         put("sys.byteorder", "little", "big");
         // Hardly anybody runs a program with -O.
         put("builtins.__debug__", true);
@@ -95,6 +103,17 @@ public final class LibraryConstants {
 
     private static void put(String path, Object... values) {
         ALL.put(path, List.of(values));
+    }
+
+    private static void putDialect(String path, String delimiter, String end, long quoting) {
+        put(path + ".delimiter", delimiter);
+        put(path + ".lineterminator", end);
+        put(path + ".quoting", quoting);
+        put(path + ".quotechar", "\"");
+        put(path + ".escapechar", Plain.NONE);
+        put(path + ".doublequote", true);
+        put(path + ".skipinitialspace", false);
+        put(path + ".strict", false);
     }
 
     public static Set<String> paths() {

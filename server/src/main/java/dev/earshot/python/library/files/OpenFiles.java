@@ -47,7 +47,7 @@ final class OpenFiles {
                             .isEmpty(),
                     site);
         }
-        return open(path.get(), mode.get(), site);
+        return open(path.get(), mode.get(), arguments.given(5, "newline"), site);
     }
 
     /// @param writes whether something may be written by it
@@ -59,7 +59,8 @@ final class OpenFiles {
         return Reference.UNKNOWN;
     }
 
-    private static Reference open(String path, String mode, Site site) {
+    /// @param ends what ends lines, as `open` takes it
+    private static Reference open(String path, String mode, Reference ends, Site site) {
         Machine machine = site.machine();
         if (!MODE.matcher(mode).matches()) {
             return machine.raising().fail("ValueError");
@@ -85,6 +86,7 @@ final class OpenFiles {
         boolean keeps = !mode.startsWith("w") && !exists.equals(Optional.of(false));
         Optional<String> before =
                 keeps ? Disk.file(path, machine).flatMap(file -> Streams.left(file, machine)) : Optional.of("");
+        before = mode.contains("b") ? before : before.flatMap(text -> withEnds(text, mode, ends));
         Obj.Callable stream = Streams.opened(mode.contains("b"), before, mode.startsWith("a"), site);
         machine.write(Cell.attribute(stream, "name"), Reference.text(path));
         machine.write(Cell.attribute(stream, "mode"), Reference.text(mode));
@@ -92,6 +94,21 @@ final class OpenFiles {
             Disk.put(path, stream, machine);
         }
         return Reference.to(stream);
+    }
+
+    /// What a file shows of a text (library reference, `open`, "newline"); nothing where it is not known, or lines are
+    /// ended otherwise than by U+000A.
+    private static Optional<String> withEnds(String text, String mode, Reference ends) {
+        boolean translates = ends.equals(Reference.to(Constant.NONE));
+        if (translates && mode.startsWith("r") && !mode.contains("+")) {
+            return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+        }
+        boolean keeps =
+                translates || ends.onlyText().filter(end -> end.matches("\n?")).isPresent();
+        boolean isPlain = mode.contains("+")
+                ? !text.contains("\r")
+                : !text.replace("\r\n", "").contains("\r");
+        return Optional.of(text).filter(_ -> keeps && isPlain);
     }
 
     /// A file with nothing in it.

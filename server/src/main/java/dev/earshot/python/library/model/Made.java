@@ -108,7 +108,12 @@ public final class Made {
 
     /// An iterator that runs when it is asked for items.
     public static Reference lazily(Arguments arguments, Site site, Obj.Container.Source source) {
-        Obj.Container iterator = container(Obj.Container.Kind.ITERATOR, site);
+        return lazily(container(Obj.Container.Kind.ITERATOR, site), arguments, site, source);
+    }
+
+    /// The same with an iterator that is one of several.
+    public static Reference lazily(
+            Obj.Container iterator, Arguments arguments, Site site, Obj.Container.Source source) {
         Reference deferred = site.machine().sources().defer(iterator, source);
         arguments.all().stream()
                 .filter(site.machine().relevance()::matters)

@@ -29,7 +29,16 @@ public final class Streams {
 
     /// Modules whose functions write to streams only where that is seen.
     private static final Set<String> KNOWN = Set.of(
-            "builtins", "collections", "configparser", "contextlib", "csv", "functools", "io", "itertools", "json");
+            "builtins",
+            "collections",
+            "configparser",
+            "contextlib",
+            "csv",
+            "functools",
+            "hashlib",
+            "io",
+            "itertools",
+            "json");
 
     private static final Reference UNKNOWN = Reference.UNKNOWN;
 
@@ -54,7 +63,13 @@ public final class Streams {
                 .map(Obj.Passed::value)
                 .filter(value -> !value.equals(Reference.to(Constant.NONE)));
         Reference content = given.orElse(literal(stream, ""));
-        boolean known = arguments.all().size() <= 1 && string(content).isPresent();
+        boolean keepsEnds = arguments
+                .at(1, "newline")
+                .map(ends -> ends.value().onlyText().filter(end -> end.matches("\n?")))
+                .orElse(Optional.of(""))
+                .isPresent();
+        boolean known =
+                keepsEnds && arguments.all().size() <= 2 && string(content).isPresent();
         Obj.Container state = site.context()
                 .object(stream, STATE, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
         Obj.Passed kept = Obj.Passed.unwritten(Reference.to(state));

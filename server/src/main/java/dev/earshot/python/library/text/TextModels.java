@@ -9,7 +9,10 @@ public final class TextModels {
     public static void addTo(Models models) {
         Streams.addTo(models);
         StandardOutput.addTo(models);
-        Tables.addTo(models);
+        TableDialects.addTo(models);
+        TableReaders.addTo(models);
+        TableWriters.addTo(models);
+        RecordWriters.addTo(models);
         ConfigFiles.addTo(models);
         Texts.addTo(models);
         JsonTexts.addTo(models);
