@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
-import java.util.zip.Checksum;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -22,9 +19,9 @@ final class Compression {
     private Compression() {}
 
     static void addTo(Map<String, Pure> functions) {
-        functions.put("zlib.crc32", given -> sum(given, new CRC32()));
-        functions.put("binascii.crc32", given -> sum(given, new CRC32()));
-        functions.put("zlib.adler32", given -> sum(given, new Adler32()));
+        functions.put("zlib.crc32", Compression::remainder);
+        functions.put("binascii.crc32", Compression::remainder);
+        functions.put("zlib.adler32", Compression::sum);
         functions.put("zlib.compress", given -> packed(given, false));
         functions.put("gzip.compress", given -> packed(given, true));
         functions.put("zlib.decompress", given -> {
@@ -51,7 +48,7 @@ final class Compression {
     }
 
     private static byte[] octets(Given given) {
-        return Encodings.octets(given.atMost(1).bytes(0));
+        return BaseTexts.octets(given.atMost(1));
     }
 
     private static Constant.Bytes read(byte[] octets) {
@@ -60,7 +57,7 @@ final class Compression {
 
     private static Constant.Bytes packed(Given given, boolean gzip) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] octets = Encodings.octets(given.atMost(2).bytes(0));
+        byte[] octets = BaseTexts.octets(given.atMost(2));
         try (var packing = gzip ? new GZIPOutputStream(packed) : new DeflaterOutputStream(packed)) {
             packing.write(octets);
         } catch (IOException impossible) {
@@ -69,8 +66,31 @@ final class Compression {
         return Encodings.bytes(packed.toByteArray());
     }
 
-    private static long sum(Given given, Checksum sum) {
-        sum.update(Encodings.octets(given.atMost(1).bytes(0)));
-        return sum.getValue();
+    private static long start(Given given, long absent) {
+        return given.at(1, "value").orElse(absent) instanceof Long value ? value : Given.unsettled();
+    }
+
+    /// CRC-32, which goes on with that of what came before.
+    private static Object remainder(Given given) {
+        int sum = ~(int) start(given, 0);
+        for (byte octet : BaseTexts.octets(given.atMost(2))) {
+            sum ^= octet & 0xff;
+            for (int bit = 0; bit < 8; bit++) {
+                sum = sum >>> 1 ^ ((sum & 1) * 0xedb88320);
+            }
+        }
+        return Integer.toUnsignedLong(~sum);
+    }
+
+    /// Adler-32 (RFC 1950, 9).
+    private static Object sum(Given given) {
+        long before = start(given, 1);
+        long low = before & 0xffff;
+        long high = before >> 16 & 0xffff;
+        for (byte octet : BaseTexts.octets(given.atMost(2))) {
+            low = (low + (octet & 0xff)) % 65_521;
+            high = (high + low) % 65_521;
+        }
+        return high << 16 | low;
     }
 }

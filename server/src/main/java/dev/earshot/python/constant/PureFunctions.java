@@ -47,10 +47,14 @@ public final class PureFunctions {
             new Area(List.of("http"), HttpStatus::addTo),
             new Area(List.of("errno", "stat"), SystemNumbers::addTo),
             new Area(List.of("calendar"), Calendars::addTo),
-            new Area(List.of("base64", "binascii", "zlib", "gzip", "codecs", "hmac", "secrets"), (functions, _) -> {
-                Encodings.addTo(functions);
-                Compression.addTo(functions);
-            }),
+            new Area(
+                    List.of("base64", "binascii", "zlib", "gzip", "codecs", "hmac", "hashlib", "secrets"),
+                    (functions, _) -> {
+                        Encodings.addTo(functions);
+                        BaseTexts.addTo(functions);
+                        Hash.addTo(functions);
+                        Compression.addTo(functions);
+                    }),
             new Area(List.of("difflib"), (functions, _) -> Differences.addTo(functions)),
             new Area(List.of("email.utils", "email.header"), (functions, _) -> MailAddresses.addTo(functions)),
             new Area(List.of("getopt"), (functions, _) -> CommandOptions.addTo(functions)),

@@ -58,7 +58,7 @@ final class Structs {
             for (int at = 0; at < octets.length(); at += size) {
                 rows.add(unpacked(given.text(0), octets, at));
             }
-            return rows;
+            return new Yielded(rows);
         });
     }
 

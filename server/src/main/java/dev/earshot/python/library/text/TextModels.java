@@ -21,6 +21,7 @@ public final class TextModels {
         Formatters.addTo(models);
         RegularExpressions.addTo(models);
         Digests.addTo(models);
+        StructObjects.addTo(models);
         SequenceMatchers.addTo(models);
         ElementTrees.addTo(models);
         HtmlParsers.addTo(models);
