@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The arguments of one call, all of them known through and through: see `Plain`. What is asked for as something that
 /// it is not is left open.
@@ -82,8 +83,14 @@ public record Given(List<Object> positional, Map<String, Object> keywords) {
         return itemsOf(at(index));
     }
 
+    /// The same where it makes no difference in which order they come.
+    List<Object> itemsInAnyOrder(int index) {
+        return at(index) instanceof Set<?> set ? List.copyOf(set) : items(index);
+    }
+
     static List<Object> itemsOf(Object iterable) {
         return switch (iterable) {
+            case Set<?> set when set.size() > 1 -> unsettled();
             case Collection<?> all -> List.copyOf(all);
             case Row(List<Object> items) -> items;
             case Map<?, ?> dict -> List.copyOf(dict.keySet());

@@ -26,7 +26,7 @@ final class Maths {
         functions.put("math.perm", given -> arrangements(given.count(0), given.count(1, "k", given.count(0))));
         functions.put("math.prod", given -> {
             Object product = given.at(1, "start").orElse(1L);
-            for (Object each : given.items(0)) {
+            for (Object each : given.itemsInAnyOrder(0)) {
                 product = Numbers.binary("*", product, each).orElseGet(Given::unsettled);
             }
             return product;
@@ -44,7 +44,7 @@ final class Maths {
         functions.put("math.isnan", given -> Double.isNaN(given.number(0)));
         functions.put("math.isinf", given -> given.at(0) instanceof Double number && number.isInfinite());
         functions.put("math.isfinite", given -> !(given.at(0) instanceof Double number) || Double.isFinite(number));
-        functions.put("math.fsum", given -> exactSum(given.items(0)));
+        functions.put("math.fsum", given -> exactSum(given.itemsInAnyOrder(0)));
         functions.put("math.dist", given -> Math.sqrt(squares(given)));
         functions.put("math.modf", given -> {
             double whole = (double) (long) given.number(0);

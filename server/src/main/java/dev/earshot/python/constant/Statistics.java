@@ -18,8 +18,8 @@ final class Statistics {
     private Statistics() {}
 
     static void addTo(Map<String, Pure> functions) {
-        functions.put("statistics.mean", given -> quotient(sum(given.items(0)), size(given)));
-        functions.put("statistics.fmean", given -> sum(given.items(0)).doubleValue() / size(given));
+        functions.put("statistics.mean", given -> quotient(sum(given.itemsInAnyOrder(0)), size(given)));
+        functions.put("statistics.fmean", given -> sum(given.itemsInAnyOrder(0)).doubleValue() / size(given));
         functions.put("statistics.median", given -> {
             List<Object> sorted = sorted(given);
             int half = sorted.size() / 2;
@@ -53,10 +53,10 @@ final class Statistics {
     }
 
     private static int size(Given given) {
-        if (given.atMost(1).items(0).isEmpty()) {
+        if (given.atMost(1).itemsInAnyOrder(0).isEmpty()) {
             throw new Refusal("statistics.StatisticsError");
         }
-        return given.items(0).size();
+        return given.itemsInAnyOrder(0).size();
     }
 
     private static BigDecimal sum(List<Object> items) {
@@ -77,7 +77,7 @@ final class Statistics {
 
     private static List<Object> sorted(Given given) {
         size(given);
-        List<Object> sorted = new ArrayList<>(given.items(0));
+        List<Object> sorted = new ArrayList<>(given.itemsInAnyOrder(0));
         sorted.sort(Comparator.comparingDouble(Given::doubleOf));
         return sorted;
     }
@@ -105,8 +105,8 @@ final class Statistics {
         if (isSample && size < 2) {
             throw new Refusal("statistics.StatisticsError");
         }
-        BigDecimal mean = sum(given.items(0)).divide(BigDecimal.valueOf(size), EXACT);
-        BigDecimal squares = given.items(0).stream()
+        BigDecimal mean = sum(given.itemsInAnyOrder(0)).divide(BigDecimal.valueOf(size), EXACT);
+        BigDecimal squares = given.itemsInAnyOrder(0).stream()
                 .map(each -> Numbers.exact(Numbers.of(each).orElseThrow())
                         .subtract(mean)
                         .pow(2))
@@ -117,14 +117,14 @@ final class Statistics {
     /// Of whole numbers a whole one, where it comes to that.
     private static Object squared(Given given, boolean isSample) {
         BigDecimal variance = variance(given, isSample);
-        boolean isWhole =
-                given.items(0).stream().allMatch(each -> Numbers.wholeOf(each).isPresent());
+        boolean isWhole = given.itemsInAnyOrder(0).stream()
+                .allMatch(each -> Numbers.wholeOf(each).isPresent());
         if (!isWhole) {
             return variance.doubleValue();
         }
-        int size = given.items(0).size();
-        BigDecimal sum = sum(given.items(0));
-        BigDecimal squares = sum(given.items(0).stream()
+        int size = given.itemsInAnyOrder(0).size();
+        BigDecimal sum = sum(given.itemsInAnyOrder(0));
+        BigDecimal squares = sum(given.itemsInAnyOrder(0).stream()
                 .map(each -> (Object) Numbers.wholeOf(each).orElseThrow().pow(2))
                 .toList());
         return quotient(

@@ -254,8 +254,8 @@ public final class StandardLibrary implements Library {
             return PureFunctions.at(function.path())
                     .filter(_ -> !asksForText(function.path(), arguments))
                     .filter(_ -> !dependsOnContext(function.path(), site.machine()))
-                    .flatMap(
-                            pure -> new KnownValues(site.machine()).call(pure, Iterables.asked(arguments, site), site));
+                    .flatMap(pure -> new KnownValues(site.machine()).call(pure, Iterables.asked(arguments, site), site))
+                    .or(() -> ofSets(function.path(), arguments, site.machine()));
         }
         Streams.lend(arguments, function.path(), site.machine());
         if (site.machine().raising().isGuarded()) {
@@ -269,6 +269,21 @@ public final class StandardLibrary implements Library {
                     .exhaust(arguments.positional().getFirst().value());
         }
         return Optional.of(given);
+    }
+
+    /// What a method of texts gives that goes through a set: it is not known what, and the set stays as it is.
+    private static Optional<Reference> ofSets(String path, Arguments arguments, Machine machine) {
+        List<Reference> all =
+                arguments.positional().stream().map(Obj.Passed::value).toList();
+        boolean are = path.startsWith("builtins.str.")
+                && all.stream().anyMatch(machine.items()::areInSomeOrder)
+                && all.stream()
+                        .allMatch(each ->
+                                each.onlyText().isPresent() || machine.items().areInSomeOrder(each));
+        if (are) {
+            machine.raising().mayFail("TypeError");
+        }
+        return are ? Optional.of(Reference.UNKNOWN) : Optional.empty();
     }
 
     /// Whether it is a method of decimal numbers that may be rounded otherwise than they are known to be.

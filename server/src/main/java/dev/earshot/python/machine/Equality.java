@@ -222,10 +222,17 @@ public final class Equality {
         machine.write(Cell.attribute(dict, ORDERED), Reference.to(Constant.TRUE));
     }
 
+    /// The items of what is compared one by one, or the keys of a dict.
+    private static Optional<List<Reference>> compared(Reference compared, Machine machine) {
+        boolean isDict = compared.only().orElse(null) instanceof Obj.Container container
+                && container.kind() == Obj.Container.Kind.DICT;
+        return isDict ? machine.items().inAnyOrder(compared) : machine.items().each(compared);
+    }
+
     /// The same for two of one kind, of which one may be a tuple that serves as a key.
     private static Optional<Boolean> sameEach(Reference left, Reference right, Machine machine) {
-        Optional<List<Reference>> items = machine.items().inAnyOrder(left);
-        Optional<List<Reference>> others = machine.items().inAnyOrder(right);
+        Optional<List<Reference>> items = compared(left, machine);
+        Optional<List<Reference>> others = compared(right, machine);
         if (items.isEmpty()
                 || others.isEmpty()
                 || items.get().size() != others.get().size()) {

@@ -8,6 +8,7 @@ import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public final class Items {
 
     /// Where it is noted that a view shows its items in an order that is not known.
     private static final String ANY_ORDER = "[any order]";
+
+    /// What a list holds of which it is not known in which order.
+    private static final String MEMBERS = "[members]";
 
     private static final String SIZE = "[#]";
 
@@ -82,6 +86,47 @@ public final class Items {
         }
         resize(container, items.size());
         return container;
+    }
+
+    /// A new container of the given items, of which it is not known in which order they are.
+    public Obj.Container inSomeOrder(Obj.Container container, List<Reference> items) {
+        Reference any = any(items);
+        sequence(container, Collections.nCopies(items.size(), any));
+        if (items.stream().anyMatch(item -> !item.equals(any)) && items.size() <= MOST_ITEMS) {
+            Obj.Container members = machine.context()
+                    .object(container, MEMBERS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+            machine.write(new Cell(container, MEMBERS), Reference.to(sequence(members, items)));
+        }
+        return container;
+    }
+
+    /// What may be any of several items.
+    private static Reference any(List<Reference> items) {
+        return items.stream().reduce(Reference.NEVER, Reference::or);
+    }
+
+    /// What a list holds of which it is not known in which order, as long as nobody has changed it since.
+    private Optional<List<Reference>> members(Obj.Container list) {
+        if (!(machine.read(new Cell(list, MEMBERS)).only().orElse(null) instanceof Obj.Container held)) {
+            return Optional.empty();
+        }
+        Optional<List<Reference>> members = stored(held);
+        Reference any = any(members.orElse(List.of()));
+        return members.filter(each -> stored(list).equals(Optional.of(Collections.nCopies(each.size(), any))));
+    }
+
+    /// Whether it is known what iterating yields, and not in which order.
+    public boolean areInSomeOrder(Reference iterable) {
+        return container(iterable)
+                .filter(container -> switch (container.kind()) {
+                    case SET, DICT, VIEW ->
+                        inOrder(iterable).isEmpty() && inAnyOrder(iterable).isPresent();
+                    case LIST, TUPLE, ITERATOR ->
+                        machine.sources().isPending(container)
+                                ? machine.sources().isInSomeOrder(container)
+                                : members(container).isPresent();
+                })
+                .isPresent();
     }
 
     /// A container of which only the items are known, not how many there are nor in which order.
@@ -194,6 +239,27 @@ public final class Items {
         } else {
             add(container, value);
         }
+    }
+
+    /// Puts all items of an iterable behind the others, each where it may stand.
+    ///
+    /// @return whether it is known how many these are
+    public boolean extend(Obj.Container list, Reference iterable) {
+        Optional<List<Reference>> each = inPlace(iterable);
+        boolean isEmpty = each(Reference.to(list)).filter(List::isEmpty).isPresent();
+        if (isEmpty && areInSomeOrder(iterable)) {
+            inSomeOrder(list, inAnyOrder(iterable).orElseThrow());
+        } else {
+            each.orElse(List.of()).forEach(item -> append(list, item));
+        }
+        return each.isPresent();
+    }
+
+    /// What may stand at each place, where it is known how many items there are.
+    public Optional<List<Reference>> inPlace(Reference iterable) {
+        return areInSomeOrder(iterable)
+                ? inAnyOrder(iterable).map(all -> Collections.nCopies(all.size(), any(all)))
+                : each(iterable);
     }
 
     /// Notes that the container may hold one more item, no one knows where.
@@ -316,7 +382,10 @@ public final class Items {
 
     /// The items one by one, where it is known which there are, in whatever order a dict has its keys.
     public Optional<List<Reference>> inAnyOrder(Reference iterable) {
-        return each(iterable)
+        Optional<List<Reference>> each = each(iterable);
+        return container(iterable)
+                .flatMap(this::members)
+                .or(() -> each)
                 .or(() -> container(iterable).flatMap(container -> switch (container.kind()) {
                     case DICT ->
                         present(container)
@@ -362,7 +431,8 @@ public final class Items {
     /// The items one by one, where it is known which there are and in which order.
     public Optional<List<Reference>> inOrder(Reference iterable) {
         Optional<List<Reference>> each = each(iterable);
-        return each.filter(members -> !isUnordered(iterable, members));
+        return each.filter(members -> !isUnordered(iterable, members))
+                .filter(_ -> container(iterable).flatMap(this::members).isEmpty());
     }
 
     /// Whether it is a set that gives its members in an order that is not known.
@@ -372,9 +442,9 @@ public final class Items {
 
     /// The same in several orders where it is not known which one it is: each item comes first, and each comes last.
     public Optional<List<List<Reference>>> orders(Reference iterable) {
-        return each(iterable)
-                .map(members -> isUnordered(iterable, members) ? SetOrder.some(members) : List.of(members))
-                .or(() -> inAnyOrder(iterable).map(SetOrder::some));
+        return areInSomeOrder(iterable)
+                ? inAnyOrder(iterable).map(SetOrder::some)
+                : each(iterable).map(List::of);
     }
 
     /// Whether all items that a container holds are known, and nobody can change them who is not seen.
@@ -485,6 +555,9 @@ public final class Items {
     }
 
     private void resize(Obj.Container container, int size) {
+        if (machine.holds(new Cell(container, MEMBERS))) {
+            machine.write(new Cell(container, MEMBERS), Reference.UNBOUND);
+        }
         machine.write(new Cell(container, SIZE), Reference.to(new Constant((long) size)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 public final class Sources {
     private static final String PENDING = "[pending]";
     private static final String TAKEN = "[taken]";
+    private static final String SOME_ORDER = "[some order]";
 
     /// Of more numbers than these that may have been taken, each is not tried.
     private static final int MOST_TRIED = 4;
@@ -46,8 +47,20 @@ public final class Sources {
         machine.items().sequence(iterator, List.of());
         machine.write(new Cell(iterator, TAKEN), Reference.to(new Constant(0L)));
         machine.write(new Cell(iterator, PENDING), Reference.to(Constant.TRUE));
+        machine.write(new Cell(iterator, SOME_ORDER), Reference.UNBOUND);
         machine.functions().defer(iterator);
         return Reference.to(iterator);
+    }
+
+    /// The source of an iterator comes by its items in an order that is not known.
+    public void noteSomeOrder(Obj.Container iterator) {
+        machine.write(new Cell(iterator, SOME_ORDER), Reference.to(Constant.TRUE));
+    }
+
+    /// Whether a pending iterator has its items in an order that is not known.
+    public boolean isInSomeOrder(Obj.Container iterator) {
+        return isPending(iterator)
+                && machine.read(new Cell(iterator, SOME_ORDER)).hasValues();
     }
 
     /// Nobody asks the iterator any more.
@@ -62,9 +75,9 @@ public final class Sources {
     }
 
     /// Whether what is left in an iterator can be handed on item by item as its source comes by it: where it is not
-    /// known how many were taken, the source is asked for the rest at once.
+    /// known how many were taken, or in which order they come, the source is asked for the rest at once.
     public boolean isPendingFromKnown(Obj.Container iterator) {
-        if (taken(iterator).isEmpty()) {
+        if (taken(iterator).isEmpty() || isInSomeOrder(iterator)) {
             force(iterator);
         }
         return isPending(iterator);
@@ -247,6 +260,10 @@ public final class Sources {
         }
         if (!isKnown) {
             machine.items().unordered(iterator, machine.items().values(iterator)); // some of them were taken before
+        } else if (machine.read(new Cell(iterator, SOME_ORDER)).hasValues()) {
+            machine.items()
+                    .each(Reference.to(iterator))
+                    .ifPresent(all -> machine.items().inSomeOrder(iterator, all));
         }
     }
 

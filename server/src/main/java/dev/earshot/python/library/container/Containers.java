@@ -133,7 +133,7 @@ public final class Containers {
                 Reference more = Bytearrays.isOne(self)
                         ? new Iterators(site.machine()).taken(arguments.value(0, "iterable"), site)
                         : arguments.value(0, "iterable");
-                Optional<List<Reference>> each = items.each(more);
+                Optional<List<Reference>> each = items.inPlace(more);
                 Optional<String> refusal = Bytearrays.isOne(self)
                         ? each.orElse(List.of()).stream()
                                 .flatMap(item -> Bytearrays.refusal(item).stream())
@@ -142,9 +142,7 @@ public final class Containers {
                 if (refusal.isPresent()) {
                     yield Optional.of(site.machine().raising().fail(refusal.get()));
                 }
-                if (each.isPresent()) {
-                    each.get().forEach(item -> items.append(self, item));
-                } else {
+                if (!items.extend(self, more)) {
                     items.add(self, new Iterators(site.machine()).elements(arguments.value(0, "iterable"), site));
                 }
                 ListMethods.keepWithin(self, true, site);

@@ -66,7 +66,8 @@ public final class Counters {
     /// Adds or takes away what is counted: one for each item, or as many as a mapping says.
     private static void count(Obj.Container dict, Reference counted, String operator, Site site) {
         Items items = site.machine().items();
-        Optional<List<Reference>> each = items.each(counted);
+        boolean isInSomeOrder = items.areInSomeOrder(counted);
+        Optional<List<Reference>> each = items.inAnyOrder(counted);
         for (Reference item : each.orElse(List.of())) {
             Reference by =
                     counted.only().orElse(null) instanceof Obj.Container from && from.kind() == Obj.Container.Kind.DICT
@@ -76,6 +77,9 @@ public final class Counters {
         }
         if (each.isEmpty()) {
             items.add(dict, Reference.UNKNOWN);
+        }
+        if (isInSomeOrder) {
+            items.order().lose(dict);
         }
     }
 

@@ -129,12 +129,16 @@ public final class Dicts {
         Obj.Container dict = Made.container(Kind.DICT, site);
         items.emptyDict(dict);
         Reference value = arguments.at(1, "value").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
-        Optional<List<Reference>> keys =
-                items.each(new Iterators(site.machine()).taken(arguments.value(0, "iterable"), site));
+        Reference iterable = new Iterators(site.machine()).taken(arguments.value(0, "iterable"), site);
+        boolean isInSomeOrder = items.areInSomeOrder(iterable);
+        Optional<List<Reference>> keys = items.inAnyOrder(iterable);
         keys.orElse(List.of())
                 .forEach(key -> new Subscripts(site.machine()).store(Reference.to(dict), key, value, site));
         if (keys.isEmpty()) {
             items.add(dict, value);
+        }
+        if (isInSomeOrder) {
+            items.order().lose(dict);
         }
         return Reference.to(dict);
     }

@@ -77,6 +77,9 @@ public final class ListMethods {
             }
             return method.startsWith("pop") ? values : Reference.to(Constant.NONE);
         }
+        if (method.equals("reverse") && items.areInSomeOrder(Reference.to(list))) {
+            return Reference.to(Constant.NONE);
+        }
         boolean isPlaced = method.equals("insert")
                 || (method.equals("pop") && !arguments.positional().isEmpty());
         if (isPlaced && !(arguments.value(0, "index").only().orElse(null) instanceof Constant)) {
@@ -89,6 +92,7 @@ public final class ListMethods {
                     : Reference.UNKNOWN;
         }
         if (method.equals("remove")) {
+            all = new ArrayList<>(items.inAnyOrder(Reference.to(list)).orElse(all));
             return remove(list, all, arguments.value(0, "value"), site);
         }
         if (method.equals("insert") && isFull(list, all.size(), site)) {
@@ -152,6 +156,7 @@ public final class ListMethods {
     /// Takes out the first item that is equal to a value; where that is not settled, any may be gone.
     private static Reference remove(Obj.Container list, List<Reference> all, Reference value, Site site) {
         Items items = site.machine().items();
+        boolean isInSomeOrder = items.areInSomeOrder(Reference.to(list));
         for (int at = 0; at < all.size(); at++) {
             Optional<Boolean> equal = equal(all.get(at), value, site);
             if (equal.isEmpty()) {
@@ -161,7 +166,11 @@ public final class ListMethods {
             }
             if (equal.get()) {
                 all.remove(at);
-                items.sequence(list, all);
+                if (isInSomeOrder) {
+                    items.inSomeOrder(list, all);
+                } else {
+                    items.sequence(list, all);
+                }
                 return Reference.to(Constant.NONE);
             }
         }
@@ -179,7 +188,9 @@ public final class ListMethods {
 
     /// `index` and `count`: where an item is that is equal to a value, and how many are.
     static Reference look(Obj.Container list, String method, Arguments arguments, Site site) {
-        Optional<List<Reference>> each = site.machine().items().each(Reference.to(list));
+        Items items = site.machine().items();
+        boolean counts = method.equals("count");
+        Optional<List<Reference>> each = counts ? items.inAnyOrder(Reference.to(list)) : items.each(Reference.to(list));
         Optional<Integer> start = bound(arguments.at(1, "start"), 0);
         Optional<Integer> stop =
                 bound(arguments.at(2, "stop"), each.map(List::size).orElse(0));

@@ -85,8 +85,10 @@ public final class Orderings {
     /// `list.sort(key=…, reverse=…)`.
     public static void sort(Obj.Container list, Arguments arguments, Site site) {
         Machine machine = site.machine();
-        Optional<List<Reference>> items = machine.items().each(Reference.to(list));
-        Optional<List<Reference>> inOrder = items.flatMap(each -> inOrder(each, false, arguments, site));
+        boolean isInSomeOrder = machine.items().areInSomeOrder(Reference.to(list));
+        Optional<List<Reference>> items = machine.items().inAnyOrder(Reference.to(list));
+        Optional<List<Reference>> inOrder = items.flatMap(each -> inOrder(each, false, arguments, site))
+                .filter(_ -> !isInSomeOrder || isTold(items.get(), false, arguments, site));
         if (inOrder.isPresent()) {
             machine.items().sequence(list, inOrder.get());
         } else {
@@ -104,8 +106,10 @@ public final class Orderings {
             boolean atEnd = path.endsWith("max") == (range.step() > 0);
             return Reference.to(new Constant(range.at(atEnd ? -1 : 0).orElseThrow()));
         }
+        boolean isInSomeOrder =
+                arguments.positional().size() == 1 && machine.items().areInSomeOrder(arguments.value(0, "iterable"));
         Optional<List<Reference>> items = arguments.positional().size() == 1
-                ? machine.items().each(arguments.value(0, "iterable"))
+                ? machine.items().inAnyOrder(arguments.value(0, "iterable"))
                 : Optional.of(
                         arguments.positional().stream().map(Obj.Passed::value).toList());
         if (items.filter(List::isEmpty).isPresent()
@@ -118,7 +122,8 @@ public final class Orderings {
                     .fail("ValueError", (path.endsWith("max") ? "max" : "min") + "() arg is an empty sequence");
         }
         Optional<List<Reference>> inOrder = items.filter(_ -> !arguments.openPositional())
-                .flatMap(list -> inOrder(list, path.endsWith("max"), arguments, site));
+                .flatMap(list -> inOrder(list, path.endsWith("max"), arguments, site))
+                .filter(_ -> !isInSomeOrder || isTold(items.get(), path.endsWith("max"), arguments, site));
         if (inOrder.isPresent()) {
             return switch (path) {
                 case "builtins.min", "builtins.max" -> inOrder.get().getFirst();
@@ -139,6 +144,13 @@ public final class Orderings {
         return isSorted
                 ? Reference.to(machine.items().unordered(Made.container(Obj.Container.Kind.LIST, site), elements))
                 : elements;
+    }
+
+    /// Whether the order of items is told by what they are sorted by, wherever they stood before.
+    private static boolean isTold(List<Reference> items, boolean greatestFirst, Arguments arguments, Site site) {
+        return arguments.named("key").isEmpty()
+                || inOrder(items, greatestFirst, arguments, site)
+                        .equals(inOrder(items.reversed(), greatestFirst, arguments, site));
     }
 
     public static Optional<List<Reference>> inOrder(

@@ -1,5 +1,6 @@
 package dev.earshot.python.library.function;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
@@ -104,10 +105,20 @@ public final class Functional {
         return site.machine().calls().call(function, arguments.withKept(kept, partial.keywords()), site);
     }
 
+    /// Whether it is a number: hardly anybody takes of several what is not the same in any order.
+    private static boolean isNumber(Reference item) {
+        return item.only().orElse(null) instanceof Constant(Object literal)
+                && Numbers.of(literal).isPresent();
+    }
+
     private static Reference reduce(Arguments arguments, Site site) {
         Machine machine = site.machine();
         Optional<Obj.Passed> function = arguments.at(0);
-        Optional<List<Reference>> items = machine.items().each(arguments.value(1, "iterable"));
+        Reference iterable = arguments.value(1, "iterable");
+        boolean isInSomeOrder = machine.items().areInSomeOrder(iterable);
+        Optional<List<Reference>> items = machine.items()
+                .inAnyOrder(iterable)
+                .filter(all -> !isInSomeOrder || all.stream().allMatch(Functional::isNumber));
         if (function.isEmpty()) {
             return Reference.UNKNOWN;
         }

@@ -219,7 +219,7 @@ public final class Iterables {
         for (Obj.Passed column : Collections.nCopies(times, arguments.positional()).stream()
                 .flatMap(List::stream)
                 .toList()) {
-            Optional<List<Reference>> each = items.each(column.value());
+            Optional<List<Reference>> each = items.inOrder(column.value());
             if (each.isEmpty() || rows.size() * each.get().size() > MOST_ROWS) {
                 return anyRow(arguments, site);
             }

@@ -35,7 +35,7 @@ public final class MapAndFilter {
         if (arguments.positional().size() < 2) {
             return Reference.UNKNOWN;
         }
-        return Made.lazily(arguments, site, each -> {
+        return inOrderOf(arguments, site, each -> {
             Machine machine = site.machine();
             Obj.Passed function = arguments.positional().getFirst();
             List<Reference> columns = arguments.after(1).positional().stream()
@@ -64,6 +64,17 @@ public final class MapAndFilter {
         });
     }
 
+    /// What comes as it is asked for, in an order that is no more known than that of what is gone through.
+    private static Reference inOrderOf(Arguments arguments, Site site, Obj.Container.Source source) {
+        boolean isUnknown = arguments.after(1).positional().stream()
+                .anyMatch(column -> site.machine().items().areInSomeOrder(column.value()));
+        Reference made = Made.lazily(arguments, site, source);
+        if (isUnknown && made.only().orElse(null) instanceof Obj.Container iterator) {
+            site.machine().sources().noteSomeOrder(iterator);
+        }
+        return made;
+    }
+
     private static void callWithAny(Arguments arguments, boolean starred, Consumer<Reference> each, Site site) {
         Machine machine = site.machine();
         Obj.Passed function = arguments.positional().getFirst();
@@ -74,8 +85,11 @@ public final class MapAndFilter {
     /// What a function behind which there are iterables is given, row by row.
     public static Optional<List<Arguments>> rows(Arguments arguments, boolean starred, Site site) {
         List<List<Reference>> columns = new ArrayList<>();
+        boolean isOne = arguments.positional().size() == 2;
         for (Obj.Passed column : arguments.after(1).positional()) {
-            Optional<List<Reference>> each = site.machine().items().each(column.value());
+            Optional<List<Reference>> each = isOne
+                    ? site.machine().items().inAnyOrder(column.value())
+                    : site.machine().items().inOrder(column.value());
             if (each.isEmpty() || each.get().size() > MOST_ROWS) {
                 return Optional.empty();
             }
@@ -112,7 +126,7 @@ public final class MapAndFilter {
     }
 
     private static Reference filter(Arguments arguments, Site site) {
-        return Made.lazily(arguments, site, each -> {
+        return inOrderOf(arguments, site, each -> {
             Machine machine = site.machine();
             Reference iterable = arguments.value(1, "iterable");
             boolean isTaken = Iterators.isIterator(iterable)
@@ -123,7 +137,7 @@ public final class MapAndFilter {
             if (isTaken) {
                 return;
             }
-            Optional<List<Reference>> items = machine.items().each(iterable);
+            Optional<List<Reference>> items = machine.items().inAnyOrder(iterable);
             if (items.isEmpty()) {
                 Reference any = new Iterators(machine).elements(iterable, site);
                 machine.maybe(() -> passing(arguments, any, each, site));

@@ -89,7 +89,12 @@ public final class Made {
         if (arguments.positional().isEmpty()) {
             return Reference.to(items.sequence(container(kind, site), List.of()));
         }
-        Optional<List<Reference>> each = items.inOrder(arguments.value(0, "iterable"));
+        Reference iterable = arguments.value(0, "iterable");
+        if (items.areInSomeOrder(iterable)) {
+            return Reference.to(items.inSomeOrder(
+                    container(kind, site), items.inAnyOrder(iterable).orElseThrow()));
+        }
+        Optional<List<Reference>> each = items.inOrder(iterable);
         return each.isPresent()
                 ? Reference.to(items.sequence(container(kind, site), each.get()))
                 : collected(kind, arguments, site);

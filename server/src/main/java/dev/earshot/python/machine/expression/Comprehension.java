@@ -12,7 +12,6 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +48,7 @@ final class Comprehension {
             return Reference.UNKNOWN;
         }
         Reference iterable = taken(around, first.iterable());
+        disordered = machine.items().areInSomeOrder(iterable);
         if (comprehension.lazy()) {
             Obj.Container iterator = context.object(
                     comprehension,
@@ -62,6 +62,9 @@ final class Comprehension {
                                 run(first, iterable, each);
                                 return Reference.NEVER;
                             }));
+            if (disordered) {
+                machine.sources().noteSomeOrder(iterator);
+            }
             if (machine.relevance().matters(iterable) || machine.relevance().isOfInterest(comprehension)) {
                 machine.relevance().noteThatItMatters(iterator);
             }
@@ -78,9 +81,6 @@ final class Comprehension {
     /// Hands on each item, or key and value, of what the comprehension makes.
     private void run(Expr.Comprehension.For first, Reference iterable, Consumer<Reference> each) {
         Optional<List<Reference>> items = unrolled(iterable);
-        if (items.isPresent() && machine.items().inOrder(iterable).isEmpty()) {
-            disordered = true;
-        }
         if (items.isPresent()) {
             rounds(first, iterable, items.get(), 1, each);
             return;
@@ -146,6 +146,7 @@ final class Comprehension {
         switch (comprehension.clauses().get(at)) {
             case Expr.Comprehension.For loop -> {
                 Reference iterable = taken(inside, loop.iterable());
+                disordered |= machine.items().areInSomeOrder(iterable);
                 Optional<List<Reference>> items = unrolled(iterable);
                 if (items.isPresent()) {
                     rounds(loop, iterable, items.get(), at + 1, each);
@@ -194,8 +195,7 @@ final class Comprehension {
         Obj.Container list = context.object(
                 comprehension, "display", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
         if (disordered && !unknown) {
-            Reference any = results.stream().reduce(Reference.NEVER, Reference::or);
-            return Reference.to(machine.items().sequence(list, Collections.nCopies(results.size(), any)));
+            return Reference.to(machine.items().inSomeOrder(list, results));
         }
         return Reference.to(
                 !unknown

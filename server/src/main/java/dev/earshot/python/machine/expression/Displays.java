@@ -133,14 +133,19 @@ public final class Displays {
         };
         List<Reference> items = new ArrayList<>();
         boolean open = false;
+        boolean isInSomeOrder = false;
         for (Expr element : display.elements()) {
             Reference value = expressions.evaluate(element);
             if (element instanceof Expr.Starred) {
                 if (Iterators.isNoIterable(value)) {
                     machine.raising().fail("TypeError");
                 }
+                Reference taken = new Iterators(machine).taken(value, expressions.site(element));
+                isInSomeOrder = machine.items().areInSomeOrder(taken);
                 Optional<List<Reference>> each =
-                        machine.items().inOrder(new Iterators(machine).taken(value, expressions.site(element)));
+                        kind == Obj.Container.Kind.SET || display.elements().size() == 1
+                                ? machine.items().inAnyOrder(taken)
+                                : machine.items().inPlace(taken);
                 open |= each.isEmpty();
                 items.addAll(each.orElseGet(
                         () -> List.of(new Iterators(machine).elements(value, expressions.site(element)))));
@@ -159,6 +164,9 @@ public final class Displays {
         }
         if (kind == Obj.Container.Kind.SET && !open) {
             return new Sets(machine).fill(container, items);
+        }
+        if (isInSomeOrder && display.elements().size() == 1) {
+            return Reference.to(machine.items().inSomeOrder(container, items));
         }
         return Reference.to(
                 open

@@ -222,7 +222,8 @@ public final class Iterators {
             return next(instance, hasDefault, site);
         }
         if (iterator.only().orElse(null) instanceof Obj.Container pending
-                && machine.sources().isPending(pending)) {
+                && machine.sources().isPending(pending)
+                && !forced(pending)) {
             return machine.sources().step(pending, hasDefault);
         }
         if (!(iterator.only().orElse(null) instanceof Obj.Container container)
@@ -237,6 +238,15 @@ public final class Iterators {
                 .take(container)
                 .orElseGet(
                         () -> hasDefault ? Reference.NEVER : machine.raising().fail("StopIteration"));
+    }
+
+    /// Whether an iterator was asked for all of its items, since nothing is known of their order.
+    private boolean forced(Obj.Container pending) {
+        boolean isInSomeOrder = machine.sources().isInSomeOrder(pending);
+        if (isInSomeOrder) {
+            machine.sources().force(pending);
+        }
+        return isInSomeOrder;
     }
 
     private Reference next(Obj.Instance iterator, boolean hasDefault, Site site) {
@@ -278,7 +288,7 @@ public final class Iterators {
                 && machine.sources().isPendingFromKnown(iterator)) {
             machine.sources().consume(iterator, look);
         } else {
-            each = machine.items().each(iterable);
+            each = machine.items().inAnyOrder(iterable);
             each.orElse(List.of()).forEach(look);
             if (each.isEmpty()) {
                 elements(iterable, site);

@@ -226,7 +226,7 @@ public final class Comparisons {
             boolean isThere = held.hasValues() || held.other();
             return isThere && held.unbound() ? Optional.empty() : Optional.of(isThere);
         }
-        Optional<List<Reference>> each = machine.items().each(container);
+        Optional<List<Reference>> each = machine.items().inAnyOrder(container);
         boolean settled = each.isPresent();
         for (Reference held : each.orElse(List.of())) {
             Optional<Boolean> same = Equality.of(item, held, machine);

@@ -89,10 +89,7 @@ final class AugmentedAssignments {
             Reference more = Bytearrays.isOne(container)
                     ? new Iterators(machine).taken(value, statements.siteOf(assign))
                     : value;
-            Optional<List<Reference>> items = machine.items().each(more);
-            if (items.isPresent()) {
-                items.get().forEach(item -> machine.items().append(container, item));
-            } else {
+            if (!machine.items().extend(container, more)) {
                 machine.items().add(container, new Iterators(machine).elements(value, statements.siteOf(assign)));
             }
             return target;

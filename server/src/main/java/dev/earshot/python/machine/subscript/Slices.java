@@ -113,7 +113,7 @@ public final class Slices {
 
     private void store(Obj.Container container, Optional<Bounds> bounds, Reference value, Site site) {
         Optional<List<Reference>> before = machine.items().each(Reference.to(container));
-        Optional<List<Reference>> stored = machine.items().each(new Iterators(machine).taken(value, site));
+        Optional<List<Reference>> stored = machine.items().inPlace(new Iterators(machine).taken(value, site));
         if (before.isPresent()
                 && stored.isPresent()
                 && bounds.isPresent()
