@@ -77,6 +77,17 @@ public final class Decimals {
         functions.put(
                 TYPE + ".__trunc__", given -> NumberMethods.kept(number(given).toBigInteger()));
         functions.put(TYPE + ".__float__", given -> number(given).doubleValue());
+        functions.put(
+                TYPE + ".copy_negate",
+                given -> number(given).signum() == 0
+                        ? Given.unsettled()
+                        : number(given).negate());
+        functions.put(
+                TYPE + ".logb",
+                given -> BigDecimal.valueOf(
+                        number(given).signum() == 0
+                                ? Given.unsettled()
+                                : number(given).precision() - number(given).scale() - 1L));
         for (String name : List.of("__abs__", "copy_abs")) {
             functions.put(TYPE + "." + name, unary(BigDecimal::abs));
         }
@@ -260,6 +271,13 @@ public final class Decimals {
         return left instanceof BigDecimal || right instanceof BigDecimal
                 ? of(left).flatMap(first -> of(right).map(first::compareTo))
                 : Optional.empty();
+    }
+
+    /// What stands for a number as the key of an item: one for all numbers that are equal to it.
+    public static Object key(BigDecimal number) {
+        return Math.abs((long) number.scale()) > FARTHEST
+                ? number
+                : Fraction.of(number).key();
     }
 
     /// What `str` gives.

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.constant.Decimals;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -10,6 +11,7 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,6 +106,7 @@ public final class Keys {
             case Constant(Double number)
             when number == Math.rint(number) && Math.abs(number) < MOST_WHOLE ->
                 Optional.of(new Constant(number.longValue()));
+            case Constant(BigDecimal number) -> Optional.of(new Constant(Decimals.key(number)));
             case Constant(Range range) -> Optional.of(new Constant(range.plain()));
             case Constant(LibraryValue literal) -> Optional.of(new Constant(literal.key()));
             case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _, Obj.Callable _ ->
