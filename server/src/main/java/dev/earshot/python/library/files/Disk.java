@@ -156,6 +156,21 @@ final class Disk {
         return Optional.of(found);
     }
 
+    /// The paths of all that lies in a folder and in those within, where it is known what does.
+    static Optional<List<String>> within(String folder, Machine machine) {
+        Optional<List<String>> found = in(folder, machine);
+        List<String> all = new ArrayList<>(found.orElse(List.of()));
+        for (String path : found.orElse(List.of())) {
+            Optional<List<String>> inner =
+                    isFolder(path, machine).flatMap(is -> is ? within(path, machine) : Optional.of(List.<String>of()));
+            if (inner.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(inner.get());
+        }
+        return found.map(_ -> all);
+    }
+
     /// How long a file is that lies there, in bytes.
     static Optional<Integer> size(String path, Machine machine) {
         return file(path, machine).flatMap(file -> Streams.left(file, machine)).map(String::length);

@@ -10,6 +10,8 @@ public final class FilesModels {
     public static void addTo(Models models) {
         OpenFiles.addTo(models);
         Folders.addTo(models);
+        Found.addTo(models);
+        Copies.addTo(models);
         TemporaryFolders.addTo(models);
     }
 

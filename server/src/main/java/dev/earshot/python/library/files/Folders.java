@@ -1,19 +1,18 @@
 package dev.earshot.python.library.files;
 
-import dev.earshot.python.constant.PathName;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 
 /// Functions of `os`, `shutil` and `pathlib` that ask what lies at a path, make folders, and delete.
 final class Folders {
@@ -45,25 +44,19 @@ final class Folders {
         for (String path : List.of("os.rename", "os.replace", "pathlib.Path.rename", "pathlib.Path.replace")) {
             models.function(path, (arguments, site) -> {
                 move(arguments, site);
-                return path.startsWith("os.") ? NONE : Reference.UNKNOWN;
+                return path.startsWith("os.")
+                        ? NONE
+                        : Disk.path(arguments.value(1, "target"))
+                                .map(Found::object)
+                                .orElse(Reference.UNKNOWN);
             });
         }
         models.function("pathlib.Path.touch", Folders::touch);
-        models.function(
-                "os.path.getsize",
-                (arguments, site) -> Disk.path(arguments.value(0, "filename"))
-                        .flatMap(path -> Disk.size(path, site.machine()))
-                        .map(size -> Reference.to(new Constant((long) size)))
-                        .orElse(Reference.UNKNOWN));
-        for (String looking : List.of("os.stat", "pathlib.Path.stat", "pathlib.Path.rglob", "os.path.getmtime")) {
-            models.function(looking, (_, site) -> {
-                site.machine().raising().mayRaise(Reference.UNKNOWN);
-                return Reference.UNKNOWN;
-            });
+        models.function("os.path.getsize", (arguments, site) -> looked(arguments, Folders::size, site));
+        for (String looking : List.of("os.stat", "pathlib.Path.stat")) {
+            models.function(looking, (arguments, site) -> looked(arguments, Folders::status, site));
         }
-        models.function("pathlib.Path.glob", Folders::glob);
-        models.function("os.listdir", (arguments, site) -> list(arguments, path -> Reference.text(name(path)), site));
-        models.function("pathlib.Path.iterdir", (arguments, site) -> list(arguments, Folders::object, site));
+        models.function("os.path.getmtime", (arguments, site) -> looked(arguments, (_, _) -> Reference.UNKNOWN, site));
     }
 
     private static void ask(Models models, List<String> functions, Question question) {
@@ -188,46 +181,34 @@ final class Folders {
             return unknown(site);
         }
         if (!exists.get()) {
-            Disk.put(path.get(), OpenFiles.empty(site), site.machine());
+            Disk.put(path.get(), OpenFiles.closed("", site), site.machine());
         }
         return NONE;
     }
 
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+    /// What is told of something that must be there.
+    private static Reference looked(Arguments arguments, BiFunction<String, Site, Reference> told, Site site) {
+        Optional<String> path = Disk.path(arguments.value(0, "path"));
+        Optional<Boolean> exists = path.flatMap(known -> Disk.exists(known, site.machine()));
+        if (exists.equals(Optional.of(false))) {
+            return site.machine().raising().fail("FileNotFoundError");
+        }
+        if (exists.isEmpty()) {
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+        }
+        return path.map(known -> told.apply(known, site)).orElse(Reference.UNKNOWN);
     }
 
-    private static Reference object(String path) {
-        return Reference.to(new Constant(new PathName("pathlib.Path", path)));
-    }
-
-    private static Reference glob(Arguments arguments, Site site) {
-        Optional<String> ending = arguments
-                .value(1, "pattern")
-                .onlyText()
-                .filter(pattern -> pattern.matches("[*][^*?\\[/]*"))
-                .map(pattern -> pattern.substring(1));
-        return ending.map(end -> list(arguments, path -> path.endsWith(end), Folders::object, site))
+    private static Reference size(String path, Site site) {
+        return Disk.size(path, site.machine())
+                .map(size -> Reference.to(new Constant((long) size)))
                 .orElse(Reference.UNKNOWN);
     }
 
-    private static Reference list(Arguments arguments, Function<String, Reference> shown, Site site) {
-        return list(arguments, _ -> true, shown, site);
-    }
-
-    /// In which order is not known.
-    private static Reference list(
-            Arguments arguments, Predicate<String> wanted, Function<String, Reference> shown, Site site) {
-        Optional<List<Reference>> all = Disk.path(arguments.value(0, "path"))
-                .flatMap(path -> Disk.in(path, site.machine()))
-                .map(each -> each.stream().filter(wanted).map(shown).toList());
-        if (all.isEmpty()) {
-            site.machine().raising().mayRaise(Reference.UNKNOWN);
-            return Reference.UNKNOWN;
-        }
-        return all.get().size() < 2
-                ? Made.list(all.get(), site)
-                : Made.unordered(
-                        Obj.Container.Kind.LIST, all.get().stream().reduce(Reference.NEVER, Reference::or), site);
+    private static Reference status(String path, Site site) {
+        Reference size = size(path, site);
+        Obj.Callable status = Made.object("os.stat_result", Arguments.of(size), site);
+        site.machine().write(Cell.attribute(status, "st_size"), size);
+        return Reference.to(status);
     }
 }

@@ -99,6 +99,9 @@ final class OpenFiles {
     /// What a file shows of a text (library reference, `open`, "newline"); nothing where it is not known, or lines are
     /// ended otherwise than by U+000A.
     private static Optional<String> withEnds(String text, String mode, Reference ends) {
+        if (text.chars().anyMatch(unit -> unit > 127)) {
+            return Optional.empty(); // it depends on how they are encoded
+        }
         boolean translates = ends.equals(Reference.to(Constant.NONE));
         if (translates && mode.startsWith("r") && !mode.contains("+")) {
             return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
@@ -111,9 +114,9 @@ final class OpenFiles {
         return Optional.of(text).filter(_ -> keeps && isPlain);
     }
 
-    /// A file with nothing in it.
-    static Obj.Callable empty(Site site) {
-        Obj.Callable file = Streams.opened(false, Optional.of(""), false, site);
+    /// A file that is closed.
+    static Obj.Callable closed(String content, Site site) {
+        Obj.Callable file = Streams.opened(true, Optional.of(content), false, site);
         site.machine().library().callMethod(Reference.to(file), "close", Arguments.NONE, site);
         return file;
     }

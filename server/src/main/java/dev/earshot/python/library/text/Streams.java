@@ -128,11 +128,11 @@ public final class Streams {
     }
 
     /// What is in a file that has been closed; nothing where not all that was written may have come to it, or where it
-    /// has other characters than ASCII.
+    /// is a text of other characters than ASCII.
     public static Optional<String> left(Obj.Callable stream, Machine machine) {
         return content(stream, machine)
                 .filter(text -> machine.read(Cell.attribute(stream, CLOSED)).equals(Reference.to(Constant.TRUE)))
-                .filter(text -> text.chars().allMatch(unit -> unit < 128));
+                .filter(text -> stream.made().equals(BYTES) || text.chars().allMatch(unit -> unit < 128));
     }
 
     /// The stream that a value surely is.
