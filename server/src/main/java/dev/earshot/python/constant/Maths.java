@@ -45,9 +45,14 @@ final class Maths {
         functions.put("math.isinf", given -> given.at(0) instanceof Double number && number.isInfinite());
         functions.put("math.isfinite", given -> !(given.at(0) instanceof Double number) || Double.isFinite(number));
         functions.put("math.fsum", given -> exactSum(given.itemsInAnyOrder(0)));
+        functions.put("math.ulp", given -> Math.ulp(given.atMost(1).number(0)));
+        functions.put("math.nextafter", given -> Math.nextAfter(given.atMost(2).number(0), given.number(1)));
+        functions.put("math.remainder", given -> Math.IEEEremainder(given.number(0), given.number(1)));
+        functions.put("math.ldexp", given -> exactly(Math.scalb(given.number(0), given.count(1))));
+        functions.put("math.frexp", Maths::parts);
         functions.put("math.dist", given -> Math.sqrt(squares(given)));
         functions.put("math.modf", given -> {
-            double whole = (double) (long) given.number(0);
+            double whole = given.number(0) < 0 ? Math.ceil(given.number(0)) : Math.floor(given.number(0));
             return Row.of(given.number(0) - whole, whole);
         });
         functions.put(
@@ -177,7 +182,19 @@ final class Maths {
         return distance <= relative * Math.max(Math.abs(one), Math.abs(two)) || distance <= absolute;
     }
 
-    private static double exactSum(List<Object> items) {
+    /// A number from a half to one, and the power of two that it is to be multiplied with.
+    private static Row parts(Given given) {
+        double number = given.number(0);
+        if (number == 0) {
+            return Row.of(number, 0L);
+        }
+        int power = Math.getExponent(number) + 1;
+        return Math.abs(number) < Double.MIN_NORMAL
+                ? Given.unsettled()
+                : Row.of(Math.scalb(number, -power), (long) power);
+    }
+
+    static double exactSum(List<Object> items) {
         return items.stream()
                 .map(each -> new BigDecimal(Given.doubleOf(each)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -52,9 +52,10 @@ final class NumberMethods {
         }
         BigInteger exponent = given.whole(1);
         BigInteger modulus = given.whole(2);
-        return exponent.signum() >= 0 && modulus.signum() > 0
-                ? kept(given.whole(0).modPow(exponent, modulus))
-                : Given.unsettled();
+        if (exponent.signum() < 0 && !given.whole(0).gcd(modulus).equals(BigInteger.ONE)) {
+            throw new Refusal("ValueError");
+        }
+        return modulus.signum() > 0 ? kept(given.whole(0).modPow(exponent, modulus)) : Given.unsettled();
     }
 
     private static boolean isLittle(Given given, int index) {

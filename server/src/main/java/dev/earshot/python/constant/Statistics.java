@@ -20,6 +20,8 @@ final class Statistics {
     static void addTo(Map<String, Pure> functions) {
         functions.put("statistics.mean", given -> quotient(sum(given.itemsInAnyOrder(0)), size(given)));
         functions.put("statistics.fmean", given -> sum(given.itemsInAnyOrder(0)).doubleValue() / size(given));
+        functions.put("statistics.harmonic_mean", Statistics::harmonicMean);
+        functions.put("statistics.quantiles", Statistics::quantiles);
         functions.put("statistics.median", given -> {
             List<Object> sorted = sorted(given);
             int half = sorted.size() / 2;
@@ -50,6 +52,53 @@ final class Statistics {
         return counts.keySet().stream()
                 .filter(each -> counts.getOrDefault(each, 0) == most)
                 .toList();
+    }
+
+    private static Object harmonicMean(Given given) {
+        int size = size(given);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Object each : given.itemsInAnyOrder(0)) {
+            double number = Given.doubleOf(each);
+            if (number < 0) {
+                throw new Refusal("statistics.StatisticsError");
+            }
+            if (number == 0) {
+                return Given.unsettled();
+            }
+            sum = sum.add(new BigDecimal(1 / number));
+        }
+        return size == 1
+                ? given.itemsInAnyOrder(0).getFirst()
+                : (Object) BigDecimal.valueOf(size).divide(sum, EXACT).doubleValue();
+    }
+
+    /// Numbers between which as many items lie, as if there were more below the least and above the greatest, or not.
+    private static Object quantiles(Given given) {
+        List<Object> sorted = new ArrayList<>(given.itemsInAnyOrder(0));
+        sorted.sort(Comparator.comparingDouble(Given::doubleOf));
+        long parts = given.keywords().containsKey("n") ? given.count(9, "n", 4) : 4;
+        boolean isInclusive = given.text(9, "method", "exclusive").equals("inclusive");
+        if (sorted.size() < 2 || parts < 1) {
+            throw new Refusal("statistics.StatisticsError");
+        }
+        long most = isInclusive ? sorted.size() - 1 : sorted.size() + 1;
+        List<Object> quantiles = new ArrayList<>();
+        for (long at = 1; at < parts; at++) {
+            long place = at * most / parts;
+            long next = isInclusive ? place + 1 : Math.clamp(place, 1, sorted.size() - 1);
+            long share = isInclusive ? at * most % parts : at * most - next * parts;
+            quantiles.add(between(sorted.get((int) next - 1), sorted.get((int) next), share, parts));
+        }
+        return quantiles;
+    }
+
+    private static Object between(Object low, Object high, long share, long parts) {
+        Object sum = binary("+", binary("*", low, parts - share), binary("*", high, share));
+        return binary("/", sum, parts);
+    }
+
+    private static Object binary(String operator, Object left, Object right) {
+        return Numbers.binary(operator, left, right).orElseGet(Given::unsettled);
     }
 
     private static int size(Given given) {
