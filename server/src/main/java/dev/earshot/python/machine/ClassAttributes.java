@@ -41,6 +41,9 @@ public final class ClassAttributes {
             "string.Template.",
             "string.Formatter.");
 
+    /// Methods of such classes that the class itself gets as its first argument.
+    private static final Set<String> CLASS_METHODS = Set.of("addClassCleanup", "enterClassContext");
+
     private final Machine machine;
     private final Inheritance inheritance;
     private final Subclasses subclasses;
@@ -167,6 +170,12 @@ public final class ClassAttributes {
                                     ? enumerations.inPlaceOf(type, name, given)
                                     : given);
                 }
+                Optional<External> given = found.equals(Reference.NEVER) && CLASS_METHODS.contains(name)
+                        ? givenByBase(Inheritance.linear(type), name)
+                        : Optional.empty();
+                if (given.isPresent()) {
+                    yield Reference.to(new Bound(given.get(), type));
+                }
                 if (inherited.other() && enumerations.isMember(type, name)) {
                     yield found.or(enumerations.inPlaceOf(type, name, Reference.UNKNOWN));
                 }
@@ -175,6 +184,11 @@ public final class ClassAttributes {
                         mayLack(inherited, Reference.NEVER);
                     }
                     yield rest(inherited, found);
+                }
+                Optional<External> ofBase =
+                        CLASS_METHODS.contains(name) ? givenByBase(Inheritance.linear(type), name) : Optional.empty();
+                if (ofBase.isPresent()) {
+                    yield Reference.to(new Bound(ofBase.get(), type));
                 }
                 Reference ofMetaclass = ofMetaclass(type, name, site);
                 mayLack(inherited, ofMetaclass);

@@ -9,12 +9,13 @@ import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.Map;
+import java.util.Set;
 
 /// What becomes of what is found in a class when it is asked for: functions become methods, properties and other
 /// descriptors are called (reference manual, 3.3.2.2). It does not know where it was found.
 final class Descriptors {
-    /// What a function becomes that remembers what it gave.
-    private static final String REMEMBERING = "functools.cache";
+    /// What a function becomes that remembers what it gave, or that runs while a patch holds.
+    private static final Set<String> LIKE_FUNCTIONS = Set.of("functools.cache", "unittest.mock.patch.wrapped");
 
     private final Machine machine;
 
@@ -66,7 +67,7 @@ final class Descriptors {
                     switch (entry.getKey()) {
                         case Obj.Function _ -> bind(value, self);
                         case External external when isMethod(external) -> bind(value, self);
-                        case Obj.Callable made when made.made().equals(REMEMBERING) -> bind(value, self);
+                        case Obj.Callable made when LIKE_FUNCTIONS.contains(made.made()) -> bind(value, self);
                         case Obj.Descriptor descriptor ->
                             switch (descriptor.binding()) {
                                 case STATIC_METHOD -> descriptor.function();

@@ -1,6 +1,5 @@
 package dev.earshot.python.library.lifetime;
 
-import dev.earshot.python.library.model.Apart;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
@@ -10,7 +9,6 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.statement.ContextManagers;
 import dev.earshot.python.value.Bound;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Context managers of the library: those of `contextlib`, and those by which tests say what is to be raised.
+/// Context managers of the library: those of `contextlib`.
 public final class WithBlocks {
     private static final String SUPPRESS = "contextlib.suppress";
     private static final String NULL = "contextlib.nullcontext";
@@ -28,8 +26,6 @@ public final class WithBlocks {
     private static final String DECORATED = "contextlib.ContextDecorator";
     private static final String CALLBACK = "contextlib.ExitStack.callback";
     private static final String ENTRIES = "[entries]";
-    private static final String RAISES = "pytest.raises";
-    private static final String SUBTEST = "unittest.TestCase.subTest";
     private static final Reference NONE = Reference.to(Constant.NONE);
 
     private WithBlocks() {}
@@ -39,8 +35,6 @@ public final class WithBlocks {
         models.methods(SUPPRESS, WithBlocks::method);
         models.methods(NULL, WithBlocks::method);
         models.methods(CLOSING, WithBlocks::method);
-        models.methods(RAISES, WithBlocks::method);
-        models.methods(SUBTEST, WithBlocks::method);
         models.function(DECORATED, (arguments, site) -> Reference.to(Made.object(DECORATED, arguments, site)));
         models.object(DECORATED, (decorated, arguments, site) -> {
             Reference manager = decorated.positional().getFirst().value();
@@ -62,11 +56,6 @@ public final class WithBlocks {
                 return Reference.to(stack);
             });
         }
-        models.function(SUBTEST, (_, site) -> Reference.to(Made.object(SUBTEST, Arguments.NONE, site)));
-        models.function(RAISES, (arguments, site) -> raises(arguments, 1, site));
-        models.function("unittest.TestCase.assertRaises", (arguments, site) -> raises(arguments.after(1), 1, site));
-        models.function(
-                "unittest.TestCase.assertRaisesRegex", (arguments, site) -> raises(arguments.after(1), 2, site));
     }
 
     static Optional<Reference> method(Obj.Callable self, String method, Arguments arguments, Site site) {
@@ -80,8 +69,6 @@ public final class WithBlocks {
                     case NULL -> enters ? first.orElse(NONE) : Reference.to(Constant.FALSE);
                     case CLOSING -> enters ? first.orElse(NONE) : close(first.orElse(NONE), site);
                     case SUPPRESS -> enters ? NONE : suppresses(self.positional(), arguments, site);
-                    case SUBTEST -> enters ? NONE : Reference.to(Constant.TRUE); // the test goes on
-                    case RAISES -> enters ? Reference.to(self) : expected(self, arguments, site);
                     default ->
                         enters
                                 ? Reference.to(self)
@@ -107,34 +94,6 @@ public final class WithBlocks {
             sure &= is.isPresent();
         }
         return sure ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
-    }
-
-    /// What was raised is expected: a test goes on behind it. Where nothing was, not all is known; nor whether a text
-    /// matches.
-    private static Reference expected(Obj.Callable self, Arguments raised, Site site) {
-        Reference exception = raised.value(1, "value");
-        if (exception.equals(NONE) || self.positional().size() > 1) {
-            site.machine().raising().mayFail("AssertionError");
-        }
-        for (String name : List.of("exception", "value")) {
-            site.machine().write(Cell.attribute(self, name), exception);
-        }
-        return suppresses(self.positional().stream().limit(1).toList(), raised, site);
-    }
-
-    /// Expects an exception of a block, or of a function that is called at once.
-    ///
-    /// @param at where the function stands among the arguments
-    private static Reference raises(Arguments arguments, int at, Site site) {
-        arguments.at(at).ifPresent(function -> {
-            Apart.Outcome outcome = Apart.outcome(
-                    site.machine(), () -> site.machine().calls().callPassed(function, arguments.after(at + 1), site));
-            if (!outcome.given().equals(Reference.NEVER)) {
-                site.machine().raising().mayFail("AssertionError");
-            }
-        });
-        List<Obj.Passed> expected = arguments.positional().stream().limit(at).toList();
-        return Reference.to(Made.object(RAISES, new Arguments(expected, List.of(), false, false), site));
     }
 
     private static Optional<Reference> stackMethod(Obj.Callable stack, String method, Arguments arguments, Site site) {

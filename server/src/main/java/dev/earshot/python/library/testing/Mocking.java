@@ -109,30 +109,50 @@ public final class Mocking {
         }
         Obj.Callable wrapped =
                 site.context().object(site.call(), "patched", Obj.Callable.class, () -> new Obj.Callable(WRAPPED));
-        wrapped.keep(List.of(Obj.Passed.unwritten(decorated), Obj.Passed.unwritten(Reference.to(patch))), List.of());
+        boolean again = decorated.only().orElse(null) instanceof Obj.Callable inner
+                && inner.made().equals(WRAPPED);
+        List<Obj.Passed> kept = again
+                ? new ArrayList<>(((Obj.Callable) decorated.only().orElseThrow()).positional())
+                : new ArrayList<>(List.of(Obj.Passed.unwritten(decorated)));
+        kept.add(Obj.Passed.unwritten(Reference.to(patch)));
+        wrapped.keep(kept, List.of());
         return Reference.to(wrapped);
     }
 
+    /// Calls a function while its patches hold, which get into force the innermost first; what they put in place is
+    /// passed to it in this order.
     private static Reference callPatched(Obj.Callable wrapped, Arguments arguments, Site site) {
-        Reference function = wrapped.positional().get(0).value();
-        Reference patches = wrapped.positional().get(1).value();
-        Reference result;
-        if (patches.only().orElse(Constant.NONE) instanceof Obj.Callable patch) {
-            apply(patch, site);
-            boolean passesMock = !patch.made().equals(PATCH_DICT)
-                    && !patch.made().equals(PATCH_MULTIPLE)
-                    && patch.positional().size() < (patch.made().equals(PATCH) ? 2 : 3)
-                    && patch.keywords().stream()
-                            .noneMatch(each -> each.keyword().equals("new"));
-            Arguments given = passesMock
-                    ? new Arguments(arguments.positional(), arguments.keywords(), true, arguments.openKeywords())
-                    : arguments;
-            result = site.machine().calls().call(function, given, site);
-            restore(patch, site);
-        } else {
-            result = site.machine().calls().call(function, arguments, site);
+        List<Obj.Callable> patches = wrapped.positional().stream()
+                .skip(1)
+                .map(patch -> (Obj.Callable) patch.value().only().orElseThrow())
+                .toList();
+        List<Obj.Passed> given = new ArrayList<>(arguments.positional());
+        for (Obj.Callable patch : patches) {
+            Reference put = apply(patch, site);
+            if (isMade(patch)) {
+                given.add(Obj.Passed.unwritten(put));
+            }
         }
+        Arguments all = new Arguments(
+                given,
+                arguments.keywords(),
+                arguments.openPositional(),
+                arguments.openKeywords() || arePassedByName(patches));
+        Reference result =
+                site.machine().calls().call(wrapped.positional().getFirst().value(), all, site);
+        patches.reversed().forEach(patch -> restore(patch, site));
         return result;
+    }
+
+    /// Whether it makes what it puts in place.
+    private static boolean isMade(Obj.Callable patch) {
+        return (patch.made().equals(PATCH) || patch.made().equals(PATCH_OBJECT))
+                && patch.positional().size() < (patch.made().equals(PATCH) ? 2 : 3)
+                && patch.keywords().stream().noneMatch(each -> each.keyword().equals("new"));
+    }
+
+    private static boolean arePassedByName(List<Obj.Callable> patches) {
+        return patches.stream().anyMatch(patch -> patch.made().equals(PATCH_MULTIPLE));
     }
 
     /// Begins to hold.

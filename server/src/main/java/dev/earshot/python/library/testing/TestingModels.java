@@ -8,6 +8,10 @@ public final class TestingModels {
 
     public static void addTo(Models models) {
         UnitTests.addTo(models);
+        Expectations.addTo(models);
+        TestSuites.addTo(models);
+        TestResults.addTo(models);
+        TestRunners.addTo(models);
         Fixtures.addTo(models);
         Mocking.addTo(models);
         Mocks.addTo(models);

@@ -31,12 +31,18 @@ import java.util.function.Consumer;
 /// Functions that a test runner calls: what it does before and behind them, and which ones it passes over
 /// (library reference, `unittest`).
 public final class UnitTests {
-    private static final List<String> CASES = List.of("unittest.TestCase", "unittest.IsolatedAsyncioTestCase");
+    static final External ASYNC_CASE = new External("unittest.IsolatedAsyncioTestCase");
+    static final List<String> CASES = List.of("unittest.TestCase", ASYNC_CASE.path());
     private static final String SKIP = "unittest.skip";
+    private static final String MAY_SKIP = "unittest.skipIf";
 
     /// Functions of a module that are called before its tests, of unittest and of pytest, and those behind them.
     private static final Map<String, String> OF_MODULES =
             Map.of("setUpModule", "tearDownModule", "setup_module", "teardown_module");
+
+    /// What a case does itself, if its class does not say otherwise: nothing.
+    private static final List<String> EMPTY =
+            List.of("setUp", "tearDown", "setUpClass", "tearDownClass", "asyncSetUp", "asyncTearDown");
 
     private static final String CLEANUPS = "[cleanups]";
 
@@ -44,15 +50,20 @@ public final class UnitTests {
 
     static void addTo(Models models) {
         for (String type : CASES) {
+            models.function(type, (arguments, site) -> Reference.to(Made.object(type, arguments, site)));
             models.function(
                     type + ".fail", (_, site) -> site.machine().raising().raise("AssertionError"));
             models.function(
                     type + ".skipTest",
-                    (_, site) -> site.machine().raising().raise(Reference.to(new External("builtins.Exception"))));
+                    (arguments, site) -> site.machine()
+                            .raising()
+                            .raise(site.machine().library().exception("unittest.SkipTest", arguments.after(1), site)));
             Assertions.addTo(type, models);
             models.function(type + ".addCleanup", UnitTests::addCleanup);
             models.function(type + ".addClassCleanup", UnitTests::addCleanup);
             models.function(type + ".enterContext", UnitTests::enter);
+            models.function(type + ".enterClassContext", UnitTests::enter);
+            EMPTY.forEach(method -> models.function(type + "." + method, (_, _) -> Reference.to(Constant.NONE)));
         }
         models.function("unittest.addModuleCleanup", (arguments, site) -> {
             Obj.Passed module = Obj.Passed.unwritten(Reference.to(site.module()));
@@ -61,8 +72,15 @@ public final class UnitTests {
         models.function(SKIP, (arguments, site) -> decorator(arguments, site));
         models.function("unittest.skipIf", (arguments, site) -> skip(arguments, true, site));
         models.function("unittest.skipUnless", (arguments, site) -> skip(arguments, false, site));
-        models.function("unittest.expectedFailure", (arguments, _) -> arguments.value(0, "test_item"));
+        models.function("unittest.expectedFailure", (arguments, site) -> {
+            Trial.markAsFailing(arguments.value(0, "test_item"), site.machine());
+            return arguments.value(0, "test_item");
+        });
         models.object(SKIP, (_, arguments, site) -> passOver(arguments.value(0, "test_item"), site));
+        models.object(MAY_SKIP, (_, arguments, site) -> {
+            Trial.markAsSkipped(arguments.value(0, "test_item"), Reference.UNKNOWN, site.machine());
+            return arguments.value(0, "test_item");
+        });
     }
 
     /// Runs a function as a test runner would call it, if it is a test; any other as it is. A method of several cases
@@ -120,14 +138,14 @@ public final class UnitTests {
             }
         });
         site.machine().flowTo(site.machine().state().join(failed).branch());
-        of.ifPresent(each -> cleanUp(each, site));
+        of.ifPresent(each -> cleanUp(each, Runnable::run, site));
         test.ifPresent(each -> {
             call(each, "tearDownClass", site);
-            cleanUp(((Obj.Instance) each).type(), site);
+            cleanUp(((Obj.Instance) each).type(), Runnable::run, site);
         });
         if (isNamedAsTest(function)) {
             OF_MODULES.values().forEach(each -> call(site.name(each), site));
-            cleanUp(site.module(), site);
+            cleanUp(site.module(), Runnable::run, site);
         }
     }
 
@@ -171,7 +189,7 @@ public final class UnitTests {
                         || (base instanceof Obj.ClassObject own && own != type && isMadeFromCase(own)));
     }
 
-    private static boolean isCase(Obj.ClassObject type) {
+    static boolean isCase(Obj.ClassObject type) {
         return Inheritance.linear(type).stream()
                 .anyMatch(each -> each instanceof External(String path) && CASES.contains(path));
     }
@@ -187,7 +205,10 @@ public final class UnitTests {
         }
     }
 
-    private static void cleanUp(Value test, Site site) {
+    /// Calls what was put off until the end of a test, a class or a module, the last first.
+    ///
+    /// @param run how each call is made
+    static void cleanUp(Value test, Consumer<Runnable> run, Site site) {
         if (!(site.machine().read(Cell.attribute(test, CLEANUPS)).bound().only().orElse(null)
                 instanceof Obj.Container kept)) {
             return;
@@ -197,7 +218,8 @@ public final class UnitTests {
         for (Reference each : functions.reversed()) {
             for (Value call : each.values().keySet()) {
                 if (call instanceof Obj.Callable made) {
-                    Concurrency.callRest(new Arguments(made.positional(), made.keywords(), false, false), 0, site);
+                    Arguments given = new Arguments(made.positional(), made.keywords(), false, false);
+                    run.accept(() -> Concurrency.callRest(given, 0, site));
                 }
             }
         }
@@ -241,12 +263,13 @@ public final class UnitTests {
         Optional<Boolean> truth = Truth.of(arguments.value(0, "condition"), site.machine());
         return truth.equals(Optional.of(where))
                 ? Reference.to(Made.object(SKIP, Arguments.NONE, site))
-                : Reference.to(Made.object("functools.wraps", Arguments.NONE, site));
+                : Reference.to(Made.object(truth.isPresent() ? "functools.wraps" : MAY_SKIP, Arguments.NONE, site));
     }
 
     /// Nobody runs a test that is skipped, nor one of a class that is.
     private static Reference passOver(Reference test, Site site) {
         site.machine().entrust(test);
+        Trial.markAsSkipped(test, Truth.constant(true), site.machine());
         for (Value each : test.values().keySet()) {
             if (each instanceof Obj.ClassObject type) {
                 new ArrayList<>(site.machine().attributesOf(type).values()).forEach(site.machine()::entrust);

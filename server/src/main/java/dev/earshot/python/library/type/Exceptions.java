@@ -66,7 +66,7 @@ public final class Exceptions {
             ZeroDivisionError: decimal.DivisionByZero
             TypeError: decimal.FloatOperation
             Exception: queue.Empty queue.Full asyncio.QueueEmpty asyncio.QueueFull asyncio.InvalidStateError
-            Exception: concurrent.futures.InvalidStateError struct.error csv.Error
+            Exception: concurrent.futures.InvalidStateError struct.error csv.Error unittest.SkipTest
             UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
             Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning
             Warning: PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
