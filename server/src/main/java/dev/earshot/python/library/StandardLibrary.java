@@ -90,6 +90,8 @@ public final class StandardLibrary implements Library {
             "asyncio.FIRST_EXCEPTION",
             "asyncio.ALL_COMPLETED",
             "unittest.mock.DEFAULT",
+            "unittest.mock.ANY",
+            "unittest.mock.sentinel",
             "sys.version_info.major");
 
     /// Built-in functions that only look at what they are given, and raise nothing.
@@ -196,12 +198,14 @@ public final class StandardLibrary implements Library {
     public Optional<Reference> attribute(Obj.Callable object, String name, Machine machine) {
         return Mocks.isOne(object)
                 ? Optional.of(Mocks.attribute(object, name, machine))
-                : Loggers.attribute(object, name, machine);
+                : Mocks.ofCall(object, name, machine).or(() -> Loggers.attribute(object, name, machine));
     }
 
     @Override
     public Optional<Reference> member(String path, Machine machine) {
-        return path.equals("logging.root") ? Optional.of(Reference.to(Loggers.root(machine))) : Optional.empty();
+        return path.equals("logging.root")
+                ? Optional.of(Reference.to(Loggers.root(machine)))
+                : Mocks.member(path, machine);
     }
 
     @Override

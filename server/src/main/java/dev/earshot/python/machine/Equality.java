@@ -16,6 +16,12 @@ import java.util.Optional;
 /// Whether two objects are equal, where that is settled (reference manual, 6.10.1). It does not know what classes of
 /// the program say about it themselves.
 public final class Equality {
+    /// The type of calls as objects, by which mocks tell of theirs.
+    public static final String CALL = "unittest.mock.call";
+
+    /// What is equal to all that knows no better.
+    static final External ANY = new External("unittest.mock.ANY");
+
     private static final String ORDERED = "[ordered]";
 
     private Equality() {}
@@ -60,6 +66,12 @@ public final class Equality {
             are = same.equals(Optional.of(true)) || are.equals(Optional.of(false)) ? are : same;
         }
         return are;
+    }
+
+    /// Whether two are the same object, as far as that goes with being equal.
+    public static Optional<Boolean> ofObjects(Reference left, Reference right, Machine machine) {
+        boolean isOne = left.values().containsKey(ANY) || right.values().containsKey(ANY);
+        return of(left, right, machine).filter(same -> !isOne || left.only().equals(right.only()));
     }
 
     /// Whether the attributes of an object are those that a dict holds.
@@ -113,6 +125,14 @@ public final class Equality {
         }
         if (one instanceof Constant(Object first) && two instanceof Constant(Object second)) {
             return Optional.of(Order.of(one, two).equals(Optional.of(0)));
+        }
+        if (one.equals(ANY) || two.equals(ANY)) {
+            return Optional.of(true);
+        }
+        if (one instanceof Obj.Container first
+                && two instanceof Obj.Container second
+                && (isCall(first) || isCall(second))) {
+            return isCall(first) ? sameCall(first, second, machine) : sameCall(second, first, machine);
         }
         if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
             if (first.type().isPresent() || second.type().isPresent()) {
@@ -256,6 +276,45 @@ public final class Equality {
 
     private static Reference held(Obj.Container dict, Reference key, Machine machine) {
         return machine.items().find(dict, key).orElse(Reference.text("there is none"));
+    }
+
+    private static boolean isCall(Obj.Container container) {
+        return container.libraryType().equals(Optional.of(CALL));
+    }
+
+    /// Whether a call is equal to another one, or to a tuple of arguments by position and by name: their names count
+    /// where the first has one (library reference, `unittest.mock.call`).
+    private static Optional<Boolean> sameCall(Obj.Container call, Obj.Container other, Machine machine) {
+        Optional<List<Reference>> parts = machine.items().each(Reference.to(call));
+        Optional<List<Reference>> others = machine.items().each(Reference.to(other));
+        boolean isOpen = parts.isEmpty()
+                || others.isEmpty()
+                || others.get().size() < 2
+                || (others.get().size() == 2
+                        && others.get().getFirst().onlyText().isPresent());
+        if (isOpen || other.kind() != Obj.Container.Kind.TUPLE) {
+            return Optional.empty();
+        }
+        String name = nameOf(parts.get());
+        if (!name.isEmpty() && !name.equals(nameOf(others.get()))) {
+            return Optional.of(false);
+        }
+        Optional<Boolean> all = Optional.of(true);
+        for (int back = 1; back <= 2; back++) {
+            Optional<Boolean> same = of(
+                    parts.get().get(parts.get().size() - back),
+                    others.get().get(others.get().size() - back),
+                    machine);
+            if (same.equals(Optional.of(false))) {
+                return same;
+            }
+            all = same.isEmpty() ? same : all;
+        }
+        return all;
+    }
+
+    private static String nameOf(List<Reference> call) {
+        return call.size() > 2 ? call.getFirst().onlyText().orElse("") : "";
     }
 
     private static boolean isTuple(Value value) {

@@ -1,9 +1,7 @@
 package dev.earshot.python.library.testing;
 
-import dev.earshot.python.library.model.Made;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Equality;
-import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
@@ -26,7 +24,16 @@ final class MockCalls {
             "assert_not_called",
             "assert_called_with",
             "assert_called_once_with",
+            "assert_any_call",
+            "assert_has_calls",
             "reset_mock");
+
+    /// Its own calls, those of its parts as well, and those of its methods.
+    private static final String CALLS = "call_args_list";
+
+    private static final String ALL = "mock_calls";
+    private static final String OF_METHODS = "method_calls";
+    private static final List<String> LISTS = List.of(CALLS, ALL, OF_METHODS);
 
     private static final Set<String> WITH_ARGUMENTS = Set.of("assert_called_with", "assert_called_once_with");
 
@@ -70,39 +77,38 @@ final class MockCalls {
     }
 
     private void forget() {
-        machine.items().sequence(list(), List.of());
+        LISTS.forEach(list -> machine.items().sequence(list(list), List.of()));
     }
 
-    private Obj.Container list() {
+    private Obj.Container list(String which) {
         return machine.context()
-                .kept(mock, "calls", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
+                .kept(mock, which, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.LIST));
     }
 
-    /// The mock is called.
+    /// The mock is called; those that it is a part of remember that as well.
     void note(Arguments arguments, Site site) {
-        Items items = machine.items();
-        Obj.Container call = Made.container(Obj.Container.Kind.TUPLE, "call of a mock", site);
-        Obj.Container positional = Made.container(Obj.Container.Kind.TUPLE, "positional arguments", site);
-        Obj.Container keywords = Made.container(Obj.Container.Kind.DICT, "keyword arguments", site);
-        items.emptyDict(keywords);
-        if (arguments.openPositional()) {
-            items.unordered(positional, Reference.UNKNOWN);
-        } else {
-            items.sequence(
-                    positional,
-                    arguments.positional().stream().map(Obj.Passed::value).toList());
+        machine.items().append(list(CALLS), Reference.to(MockedCalls.of(Optional.empty(), arguments, site)));
+        machine.items().append(list(ALL), Reference.to(MockedCalls.of(Optional.of(""), arguments, site)));
+        MockPart part = new MockPart(mock);
+        String name = part.name(machine);
+        boolean isMethod = part.isAttribute(machine);
+        for (Optional<MockPart> whole = part.whole(machine);
+                whole.isPresent();
+                whole = whole.get().whole(machine)) {
+            MockCalls outer = new MockCalls(whole.get().mock(), machine);
+            Reference call = Reference.to(MockedCalls.of(Optional.of(name), arguments, site));
+            if (part.isSpecial(machine)) {
+                machine.items().add(outer.list(ALL), call); // how often Python asks is not counted
+            } else {
+                machine.items().append(outer.list(ALL), call);
+            }
+            if (isMethod) {
+                machine.items().append(outer.list(OF_METHODS), call);
+            }
+            String before = whole.get().name(machine);
+            name = before.isEmpty() ? name : before + (name.startsWith(MockPart.RETURNED) ? "" : ".") + name;
+            isMethod &= whole.get().isAttribute(machine);
         }
-        arguments
-                .keywords()
-                .forEach(each ->
-                        items.put(keywords, each.keyword(), each.argument().value()));
-        if (arguments.openKeywords()) {
-            items.add(keywords, Reference.UNKNOWN);
-        }
-        items.sequence(call, List.of(Reference.to(positional), Reference.to(keywords)));
-        machine.write(Cell.attribute(call, "args"), Reference.to(positional));
-        machine.write(Cell.attribute(call, "kwargs"), Reference.to(keywords));
-        items.append(list(), Reference.to(call));
     }
 
     /// The calls, one by one, where all are known.
@@ -110,7 +116,19 @@ final class MockCalls {
         boolean isKnown =
                 times().only().filter(made -> !made.equals(new Constant(0L))).isPresent()
                         && !machine.functions().escaped(mock);
-        return isKnown ? machine.items().each(Reference.to(list())) : Optional.empty();
+        return isKnown ? machine.items().each(Reference.to(list(CALLS))) : Optional.empty();
+    }
+
+    /// The calls of the mock and of its parts, where all are known.
+    private Optional<List<Reference>> all(String list) {
+        boolean isKnown = all().isPresent()
+                && new MockPart(mock)
+                        .parts(machine).stream()
+                                .allMatch(part -> part.isOf(mock, machine)
+                                        && new MockCalls(part.mock(), machine)
+                                                .all(list)
+                                                .isPresent());
+        return isKnown ? machine.items().each(Reference.to(list(list))) : Optional.empty();
     }
 
     /// An attribute that tells of the calls; nothing where it is another one.
@@ -120,7 +138,9 @@ final class MockCalls {
             case "call_count" -> Optional.of(told(calls -> Reference.to(new Constant((long) calls.size()))));
             case "call_args" ->
                 Optional.of(told(calls -> calls.isEmpty() ? Reference.to(Constant.NONE) : calls.getLast()));
-            case "call_args_list" -> Optional.of(told(_ -> Reference.to(list())));
+            case CALLS -> Optional.of(told(_ -> Reference.to(list(CALLS))));
+            case ALL, OF_METHODS ->
+                Optional.of(all(name).map(_ -> Reference.to(list(name))).orElse(Reference.UNKNOWN));
             default -> Optional.empty();
         };
     }
@@ -132,10 +152,12 @@ final class MockCalls {
     /// One of the methods: raises an AssertionError where the calls are not those that it is asked for.
     Reference method(String method, Arguments arguments) {
         if (method.equals("reset_mock")) {
-            forget();
+            reset(arguments);
             return Reference.to(Constant.NONE);
         }
-        Optional<Boolean> holds = all().flatMap(calls -> holds(method, calls, arguments));
+        Optional<Boolean> holds = method.equals("assert_has_calls")
+                ? has(arguments)
+                : all().flatMap(calls -> holds(method, calls, arguments));
         if (holds.equals(Optional.of(false))) {
             return machine.raising().fail("AssertionError");
         }
@@ -145,7 +167,58 @@ final class MockCalls {
         return Reference.to(Constant.NONE);
     }
 
+    /// Forgets all calls, those of its parts too, and, where that is asked for, what the mock has been told.
+    private void reset(Arguments arguments) {
+        forget();
+        for (Obj.Named told : arguments.keywords()) {
+            machine.write(
+                    Cell.attribute(mock, told.keyword()),
+                    told.argument().value().equals(Truth.constant(true)) ? Reference.UNBOUND : Reference.UNKNOWN);
+        }
+        for (MockPart part : new MockPart(mock).parts(machine)) {
+            if (part.isOf(mock, machine)) {
+                new MockCalls(part.mock(), machine).reset(arguments);
+            } else {
+                machine.write(Cell.attribute(part.mock(), MADE), Reference.UNKNOWN); // it may be one by now
+            }
+        }
+    }
+
+    /// Whether some calls are among those of the mock and of its parts, one behind the other.
+    private Optional<Boolean> has(Arguments arguments) {
+        Optional<List<Reference>> calls = all(ALL);
+        Optional<List<Reference>> expected = machine.items().each(arguments.value(0, "calls"));
+        boolean isOrdered = arguments.at(1, "any_order").isEmpty();
+        if (calls.isEmpty() || expected.isEmpty() || !isOrdered) {
+            return Optional.empty();
+        }
+        Optional<Boolean> has = Optional.of(false);
+        for (int from = 0; from + expected.get().size() <= calls.get().size(); from++) {
+            Optional<Boolean> here = Optional.of(true);
+            for (int at = 0; at < expected.get().size(); at++) {
+                here = both(
+                        here,
+                        Equality.of(calls.get().get(from + at), expected.get().get(at), machine));
+            }
+            has = either(has, here);
+        }
+        return has;
+    }
+
+    private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
+        Optional<Boolean> no = Optional.of(false);
+        return one.equals(no) || other.equals(no) ? no : one.flatMap(_ -> other);
+    }
+
+    private static Optional<Boolean> either(Optional<Boolean> one, Optional<Boolean> other) {
+        Optional<Boolean> yes = Optional.of(true);
+        return one.equals(yes) || other.equals(yes) ? yes : one.flatMap(_ -> other);
+    }
+
     private Optional<Boolean> holds(String method, List<Reference> calls, Arguments arguments) {
+        if (method.equals("assert_any_call")) {
+            return calls.stream().map(call -> isWith(call, arguments)).reduce(Optional.of(false), MockCalls::either);
+        }
         boolean often = switch (method) {
             case "assert_not_called" -> calls.isEmpty();
             case "assert_called_once", "assert_called_once_with" -> calls.size() == 1;

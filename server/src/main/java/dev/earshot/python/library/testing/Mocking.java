@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// `unittest.mock.patch`: while it holds, an attribute is something else.
 public final class Mocking {
@@ -161,16 +162,19 @@ public final class Mocking {
     static Reference apply(Obj.Callable patch, Site site) {
         dict(patch).ifPresent(dict -> applyTo(dict, patch, site));
         Machine machine = site.machine();
-        Map<Cell, Reference> targets = targets(patch, site);
-        targets.forEach((cell, replacement) -> {
+        Map<Cell, Supplier<Reference>> targets = targets(patch, site);
+        Reference put = Reference.UNKNOWN;
+        for (Map.Entry<Cell, Supplier<Reference>> target : targets.entrySet()) {
+            Cell cell = target.getKey();
             refuseWhatIsNotThere(patch, cell, site);
+            put = target.getValue().get();
             machine.write(Cell.attribute(patch, SAVED + cell.key()), machine.read(cell));
-            machine.write(cell, replacement);
-        });
+            machine.write(cell, put);
+        }
         return targets.size() == 1
                         && !patch.made().equals(PATCH_MULTIPLE)
                         && !patch.made().equals(PATCH_DICT)
-                ? targets.values().iterator().next()
+                ? put
                 : Reference.UNKNOWN;
     }
 
@@ -270,10 +274,10 @@ public final class Mocking {
     }
 
     /// What is replaced, each with what is there meanwhile.
-    private static Map<Cell, Reference> targets(Obj.Callable patch, Site site) {
+    private static Map<Cell, Supplier<Reference>> targets(Obj.Callable patch, Site site) {
         Arguments made = new Arguments(patch.positional(), patch.keywords(), false, false);
         Reference target = made.value(0, "target");
-        Map<Cell, Reference> targets = new LinkedHashMap<>();
+        Map<Cell, Supplier<Reference>> targets = new LinkedHashMap<>();
         switch (patch.made()) {
             case PATCH_DICT -> {
                 if (patched(patch).only().orElse(null) instanceof Obj.View view) {
@@ -282,29 +286,28 @@ public final class Mocking {
                             .keywords(made.value(1, "values"))
                             .orElse(List.of()));
                     entries.addAll(entries(patch));
-                    entries.forEach(each -> targets.put(
-                            Cell.attribute(view.of(), each.keyword()),
-                            each.argument().value()));
+                    entries.forEach(
+                            each -> targets.put(Cell.attribute(view.of(), each.keyword()), each.argument()::value));
                 }
             }
             case PATCH_MULTIPLE ->
                 owner(target, site)
                         .ifPresent(owner -> patch.keywords()
-                                .forEach(each -> targets.put(
-                                        Cell.attribute(owner, each.keyword()),
-                                        each.argument().value())));
+                                .forEach(each ->
+                                        targets.put(Cell.attribute(owner, each.keyword()), each.argument()::value)));
             case PATCH_OBJECT ->
                 owner(target, site)
                         .ifPresent(owner -> made.value(1, "attribute")
                                 .onlyText()
-                                .ifPresent(name ->
-                                        targets.put(Cell.attribute(owner, name), replacement(patch, made, 2, site))));
+                                .ifPresent(name -> targets.put(
+                                        Cell.attribute(owner, name), () -> replacement(patch, made, 2, site))));
             default ->
                 target.onlyText().filter(path -> path.indexOf('.') >= 0).ifPresent(path -> {
                     int dot = path.lastIndexOf('.');
                     owner(Reference.text(path.substring(0, dot)), site)
                             .ifPresent(owner -> targets.put(
-                                    Cell.attribute(owner, path.substring(dot + 1)), replacement(patch, made, 1, site)));
+                                    Cell.attribute(owner, path.substring(dot + 1)),
+                                    () -> replacement(patch, made, 1, site)));
                 });
         }
         return targets;

@@ -7,12 +7,15 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,20 @@ import java.util.Set;
 /// attribute they are asked for, and may hand their calls on.
 public final class Mocks {
     private static final String MOCK = "unittest.mock.Mock";
+    private static final String MAGIC_MOCK = "unittest.mock.MagicMock";
+
+    /// Whether it is asked as well where Python itself asks an object.
+    private static final String MAGIC = "[magic]";
+
+    private static final Reference NO = Truth.constant(false);
+
+    /// What it answers then, if it is told nothing else; by the rest what it makes itself.
+    private static final Map<String, Optional<Reference>> ANSWERS = Map.of(
+            "__enter__", Optional.empty(),
+            "__exit__", Optional.of(NO),
+            "__getitem__", Optional.empty(),
+            "__iter__", Optional.of(Reference.to(new Constant(new Constant.Tuple(List.of())))),
+            "__contains__", Optional.of(NO));
 
     /// What `patch` keeps for itself; all else that it is given by name is handed on to the mock that it makes.
     private static final Set<String> OF_PATCH =
@@ -40,19 +57,17 @@ public final class Mocks {
     /// How many of several effects there have been.
     private static final String TAKEN = "[taken]";
 
-    /// What a mock has that is none; all that begins with `assert` is none either.
-    private static final Set<String> ABOUT_CALLS = Set.of("mock_calls", "method_calls", "return_value", "side_effect");
-
     private static final External DEFAULT = new External("unittest.mock.DEFAULT");
 
     private Mocks() {}
 
     static void addTo(Models models) {
-        for (String path : List.of(MOCK, "unittest.mock.MagicMock")) {
+        for (String path : List.of(MOCK, MAGIC_MOCK)) {
             models.function(path, (arguments, site) -> {
                 Obj.Callable mock = Made.object(MOCK, arguments, site);
                 new MockCalls(mock, site.machine()).begin();
                 tell(mock, arguments, site.machine());
+                site.machine().write(Cell.attribute(mock, MAGIC), Truth.constant(path.equals(MAGIC_MOCK)));
                 return Reference.to(mock);
             });
         }
@@ -64,6 +79,16 @@ public final class Mocks {
         return callable.made().equals(MOCK);
     }
 
+    /// What `call.method` or `sentinel.name` is.
+    public static Optional<Reference> member(String path, Machine machine) {
+        return MockedCalls.member(path, machine);
+    }
+
+    /// What `call.part.method` is.
+    public static Optional<Reference> ofCall(Obj.Callable named, String name, Machine machine) {
+        return MockedCalls.attribute(named, name, machine);
+    }
+
     /// The mock that a patch puts in the place of something.
     static Reference of(Obj.Callable patch, Site site) {
         Obj.Callable mock =
@@ -71,8 +96,18 @@ public final class Mocks {
         List<Obj.Named> handedOn = patch.keywords().stream()
                 .filter(each -> !OF_PATCH.contains(each.keyword()))
                 .toList();
-        mock.keep(List.of(), handedOn);
-        if (!isOfLibrary(patch)) {
+        List<Obj.Named> kept = new ArrayList<>(handedOn);
+        patch.keywords().stream()
+                .filter(each -> each.keyword().contains("spec"))
+                .forEach(kept::add);
+        mock.keep(List.of(), kept);
+        site.machine()
+                .attributesOf((Value) mock)
+                .keySet()
+                .forEach(name -> site.machine().write(Cell.attribute(mock, name), Reference.UNBOUND));
+        site.machine().write(Cell.attribute(mock, MAGIC), Truth.constant(true));
+        boolean isBound = kept.stream().anyMatch(each -> each.keyword().equals("autospec"));
+        if (!isOfLibrary(patch) && !isBound) {
             new MockCalls(mock, site.machine()).begin();
         }
         tell(mock, new Arguments(List.of(), handedOn, false, false), site.machine());
@@ -99,9 +134,11 @@ public final class Mocks {
                 arguments
                         .value(1, "attribute")
                         .onlyText()
-                        .ifPresent(
-                                name -> site.machine().write(Cell.attribute(mock, name), arguments.value(0, "mock")));
+                        .ifPresent(name -> attach(mock, name, arguments.value(0, "mock"), site.machine()));
             default -> {
+                if (ANSWERS.containsKey(method)) {
+                    return special(mock, method, arguments, site);
+                }
                 return MockCalls.METHODS.contains(method)
                         ? Optional.of(new MockCalls(mock, site.machine()).method(method, arguments))
                         : Optional.empty();
@@ -110,11 +147,54 @@ public final class Mocks {
         return Made.none();
     }
 
+    private static boolean isMagic(Obj.Callable mock, Machine machine) {
+        return machine.read(Cell.attribute(mock, MAGIC)).equals(Truth.constant(true));
+    }
+
+    /// What a mock answers where Python itself asks it.
+    private static Optional<Reference> special(Obj.Callable mock, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Reference own = machine.read(Cell.attribute(mock, method)).bound();
+        if (own.hasValues() || own.other()) {
+            boolean isMock = own.only().orElse(null) instanceof Obj.Callable;
+            Arguments given = isMock ? arguments : arguments.behind(Obj.Passed.unwritten(Reference.to(mock)));
+            return Optional.of(machine.calls().call(own, given, site));
+        }
+        if (!isMagic(mock, machine) || isLimited(mock)) {
+            return Optional.empty();
+        }
+        Obj.Callable part = part(mock, method, machine);
+        boolean isTold =
+                WAYS.keySet().stream().anyMatch(way -> told(part, way, machine).isPresent());
+        Reference answer = call(part, arguments, site);
+        return Optional.of(
+                isTold ? answer : ANSWERS.getOrDefault(method, Optional.empty()).orElse(answer));
+    }
+
+    /// A mock becomes a part of another one, which remembers its calls from now on.
+    private static void attach(Obj.Callable mock, String name, Reference part, Machine machine) {
+        mock.noteAttribute(name);
+        machine.write(Cell.attribute(mock, name), part);
+        boolean isLoop = part.only().equals(Optional.of(mock));
+        for (Optional<MockPart> whole = new MockPart(mock).whole(machine);
+                whole.isPresent();
+                whole = whole.get().whole(machine)) {
+            isLoop |= part.only().equals(Optional.of(whole.get().mock()));
+        }
+        if (!isLoop && part.only().orElse(null) instanceof Obj.Callable attached && isOne(attached)) {
+            new MockPart(attached).join(mock, name, machine);
+        }
+    }
+
+    /// Whether it has only what something else has.
+    private static boolean isLimited(Obj.Callable mock) {
+        return mock.keywords().stream().anyMatch(each -> each.keyword().contains("spec"));
+    }
+
     /// Whatever a mock is asked for is a mock, the same each time; of one that stands for something, which has what
     /// that has, less is known.
     public static Reference attribute(Obj.Callable mock, String name, Machine machine) {
-        boolean isLimited =
-                mock.keywords().stream().anyMatch(each -> each.keyword().contains("spec"));
+        boolean isLimited = isLimited(mock);
         boolean isListed = isLimited
                 && mock.keywords().stream()
                         .flatMap(each -> machine.items().texts(each.argument().value()).stream())
@@ -137,14 +217,34 @@ public final class Mocks {
         if (name.equals(CONFIGURE) || name.equals(ATTACH)) {
             return Reference.to(new Bound(new External(MOCK + "." + name), mock));
         }
-        if (name.startsWith("_") || name.startsWith("assert") || ABOUT_CALLS.contains(name)) {
+        if (name.equals("return_value")) {
+            return Reference.to(part(mock, MockPart.RETURNED, machine));
+        }
+        if (name.equals("__aenter__")) {
+            machine.write(Cell.attribute(mock, MAGIC), Reference.UNKNOWN); // it may be entered by that as well
+        }
+        if (ANSWERS.containsKey(name) && isMagic(mock, machine)) {
+            return Reference.to(part(mock, name, machine));
+        }
+        if (name.startsWith("_") || name.startsWith("assert") || name.equals("side_effect")) {
             return Reference.UNKNOWN;
         }
-        Obj.Callable child =
+        return Reference.to(part(mock, name, machine));
+    }
+
+    /// A mock that another one has made for an attribute, or to be returned.
+    private static Obj.Callable part(Obj.Callable mock, String name, Machine machine) {
+        Obj.Callable part =
                 machine.context().kept(mock, "mock " + name, Obj.Callable.class, () -> new Obj.Callable(MOCK));
-        child.keep(List.of(), List.of());
-        new MockCalls(child, machine).beginWith(mock);
-        return Reference.to(child);
+        part.keep(List.of(), List.of());
+        mock.noteAttribute(MockPart.OWN + name);
+        machine.write(Cell.attribute(mock, MockPart.OWN + name), Reference.to(part));
+        if (isMagic(mock, machine)) {
+            machine.write(Cell.attribute(part, MAGIC), Truth.constant(true));
+        }
+        new MockPart(part).join(mock, name, machine);
+        new MockCalls(part, machine).beginWith(mock);
+        return part;
     }
 
     /// A mock is told what its calls do, and what its attributes are: by `a.b` what one of those does.
@@ -171,6 +271,9 @@ public final class Mocks {
 
     private static Reference call(Obj.Callable mock, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        if (isLimited(mock)) {
+            machine.raising().mayFail("TypeError");
+        }
         new MockCalls(mock, machine).note(arguments, site);
         Optional<Reference> effect = told(mock, "side_effect", machine);
         if (effect.isPresent()) {
@@ -182,14 +285,19 @@ public final class Mocks {
                 return next(effects, site);
             }
             Reference own = machine.calls().call(given, arguments, site);
-            return own.equals(Reference.to(DEFAULT))
-                    ? told(mock, "return_value", machine).orElse(Reference.UNKNOWN)
-                    : own;
+            return own.only().equals(Optional.of(DEFAULT)) ? returned(mock, machine) : own;
         }
+        return told(mock, "return_value", machine).isPresent()
+                ? returned(mock, machine)
+                : told(mock, "wraps", machine)
+                        .map(real -> machine.calls().call(real, arguments, site))
+                        .orElseGet(() -> returned(mock, machine));
+    }
+
+    private static Reference returned(Obj.Callable mock, Machine machine) {
         return told(mock, "return_value", machine)
-                .or(() ->
-                        told(mock, "wraps", machine).map(real -> machine.calls().call(real, arguments, site)))
-                .orElse(Reference.UNKNOWN);
+                .orElseGet(() ->
+                        isLimited(mock) ? Reference.UNKNOWN : Reference.to(part(mock, MockPart.RETURNED, machine)));
     }
 
     /// What one call after the other gives, or raises.

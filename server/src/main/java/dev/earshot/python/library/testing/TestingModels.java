@@ -15,5 +15,6 @@ public final class TestingModels {
         Fixtures.addTo(models);
         Mocking.addTo(models);
         Mocks.addTo(models);
+        MockedCalls.addTo(models);
     }
 }

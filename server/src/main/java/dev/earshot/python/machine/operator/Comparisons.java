@@ -48,7 +48,7 @@ public final class Comparisons {
             case "is" ->
                 Optional.of(false)
                         .filter(_ -> areDifferentObjects(left, right))
-                        .or(() -> Equality.of(left, right, machine))
+                        .or(() -> Equality.ofObjects(left, right, machine))
                         .map(Truth::constant)
                         .orElse(Reference.UNKNOWN);
             case "is not" -> negated(compare("is", left, right, machine));
