@@ -183,6 +183,30 @@ for case in (WithPatches, WithClaims):
     result.testsRun == 2 and result.wasSuccessful() or logging.config.listen()
 
 
+@patch.object(Service, "fetch", return_value="patched")
+class Patched(unittest.TestCase):
+    def test_fetches(self, fetch):
+        self.assertEqual(Service().fetch(1), "patched")
+        fetch.assert_called_once_with(1)
+
+
+class Numbers(unittest.TestCase):
+    pass
+
+
+for number in range(3):
+
+    def is_small(self, number=number):
+        self.assertLess(number, 2)
+
+    setattr(Numbers, f"test_{number}", is_small)
+
+result = unittest.TestResult()
+unittest.TestSuite([unittest.makeSuite(Patched), unittest.makeSuite(Numbers)]).run(result)
+(result.testsRun, len(result.failures), result.errors) == (4, 1, []) or logging.config.listen()
+result.wasSuccessful() and logging.config.listen()
+
+
 class Strict(unittest.TestCase):
     pass
 

@@ -33,6 +33,7 @@ import dev.earshot.python.library.reflection.Namespaces;
 import dev.earshot.python.library.reflection.ReflectionModels;
 import dev.earshot.python.library.reflection.Signatures;
 import dev.earshot.python.library.testing.Mocks;
+import dev.earshot.python.library.testing.TestResults;
 import dev.earshot.python.library.testing.TestingModels;
 import dev.earshot.python.library.testing.UnitTests;
 import dev.earshot.python.library.text.Streams;
@@ -198,7 +199,9 @@ public final class StandardLibrary implements Library {
     public Optional<Reference> attribute(Obj.Callable object, String name, Machine machine) {
         return Mocks.isOne(object)
                 ? Optional.of(Mocks.attribute(object, name, machine))
-                : Mocks.ofCall(object, name, machine).or(() -> Loggers.attribute(object, name, machine));
+                : Mocks.ofCall(object, name, machine)
+                        .or(() -> TestResults.attribute(object, name, machine))
+                        .or(() -> Loggers.attribute(object, name, machine));
     }
 
     @Override

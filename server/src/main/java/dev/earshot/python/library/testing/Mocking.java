@@ -105,11 +105,21 @@ public final class Mocking {
     private static Reference decorate(Obj.Callable patch, Arguments arguments, Site site) {
         Reference decorated = arguments.value(0, "func");
         note(patch, decorated, site);
-        if (decorated.only().orElse(null) instanceof Obj.ClassObject) {
+        if (decorated.only().orElse(null) instanceof Obj.ClassObject type) {
+            site.machine().attributesOf((Value) type).forEach((name, value) -> {
+                if (name.startsWith("test")) {
+                    site.machine().write(Cell.attribute(type, name), wrapped(patch, value, name, site));
+                }
+            });
             return decorated;
         }
+        return wrapped(patch, decorated, "patched", site);
+    }
+
+    /// A function that runs while a patch holds, and those that it has held before.
+    private static Reference wrapped(Obj.Callable patch, Reference decorated, String which, Site site) {
         Obj.Callable wrapped =
-                site.context().object(site.call(), "patched", Obj.Callable.class, () -> new Obj.Callable(WRAPPED));
+                site.context().object(site.call(), which, Obj.Callable.class, () -> new Obj.Callable(WRAPPED));
         boolean again = decorated.only().orElse(null) instanceof Obj.Callable inner
                 && inner.made().equals(WRAPPED);
         List<Obj.Passed> kept = again

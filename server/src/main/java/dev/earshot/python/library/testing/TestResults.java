@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /// What came of tests: how many were run, and which of them ended otherwise than they should (library reference,
 /// `unittest.TestResult`). It does not know how they are run.
-final class TestResults {
+public final class TestResults {
     static final String RESULT = "unittest.TestResult";
     static final Reference SKIPPED = Reference.to(new External("unittest.SkipTest"));
 
@@ -31,6 +31,9 @@ final class TestResults {
 
     /// The results that a running test adds to.
     private static final String OF_TEST = "[result]";
+
+    /// Under these, and what they are called, they are kept.
+    private static final String KEPT = "[result] ";
 
     private final Obj.Callable result;
     private final Site site;
@@ -62,18 +65,32 @@ final class TestResults {
     static Obj.Callable made(Site site) {
         Obj.Callable result = Made.object(RESULT, Arguments.NONE, site);
         Machine machine = site.machine();
-        machine.write(Cell.attribute(result, COUNT), Reference.to(new Constant(0L)));
-        LISTS.forEach(list -> machine.items().sequence(KeptList.of(result, list, machine), List.of()));
+        machine.write(Cell.attribute(result, KEPT + COUNT), Reference.to(new Constant(0L)));
+        TestResults results = new TestResults(result, site);
+        LISTS.forEach(list -> machine.items().sequence(results.list(list), List.of()));
         return result;
+    }
+
+    private Obj.Container list(String name) {
+        return KeptList.of(result, KEPT + name, machine);
+    }
+
+    /// What a result tells of the tests so far, as long as nobody has it who may run some unseen.
+    public static Optional<Reference> attribute(Obj.Callable result, String name, Machine machine) {
+        if (!result.made().equals(RESULT) || !(name.equals(COUNT) || LISTS.contains(name))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                machine.functions().escaped(result)
+                        ? Reference.UNKNOWN
+                        : machine.read(Cell.attribute(result, KEPT + name)).bound());
     }
 
     private Reference wasSuccessful() {
         List<Optional<Integer>> sizes = List.of("failures", "errors", "unexpectedSuccesses").stream()
-                .map(list -> machine.items()
-                        .each(Reference.to(KeptList.of(result, list, machine)))
-                        .map(List::size))
+                .map(list -> machine.items().each(Reference.to(list(list))).map(List::size))
                 .toList();
-        return sizes.contains(Optional.<Integer>empty())
+        return sizes.contains(Optional.<Integer>empty()) || machine.functions().escaped(result)
                 ? Reference.UNKNOWN
                 : Truth.constant(sizes.stream().allMatch(size -> size.equals(Optional.of(0))));
     }
@@ -89,12 +106,12 @@ final class TestResults {
 
     /// It is not known how many tests are run.
     void leaveCountOpen() {
-        machine.write(Cell.attribute(result, COUNT), Reference.UNKNOWN);
+        machine.write(Cell.attribute(result, KEPT + COUNT), Reference.UNKNOWN);
     }
 
     /// A test is run.
     void count() {
-        Cell cell = Cell.attribute(result, COUNT);
+        Cell cell = Cell.attribute(result, KEPT + COUNT);
         Reference count = machine.read(cell).only().orElse(null) instanceof Constant(Long number)
                 ? Reference.to(new Constant(number + 1))
                 : Reference.UNKNOWN;
@@ -118,15 +135,12 @@ final class TestResults {
     Reference note(String list, Reference test) {
         Obj.Container told = Made.container(Obj.Container.Kind.TUPLE, list, site);
         machine.items().sequence(told, List.of(test, Reference.UNKNOWN));
-        machine.items()
-                .append(
-                        KeptList.of(result, list, machine),
-                        list.equals("unexpectedSuccesses") ? test : Reference.to(told));
+        machine.items().append(list(list), list.equals("unexpectedSuccesses") ? test : Reference.to(told));
         return Reference.to(Constant.NONE);
     }
 
     /// It is not known how a test ended.
     void leaveOpen() {
-        LISTS.forEach(list -> machine.items().unordered(KeptList.of(result, list, machine), Reference.UNKNOWN));
+        LISTS.forEach(list -> machine.items().unordered(list(list), Reference.UNKNOWN));
     }
 }

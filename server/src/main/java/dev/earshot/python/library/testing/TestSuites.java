@@ -52,6 +52,11 @@ final class TestSuites {
                     "unittest.defaultTestLoader." + method,
                     (arguments, site) -> load(method, arguments, site).orElse(Reference.UNKNOWN));
         }
+        models.function(
+                "unittest.makeSuite",
+                (arguments, site) -> load("loadTestsFromTestCase", arguments, site)
+                        .filter(_ -> arguments.all().size() == 1)
+                        .orElse(Reference.UNKNOWN));
         for (String type : UnitTests.CASES) {
             models.function(type + ".__init__", (arguments, site) -> {
                 Reference method = arguments.at(1, "methodName").isPresent()
