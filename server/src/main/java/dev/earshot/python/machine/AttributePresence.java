@@ -82,7 +82,11 @@ public record AttributePresence(Machine machine) {
             case Obj.Instance _ ->
                 !value.other()
                         && !machine.functions().escaped(owner)
-                        && !machine.functions().maySet(name);
+                        && !machine.attributes().maySetUnseen(name);
+            case Obj.ClassObject _, Obj.Function _ ->
+                !value.other()
+                        && !name.startsWith("__")
+                        && machine.attributes().holds(owner, name).equals(Optional.of(false));
             default -> false;
         };
         return lacks ? Optional.of(false) : Optional.empty();

@@ -134,7 +134,7 @@ public final class Attributes {
                         && type.metaclass().isEmpty()
                         && Inheritance.isAllOwn(type)
                         && Inheritance.linear(type).stream().allMatch(each -> isSettled((Obj) each))
-                        && isNowhere(type, name);
+                        && (isNowhere(type, name) || (!isField(type, name) && isAllSeen()));
             case Obj.Callable made -> !dunder && isPlain(made);
             default -> false;
         };
@@ -152,8 +152,7 @@ public final class Attributes {
         boolean settled = none
                 ? switch (owner) {
                     case Obj.Instance instance -> isSettled(instance);
-                    case Obj.ClassObject type ->
-                        isSettled(type) && !machine.functions().maySet(name) && !name.startsWith("__");
+                    case Obj.ClassObject type -> isSettled(type) && !maySetUnseen(name) && !name.startsWith("__");
                     case External(String path) -> path.equals("builtins.object") && !name.startsWith("__");
                     default -> false;
                 }
@@ -184,13 +183,26 @@ public final class Attributes {
     private boolean isNowhere(Value owner, String name) {
         return switch (owner) {
             case Obj.Instance instance -> isNowhere(instance.type(), name);
-            case Obj.ClassObject type ->
-                !machine.functions().set(name)
-                        && Inheritance.linear(type).stream()
-                                .noneMatch(each -> each instanceof Obj.ClassObject base
-                                        && base.fields().contains(name));
+            case Obj.ClassObject type -> !machine.functions().set(name) && !isField(type, name);
             default -> false;
         };
+    }
+
+    private static boolean isField(Obj.ClassObject type, String name) {
+        return Inheritance.linear(type).stream()
+                .anyMatch(each ->
+                        each instanceof Obj.ClassObject base && base.fields().contains(name));
+    }
+
+    /// Whether code may set an attribute that is not seen to do so.
+    boolean maySetUnseen(String name) {
+        return machine.functions().maySet(name) && !isAllSeen();
+    }
+
+    /// Whether the program is run with all of its statements: then whoever sets an attribute is seen.
+    private boolean isAllSeen() {
+        machine.conditions().askForShared();
+        return machine.imports().areWhole();
     }
 
     Reference find(Value owner, Trail trail, String name, Site site) {

@@ -141,7 +141,11 @@ public final class ClassAttributes {
             return Reference.to(new Bound(new External("abc.ABCMeta.register"), type));
         }
         return switch (name) {
-            case "__name__", "__qualname__" -> Reference.text(type.name());
+            case "__name__" -> Reference.text(type.name());
+            case "__qualname__" -> {
+                Reference qualified = machine.read(Cell.attribute(type, name));
+                yield qualified.equals(Reference.UNBOUND) ? Reference.text(type.name()) : qualified.bound();
+            }
             case "__call__" -> Reference.to(type);
             case "__annotations__" ->
                 machine.read(Cell.attribute(type, name)).unbound()

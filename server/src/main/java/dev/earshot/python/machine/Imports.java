@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,11 @@ public final class Imports {
     /// The modules of the workspace that have been run, by name.
     public Map<String, Obj.Module> loaded() {
         return loaded;
+    }
+
+    /// The modules outside the workspace that have been imported, in the order of their names.
+    public List<String> imported() {
+        return imported.stream().sorted().toList();
     }
 
     /// This module, and those that have taken over all names of it by `from … import *`, one from the other.

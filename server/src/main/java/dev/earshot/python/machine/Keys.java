@@ -23,6 +23,31 @@ import java.util.Set;
 /// What stands for a value as the key of an item: keys that Python takes for one and the same are equal here (library
 /// reference, «Mapping Types»).
 public final class Keys {
+    /// Classes of the library, and modules with a dot behind them, whose objects are equal to themselves only.
+    private static final Set<String> LIKE_OBJECT = Set.of(
+            "argparse.",
+            "ast.NodeTransformer",
+            "ast.NodeVisitor",
+            "cmd.",
+            "collections.abc.AsyncIterator",
+            "collections.abc.Callable",
+            "collections.abc.Generator",
+            "collections.abc.Iterable",
+            "collections.abc.Iterator",
+            "collections.abc.Sequence",
+            "collections.abc.Sized",
+            "concurrent.futures.",
+            "contextlib.",
+            "html.parser.",
+            "io.",
+            "json.",
+            "logging.",
+            "queue.",
+            "random.Random",
+            "string.Formatter",
+            "string.Template",
+            "threading.");
+
     /// Classes of the library whose instances are equal to numbers or texts.
     private static final Set<String> NUMBERS_AND_TEXTS =
             Set.of("enum.IntEnum", "enum.IntFlag", "enum.StrEnum", "builtins.str", "builtins.int");
@@ -239,8 +264,18 @@ public final class Keys {
     /// Whether an instance is equal to nothing but itself: its class takes equality from `object`.
     boolean isItself(Obj.Instance instance) {
         return instance.type().fields().isEmpty()
-                && Inheritance.linear(instance.type()).stream()
-                        .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));
+                && Inheritance.linear(instance.type()).stream().allMatch(type -> switch (type) {
+                    case Obj.ClassObject own -> !comparesItself(own);
+                    case External(String path) -> isLikeObject(path);
+                    default -> false;
+                });
+    }
+
+    /// Whether a class of the library leaves it to `object` to say what is equal to its objects.
+    private boolean isLikeObject(String path) {
+        return LIKE_OBJECT.contains(path)
+                || LIKE_OBJECT.contains(path.substring(0, path.lastIndexOf('.') + 1))
+                || machine.library().isException(path, path).isPresent();
     }
 
     private boolean comparesItself(Obj.ClassObject type) {

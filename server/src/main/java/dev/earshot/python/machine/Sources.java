@@ -8,9 +8,12 @@ import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Iterators whose items come from a source: what they have left in it, and how it is asked. One is pending as long as
@@ -25,6 +28,8 @@ public final class Sources {
 
     private final Machine machine;
     private final Resumption resumption;
+    private final Set<Obj.Container> cleaning = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Obj.Container, Runnable> beginnings = new IdentityHashMap<>();
 
     Sources(Machine machine) {
         this.machine = machine;
@@ -61,6 +66,26 @@ public final class Sources {
     public boolean isInSomeOrder(Obj.Container iterator) {
         return isPending(iterator)
                 && machine.read(new Cell(iterator, SOME_ORDER)).hasValues();
+    }
+
+    /// An iterator has something to do when it is left in the midst.
+    public void noteThatItCleansUp(Obj.Container iterator) {
+        cleaning.add(iterator);
+    }
+
+    public boolean cleansUp(Obj.Container iterator) {
+        return cleaning.contains(iterator);
+    }
+
+    /// What is done before a generator is begun, be it for the first time or once more.
+    public void noteBeginning(Obj.Container generator, Runnable begin) {
+        beginnings.put(generator, begin);
+    }
+
+    /// A generator is another one from now on, that its function gives when it is called like the first time.
+    public void beginAnew(Obj.Container generator) {
+        beginnings.getOrDefault(generator, () -> {}).run();
+        leaveAt(generator, 0);
     }
 
     /// Nobody asks the iterator any more.
@@ -103,6 +128,7 @@ public final class Sources {
     public void consume(Obj.Container iterator, Consumer<Reference> each) {
         long before = taken(iterator).orElse(0L);
         long[] next = {before};
+        State[] closed = {State.unreachable()};
         resumption.run(iterator, before, () -> {}, item -> {
             long at = next[0]++;
             // Who takes an item may take others behind it, or leave it at that.
@@ -110,8 +136,13 @@ public final class Sources {
                     && taken(iterator).filter(taken -> taken > at).isEmpty()) {
                 leaveAt(iterator, at + 1);
                 each.accept(item);
+                if (machine.isReachable() && !isPending(iterator)) {
+                    closed[0] = closed[0].join(machine.fork()); // by who takes its items
+                    machine.stop();
+                }
             }
         });
+        machine.flowTo(machine.state().join(closed[0]).branch());
         machine.write(new Cell(iterator, PENDING), Reference.UNBOUND);
     }
 

@@ -4,6 +4,7 @@ import dev.earshot.python.library.model.Apart;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
@@ -25,13 +26,21 @@ public final class Futures {
     private static final String VALUE = "[value]";
     private static final String RAISED = "[raised]";
 
+    /// The functions that are called when somebody has said what has come of it; none of a loop's futures has them.
+    private static final String TOLD = "[told]";
+
     private Futures() {}
 
     static void addTo(Models models) {
         models.methods(FUTURE, Futures::method);
-        for (String path : List.of(FUTURE, "asyncio.Future")) {
-            models.function(path, (_, site) -> fresh(site));
-        }
+        models.function("asyncio.Future", (_, site) -> fresh(site));
+        models.function(FUTURE, (_, site) -> {
+            Reference future = fresh(site);
+            future.only()
+                    .ifPresent(made ->
+                            site.machine().items().sequence(KeptList.of(made, TOLD, site.machine()), List.of()));
+            return future;
+        });
         models.function(
                 "concurrent.futures.as_completed",
                 (arguments, site) -> Made.copied(Obj.Container.Kind.ITERATOR, arguments, site));
@@ -95,7 +104,26 @@ public final class Futures {
             site.machine().raising().mayRaise(Reference.UNKNOWN);
         } else {
             keep(future, given, raised, site);
+            told(future, site.machine()).forEach(function -> call(future, Obj.Passed.unwritten(function), site));
         }
+    }
+
+    private static List<Reference> told(Obj.Callable future, Machine machine) {
+        return isToldAtOnce(future, machine)
+                ? machine.items()
+                        .each(Reference.to(KeptList.of(future, TOLD, machine)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean isToldAtOnce(Obj.Callable future, Machine machine) {
+        return machine.read(Cell.attribute(future, TOLD)).hasValues();
+    }
+
+    private static void call(Obj.Callable future, Obj.Passed function, Site site) {
+        Apart.run(
+                site.machine(),
+                () -> site.machine().calls().callPassed(function, Arguments.of(Reference.to(future)), site));
     }
 
     private static void keep(Obj.Callable future, String name, Reference value, boolean again, Machine machine) {
@@ -184,12 +212,16 @@ public final class Futures {
     /// A function is called with the future when something has come of it.
     private static void tell(Obj.Callable future, Obj.Passed function, Site site) {
         Machine machine = site.machine();
-        Flow.Way call = () -> machine.calls().callPassed(function, Arguments.of(Reference.to(future)), site);
         if (isDone(future, machine)) {
-            Apart.run(machine, call);
+            call(future, function, site);
             return;
         }
         machine.entrust(function.value());
+        if (isToldAtOnce(future, machine)) {
+            machine.items().append(KeptList.of(future, TOLD, machine), function.value());
+            return;
+        }
+        Flow.Way call = () -> machine.calls().callPassed(function, Arguments.of(Reference.to(future)), site);
         Obj.Callable told = Made.object(FUTURE, Arguments.of(Reference.to(future), function.value()), site);
         Tasks.plan(told, call, Reference.to(future), site);
     }

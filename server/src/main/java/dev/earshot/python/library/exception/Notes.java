@@ -3,6 +3,7 @@ package dev.earshot.python.library.exception;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.type.Exceptions;
+import dev.earshot.python.library.type.GroupedExceptions;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -31,7 +32,7 @@ final class Notes {
         return switch (method) {
             case "with_traceback" -> Optional.of(Reference.to(self));
             case "add_note" -> Optional.of(add(self, arguments.value(0, "note"), site));
-            default -> Optional.empty();
+            default -> GroupedExceptions.method(self, method, arguments, site);
         };
     }
 

@@ -38,6 +38,10 @@ public final class WithBlocks {
         models.function(DECORATED, (arguments, site) -> Reference.to(Made.object(DECORATED, arguments, site)));
         models.object(DECORATED, (decorated, arguments, site) -> {
             Reference manager = decorated.positional().getFirst().value();
+            if (manager.only().orElse(null) instanceof Obj.Container generator
+                    && generator.source().isPresent()) {
+                site.machine().sources().beginAnew(generator); // each call makes another one
+            }
             return new ContextManagers(site.machine(), false)
                     .around(
                             manager,

@@ -1,20 +1,24 @@
 package dev.earshot.python.library.logging;
 
+import dev.earshot.python.constant.Refusal;
+import dev.earshot.python.constant.Unsettled;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
-import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
 
-/// `logging.basicConfig`: how the logger at the top is set up, unless it has been before (library reference). What
-/// `logging.config` does is not looked at: it may be anything.
+/// How loggers are set up: `logging.basicConfig`, which does so unless it has been done before (library reference), and
+/// `logging.config`, which may do anything where it is not known what it is told.
 final class Configuration {
+    /// `logging.BASIC_FORMAT`.
+    private static final String USUAL = "%(levelname)s:%(name)s:%(message)s";
+
     private Configuration() {}
 
     static void addTo(Models models) {
@@ -22,14 +26,26 @@ final class Configuration {
             configure(arguments, site);
             return Reference.to(Constant.NONE);
         });
-        for (String path : List.of("logging.config.dictConfig", "logging.config.fileConfig")) {
-            models.function(path, (arguments, site) -> {
-                arguments.all().forEach(site.machine()::escape);
-                Loggers.forget(site.machine());
-                site.machine().raising().mayRaise(Reference.UNKNOWN);
-                return Reference.UNKNOWN;
-            });
+        models.function("logging.config.dictConfig", Configuration::configureByDict);
+        models.function("logging.config.fileConfig", Configuration::configureInSomeWay);
+    }
+
+    private static Reference configureByDict(Arguments arguments, Site site) {
+        try {
+            DictConfiguration.apply(arguments.value(0, "config"), site);
+            return Reference.to(Constant.NONE);
+        } catch (Refusal refusal) {
+            return site.machine().raising().fail(refusal);
+        } catch (Unsettled _) {
+            return configureInSomeWay(arguments, site);
         }
+    }
+
+    private static Reference configureInSomeWay(Arguments arguments, Site site) {
+        arguments.all().forEach(site.machine()::escape);
+        Loggers.forget(site.machine());
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
+        return Reference.UNKNOWN;
     }
 
     private static void configure(Arguments arguments, Site site) {
@@ -69,8 +85,7 @@ final class Configuration {
             machine.escape(given.get());
             machine.items().add(handlers, Reference.UNKNOWN);
         } else {
-            arguments.named("stream").ifPresent(stream -> machine.escape(stream.value()));
-            addStandard(handlers, site);
+            addStandard(handlers, arguments, site);
         }
         arguments
                 .named("level")
@@ -81,11 +96,19 @@ final class Configuration {
                 });
     }
 
-    private static void addStandard(Obj.Container handlers, Site site) {
-        Obj.Callable standard = site.context()
-                .object(handlers, "standard", Obj.Callable.class, () -> new Obj.Callable("logging.StreamHandler"));
-        site.machine().write(Cell.attribute(standard, "level"), Reference.to(new Constant(0L)));
-        Attached.add(Reference.to(handlers), Reference.to(standard), site.machine());
+    private static void addStandard(Obj.Container handlers, Arguments arguments, Site site) {
+        boolean isOfFile = arguments.named("filename").isPresent();
+        Reference handler = Handlers.made(
+                isOfFile ? "logging.FileHandler" : "logging.StreamHandler",
+                Arguments.of(arguments.given(Integer.MAX_VALUE, isOfFile ? "filename" : "stream")),
+                site);
+        Reference format = arguments.given(Integer.MAX_VALUE, "format");
+        Arguments told = Arguments.of(
+                format.equals(Reference.to(Constant.NONE)) ? Reference.text(USUAL) : format,
+                arguments.given(Integer.MAX_VALUE, "datefmt"),
+                arguments.named("style").map(Obj.Passed::value).orElse(Reference.text("%")));
+        Handlers.setFormatter(handler.only().orElseThrow(), Reference.to(Formatters.made(told, site)), site.machine());
+        Attached.add(Reference.to(handlers), handler, site.machine());
     }
 
     /// The functions that tell the logger at the top something see to it that it has a handler.

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// Filters of loggers and handlers: objects with a method of that name, functions, and `logging.Filter`, which goes by
 /// the names of loggers.
 final class Filters {
-    private static final String FILTER = "logging.Filter";
+    static final String FILTER = "logging.Filter";
 
     private Filters() {}
 

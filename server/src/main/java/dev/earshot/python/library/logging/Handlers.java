@@ -2,6 +2,7 @@ package dev.earshot.python.library.logging;
 
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
+import dev.earshot.python.library.text.Streams;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -20,10 +21,12 @@ import java.util.Set;
 /// program when a record comes (library reference, «Handler Objects» and «Formatter Objects»).
 final class Handlers {
     private static final String BASE = "logging.Handler";
-    private static final String FORMATTER = "logging.Formatter";
+    private static final String STREAMS = "logging.StreamHandler";
     private static final String LEVEL = "level";
     private static final String FILTERS = "filters";
     private static final String FORMAT = "formatter";
+    private static final String STREAM = "stream";
+    private static final External SYS = new External("sys");
 
     /// Whose constructors take a level, a stream, a file, or nothing.
     private static final List<String> TYPES =
@@ -33,6 +36,7 @@ final class Handlers {
             "__init__",
             "setLevel",
             "setFormatter",
+            "setStream",
             "addFilter",
             "removeFilter",
             "handle",
@@ -45,18 +49,13 @@ final class Handlers {
             "close",
             "handleError");
 
-    private static final Set<String> STYLES = Set.of("%", "{", "$");
-
     private Handlers() {}
 
     static void addTo(Models models) {
         Filters.addTo(models);
+        Formatters.addTo(models);
         for (String type : TYPES) {
-            models.function(type, (arguments, site) -> {
-                Obj.Callable handler = Made.object(type, arguments, site);
-                call(handler, "__init__", arguments, site);
-                return Reference.to(handler);
-            });
+            models.function(type, (arguments, site) -> made(type, arguments, site));
             models.methods(type, (handler, method, arguments, site) -> {
                 if (METHODS.contains(method)) {
                     return Optional.of(call(handler, method, arguments, site));
@@ -74,29 +73,24 @@ final class Handlers {
                                 .orElse(Reference.UNKNOWN));
             }
         }
-        models.function(FORMATTER, (arguments, site) -> {
-            if (arguments.at(0, "fmt").isPresent() && isOfNoStyle(arguments)) {
-                site.machine().raising().mayFail("ValueError");
-            }
-            return Reference.to(Made.object(FORMATTER, arguments, site));
-        });
-        for (String method : List.of("__init__", "format", "formatTime", "formatException", "formatStack")) {
-            models.function(FORMATTER + "." + method, (_, _) -> Reference.UNKNOWN);
-        }
     }
 
-    /// Whether a format has no field in the style that it is said to have.
-    private static boolean isOfNoStyle(Arguments arguments) {
-        String style = arguments
-                .at(2, "style")
-                .map(given -> given.value().onlyText().orElse("%"))
-                .orElse("%");
-        return !STYLES.contains(style)
-                || arguments
-                        .value(0, "fmt")
-                        .onlyText()
-                        .filter(format -> format.contains(style))
-                        .isEmpty();
+    static Reference made(String type, Arguments arguments, Site site) {
+        Obj.Callable handler = Made.object(type, arguments, site);
+        call(handler, "__init__", arguments, site);
+        return Reference.to(handler);
+    }
+
+    static void setFormatter(Value handler, Reference formatter, Machine machine) {
+        machine.write(Cell.attribute(handler, FORMAT), formatter);
+    }
+
+    static void setLevel(Value handler, Reference level, Machine machine) {
+        machine.write(Cell.attribute(handler, LEVEL), Levels.number(level, machine));
+    }
+
+    static void addFilter(Value handler, Reference filter, Machine machine) {
+        Attached.add(read(handler, FILTERS, machine), filter, machine);
     }
 
     /// What a method of the library does for a handler, be it the library's or one of the program.
@@ -115,18 +109,19 @@ final class Handlers {
                 machine.write(
                         Cell.attribute(handler, FILTERS),
                         Reference.to(machine.items().sequence(filters, List.of())));
-                arguments.all().forEach(machine::escape); // a stream that is written to
+                beginToWrite(handler, arguments, machine);
             }
             case "setLevel" -> {
                 Levels.demand(arguments.value(0, LEVEL), machine);
-                machine.write(Cell.attribute(handler, LEVEL), Levels.number(arguments.value(0, LEVEL), machine));
+                setLevel(handler, arguments.value(0, LEVEL), machine);
             }
-            case "setFormatter" -> machine.write(Cell.attribute(handler, FORMAT), arguments.value(0, "fmt"));
-            case "addFilter" -> Attached.add(read(handler, FILTERS, machine), arguments.value(0, "filter"), machine);
+            case "setFormatter" -> setFormatter(handler, arguments.value(0, "fmt"), machine);
+            case "addFilter" -> addFilter(handler, arguments.value(0, "filter"), machine);
             case "removeFilter" ->
                 Attached.remove(read(handler, FILTERS, machine), arguments.value(0, "filter"), machine);
             case "handle" -> record(arguments).ifPresent(record -> handle(handler, record, site));
-            case "emit" -> record(arguments).ifPresent(record -> format(handler, record, site));
+            case "emit" -> record(arguments).ifPresent(record -> write(handler, record, site));
+            case "setStream" -> machine.write(Cell.attribute(handler, STREAM), arguments.value(0, STREAM));
             case "format" -> {
                 return record(arguments)
                         .map(record -> format(handler, record, site))
@@ -137,11 +132,42 @@ final class Handlers {
         return Reference.to(Constant.NONE);
     }
 
+    /// Who is not the library's handler of streams has arguments of its own, which may be used by anybody.
+    private static void beginToWrite(Value handler, Arguments arguments, Machine machine) {
+        if (!isOf(handler, STREAMS)) {
+            arguments.all().forEach(machine::escape);
+            return;
+        }
+        Reference given = arguments.given(0, STREAM);
+        Reference stream = given.equals(Reference.to(Constant.NONE))
+                ? machine.read(Cell.attribute(SYS, "stderr")).bound()
+                : given;
+        if (Streams.of(stream).isEmpty()) {
+            machine.escape(stream);
+        }
+        machine.write(Cell.attribute(handler, STREAM), stream);
+    }
+
+    /// The library's handler of streams writes a line; what others do with the text is not seen.
+    private static void write(Value handler, Obj.Callable record, Site site) {
+        Reference text = format(handler, record, site);
+        Machine machine = site.machine();
+        if (isOf(handler, STREAMS)) {
+            Reference line =
+                    text.onlyText().map(known -> Reference.text(known + "\n")).orElse(Reference.UNKNOWN);
+            Streams.of(read(handler, STREAM, machine)).ifPresent(stream -> Streams.write(stream, line, machine));
+        }
+    }
+
+    private static boolean isOf(Value handler, String type) {
+        return handler instanceof Obj.Instance instance
+                ? Inheritance.linear(instance.type()).stream().anyMatch(each -> each.equals(new External(type)))
+                : handler instanceof Obj.Callable made && made.made().equals(type);
+    }
+
     /// Of a class derived from several it is not looked which takes what.
     private static Reference initialLevel(Value handler, Arguments arguments, Machine machine) {
-        boolean takesLevel = handler instanceof Obj.Instance instance
-                ? Inheritance.linear(instance.type()).stream().anyMatch(each -> each.equals(new External(BASE)))
-                : ((Obj.Callable) handler).made().equals(BASE);
+        boolean takesLevel = isOf(handler, BASE) && !isOf(handler, STREAMS);
         return takesLevel
                 ? arguments
                         .at(0, LEVEL)
@@ -208,7 +234,7 @@ final class Handlers {
                 passes,
                 () -> {
                     if (!callOwn(handler, "emit", record, site)) {
-                        format(handler, record, site);
+                        write(handler, record, site);
                     }
                 },
                 machine);
@@ -227,7 +253,12 @@ final class Handlers {
         if (method.hasValues()) {
             return machine.calls().call(method, Arguments.of(Reference.to(record)), site);
         }
-        return formatter.equals(Reference.to(Constant.NONE)) ? Records.text(record, site) : Reference.UNKNOWN;
+        return formatter.equals(Reference.to(Constant.NONE))
+                ? Records.text(record, site)
+                : formatter
+                        .only()
+                        .map(known -> Formatters.text(known, Reference.to(record), site))
+                        .orElse(Reference.UNKNOWN);
     }
 
     /// Calls what the program has put in the place of a method, for a class or for one object.

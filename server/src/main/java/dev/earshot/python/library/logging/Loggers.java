@@ -133,7 +133,24 @@ public final class Loggers {
         return Cell.attribute(ALL, " " + name);
     }
 
-    private static Obj.Callable named(String name, Machine machine) {
+    /// The names of those that there are, without the one at the top.
+    static List<String> names(Machine machine) {
+        return machine.attributesOf(ALL).entrySet().stream()
+                .filter(each -> each.getKey().startsWith(" ") && each.getValue().hasValues())
+                .map(each -> each.getKey().substring(1))
+                .filter(name -> !name.equals(ROOT))
+                .toList();
+    }
+
+    static void enable(Obj.Callable logger, boolean isEnabled, Machine machine) {
+        machine.write(Cell.attribute(logger, DISABLED), Truth.constant(!isEnabled));
+    }
+
+    static void propagate(Obj.Callable logger, Reference goesOn, Machine machine) {
+        machine.write(Cell.attribute(logger, PROPAGATE), goesOn);
+    }
+
+    static Obj.Callable named(String name, Machine machine) {
         Reference kept = machine.read(cell(name));
         Obj.Callable logger = kept.bound().only().orElse(null) instanceof Obj.Callable known
                 ? known

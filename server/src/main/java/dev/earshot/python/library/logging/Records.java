@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.text.PercentFormat;
 import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.value.Cell;
@@ -27,6 +28,7 @@ final class Records {
                             + " threadName")
                     .split(" ", -1));
 
+    private static final String EXCEPTION = "exc_info";
     private static final String RECORD = "logging.LogRecord";
 
     private static final Map<String, Long> LEVELS = Map.of(
@@ -61,6 +63,7 @@ final class Records {
                 RECORD,
                 (record, method, _, site) ->
                         method.equals("getMessage") ? Optional.of(message(record, site)) : Optional.empty());
+        models.function(RECORD, Records::record);
         LEVELS.keySet()
                 .forEach(name -> models.function("logging." + name, (arguments, site) -> {
                     Configuration.configureIfBare(site);
@@ -70,6 +73,22 @@ final class Records {
             Configuration.configureIfBare(site);
             return toldToRoot("log", arguments, site);
         });
+    }
+
+    /// `LogRecord(name, level, pathname, lineno, msg, args, exc_info)`.
+    private static Reference record(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable record = Made.object(RECORD, arguments, site);
+        Reference level = arguments.value(1, "level");
+        set(record, "name", arguments.value(0, "name"), machine);
+        set(record, "levelno", level, machine);
+        set(record, "levelname", Levels.name(level, machine), machine);
+        set(record, "pathname", arguments.value(2, "pathname"), machine);
+        set(record, "lineno", arguments.value(3, "lineno"), machine);
+        set(record, "msg", arguments.value(4, "msg"), machine);
+        set(record, "args", arguments.value(5, "args"), machine);
+        set(record, EXCEPTION, arguments.value(6, EXCEPTION), machine);
+        return Reference.to(record);
     }
 
     private static Reference toldToRoot(String method, Arguments arguments, Site site) {
@@ -96,13 +115,13 @@ final class Records {
             arguments.all().forEach(site.machine()::escape);
             return Optional.empty();
         }
-        Obj.Passed raised = Obj.Passed.unwritten(Reference.UNKNOWN);
+        Obj.Passed raised = Obj.Passed.unwritten(Reference.to(Constant.TRUE));
         boolean raises =
-                method.equals("exception") && arguments.named("exc_info").isEmpty();
+                method.equals("exception") && arguments.named(EXCEPTION).isEmpty();
         tell(
                 logger,
                 Reference.to(new Constant(level)),
-                raises ? arguments.with(new Obj.Named("exc_info", raised)) : arguments,
+                raises ? arguments.with(new Obj.Named(EXCEPTION, raised)) : arguments,
                 site);
         return Made.none();
     }
@@ -131,16 +150,13 @@ final class Records {
         Machine machine = site.machine();
         Reference name = machine.read(Cell.attribute(logger, "name")).bound();
         Reference message = arguments.value(0, "msg");
-        boolean isPlain = !arguments.openKeywords()
-                && arguments.named("exc_info").isEmpty()
-                && arguments.named("stack_info").isEmpty();
         Obj.Callable record = Made.object(RECORD, arguments.behind(Obj.Passed.unwritten(name)), site);
         set(record, "name", name, machine);
         set(record, "levelno", level, machine);
         set(record, "levelname", Levels.name(level, machine), machine);
         set(record, "msg", message, machine);
         set(record, "args", told(arguments, record, site), machine);
-        set(record, "exc_info", isPlain ? Reference.to(Constant.NONE) : Reference.UNKNOWN, machine);
+        set(record, EXCEPTION, raised(arguments, record, site), machine);
         arguments
                 .named("extra")
                 .flatMap(extra -> machine.items().keywords(extra.value()))
@@ -154,7 +170,34 @@ final class Records {
         return record;
     }
 
+    /// What is told of an exception: its type, itself, and the way to it; `None` where nothing is asked for.
+    private static Reference raised(Arguments arguments, Obj.Callable record, Site site) {
+        Machine machine = site.machine();
+        Reference asked = arguments.given(Integer.MAX_VALUE, EXCEPTION);
+        Optional<Boolean> isAsked = arguments.named("stack_info").isPresent()
+                ? Optional.empty()
+                : Truth.of(asked, machine).filter(_ -> !asked.other());
+        if (isAsked.isEmpty() || !isAsked.get()) {
+            return isAsked.isPresent() ? Reference.to(Constant.NONE) : Reference.UNKNOWN;
+        }
+        Reference exception =
+                asked.equals(Reference.to(Constant.TRUE)) ? machine.raising().beingHandled() : asked;
+        if (!(exception.only().orElse(null) instanceof Obj known) || known instanceof Obj.Container) {
+            return Reference.UNKNOWN;
+        }
+        Obj.Container tuple = site.context()
+                .object(record, EXCEPTION, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        List<Reference> parts = List.of(machine.raising().typeOf(exception), exception, Reference.UNKNOWN);
+        return Reference.to(machine.items().sequence(tuple, parts));
+    }
+
+    /// Whether a record surely tells of no exception, which would be written behind its message.
+    static boolean tellsOfNoException(Obj.Callable record, Machine machine) {
+        return machine.read(Cell.attribute(record, EXCEPTION)).bound().equals(Reference.to(Constant.NONE));
+    }
+
     private static void set(Obj.Callable record, String name, Reference value, Machine machine) {
+        record.noteAttribute(name);
         machine.write(Cell.attribute(record, name), value);
     }
 
@@ -190,9 +233,7 @@ final class Records {
 
     /// What is written of it without a format: the message, and what was raised if it tells of that.
     static Reference text(Obj.Callable record, Site site) {
-        Reference raised =
-                site.machine().read(Cell.attribute(record, "exc_info")).bound();
-        return raised.equals(Reference.to(Constant.NONE)) ? message(record, site) : Reference.UNKNOWN;
+        return tellsOfNoException(record, site.machine()) ? message(record, site) : Reference.UNKNOWN;
     }
 
     static Reference level(Obj.Callable record, Machine machine) {

@@ -62,6 +62,13 @@ public final class Made {
         return Reference.to(site.machine().items().sequence(container(Kind.TUPLE, site), cells));
     }
 
+    /// A tuple that belongs to one of several objects that one call makes.
+    public static Reference tuple(List<Reference> cells, Obj owner, Site site) {
+        Obj.Container tuple =
+                site.context().object(owner, "tuple", Obj.Container.class, () -> new Obj.Container(Kind.TUPLE));
+        return Reference.to(site.machine().items().sequence(tuple, cells));
+    }
+
     public static Reference unordered(Kind kind, Reference elements, Site site) {
         return Reference.to(site.machine().items().unordered(container(kind, site), elements));
     }

@@ -1,5 +1,6 @@
 package dev.earshot.python.library.reflection;
 
+import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
@@ -13,6 +14,7 @@ import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Modules by their names: `importlib.import_module`, `__import__`, `sys.modules` and the like.
 final class ModulesByName {
@@ -23,6 +25,8 @@ final class ModulesByName {
         models.function("importlib.import_module", ModulesByName::importModule);
         models.function("importlib.reload", ModulesByName::reload);
         models.function("sys.modules.get", ModulesByName::loadedModule);
+        models.function("sys.modules.items", (_, site) -> known(site, (name, module) -> row(name, module, site)));
+        models.function("sys.modules.values", (_, site) -> known(site, (_, module) -> module));
         models.function("sys.modules.update", ModulesByName::putModules);
         models.function("sys.modules.pop", ModulesByName::takeModule);
         models.function("importlib.__import__", ModulesByName::dunderImport);
@@ -36,6 +40,23 @@ final class ModulesByName {
         return module.hasValues()
                 ? module
                 : module.or(arguments.at(1, "default").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
+    }
+
+    /// What stands there for the modules that lead to a target and were imported, among others that are not known.
+    private static Reference known(Site site, BiFunction<String, Reference, Reference> shown) {
+        Machine machine = site.machine();
+        Reference all = Reference.UNKNOWN;
+        for (String name : machine.imports().imported()) {
+            if (machine.targets().leadsTo(name)) {
+                all = all.or(shown.apply(name, machine.imports().module(name, site)));
+            }
+        }
+        return Made.unordered(Obj.Container.Kind.LIST, all, site);
+    }
+
+    private static Reference row(String name, Reference module, Site site) {
+        Obj.Container row = Made.container(Obj.Container.Kind.TUPLE, "module " + name, site);
+        return Reference.to(site.machine().items().sequence(row, List.of(Reference.text(name), module)));
     }
 
     /// `sys.modules.update(…)`: what is put there is what is imported from then on.

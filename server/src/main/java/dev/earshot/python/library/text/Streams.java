@@ -38,7 +38,8 @@ public final class Streams {
             "hashlib",
             "io",
             "itertools",
-            "json");
+            "json",
+            "logging");
 
     private static final Reference UNKNOWN = Reference.UNKNOWN;
 
@@ -199,7 +200,7 @@ public final class Streams {
     }
 
     /// Something is written where it stands.
-    static void write(Obj.Callable stream, Reference written, Machine machine) {
+    public static void write(Obj.Callable stream, Reference written, Machine machine) {
         Optional<String> all = content(stream, machine);
         Optional<Integer> at = position(stream, machine);
         Optional<String> fresh = string(written);

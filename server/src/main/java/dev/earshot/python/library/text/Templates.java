@@ -5,6 +5,7 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
@@ -121,8 +122,13 @@ record Templates(String text, Pattern placeholder, Site site) {
     }
 
     private Optional<Reference> filled(Arguments arguments, boolean safe) {
+        Optional<Reference> asked = arguments
+                .at(0)
+                .map(Obj.Passed::value)
+                .filter(given -> !safe && given.only().orElse(null) instanceof Obj.Instance);
         Optional<List<Obj.Named>> mapping = arguments
                 .at(0)
+                .filter(_ -> asked.isEmpty())
                 .map(given -> site.machine().items().keywords(given.value()))
                 .orElse(Optional.of(List.of()));
         if (mapping.isEmpty() || arguments.openKeywords() || arguments.openPositional()) {
@@ -137,7 +143,11 @@ record Templates(String text, Pattern placeholder, Site site) {
             Optional<Reference> value = values.stream()
                     .filter(each -> name.equals(Optional.of(each.keyword())))
                     .map(each -> each.argument().value())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> name.flatMap(key -> asked.map(of -> asked(of, key))));
+            if (!site.machine().isReachable()) {
+                return Optional.of(Reference.NEVER);
+            }
             if (name.isPresent() && value.isEmpty() && !safe) {
                 return Optional.of(site.machine().raising().fail("KeyError"));
             }
@@ -156,6 +166,11 @@ record Templates(String text, Pattern placeholder, Site site) {
             }
         }
         return Optional.of(Reference.text(found.appendTail(filled).toString()));
+    }
+
+    /// What an object of a class of the program gives for a name, which it may have a method for.
+    private Reference asked(Reference mapping, String name) {
+        return new Subscripts(site.machine()).load(mapping, Reference.text(name), site);
     }
 
     /// The names in it, each once, in the order in which they come first.

@@ -9,11 +9,13 @@ import dev.earshot.python.machine.BuiltInBases;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.outside.BuiltInTypes;
+import dev.earshot.python.machine.statement.ClassCreation;
 import dev.earshot.python.machine.subscript.MappingItems;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
+import dev.earshot.python.value.LibraryValue;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Obj.Descriptor;
 import dev.earshot.python.value.Reference;
@@ -84,7 +86,7 @@ public final class Classes {
         models.function("types.MethodType", Classes::methodType);
         models.function("types.ModuleType", (arguments, site) -> namespace(Optional.empty(), arguments, site));
         models.function("builtins.super", Classes::superObject);
-        models.function("builtins.type", Classes::type);
+        models.function("builtins.type", (arguments, site) -> type(arguments, true, site));
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {
             models.function(same, (arguments, _) -> arguments.value(1, "val"));
         }
@@ -211,13 +213,23 @@ public final class Classes {
 
     /// Something that is equal for equal objects, and of which no more is known; small numbers are their own.
     private static Reference hash(Arguments arguments, Site site) {
-        Optional<Value> key = site.machine().items().key(arguments.value(0, "object"));
+        Reference object = arguments.value(0, "object");
+        Reference own = object.only().orElse(null) instanceof Obj.Instance instance
+                ? site.machine().classAttributes().special(instance, "__hash__", site)
+                : Reference.NEVER;
+        if (own.only().orElse(null) instanceof Bound(Obj.Function _, Value _)) {
+            return site.machine().calls().call(own, Arguments.NONE, site);
+        }
+        Optional<Value> key = site.machine()
+                .items()
+                .key(object)
+                .filter(value -> !(value instanceof Constant(LibraryValue _))); // it may be equal to a number
         Optional<Long> number = key.flatMap(value -> value instanceof Constant(Object literal)
                 ? Numbers.wholeOf(literal)
                         .filter(whole -> whole.bitLength() < LONGEST_OWN_HASH)
                         .map(BigInteger::longValue)
                 : Optional.empty());
-        return number.map(own -> Reference.to(new Constant(own == -1 ? -2 : own)))
+        return number.map(whole -> Reference.to(new Constant(whole == -1 ? -2 : whole)))
                 .or(() -> key.map(value ->
                         Reference.to(new Constant(new Constant.Tuple(List.of(new External("builtins.hash"), value))))))
                 .orElse(Reference.UNKNOWN);
@@ -279,8 +291,14 @@ public final class Classes {
     }
 
     /// `type(x)`, or a class made of a name, bases and a dict.
-    private static Reference type(Arguments arguments, Site site) {
-        if (arguments.positional().size() == 1) {
+    ///
+    /// @param isComplete whether nobody but `type` makes the class
+    private static Reference type(Arguments arguments, boolean isComplete, Site site) {
+        int count = arguments.positional().size();
+        if (count != 1 && count != 3 && !arguments.openPositional()) {
+            return site.machine().raising().fail("TypeError");
+        }
+        if (count == 1) {
             Reference object = arguments.value(0, "object");
             return object.only()
                     .flatMap(value -> typeOf(value, site))
@@ -301,7 +319,7 @@ public final class Classes {
         if (machine.items().each(names).isEmpty()) {
             machine.attributes().stores().storeAny(Reference.to(type), Reference.NEVER);
         }
-        return Reference.to(type);
+        return isComplete ? ClassCreation.made(type, arguments.keywords(), site) : Reference.to(type);
     }
 
     private static Optional<External> typeOf(Value value, Site site) {
@@ -326,7 +344,7 @@ public final class Classes {
         return arguments.value(3, "dict").only().orElse(Constant.NONE) instanceof Obj.View names
                         && names.of() instanceof Obj.ClassObject type
                 ? Reference.to(type)
-                : type(arguments.after(1), site);
+                : type(arguments.after(1), false, site);
     }
 
     /// `type.__call__(cls, …)`: an instance.

@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
+import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -36,8 +37,7 @@ public final class Dataclasses {
         models.object("dataclasses.dataclass", (_, arguments, _) -> arguments.value(0, "cls"));
         models.function("dataclasses.field", (a, site) -> Reference.to(Made.object("dataclasses.field", a, site)));
         models.object("dataclasses.field", Dataclasses::fieldValue);
-        models.function(
-                "dataclasses.fields", (arguments, site) -> fields(arguments.value(0, "class_or_instance"), site));
+        FieldDescriptions.addTo(models);
         models.function("dataclasses.make_dataclass", Dataclasses::made);
         models.function("dataclasses.replace", (arguments, site) -> replace(arguments, site));
         models.function("dataclasses.asdict", Dataclasses::asDict);
@@ -82,6 +82,9 @@ public final class Dataclasses {
         }
         if (decorators.stream().anyMatch(each -> isSet(each, "eq", Constant.FALSE))) {
             site.machine().write(Keys.byIdentity(type), Reference.to(Constant.TRUE));
+        }
+        if (decorators.stream().anyMatch(each -> isSet(each, "repr", Constant.FALSE))) {
+            site.machine().write(Shown.byIdentity(type), Reference.to(Constant.TRUE));
         }
         if (decorators.stream().anyMatch(each -> isSet(each, "frozen"))) {
             site.machine().attributes().stores().freeze(type);
@@ -229,34 +232,6 @@ public final class Dataclasses {
             }
         }
         return Reference.UNKNOWN;
-    }
-
-    /// What describes the fields of a dataclass.
-    private static Reference fields(Reference of, Site site) {
-        Machine machine = site.machine();
-        Optional<Obj.ClassObject> type = switch (of.only().orElse(null)) {
-            case Obj.ClassObject known -> Optional.of(known);
-            case Obj.Instance instance -> Optional.of(instance.type());
-            case null, default -> Optional.empty();
-        };
-        if (type.isEmpty()) {
-            site.machine().raising().mayFail("TypeError");
-            return Reference.UNKNOWN;
-        }
-        List<Reference> fields = new ArrayList<>();
-        for (String name : type.get().fields()) {
-            Obj.Namespace field =
-                    site.context().object(type.get(), "field " + name, Obj.Namespace.class, Obj.Namespace::new);
-            machine.write(Cell.attribute(field, "name"), Reference.text(name));
-            machine.write(
-                    Cell.attribute(field, "default"),
-                    machine.read(Cell.attribute(type.get(), name)).bound().or(Reference.UNKNOWN));
-            for (String open : List.of("type", "metadata", "init", "repr", "kw_only")) {
-                machine.write(Cell.attribute(field, open), Reference.UNKNOWN);
-            }
-            fields.add(Reference.to(field));
-        }
-        return Made.tuple(fields, site);
     }
 
     /// All fields, and those of the dataclasses that they hold.

@@ -7,7 +7,6 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.exception.Raising;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -121,8 +120,8 @@ public final class Exceptions {
 
     private static void addTo(Models models, String path) {
         models.function(path, (arguments, site) -> {
-            if (path.endsWith("ExceptionGroup") && refuses(arguments, site)) {
-                site.machine().raising().mayFail("TypeError", "ValueError");
+            if (GroupedExceptions.areMadeBy(path)) {
+                GroupedExceptions.refuse(arguments, site);
             }
             Optional<String> type = SystemErrors.typeOf(ALIASES.getOrDefault(path, path), arguments);
             if (type.isEmpty()) {
@@ -131,25 +130,11 @@ public final class Exceptions {
             Obj.Callable exception = Made.object(type.get(), arguments, site);
             ExceptionFields.of(type.get(), arguments)
                     .forEach((name, value) -> site.machine().write(Cell.attribute(exception, name), value));
+            if (GroupedExceptions.areMadeBy(path)) {
+                GroupedExceptions.describe(exception, arguments, site);
+            }
             return Reference.to(exception);
         });
-    }
-
-    /// Whether nothing is known by which a group can be made: it wants a text, and exceptions.
-    private static boolean refuses(Arguments arguments, Site site) {
-        return arguments.positional().size() != 2
-                || site.machine()
-                        .items()
-                        .each(arguments.value(1, "excs"))
-                        .filter(each -> !each.isEmpty()
-                                && each.stream()
-                                        .noneMatch(one -> site.machine()
-                                                .types()
-                                                .isInstance(
-                                                        one.only().orElse(Constant.NONE),
-                                                        Reference.to(new External("builtins.Exception")))
-                                                .equals(Optional.of(false))))
-                        .isEmpty();
     }
 
     /// Whether the exception is one of the given type; nothing where one of them is not known.

@@ -114,17 +114,13 @@ public final class FollowedCalls implements Calls {
                 yield decorates ? decorated(instance, arguments, site) : call(method, arguments, site, place);
             }
             case Obj.Descriptor descriptor -> call(descriptor.function(), arguments, site, place);
-            case Obj.Container manager
-            when manager.source().isPresent() -> {
-                machine.sources().force(manager); // a context manager that decorates a function
-                yield arguments.value(0, "func");
-            }
+            case Obj.Container manager when manager.source().isPresent() -> decorated(manager, arguments, site);
             case Constant _, Obj _ -> Reference.NEVER; // it cannot be called
         };
     }
 
     /// A function that is run within a context manager each time that it is called; a method is taken for itself.
-    private Reference decorated(Obj.Instance manager, Arguments arguments, Site site) {
+    private Reference decorated(Obj manager, Arguments arguments, Site site) {
         boolean isMethod = arguments.value(0, "func").only().orElse(null) instanceof Obj.Function function
                 && function.owner().isPresent();
         return isMethod

@@ -11,6 +11,7 @@ import dev.earshot.python.machine.statement.Statements;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Node;
 import dev.earshot.syntax.ast.Parameter;
@@ -157,6 +158,10 @@ final class FunctionCalls {
                                 machine.write(Sources.returned(iterator), given);
                                 return given;
                             }));
+            machine.sources().noteBeginning(iterator, () -> rebind(function, arguments, frame, context, false));
+            if (cleansUp(definition)) {
+                machine.sources().noteThatItCleansUp(iterator);
+            }
         } else {
             Obj.Coroutine coroutine = context.object(
                     function,
@@ -175,6 +180,14 @@ final class FunctionCalls {
             deferred.only().ifPresent(object -> machine.relevance().noteThatItMatters((Obj) object));
         }
         return deferred;
+    }
+
+    /// Whether something is done where a function is left in the midst.
+    private static boolean cleansUp(Stmt.FunctionDef definition) {
+        boolean[] cleans = {false};
+        Blocks.forEach(
+                definition.body(), inner -> cleans[0] |= inner instanceof Stmt.Try || inner instanceof Stmt.With);
+        return cleans[0];
     }
 
     /// Binds the parameters anew, or to more, where they are still to be used.

@@ -1,7 +1,6 @@
 package dev.earshot.python.machine.exception;
 
 import dev.earshot.python.state.State;
-import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What may be raised while a block runs, and in which states. It does not know which handler gets it.
 public final class Attempt {
@@ -89,24 +88,23 @@ public final class Attempt {
         return caught;
     }
 
-    /// Takes groups of exceptions apart, as `except*` does; what a group holds that is not known may be anything.
+    /// The exception that is surely raised, if anything is.
+    public Optional<Value> only() {
+        return known.size() == 1 && !unknown.isReachable()
+                ? Optional.of(known.keySet().iterator().next())
+                : Optional.empty();
+    }
+
+    /// What is held by those that may be raised is not known: it may be anything.
     ///
-    /// @param items gives the items of a list, where they are known
-    /// @return whether it is known what is raised: all of it is
-    public boolean ungroup(Function<Reference, Optional<List<Reference>>> items) {
-        boolean isKnown = known.size() == 1 && !unknown.isReachable();
+    /// @param isGroup tells which hold others
+    public void forget(Predicate<Value> isGroup) {
         for (Map.Entry<Value, State> each : Map.copyOf(known).entrySet()) {
-            if (each.getKey() instanceof Obj.Callable group && group.made().endsWith("ExceptionGroup")) {
-                known.remove(group);
-                Optional<List<Reference>> held = group.positional().size() == 2
-                        ? items.apply(group.positional().get(1).value())
-                        : Optional.empty();
-                isKnown &= held.isPresent()
-                        && held.get().stream().allMatch(one -> one.only().isPresent());
-                held.orElse(List.of(Reference.UNKNOWN)).forEach(exception -> raise(exception, each.getValue()));
+            if (isGroup.test(each.getKey())) {
+                known.remove(each.getKey());
+                raise(Reference.UNKNOWN, each.getValue());
             }
         }
-        return isKnown;
     }
 
     /// Hands on what was not caught, all of it in one state.

@@ -144,7 +144,7 @@ public final class Iterators {
         return Reference.to(
                 known
                         ? machine.items().sequence(items, all)
-                        : machine.items().unordered(items, all.stream().reduce(Reference.NEVER, Reference::or)));
+                        : machine.items().unordered(items, all.stream().reduce(Reference.UNKNOWN, Reference::or)));
     }
 
     /// The next item of an iterator is taken, by somebody who knows which it is; of all else nothing is taken.

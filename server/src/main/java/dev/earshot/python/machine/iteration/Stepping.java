@@ -97,8 +97,8 @@ public final class Stepping {
             known &= caught.isEmpty();
             int round = at;
             machine.effort().repeat(round, () -> each.accept(round, item));
-            if (before.covers(machine.state())) {
-                break;
+            if (protocol != Protocol.ITEMS && before.covers(machine.state())) {
+                break; // it would give the same once more
             }
         }
         known &= !machine.isReachable();

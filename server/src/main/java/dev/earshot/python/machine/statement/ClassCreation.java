@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /// What happens to a class when its block has been run (reference manual, 3.3.3): who is told of it, and what
 /// becomes of it. It does not run the block.
-final class ClassCreation {
+public final class ClassCreation {
     private final Machine machine;
     private final Obj.ClassObject type;
     private final List<Reference> bases;
@@ -31,6 +31,19 @@ final class ClassCreation {
         this.bases = bases;
         this.keywords = keywords;
         this.site = site;
+    }
+
+    /// What is done for a class that is made without a block, which has all of its attributes.
+    ///
+    /// @return what comes of it
+    public static Reference made(Obj.ClassObject type, List<Obj.Named> keywords, Site site) {
+        Machine machine = site.machine();
+        ClassCreation creation = new ClassCreation(machine, type, type.bases(), keywords, site);
+        creation.choose();
+        creation.noteBases();
+        return machine.raising().isGuarded() && (creation.isRefused() || creation.hasMetaclassesApart())
+                ? machine.raising().raise("TypeError")
+                : creation.finish();
     }
 
     /// Decides which class the new class is an instance of: the one that its head names, or that of a base.

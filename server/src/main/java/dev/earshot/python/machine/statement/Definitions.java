@@ -68,6 +68,19 @@ final class Definitions {
         machine.names().store(statements.frame(), name, decorated);
     }
 
+    /// What `__qualname__` gives of a class: of one within a function it is left open.
+    private Reference qualifiedName(String name) {
+        return switch (statements.frame().owner()) {
+            case Obj.Module _ -> Reference.text(name);
+            case Obj.ClassObject outer ->
+                machine.read(Cell.attribute(outer, "__qualname__"))
+                        .onlyText()
+                        .map(around -> Reference.text(around + "." + name))
+                        .orElse(Reference.UNKNOWN);
+            default -> Reference.UNKNOWN;
+        };
+    }
+
     void run(Stmt.ClassDef definition) {
         List<Reference> decorators =
                 definition.decorators().stream().map(statements::evaluate).toList();
@@ -86,6 +99,7 @@ final class Definitions {
         Site site = statements.siteOf(definition);
         ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
         creation.choose();
+        machine.write(Cell.attribute(type, "__qualname__"), qualifiedName(definition.name()));
         AbstractMethods.note(type, keywords, machine);
         Flags.note(type, keywords, machine);
         boolean changed =

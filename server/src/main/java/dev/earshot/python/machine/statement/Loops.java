@@ -9,6 +9,7 @@ import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.iteration.Stepping;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.state.Exits;
 import dev.earshot.python.state.Loop;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Obj;
@@ -55,17 +56,13 @@ final class Loops {
         Reference iterable = new Iterators(machine).iter(whole, site);
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.sources().isPendingFromKnown(iterator)) {
-            Loop loop = new Loop();
-            Deque<Attempt> guards = machine.raising().attempts();
-            int[] at = {0};
-            machine.sources()
-                    .consume(
-                            iterator,
-                            item -> machine.raising()
-                                    .guardedBy(
-                                            guards,
-                                            () -> context.inRound(at[0]++, () -> round(loop, statement, item))));
-            end(loop, statement.orElse());
+            if (statement.iterable() instanceof Expr.Call && machine.sources().cleansUp(iterator)) {
+                untilDropped(statement, iterator);
+            } else {
+                Loop loop = new Loop();
+                consume(loop, statement, iterator);
+                end(loop, statement.orElse());
+            }
             return;
         }
         Optional<Stepping> stepping = Stepping.through(iterable, machine, site);
@@ -102,6 +99,39 @@ final class Loops {
             anyItem(loop, statement, iterable, site);
         }
         end(loop, statement.orElse());
+    }
+
+    private void consume(Loop loop, Stmt.For statement, Obj.Container iterator) {
+        Deque<Attempt> guards = machine.raising().attempts();
+        int[] at = {0};
+        machine.sources()
+                .consume(
+                        iterator,
+                        item -> machine.raising()
+                                .guardedBy(guards, () -> context.inRound(at[0]++, () -> round(loop, statement, item))));
+    }
+
+    /// Goes through a generator that nobody else has: where the loop is left before its end, it is closed.
+    private void untilDropped(Stmt.For statement, Obj.Container iterator) {
+        Loop loop = new Loop();
+        Exits outside = statements.exits();
+        Exits inside = outside.ofPart();
+        statements.leaveBy(inside);
+        consume(loop, statement, iterator);
+        statements.run(statement.orElse());
+        statements.leaveBy(outside);
+        State after = machine.state();
+        outside.takeOver(inside, state -> closed(iterator, state));
+        machine.flowTo(after.join(closed(iterator, loop.broken())));
+    }
+
+    private State closed(Obj.Container iterator, State from) {
+        if (!from.isReachable()) {
+            return from;
+        }
+        machine.flowTo(from.branch());
+        machine.sources().close(iterator);
+        return machine.state();
     }
 
     /// Goes through the items one by one as far as there is effort for it, then through the others at once.

@@ -16,6 +16,7 @@ import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /// Objects as texts: what the methods of the program's classes give, and what values look like that have none
 /// (reference manual, 3.3.1).
@@ -26,6 +27,11 @@ public final class Shown {
     public Shown(Machine machine) {
         this.machine = machine;
         this.items = new ShownItems(this, machine);
+    }
+
+    /// Holds something where instances of a dataclass do not show their fields.
+    public static Cell byIdentity(Obj.ClassObject type) {
+        return Cell.attribute(type, "[shown by identity]");
     }
 
     /// What `str` gives, as a text where that is known.
@@ -155,13 +161,20 @@ public final class Shown {
 
     /// An instance of a dataclass or of a named tuple, with all of its fields.
     private Optional<Reference> ofFields(Obj.Instance instance, Site site) {
+        if (machine.holds(byIdentity(instance.type()))) {
+            return Optional.empty();
+        }
         StringJoiner text = new StringJoiner(", ", instance.type().name() + "(", ")");
         for (String field : instance.type().fields()) {
-            boolean told = machine.read(Cell.attribute(instance.type(), field)).values().keySet().stream()
-                    .noneMatch(each -> each instanceof Obj.Callable made
-                            && made.keywords().stream()
-                                    .anyMatch(option -> option.keyword().equals("repr")));
-            Optional<String> shown = told
+            Optional<Reference> told = machine.read(Cell.attribute(instance.type(), field)).values().keySet().stream()
+                    .flatMap(each -> each instanceof Obj.Callable made ? made.keywords().stream() : Stream.empty())
+                    .filter(option -> option.keyword().equals("repr"))
+                    .map(option -> option.argument().value())
+                    .findFirst();
+            if (told.equals(Optional.of(Reference.to(Constant.FALSE)))) {
+                continue;
+            }
+            Optional<String> shown = told.isEmpty()
                     ? repr(machine.read(Cell.attribute(instance, field)), site).onlyText()
                     : Optional.empty();
             if (shown.isEmpty() || Reference.isTooLong(text.length())) {

@@ -1,0 +1,109 @@
+package dev.earshot.python.library.type;
+
+import dev.earshot.python.library.model.Made;
+import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
+import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `dataclasses.fields`: what describes the fields of a dataclass.
+final class FieldDescriptions {
+    private static final String FIELD = "dataclasses.field";
+    private static final Reference MISSING = Reference.to(new External("dataclasses.MISSING"));
+
+    /// What is said of a field that is only annotated.
+    private static final Map<String, Constant> USUAL = Map.of(
+            "init", Constant.TRUE,
+            "repr", Constant.TRUE,
+            "compare", Constant.TRUE,
+            "hash", Constant.NONE);
+
+    private FieldDescriptions() {}
+
+    static void addTo(Models models) {
+        models.function(
+                "dataclasses.fields", (arguments, site) -> fields(arguments.value(0, "class_or_instance"), site));
+    }
+
+    private static Reference fields(Reference of, Site site) {
+        Optional<Obj.ClassObject> type = switch (of.only().orElse(null)) {
+            case Obj.ClassObject known -> Optional.of(known);
+            case Obj.Instance instance -> Optional.of(instance.type());
+            case null, default -> Optional.empty();
+        };
+        if (type.isEmpty()) {
+            site.machine().raising().mayFail("TypeError");
+            return Reference.UNKNOWN;
+        }
+        List<Reference> fields = new ArrayList<>();
+        for (String name : type.get().fields()) {
+            fields.add(Reference.to(described(type.get(), name, site)));
+        }
+        return Made.tuple(fields, site);
+    }
+
+    private static Obj.Namespace described(Obj.ClassObject type, String name, Site site) {
+        Machine machine = site.machine();
+        Obj.Namespace field = site.context().object(type, "field " + name, Obj.Namespace.class, Obj.Namespace::new);
+        Reference held = machine.classAttributes()
+                .inheritance()
+                .attribute(Inheritance.linear(type), name)
+                .bound();
+        Optional<Obj.Callable> told = held.only()
+                .filter(value ->
+                        value instanceof Obj.Callable made && made.made().equals(FIELD))
+                .map(Obj.Callable.class::cast);
+        Reference plain = held.hasValues() || held.other() ? held : MISSING;
+        set(field, "name", Reference.text(name), machine);
+        set(field, "type", annotation(type, name, machine), machine);
+        set(field, "default", told.map(by -> said(by, "default", MISSING)).orElse(plain), machine);
+        set(
+                field,
+                "default_factory",
+                told.map(by -> said(by, "default_factory", MISSING)).orElse(MISSING),
+                machine);
+        USUAL.forEach((part, usual) -> set(
+                field, part, told.map(by -> said(by, part, Reference.to(usual))).orElse(Reference.to(usual)), machine));
+        set(
+                field,
+                "metadata",
+                told.map(by -> said(by, "metadata", Reference.UNKNOWN)).orElse(Reference.UNKNOWN),
+                machine);
+        set(field, "kw_only", Reference.UNKNOWN, machine);
+        return field;
+    }
+
+    private static void set(Obj.Namespace field, String name, Reference value, Machine machine) {
+        machine.write(Cell.attribute(field, name), value);
+    }
+
+    private static Reference said(Obj.Callable by, String keyword, Reference usual) {
+        return by.keywords().stream()
+                .filter(each -> each.keyword().equals(keyword))
+                .map(each -> each.argument().value())
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /// What the class, or the nearest behind it that says something of the field, says of its type.
+    private static Reference annotation(Obj.ClassObject type, String name, Machine machine) {
+        return Inheritance.linear(type).stream()
+                .map(each ->
+                        machine.read(Cell.attribute(each, "__annotations__")).bound())
+                .flatMap(annotations -> annotations.only().stream())
+                .filter(Obj.Container.class::isInstance)
+                .flatMap(dict -> machine.items().find((Obj.Container) dict, Reference.text(name)).stream())
+                .filter(Reference::hasValues)
+                .findFirst()
+                .orElse(Reference.UNKNOWN);
+    }
+}
