@@ -214,9 +214,13 @@ public final class Sources {
         boolean mayEnd =
                 hasDefault || (!stopped[0].isReachable() && !machine.raising().isGuarded());
         machine.flowTo((mayEnd ? stopped[0].join(ended) : stopped[0]).branch());
-        machine.write(
-                new Cell(iterator, TAKEN),
-                taken.map(count -> Reference.to(new Constant(count + 1))).orElse(Reference.UNKNOWN));
+        if (hasDefault && !stopped[0].isReachable()) {
+            drop(iterator); // it has come to its end
+        } else {
+            machine.write(
+                    new Cell(iterator, TAKEN),
+                    taken.map(count -> Reference.to(new Constant(count + 1))).orElse(Reference.UNKNOWN));
+        }
         return mayEnd && ended.isReachable() && (next[0].hasValues() || !hasDefault)
                 ? next[0].or(Reference.UNKNOWN)
                 : next[0];
