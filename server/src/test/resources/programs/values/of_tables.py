@@ -265,3 +265,9 @@ class W(csv.DictWriter):
         return super().writerow({k: str(v).upper() for k, v in row.items()})
 out = io.StringIO()
 W(out, ["a"]).writerow({"a": "x"})
+
+try: list(csv.reader(["1,2\n", ";\r\\\n"], quoting=csv.QUOTE_NONNUMERIC))
+except ValueError: listen(141)
+try: list(csv.reader(["1\r2\n"]))
+except csv.Error: listen(142)
+if list(csv.reader(['"\r\'', "a b"], delimiter=" ")) == [["\r'\na b"]]: listen(143)

@@ -35,6 +35,7 @@ public final class CsvReader {
     ///
     /// @param line with what ends it, if anything does
     /// @throws Refusal where Python refuses it
+    /// @throws Unsettled where that is left open
     public Optional<List<CsvCell>> read(String line) {
         for (int at = 0; at < line.length(); at++) {
             read(line.charAt(at));
@@ -49,7 +50,7 @@ public final class CsvReader {
             return Optional.empty();
         }
         if (dialect.isStrict()) {
-            throw new Refusal("csv.Error");
+            throw refusal();
         }
         endCell();
         return Optional.of(taken());
@@ -84,7 +85,7 @@ public final class CsvReader {
             }
             case BEHIND_ROW -> {
                 if (!isEnd(unit)) {
-                    throw new Refusal("csv.Error");
+                    throw refusal();
                 }
             }
         }
@@ -143,7 +144,7 @@ public final class CsvReader {
         } else if (isEnd(unit) || unit == dialect.delimiter()) {
             goOn(unit);
         } else if (dialect.isStrict()) {
-            throw new Refusal("csv.Error");
+            throw refusal();
         } else {
             cell.append(unit);
             place = Place.IN_CELL;
@@ -167,6 +168,11 @@ public final class CsvReader {
             case BEHIND_ROW -> place = Place.BEFORE_ROW;
             case BEFORE_ROW, IN_QUOTES, BEHIND_ESCAPED_END -> {}
         }
+    }
+
+    /// A number that is none is refused before that, which is not looked at here.
+    private RuntimeException refusal() {
+        return row.stream().anyMatch(CsvCell::isNumber) ? new Unsettled() : new Refusal("csv.Error");
     }
 
     private void endCell() {

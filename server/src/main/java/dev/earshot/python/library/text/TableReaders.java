@@ -4,6 +4,7 @@ import dev.earshot.python.constant.CsvCell;
 import dev.earshot.python.constant.CsvDialect;
 import dev.earshot.python.constant.CsvReader;
 import dev.earshot.python.constant.Refusal;
+import dev.earshot.python.constant.Unsettled;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
@@ -86,6 +87,8 @@ final class TableReaders {
                 });
             } catch (Refusal refusal) {
                 machine.raising().fail(refusal);
+            } catch (Unsettled _) {
+                return false;
             }
             return true;
         });
