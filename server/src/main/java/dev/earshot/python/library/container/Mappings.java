@@ -20,6 +20,8 @@ public final class Mappings {
     private static final String MAPPING = "collections.abc.Mapping.";
     private static final String MUTABLE = "collections.abc.MutableMapping.";
 
+    private static final int MOST_ROUNDS = 64;
+
     private Mappings() {}
 
     static void addTo(Models models) {
@@ -30,6 +32,8 @@ public final class Mappings {
             models.function(path + "items", (arguments, site) -> each(arguments, site, true));
         }
         models.function(MUTABLE + "pop", Mappings::pop);
+        models.function(MUTABLE + "popitem", Mappings::popItem);
+        models.function(MUTABLE + "clear", (arguments, site) -> clear(arguments.value(0, "self"), site));
         models.function(MUTABLE + "setdefault", Mappings::setDefault);
         models.function(MUTABLE + "update", Mappings::update);
     }
@@ -69,6 +73,13 @@ public final class Mappings {
     /// What iterating gives, one by one where that is known.
     private static Optional<List<Reference>> known(Reference self, Site site) {
         Machine machine = site.machine();
+        if (self.only().orElse(null) instanceof Obj.Instance instance
+                && machine.items().ownItems(instance).hasValues()
+                && !machine.classAttributes()
+                        .special(instance, "__iter__", site)
+                        .hasValues()) {
+            return machine.items().each(machine.items().ownItems(instance));
+        }
         Reference iterator =
                 machine.calls().call(machine.attributes().load(self, "__iter__", site), Arguments.NONE, site);
         return machine.items().each(iterator);
@@ -96,14 +107,54 @@ public final class Mappings {
         if (item.given().equals(Reference.NEVER)) {
             return otherwise.equals(Reference.NEVER) ? machine.raising().fail("KeyError") : otherwise;
         }
-        Runnable delete = () ->
-                machine.calls().call(machine.attributes().load(self, "__delitem__", site), Arguments.of(key), site);
+        Runnable delete = () -> delete(self, key, site);
         if (isSure(item)) {
             delete.run();
             return item.given();
         }
         machine.maybe(delete);
         return item.given().or(otherwise);
+    }
+
+    private static void delete(Reference self, Reference key, Site site) {
+        Machine machine = site.machine();
+        machine.calls().call(machine.attributes().load(self, "__delitem__", site), Arguments.of(key), site);
+    }
+
+    private static Reference popItem(Arguments arguments, Site site) {
+        Reference self = arguments.value(0, "self");
+        return known(self, site)
+                .map(keys -> takeFirst(self, keys, site))
+                .orElseGet(() -> take(self, Reference.UNKNOWN, site));
+    }
+
+    private static Reference takeFirst(Reference self, List<Reference> keys, Site site) {
+        return keys.isEmpty() ? site.machine().raising().fail("KeyError") : take(self, keys.getFirst(), site);
+    }
+
+    private static Reference take(Reference self, Reference key, Site site) {
+        Reference value = item(self, key, site);
+        delete(self, key, site);
+        return Made.row(0, List.of(key, value), site);
+    }
+
+    /// Takes the first item as long as there is one.
+    private static Reference clear(Reference self, Site site) {
+        Optional<Integer> left = Optional.of(1);
+        for (int round = 0; round < MOST_ROUNDS && left.filter(size -> size > 0).isPresent(); round++) {
+            left = site.context().inRound(round, () -> clearFirst(self, site));
+        }
+        if (left.isEmpty() || left.get() > 0) {
+            site.machine().maybe(() -> take(self, Reference.UNKNOWN, site));
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    /// Gives how many there were, where that is known.
+    private static Optional<Integer> clearFirst(Reference self, Site site) {
+        Optional<List<Reference>> keys = known(self, site);
+        keys.filter(all -> !all.isEmpty()).ifPresent(all -> takeFirst(self, all, site));
+        return keys.map(List::size);
     }
 
     private static boolean isSure(Apart.Outcome item) {
