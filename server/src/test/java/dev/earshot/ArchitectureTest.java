@@ -154,6 +154,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyDatabasesKnowSqlite() {
+        check(outside(within("python.database"))
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.roastedroot..", "com.dylibso.."));
+    }
+
+    @Test
     void recordsOfTheSyntaxTreeHoldNoNativeMemory() {
         check(noClasses()
                 .that(resideInAPackage(within("syntax.ast")))

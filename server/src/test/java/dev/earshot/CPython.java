@@ -80,6 +80,11 @@ public final class CPython {
         return answers.chars().mapToObj(answer -> answer == '=').toList();
     }
 
+    /// What SQLite says to each line of statements; an empty line begins with a new database.
+    public static List<String> sql(String statements) throws IOException {
+        return run("sql.py", statements);
+    }
+
     /// The programs in a folder, in the order of their names.
     public static List<Path> programs(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

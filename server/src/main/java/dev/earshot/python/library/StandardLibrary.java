@@ -13,6 +13,7 @@ import dev.earshot.python.library.container.ContainerModels;
 import dev.earshot.python.library.container.Containers;
 import dev.earshot.python.library.container.Counters;
 import dev.earshot.python.library.container.MutableBytes;
+import dev.earshot.python.library.database.DatabaseModels;
 import dev.earshot.python.library.exception.ExceptionModels;
 import dev.earshot.python.library.exception.Warnings;
 import dev.earshot.python.library.files.FilesModels;
@@ -134,6 +135,7 @@ public final class StandardLibrary implements Library {
         FilesModels.addTo(models);
         NumberModels.addTo(models);
         ExceptionModels.addTo(models);
+        DatabaseModels.addTo(models);
         models.functions().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
@@ -201,7 +203,8 @@ public final class StandardLibrary implements Library {
                 ? Optional.of(Mocks.attribute(object, name, machine))
                 : Mocks.ofCall(object, name, machine)
                         .or(() -> TestResults.attribute(object, name, machine))
-                        .or(() -> Loggers.attribute(object, name, machine));
+                        .or(() -> Loggers.attribute(object, name, machine))
+                        .or(() -> DatabaseModels.attribute(object, name, machine));
     }
 
     @Override

@@ -108,6 +108,17 @@ public final class Equality {
         if (right instanceof Obj.View view) {
             return ofView(view, left, machine);
         }
+        if (left instanceof Obj.Callable made && machine.library().knows(made.made() + ".__eq__")) {
+            return machine.library()
+                    .callMethod(
+                            Reference.to(left),
+                            "__eq__",
+                            Arguments.of(Reference.to(right)),
+                            Site.nowhere(machine, made))
+                    .flatMap(Reference::only)
+                    .filter(Constant.class::isInstance)
+                    .map(said -> ((Constant) said).isTrue());
+        }
         Value one = machine.items().keys().plain(left);
         Value two = machine.items().keys().plain(right);
         if (one.equals(two)) {

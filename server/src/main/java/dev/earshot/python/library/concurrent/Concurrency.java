@@ -64,8 +64,10 @@ public final class Concurrency {
         }
         models.function(
                 "_thread.start_new_thread",
-                (arguments, site) -> callWith(
-                        arguments.at(0, "function"), arguments.at(1, "args"), arguments.at(2, "kwargs"), site));
+                (arguments, site) -> inAnotherThread(
+                        () -> callWith(
+                                arguments.at(0, "function"), arguments.at(1, "args"), arguments.at(2, "kwargs"), site),
+                        site));
         // The thread that listens, which runs nothing that is seen.
         models.function(
                 "logging.config.listen",
@@ -74,7 +76,8 @@ public final class Concurrency {
         models.function("asyncio.to_thread", (arguments, site) -> {
             Obj.Callable thread = Made.object("asyncio.to_thread", Arguments.NONE, site);
             ContextValues.copyTo(thread, site.machine());
-            return ContextValues.run(thread, () -> callRest(arguments, 0, site), site.machine());
+            return inAnotherThread(
+                    () -> ContextValues.run(thread, () -> callRest(arguments, 0, site), site.machine()), site);
         });
         models.function("asyncio.run", (arguments, site) -> {
             if (arguments.value(0, "coro").only().orElse(null) instanceof Constant) {
@@ -120,10 +123,11 @@ public final class Concurrency {
         }
         return Optional.of(
                 switch (method) {
-                    case "run", "apply" -> awaited(callRest(arguments, 0, site), site);
-                    case "map", "imap", "imap_unordered" -> Jobs.map(self, arguments, false, site);
-                    case "starmap" -> Jobs.map(self, arguments, true, site);
-                    case "map_async" -> Futures.of(() -> Jobs.map(self, arguments, false, site), site);
+                    case "apply" -> inAnotherThread(() -> callRest(arguments, 0, site), site);
+                    case "run" -> awaited(callRest(arguments, 0, site), site);
+                    case "map", "imap", "imap_unordered" -> map(self, arguments, false, site);
+                    case "starmap" -> map(self, arguments, true, site);
+                    case "map_async" -> Futures.of(() -> map(self, arguments, false, site), site);
                     case "__exit__" -> {
                         Threads.letOthersGoOn(site);
                         yield Jobs.leave(self, arguments, site);
@@ -135,6 +139,14 @@ public final class Concurrency {
                     case "close", "stop", "terminate", "join", "cancel" -> Reference.to(Constant.NONE);
                     default -> Jobs.started(self, Futures.of(() -> job(method, arguments, site), site), site);
                 });
+    }
+
+    private static Reference map(Obj.Callable executor, Arguments arguments, boolean starred, Site site) {
+        return inAnotherThread(() -> Jobs.map(executor, arguments, starred, site), site);
+    }
+
+    private static Reference inAnotherThread(Flow.Way part, Site site) {
+        return CurrentThread.with(CurrentThread.SOME_OTHER, part, site.machine());
     }
 
     private static Reference executor(String path, Arguments arguments, Site site) {

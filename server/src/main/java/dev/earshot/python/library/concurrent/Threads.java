@@ -100,9 +100,11 @@ final class Threads {
         Reference before = machine.read(INSIDE);
         machine.write(Cell.attribute(turn.thread(), TURN), Reference.UNBOUND);
         machine.write(INSIDE, Reference.to(Constant.TRUE));
+        Reference current = CurrentThread.enter(turn.thread(), machine);
         Apart.Outcome outcome = Apart.outcome(
                 machine,
                 () -> ThreadLocals.apart(() -> ContextValues.run(turn.thread(), turn.body(), machine), machine));
+        CurrentThread.leave(current, machine);
         machine.write(INSIDE, before);
         if (!outcome.raised().values().keySet().containsAll(WAITS.values().keySet())) {
             tellOfFailure(turn.thread(), outcome.raised(), site);

@@ -23,6 +23,9 @@ import java.util.function.Function;
 /// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
 public final class Dicts {
     /// Methods that are taken from `dict` itself.
+    /// What the library calls the pairs of a mapping that has no method for them.
+    public static final String PAIRS = "[pairs]";
+
     private Dicts() {}
 
     static void addTo(Models models) {
@@ -66,7 +69,14 @@ public final class Dicts {
         return mapping.only()
                 .filter(value -> value instanceof Obj.Callable made
                         && site.machine().library().knows(made.made() + ".keys"))
-                .flatMap(_ -> site.machine().library().callMethod(mapping, "items", Arguments.NONE, site));
+                .flatMap(made -> site.machine()
+                        .library()
+                        .callMethod(mapping, pairs((Obj.Callable) made, site), Arguments.NONE, site));
+    }
+
+    /// What gives the pairs, which not all of them have as a method.
+    private static String pairs(Obj.Callable made, Site site) {
+        return site.machine().library().knows(made.made() + "." + PAIRS) ? PAIRS : "items";
     }
 
     /// Puts the items of a dict, or the pairs of a sequence, into a dict.
