@@ -13,6 +13,7 @@ import java.util.Set;
 /// The types of the library whose values are constants here, beside those that are built in.
 public final class Kinds {
     private static final Map<String, Set<String>> SUPERTYPES = Map.ofEntries(
+            Map.entry("builtins.slice", Set.of()),
             Map.entry("builtins.complex", Set.of("numbers.Complex", "numbers.Number")),
             Map.entry("datetime.date", Set.of()),
             Map.entry("datetime.datetime", Set.of("datetime.date")),

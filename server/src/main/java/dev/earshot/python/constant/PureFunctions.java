@@ -70,6 +70,7 @@ public final class PureFunctions {
             new Area(List.of("builtins.complex"), Complex::addTo),
             new Area(List.of("ipaddress"), IpAddresses::addTo),
             new Area(List.of("uuid"), Uuids::addTo),
+            new Area(List.of("builtins.slice"), Slices::addTo),
             new Area(List.of("datetime", "zoneinfo"), Dates::addTo),
             new Area(List.of("pathlib"), PurePaths::addTo));
 

@@ -160,7 +160,7 @@ final class Demands {
     /// Whether a method that was taken from a built-in type is given something as its object that is none of that type.
     private static boolean isOfAnotherType(String path, Arguments arguments, Machine machine) {
         int dot = path.lastIndexOf('.');
-        String type = path.substring(0, dot);
+        String type = path.substring(0, Math.max(0, dot));
         return BuiltInTypes.contain(type)
                 && !OF_THE_TYPE.contains(path.substring(dot + 1))
                 && arguments

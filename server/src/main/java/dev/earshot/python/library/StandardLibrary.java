@@ -261,6 +261,9 @@ public final class StandardLibrary implements Library {
         }
         Optional<Model> model = models.ofFunction(function.path());
         if (model.isEmpty()) {
+            if (site.machine().raising().isGuarded()) {
+                Demands.ofFunction(function.path(), arguments, site.machine());
+            }
             return PureFunctions.at(function.path())
                     .filter(_ -> !asksForText(function.path(), arguments))
                     .filter(_ -> !dependsOnContext(function.path(), site.machine()))
@@ -271,9 +274,7 @@ public final class StandardLibrary implements Library {
         if (site.machine().raising().isGuarded()) {
             Demands.ofFunction(function.path(), arguments, site.machine());
         }
-        boolean iterates = Iterables.goesThrough(function.path());
-        boolean several = !Iterables.OF_ONE.contains(function.path());
-        Reference given = model.get().call(iterates ? Iterables.taken(arguments, several, site) : arguments, site);
+        Reference given = model.get().call(Iterables.taken(function.path(), arguments, site), site);
         if (Iterables.OF_ALL.contains(function.path()) && arguments.positional().size() == 1) {
             new Iterators(site.machine())
                     .exhaust(arguments.positional().getFirst().value());

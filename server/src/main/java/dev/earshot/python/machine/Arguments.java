@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /// The arguments of one call, unpacked as far as they are known.
@@ -105,6 +106,12 @@ public record Arguments(
                 keywords,
                 openPositional,
                 openKeywords);
+    }
+
+    /// The same with something else in place of the positional ones at some numbers.
+    public Arguments withEach(IntPredicate at, UnaryOperator<Reference> change) {
+        int[] number = {0};
+        return withEach(each -> at.test(number[0]++) ? change.apply(each) : each);
     }
 
     public List<Reference> all() {

@@ -28,19 +28,24 @@ public final class AttributeStores {
     public static final String DELETER = "fdel";
 
     /// What an instance's `__dict__` was replaced by.
-    private static final String SHARED_NAMES = "[names]";
+    static final String SHARED_NAMES = "[names]";
 
     private static final String FROZEN = "[frozen]";
+
+    /// An attribute was set that had been deleted before, and so comes behind others now.
+    private static final String SET_AGAIN = "[set again]";
 
     /// Any attribute at all was set.
     private static final String ANY_NAME = "[any name]";
 
     private final Machine machine;
     private final Slots slots;
+    private final ClassAssignments classes;
 
     AttributeStores(Machine machine) {
         this.machine = machine;
         this.slots = new Slots(machine, machine.items()::each);
+        this.classes = new ClassAssignments(machine);
     }
 
     /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
@@ -68,33 +73,35 @@ public final class AttributeStores {
         if (owner.other() || mayTakeNone(owner)) {
             machine.raising().mayFail("AttributeError");
         }
-        if (name.equals("__class__")
-                && owner.only().orElse(null) instanceof Obj.Module module
-                && value.only().orElse(null) instanceof Obj.ClassObject) {
-            becomeInstance(module, value, site);
-            return;
-        }
         Reference plain =
                 without(owner, each -> isAsked(each, "__setattr__", Arguments.of(Reference.text(name), value), site));
         storeUnasked(plain, name, value, site);
     }
 
-    /// A module whose class is set is an instance of that with the module's names.
-    private void becomeInstance(Obj.Module module, Reference type, Site site) {
-        Reference instance = machine.instances().instanceOf(type, site);
-        instance.only()
-                .ifPresent(made -> machine.write(new Cell(made, SHARED_NAMES), Reference.to(machine.view(module))));
-        machine.imports().put(module, instance);
-    }
-
     /// Sets an attribute as `object.__setattr__` does, which asks no `__setattr__`.
     public void storeUnasked(Reference owner, String name, Reference value, Site site) {
-        put(without(owner, each -> isTaken(each, name, SETTER, "__set__", Arguments.of(value), site)), name, value);
+        Reference keeping = without(owner, each -> isTaken(each, name, SETTER, "__set__", Arguments.of(value), site));
+        if (name.equals("__class__")) {
+            classes.assign(keeping, value, site);
+        } else {
+            put(keeping, name, value);
+        }
     }
 
     /// Whether an instance has no dict of its attributes.
-    boolean hasOnlySlots(Obj.Instance instance) {
+    public boolean hasOnlySlots(Obj.Instance instance) {
         return slots.refuse(instance, "__dict__");
+    }
+
+    /// Whether some attributes of an instance may not stand in its dict.
+    boolean mayHaveSlots(Obj.Instance instance) {
+        return Inheritance.linear(machine.classOf(instance)).stream()
+                .anyMatch(type -> type instanceof Obj.ClassObject own && own.everHad("__slots__"));
+    }
+
+    /// Whether the attributes of an object came in the order in which they were ever set for the first time.
+    public boolean cameInOrder(Value owner) {
+        return !machine.holds(new Cell(owner, SET_AGAIN));
     }
 
     /// The attributes of instances of a class cannot be set.
@@ -105,9 +112,9 @@ public final class AttributeStores {
     /// Whether it is a field of a named tuple, or any attribute of one that is of no subclass: none can be set.
     private static boolean isFieldOfTuple(Reference owner, String name) {
         return owner.only().orElse(null) instanceof Obj.Instance instance
-                && instance.type().isTuple()
-                && (instance.type().fields().contains(name)
-                        || instance.type().bases().stream()
+                && instance.original().isTuple()
+                && (instance.original().fields().contains(name)
+                        || instance.original().bases().stream()
                                 .noneMatch(base ->
                                         base.values().keySet().stream().anyMatch(Obj.ClassObject.class::isInstance)));
     }
@@ -125,7 +132,8 @@ public final class AttributeStores {
     private static boolean isOfEnumeration(Reference owner, String name) {
         return switch (owner.only().orElse(null)) {
             case Obj.ClassObject type -> type.isEnumeration() && type.members().contains(name);
-            case Obj.Instance member -> member.type().isEnumeration() && (name.equals("name") || name.equals("value"));
+            case Obj.Instance member ->
+                member.original().isEnumeration() && (name.equals("name") || name.equals("value"));
             case null, default -> false;
         };
     }
@@ -136,7 +144,8 @@ public final class AttributeStores {
 
     /// Whether no attribute of an instance can be set.
     boolean isFrozen(Obj.Instance instance) {
-        return Inheritance.linear(instance.type()).stream().anyMatch(type -> machine.holds(new Cell(type, FROZEN)));
+        return Inheritance.linear(machine.classOf(instance)).stream()
+                .anyMatch(type -> machine.holds(new Cell(type, FROZEN)));
     }
 
     /// Sets an attribute of which the name is not known.
@@ -277,7 +286,11 @@ public final class AttributeStores {
             return;
         }
         Cell cell = cell(owner, name);
-        Reference before = sure || !machine.holds(cell) ? Reference.UNBOUND : machine.read(cell);
+        boolean held = machine.holds(cell);
+        Reference before = held ? machine.read(cell) : Reference.UNBOUND;
+        if (held && before.unbound()) {
+            machine.write(new Cell(owner, SET_AGAIN), Reference.to(Constant.TRUE));
+        }
         machine.write(cell, sure ? value : before.or(value));
     }
 
@@ -304,7 +317,7 @@ public final class AttributeStores {
             return false;
         }
         Inheritance inheritance = machine.classAttributes().inheritance();
-        List<Value> classes = Inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(machine.classOf(instance));
         boolean taken = false;
         for (Value each : inheritance.attribute(classes, name).values().keySet()) {
             Reference function = switch (each) {

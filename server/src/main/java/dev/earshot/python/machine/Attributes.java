@@ -81,7 +81,8 @@ public final class Attributes {
                 return machine.raising().raise("AttributeError");
             }
             if (!machine.library().knows(external.member(name).path())
-                    && !machine.targets().leadsTo(external.member(name).path())) {
+                    && !machine.targets().leadsTo(external.member(name).path())
+                    && !new LibraryMembers(machine).isName(external, name)) {
                 machine.raising().mayFail("AttributeError");
             }
         }
@@ -111,7 +112,8 @@ public final class Attributes {
     /// It says of which type the object is, where that is one of Python's own or of the program's.
     private Reference missing(Value owner, String name) {
         Optional<String> subject = switch (owner) {
-            case Obj.Instance instance -> Optional.of("'" + instance.type().name() + "' object");
+            case Obj.Instance instance ->
+                Optional.of("'" + machine.classOf(instance).name() + "' object");
             case Obj.ClassObject own -> Optional.of("type object '" + own.name() + "'");
             case Constant constant ->
                 BuiltInTypes.of(constant, machine.targets())
@@ -128,7 +130,7 @@ public final class Attributes {
         return switch (owner) {
             case Constant _, Obj.Container _ ->
                 !dunder && machine.library().lacks(BuiltInTypes.nameOf(owner, machine.targets()), name);
-            case Obj.Instance instance -> !dunder && isSettled(instance) && lacks(instance.type(), name);
+            case Obj.Instance instance -> !dunder && isSettled(instance) && lacks(machine.classOf(instance), name);
             case Obj.ClassObject type ->
                 !dunder
                         && type.metaclass().isEmpty()
@@ -182,7 +184,7 @@ public final class Attributes {
     /// Whether an attribute that an object lacks is one that no code gives it.
     private boolean isNowhere(Value owner, String name) {
         return switch (owner) {
-            case Obj.Instance instance -> isNowhere(instance.type(), name);
+            case Obj.Instance instance -> isNowhere(machine.classOf(instance), name);
             case Obj.ClassObject type -> !machine.functions().set(name) && !isField(type, name);
             default -> false;
         };
@@ -284,6 +286,9 @@ public final class Attributes {
         if (name.equals("__dict__")) {
             if (object instanceof Obj.Instance instance && stores.hasOnlySlots(instance)) {
                 return Reference.NEVER;
+            }
+            if (object instanceof Obj.Instance instance && stores.mayHaveSlots(instance)) {
+                return Reference.UNKNOWN;
             }
             return stores.sharedNames(object).map(Reference::to).orElseGet(() -> Reference.to(machine.view(object)));
         }

@@ -109,7 +109,8 @@ public final class BuiltInBases {
         Reference made = machine.instances().instanceOf(arguments.value(0, "cls"), site);
         Reference value = machine.library().call(type, arguments.after(1), site).orElse(Reference.UNKNOWN);
         for (Value each : made.values().keySet()) {
-            if (each instanceof Obj.Instance instance && !instance.type().isEnumeration()) {
+            if (each instanceof Obj.Instance instance
+                    && !machine.classOf(instance).isEnumeration()) {
                 give(instance, Optional.ofNullable(MADE_WHOLE.get(type.path())), value, site);
             }
         }
@@ -137,14 +138,14 @@ public final class BuiltInBases {
 
     /// Whether what an instance holds as a container is an attribute of it as well.
     boolean keepsItemsAsData(Obj.Instance instance) {
-        return Inheritance.linear(instance.type()).stream()
+        return Inheritance.linear(machine.classOf(instance)).stream()
                 .anyMatch(base -> base instanceof External(String path)
                         && (path.equals("collections.UserDict") || path.equals("collections.UserList")));
     }
 
     /// A new instance of a subclass of a container that is filled later is empty.
     void giveItems(Obj.Instance instance, Site site) {
-        for (Value base : Inheritance.linear(instance.type())) {
+        for (Value base : Inheritance.linear(machine.classOf(instance))) {
             if (base instanceof External(String path) && FILLED.containsKey(path)) {
                 Obj.Container items = itemsOf(instance, FILLED.get(path), site);
                 hold(
@@ -186,7 +187,7 @@ public final class BuiltInBases {
         return of(instance)
                 .filter(value -> !(value instanceof Obj.Container container)
                         || (container.kind() != Obj.Container.Kind.SET && !Equality.isOrdered(container, machine)))
-                .filter(_ -> Inheritance.linear(instance.type()).stream()
+                .filter(_ -> Inheritance.linear(machine.classOf(instance)).stream()
                         .allMatch(each -> !(each instanceof Obj.ClassObject own)
                                 || own.attributes().stream()
                                         .noneMatch(name -> (ClassAttributes.isDunder(name) && !ASIDE.contains(name))
@@ -201,7 +202,7 @@ public final class BuiltInBases {
         return operand.only().orElse(null) instanceof Obj.Instance instance
                         && of(instance).orElse(null) instanceof Obj.Container own
                         && definesNone(instance, Set.of("__" + name + "__", "__r" + name + "__", "__i" + name + "__"))
-                        && Inheritance.linear(instance.type()).stream()
+                        && Inheritance.linear(machine.classOf(instance)).stream()
                                 .noneMatch(base ->
                                         base instanceof External(String path) && path.startsWith("collections."))
                 ? Reference.to(own)
@@ -221,7 +222,7 @@ public final class BuiltInBases {
 
     /// Whether an instance is made as what it stays.
     boolean isWhole(Obj.Instance instance) {
-        return Inheritance.linear(instance.type()).stream().anyMatch(BuiltInBases::makesWhole);
+        return Inheritance.linear(machine.classOf(instance)).stream().anyMatch(BuiltInBases::makesWhole);
     }
 
     /// The same where the class leaves the order of its instances to it.
@@ -246,7 +247,8 @@ public final class BuiltInBases {
 
     private boolean definesNone(Obj.Instance instance, Set<String> names) {
         return names.stream()
-                .noneMatch(name ->
-                        machine.classAttributes().own(instance.type(), name).hasValues());
+                .noneMatch(name -> machine.classAttributes()
+                        .own(machine.classOf(instance), name)
+                        .hasValues());
     }
 }

@@ -22,14 +22,16 @@ public final class ClassAttributes {
     static final External MAPPING = new External("collections.abc.MutableMapping");
 
     /// Methods of a `UserDict` that go through those for single items.
-    private static final Set<String> ASKING = Set.of("get", "pop", "clear", "setdefault", "update");
+    private static final Set<String> ASKING = Set.of("get", "pop", "setdefault", "update");
 
     private static final Set<String> ITEM_METHODS =
             Set.of("__getitem__", "__setitem__", "__delitem__", "__contains__", "__missing__");
 
+    private static final String ABSTRACT = "collections.abc.";
+
     /// Where the classes of the library are that give methods to those who inherit from them.
     private static final List<String> GIVING = List.of(
-            "collections.abc.",
+            ABSTRACT,
             "unittest.",
             "logging.",
             "threading.",
@@ -90,30 +92,39 @@ public final class ClassAttributes {
     /// A method by which Python itself asks, nothing where there is none. It is looked for in the class of an instance
     /// only (reference manual, 3.3.12).
     public Reference special(Value owner, String name, Site site) {
-        return owner instanceof Obj.Instance instance
-                ? descriptors.fromInstance(
-                        inheritance
-                                .attribute(Inheritance.linear(instance.type()), name)
-                                .bound(),
-                        instance,
-                        instance.type(),
-                        site)
-                : machine.attributes().find(owner, Trail.NONE, name, site);
+        if (!(owner instanceof Obj.Instance instance)) {
+            return machine.attributes().find(owner, Trail.NONE, name, site);
+        }
+        Obj.ClassObject type = machine.classOf(instance);
+        List<Value> classes = Inheritance.linear(type);
+        Reference inherited = inheritance.attribute(classes, name);
+        return inherited.equals(Reference.UNBOUND)
+                ? givenByAbstractBase(classes, name)
+                        .map(given -> Reference.to(new Bound(given, instance)))
+                        .orElse(Reference.NEVER)
+                : descriptors.fromInstance(inherited.bound(), instance, type, site);
+    }
+
+    /// A method by which Python itself asks, that an abstract class of the library gives to those who inherit from it.
+    private Optional<External> givenByAbstractBase(List<Value> classes, String name) {
+        return givenByBase(classes, name)
+                .filter(method ->
+                        method.path().startsWith(ABSTRACT) && machine.library().isFunction(method.path()));
     }
 
     /// Whether an instance surely has none of some methods by which Python itself asks.
     public boolean surelyLacks(Obj.Instance instance, String... names) {
-        return Inheritance.isAllOwn(instance.type())
-                && Inheritance.linear(instance.type()).stream()
+        return Inheritance.isAllOwn(machine.classOf(instance))
+                && Inheritance.linear(machine.classOf(instance)).stream()
                         .allMatch(each -> machine.attributes().stores().isSettled((Obj) each))
                 && Arrays.stream(names)
-                        .map(name -> inheritance.attribute(Inheritance.linear(instance.type()), name))
+                        .map(name -> inheritance.attribute(Inheritance.linear(machine.classOf(instance)), name))
                         .allMatch(Reference.UNBOUND::equals);
     }
 
     /// What `__getattribute__` of the program's own gives.
     Reference askedForAll(Obj.Instance instance, String name, Site site) {
-        Reference method = inheritance.attribute(Inheritance.linear(instance.type()), "__getattribute__");
+        Reference method = inheritance.attribute(Inheritance.linear(machine.classOf(instance)), "__getattribute__");
         boolean asks = method.values().keySet().stream()
                 .anyMatch(each -> each instanceof Obj.Function function
                         && !machine.calls().isRunning(function));
@@ -248,23 +259,22 @@ public final class ClassAttributes {
 
     Reference ofInstance(Obj.Instance instance, String name, Site site) {
         if (name.equals("__class__")) {
-            return Reference.to(instance.type());
+            return Reference.to(machine.classOf(instance));
         }
-        if (instance.type().isTuple() && name.equals("_fields")) {
-            return ofClass(instance.type(), name, site);
+        if (machine.classOf(instance).isTuple() && name.equals("_fields")) {
+            return ofClass(machine.classOf(instance), name, site);
         }
-        if (instance.type().isTuple() && (name.equals("_replace") || name.equals("_asdict"))) {
+        if (machine.classOf(instance).isTuple() && (name.equals("_replace") || name.equals("_asdict"))) {
             return Reference.to(new Bound(new External("collections.namedtuple." + name), instance));
         }
-        List<Value> classes = Inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(machine.classOf(instance));
         Reference inherited = inheritance.attribute(classes, name);
         if (!inherited.hasValues() && !inherited.unbound()) {
             return givenByBase(classes, name)
                     .map(given -> Reference.to(new Bound(given, instance)))
-                    .orElseGet(
-                            () -> UnseenBases.areBehind(instance) ? UnseenBases.attribute(name, instance) : inherited);
+                    .orElse(inherited);
         }
-        Reference found = descriptors.fromInstance(inherited, instance, instance.type(), site);
+        Reference found = descriptors.fromInstance(inherited, instance, machine.classOf(instance), site);
         Reference items = machine.items().ownItems(instance);
         if (inherited.unbound() && asksItself(instance, name)) {
             return found.or(Reference.to(new Bound(MAPPING.member(name), instance)));
@@ -290,8 +300,7 @@ public final class ClassAttributes {
             mayLack(inherited, missing);
             found = found.or(missing);
         }
-        boolean isMixin = inherited.unbound() && !found.hasValues() && UnseenBases.giveMixinMethod(classes, name);
-        return isMixin ? found.or(UnseenBases.attribute(name, instance)) : found;
+        return found;
     }
 
     /// An attribute that is there on some ways only, or from one of several classes, may not be there, unless something
@@ -304,14 +313,12 @@ public final class ClassAttributes {
 
     /// Whether it is a method of an instance that goes through its methods for single items.
     boolean asksItself(Obj.Instance instance, String name) {
-        boolean takesFirst =
-                name.equals("popitem") && Inheritance.linear(instance.type()).contains(USER_DICT);
-        return takesFirst || (ASKING.contains(name) && asksItself(instance));
+        return ASKING.contains(name) && asksItself(instance);
     }
 
     /// Whether an instance is a `UserDict` whose methods ask it for each item by methods of the program.
     boolean asksItself(Obj.Instance instance) {
-        List<Value> classes = Inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(machine.classOf(instance));
         return classes.contains(USER_DICT)
                 && ITEM_METHODS.stream()
                         .anyMatch(name -> inheritance.attribute(classes, name).hasValues());
@@ -319,7 +326,7 @@ public final class ClassAttributes {
 
     /// What makes an instance ready where no class of the program does.
     Reference constructorGivenByBase(Obj.Instance instance) {
-        return givenByBase(Inheritance.linear(instance.type()), "__init__")
+        return givenByBase(Inheritance.linear(machine.classOf(instance)), "__init__")
                 .map(given -> Reference.to(new Bound(given, instance)))
                 .orElse(Reference.NEVER);
     }
@@ -329,19 +336,15 @@ public final class ClassAttributes {
         return classes.stream()
                 .filter(External.class::isInstance)
                 .map(base -> ((External) base).member(name))
-                .filter(method -> isGiving(method.path()) && machine.library().knows(method.path()))
+                .filter(method -> GIVING.stream().anyMatch(method.path()::startsWith)
+                        && machine.library().knows(method.path()))
                 .findFirst();
-    }
-
-    /// Whether the class of a path is one whose methods are seen.
-    static boolean isGiving(String path) {
-        return GIVING.stream().anyMatch(path::startsWith);
     }
 
     /// Whether an instance's class has a data descriptor of the name, which goes before what the instance itself has
     /// (reference manual, 3.3.2.2).
     boolean overrules(Obj.Instance instance, String name, Site site) {
-        List<Value> classes = Inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(machine.classOf(instance));
         boolean isBound = false;
         for (Value each : classes) {
             isBound |= each instanceof Obj.ClassObject type && type.everHad(name);

@@ -28,7 +28,7 @@ final class Descriptors {
         return switch (found) {
             case Obj.Descriptor descriptor -> fromClass(descriptor, type);
             case Obj.Instance instance
-            when instance.type() != type -> got(instance, Reference.to(Constant.NONE), type, site);
+            when machine.classOf(instance) != type -> got(instance, Reference.to(Constant.NONE), type, site);
             default -> Reference.to(found, trail);
         };
     }

@@ -161,7 +161,9 @@ public final class Equality {
         if (isContainerAndNot(one, two, machine) || isContainerAndNot(two, one, machine)) {
             return Optional.of(false);
         }
-        if (one instanceof Obj.Instance first && two instanceof Obj.Instance second && first.type() == second.type()) {
+        if (one instanceof Obj.Instance first
+                && two instanceof Obj.Instance second
+                && machine.classOf(first) == machine.classOf(second)) {
             Optional<Value> fields = machine.items().keys().inOrder(Reference.to(first));
             Optional<Value> others = machine.items().keys().inOrder(Reference.to(second));
             if (fields.isPresent() && others.isPresent()) {
@@ -170,7 +172,7 @@ public final class Equality {
         }
         if (one instanceof Obj.Instance first
                 && two instanceof Obj.Instance second
-                && first.type() != second.type()
+                && machine.classOf(first) != machine.classOf(second)
                 && machine.items().keys().comparesFields(first)
                 && machine.items().keys().comparesFields(second)) {
             return Optional.of(false); // of dataclasses that are not the same
@@ -209,7 +211,8 @@ public final class Equality {
                     case Constant(Object literal) -> !(literal instanceof Constant.Tuple);
                     case Obj.Function _, Obj.ClassObject _, Obj.Module _ -> true;
                     case Obj.Instance instance ->
-                        !instance.type().isTuple() && machine.items().keys().comparesFields(instance);
+                        !machine.classOf(instance).isTuple()
+                                && machine.items().keys().comparesFields(instance);
                     default -> false;
                 };
     }
@@ -330,7 +333,8 @@ public final class Equality {
 
     private static boolean isTuple(Value value) {
         return value instanceof Constant(Constant.Tuple _)
-                || (value instanceof Obj.Instance instance && instance.type().isTuple())
+                || (value instanceof Obj.Instance instance
+                        && instance.original().isTuple())
                 || (value instanceof Obj.Container container && container.kind() == Obj.Container.Kind.TUPLE);
     }
 

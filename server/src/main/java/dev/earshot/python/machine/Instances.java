@@ -66,8 +66,8 @@ public final class Instances {
                     machine.calls().call(factory, arguments.behind(Obj.Passed.unwritten(Reference.to(type))), site);
             for (Value value : made.values().keySet()) {
                 if (value instanceof Obj.Instance instance
-                        && Inheritance.linear(instance.type()).contains(type)) {
-                    initialize(instance, arguments, instance.type().isTuple(), site);
+                        && Inheritance.linear(machine.classOf(instance)).contains(type)) {
+                    initialize(instance, arguments, machine.classOf(instance).isTuple(), site);
                 }
             }
             if (made.hasValues()) {
@@ -195,7 +195,7 @@ public final class Instances {
             }
         } else if (!isWhole) {
             assignFields(instance, arguments, site);
-            leaveToBases(instance.type(), arguments);
+            leaveToBases(machine.classOf(instance), arguments);
         }
     }
 
@@ -229,7 +229,7 @@ public final class Instances {
         Reference items = machine.items().ownItems(instance);
         if (items.only().orElse(null) instanceof Obj.Container own
                 && !arguments.all().isEmpty()) {
-            if (Inheritance.linear(instance.type()).contains(DEFAULT_DICT)
+            if (Inheritance.linear(machine.classOf(instance)).contains(DEFAULT_DICT)
                     && !arguments.positional().isEmpty()) {
                 Reference factory = arguments.positional().getFirst().value();
                 machine.write(Cell.attribute(instance, "default_factory"), factory);
@@ -251,35 +251,36 @@ public final class Instances {
     /// What the constructor of a dataclass or of a named tuple does.
     private void assignFields(Obj.Instance instance, Arguments arguments, Site site) {
         if (machine.raising().isGuarded()
-                && instance.type().metaclass().isEmpty()
-                && Inheritance.isPlain(instance.type())
-                && instance.type().fieldParameters().isEmpty()
+                && machine.classOf(instance).metaclass().isEmpty()
+                && Inheritance.isPlain(machine.classOf(instance))
+                && machine.classOf(instance).fieldParameters().isEmpty()
                 && !arguments.all().isEmpty()
                 && machine.classAttributes().surelyLacks(instance, "__new__", "__init__")) {
             machine.raising().raise("TypeError"); // `object` takes none
             return;
         }
-        if (machine.raising().isGuarded() && !instance.type().fieldParameters().isEmpty()) {
+        if (machine.raising().isGuarded()
+                && !machine.classOf(instance).fieldParameters().isEmpty()) {
             if (arguments.openPositional() || arguments.openKeywords()) {
                 machine.raising().mayFail("TypeError");
-            } else if (refuses(instance.type(), arguments)) {
+            } else if (refuses(machine.classOf(instance), arguments)) {
                 machine.raising().raise("TypeError");
                 return;
             }
         }
         List<Obj.Passed> forInitAlone = new ArrayList<>();
         int at = 0;
-        for (Obj.FieldParameter parameter : instance.type().fieldParameters()) {
+        for (Obj.FieldParameter parameter : machine.classOf(instance).fieldParameters()) {
             String field = parameter.name();
-            Reference declared = machine.read(Cell.attribute(instance.type(), field));
+            Reference declared = machine.read(Cell.attribute(machine.classOf(instance), field));
             Optional<Obj.Passed> passed = isLeftToClass(declared)
                     ? Optional.empty()
                     : parameter.byKeyword() ? arguments.named(field) : arguments.at(at++, field);
             boolean mayBeGiven = !isLeftToClass(declared)
                     && (arguments.openKeywords() || (arguments.openPositional() && !parameter.byKeyword()));
             Reference given = passed.map(Obj.Passed::value).orElseGet(() -> {
-                Reference value =
-                        defaulted(machine.attributes().load(Reference.to(instance.type()), field, site), site);
+                Reference value = defaulted(
+                        machine.attributes().load(Reference.to(machine.classOf(instance)), field, site), site);
                 return mayBeGiven ? value.or(Reference.UNKNOWN) : value;
             });
             if (parameter.isField()) {
@@ -356,7 +357,8 @@ public final class Instances {
     }
 
     private void note(Obj.Instance instance) {
-        made.computeIfAbsent(instance.type(), _ -> new LinkedHashSet<>()).add(instance);
+        made.computeIfAbsent(machine.classOf(instance), _ -> new LinkedHashSet<>())
+                .add(instance);
     }
 
     public Set<Obj.Instance> of(Obj.ClassObject type) {

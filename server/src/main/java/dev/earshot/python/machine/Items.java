@@ -291,12 +291,14 @@ public final class Items {
     public Optional<List<Reference>> each(Reference iterable) {
         if (iterable.only().orElse(null) instanceof Obj.Instance instance
                 && ownItems(instance).hasValues()
-                && !machine.classAttributes().own(instance.type(), "__iter__").hasValues()) {
+                && !machine.classAttributes()
+                        .own(machine.classOf(instance), "__iter__")
+                        .hasValues()) {
             return each(ownItems(instance));
         }
         if (iterable.only().orElse(null) instanceof Obj.Instance instance
-                && instance.type().isTuple()) {
-            return Optional.of(instance.type().fields().stream()
+                && machine.classOf(instance).isTuple()) {
+            return Optional.of(machine.classOf(instance).fields().stream()
                     .map(field -> machine.read(Cell.attribute(instance, field)).bound())
                     .toList());
         }

@@ -7,8 +7,8 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 
-/// What the keys of a dict look like that are equal to whole numbers: `True` and `1.0` are the same key as `1`, and the
-/// first that was given stays.
+/// What the keys of a dict look like that others are equal to: `True` and `1.0` are the same key as `1`, and objects
+/// are the same key of which their class says that they are equal. The first that was given stays.
 final class KeyLooks {
     private final Flow flow;
 
@@ -18,11 +18,12 @@ final class KeyLooks {
 
     /// A key is put into a dict where it was not, or may not have been, before.
     void note(Obj.Container dict, Value key, Reference given) {
-        if (!(key instanceof Constant(Long number))) {
+        if (!hasLooks(key)) {
             return;
         }
-        Cell look = cell(dict, number);
-        boolean isPlain = given.equals(Reference.to(key)) || !(given.only().orElse(null) instanceof Constant);
+        Cell look = cell(dict, key);
+        boolean isPlain = given.equals(Reference.to(key))
+                || (key instanceof Constant && !(given.only().orElse(null) instanceof Constant));
         if (!isPlain || flow.holds(look)) {
             boolean isNew = flow.read(Cell.item(dict, key)).equals(Reference.UNBOUND);
             Reference before = isNew ? Reference.NEVER : of(dict, key);
@@ -32,11 +33,15 @@ final class KeyLooks {
 
     /// What a key of a dict looks like.
     Reference of(Obj.Container dict, Value key) {
-        Reference look = key instanceof Constant(Long number) ? flow.read(cell(dict, number)) : Reference.UNBOUND;
+        Reference look = hasLooks(key) ? flow.read(cell(dict, key)) : Reference.UNBOUND;
         return look.unbound() ? look.bound().or(Reference.to(key)) : look;
     }
 
-    private static Cell cell(Obj.Container dict, long number) {
-        return new Cell(dict, "[look of " + number + "]");
+    private static boolean hasLooks(Value key) {
+        return key instanceof Obj.Instance || key instanceof Constant(Long _);
+    }
+
+    private static Cell cell(Obj.Container dict, Value key) {
+        return new Cell(dict, "[look of " + Cell.item(dict, key).key());
     }
 }

@@ -14,7 +14,6 @@ import dev.earshot.python.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,18 +58,18 @@ public final class Keys {
     private static final int MOST_PARTS = 256;
 
     private final Machine machine;
-    private final Map<Hashed, Obj.Instance> firsts = new HashMap<>();
+    private final Map<Frozen, Obj.Instance> firsts = new HashMap<>();
 
     /// Of several frozen sets that are equal the first stands for all.
     private final Map<Set<Value>, Obj.Container> firstSets = new HashMap<>();
 
-    /// Those that are being asked for their hash.
-    private final Set<Obj.Instance> hashed = new HashSet<>();
+    private final HashedInstances hashed;
 
     private int parts;
 
     Keys(Machine machine) {
         this.machine = machine;
+        this.hashed = new HashedInstances(machine);
     }
 
     /// The key that a value is, where it is settled to which others it is equal.
@@ -105,8 +104,9 @@ public final class Keys {
 
     /// The number or text that a member of an enumeration is.
     private Optional<Value> member(Obj.Instance instance) {
-        return instance.type().isEnumeration()
-                        && Inheritance.linear(instance.type()).stream().anyMatch(Keys::isNumberOrText)
+        return machine.classOf(instance).isEnumeration()
+                        && Inheritance.linear(machine.classOf(instance)).stream()
+                                .anyMatch(Keys::isNumberOrText)
                 ? machine.read(Cell.attribute(instance, "value")).only()
                 : Optional.empty();
     }
@@ -115,7 +115,7 @@ public final class Keys {
         Value value = given;
         if (given instanceof Obj.Instance instance
                 && machine.classAttributes()
-                        .own(instance.type(), "__hash__")
+                        .own(machine.classOf(instance), "__hash__")
                         .values()
                         .containsKey(Constant.NONE)) {
             return Optional.empty();
@@ -152,24 +152,19 @@ public final class Keys {
     /// Of several instances that are equal and have one hash the first stands for all.
     private Optional<Value> firstEqual(Obj.Instance instance) {
         Reference method = machine.classAttributes().special(instance, "__hash__", Site.nowhere(machine, instance));
-        boolean own = method.only().orElse(null) instanceof Bound(Obj.Function _, Value _);
-        if (own && hashed.add(instance)) {
-            Reference hash = machine.calls().call(method, Arguments.NONE, Site.nowhere(machine, instance));
-            hashed.remove(instance);
-            return hash.only()
-                    .filter(Constant.class::isInstance)
-                    .map(value -> firsts.computeIfAbsent(new Hashed(instance.type(), value), _ -> instance));
+        if (method.only().orElse(null) instanceof Bound(Obj.Function _, Value _)) {
+            return hashed.firstEqual(instance, method);
         }
-        return !own
-                        && !instance.type().isTuple()
+        return !machine.classOf(instance).isTuple()
                         && comparesFields(instance)
                         && machine.attributes().stores().isFrozen(instance)
                 ? ofFields(instance)
-                        .map(value -> firsts.computeIfAbsent(new Hashed(instance.type(), value), _ -> instance))
+                        .map(fields ->
+                                firsts.computeIfAbsent(new Frozen(machine.classOf(instance), fields), _ -> instance))
                 : Optional.empty();
     }
 
-    private record Hashed(Obj.ClassObject type, Value hash) {}
+    private record Frozen(Obj.ClassObject type, Value fields) {}
 
     /// What stands for a value where it is put in an order: a list is compared as a tuple is.
     public Optional<Value> inOrder(Reference reference) {
@@ -179,7 +174,7 @@ public final class Keys {
 
     /// The same of what is only asked for its place among others: a part that has none may not matter, since one before
     /// it decides.
-    Optional<Value> rank(Reference reference) {
+    public Optional<Value> rank(Reference reference) {
         parts = 0;
         return switch (reference.only().orElse(null)) {
             case Obj.Container row
@@ -189,7 +184,7 @@ public final class Keys {
                         .filter(items -> items.size() <= MOST_PARTS)
                         .map(this::ranks);
             case Obj.Instance instance
-            when instance.type().isTuple() && comparesFields(instance) ->
+            when machine.classOf(instance).isTuple() && comparesFields(instance) ->
                 machine.items().each(reference).map(this::ranks);
             case null, default -> partInOrder(reference);
         };
@@ -219,9 +214,9 @@ public final class Keys {
 
     /// Whether an instance is compared by its fields, as those of dataclasses and named tuples are.
     boolean comparesFields(Obj.Instance instance) {
-        return !instance.type().fields().isEmpty()
-                && !machine.holds(byIdentity(instance.type()))
-                && Inheritance.linear(instance.type()).stream()
+        return !machine.classOf(instance).fields().isEmpty()
+                && !machine.holds(byIdentity(machine.classOf(instance)))
+                && Inheritance.linear(machine.classOf(instance)).stream()
                         .allMatch(type -> type instanceof Obj.ClassObject own && !comparesItself(own));
     }
 
@@ -230,8 +225,8 @@ public final class Keys {
         if (++parts > MOST_PARTS) {
             return Optional.empty();
         }
-        for (String field : instance.type().fields()) {
-            Reference declared = machine.read(Cell.attribute(instance.type(), field));
+        for (String field : machine.classOf(instance).fields()) {
+            Reference declared = machine.read(Cell.attribute(machine.classOf(instance), field));
             boolean compared = declared.values().keySet().stream()
                     .noneMatch(each -> each instanceof Obj.Callable made
                             && made.keywords().stream()
@@ -263,8 +258,8 @@ public final class Keys {
 
     /// Whether an instance is equal to nothing but itself: its class takes equality from `object`.
     boolean isItself(Obj.Instance instance) {
-        return instance.type().fields().isEmpty()
-                && Inheritance.linear(instance.type()).stream().allMatch(type -> switch (type) {
+        return machine.classOf(instance).fields().isEmpty()
+                && Inheritance.linear(machine.classOf(instance)).stream().allMatch(type -> switch (type) {
                     case Obj.ClassObject own -> !comparesItself(own);
                     case External(String path) -> isLikeObject(path);
                     default -> false;

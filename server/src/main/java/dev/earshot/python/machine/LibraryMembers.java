@@ -67,6 +67,12 @@ final class LibraryMembers {
                 : Reference.UNKNOWN;
     }
 
+    /// Whether it is the name of a module, a function or a type, which is known.
+    boolean isName(External owner, String name) {
+        return (name.equals("__name__") || name.equals("__qualname__"))
+                && nameOf(owner.path()).isPresent();
+    }
+
     /// What a module, a function or a type calls itself, where that is known.
     private Optional<String> nameOf(String path) {
         String last = path.substring(path.lastIndexOf('.') + 1);

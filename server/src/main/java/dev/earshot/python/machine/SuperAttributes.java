@@ -22,15 +22,15 @@ final class SuperAttributes {
     }
 
     /// The classes of the object, among which those behind one are asked.
-    private static List<Value> classesOf(Obj.Super behind) {
+    private List<Value> classesOf(Obj.Super behind) {
         List<Value> own = typeOf(behind).<List<Value>>map(Inheritance::linear).orElse(List.of());
         return own.contains(behind.behind()) ? own : Inheritance.linear(behind.behind());
     }
 
     /// The class of which it is an object, or which it is itself.
-    private static Optional<Obj.ClassObject> typeOf(Obj.Super behind) {
+    private Optional<Obj.ClassObject> typeOf(Obj.Super behind) {
         return switch (behind.self()) {
-            case Obj.Instance instance -> Optional.of(instance.type());
+            case Obj.Instance instance -> Optional.of(machine.classOf(instance));
             case Obj.ClassObject type when isOfClass(behind, type) -> Optional.of(type);
             case Obj.ClassObject type -> type.metaclass();
             default -> Optional.empty();
@@ -109,11 +109,6 @@ final class SuperAttributes {
                     Reference given = givenBehind(behind, classes, name, site);
                     if (given.hasValues()) {
                         return given;
-                    }
-                    if (inherited.other()
-                            && behind.self() instanceof Obj.Instance instance
-                            && UnseenBases.areBehind(instance)) {
-                        return UnseenBases.attribute(name, instance);
                     }
                 }
             }

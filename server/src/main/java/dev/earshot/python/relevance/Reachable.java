@@ -100,7 +100,7 @@ public final class Reachable {
             case Obj.Function function ->
                 reachFrames((Frame) function.home(), facts.uses(function.node()), leftTo(function));
             case Obj.ClassObject type -> type.bases().forEach(this::reach);
-            case Obj.Instance instance -> reach(instance.type());
+            case Obj.Instance instance -> reach(instance.original());
             case Obj.Descriptor descriptor -> reach(descriptor.function());
             case Obj.View view -> reach(view.of());
             case Obj.Super behind -> {

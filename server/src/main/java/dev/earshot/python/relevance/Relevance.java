@@ -145,7 +145,7 @@ public final class Relevance {
                 constant.text().filter(targets::mayBeNamedBy).isPresent();
             case Bound bound -> leads(bound.function()) || leads(bound.self());
             case Obj.Function function -> carriers.contains(function) || isOfInterest(function);
-            case Obj.Instance instance -> carriers.contains(instance) || leads(instance.type());
+            case Obj.Instance instance -> carriers.contains(instance) || leads(instance.original());
             case Obj.ClassObject type ->
                 carriers.contains(type) || type.bases().stream().anyMatch(this::leads);
             case Obj.Callable callable ->

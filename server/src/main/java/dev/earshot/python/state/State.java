@@ -85,6 +85,17 @@ public final class State {
         return joined;
     }
 
+    /// The state with something unknown in each cell that holds something else than before.
+    public State withoutWhatChanged(State before) {
+        State after = branch();
+        cells.forEachDifference(before.cells, cell -> {
+            if (!get(cell).equals(before.get(cell))) {
+                after.put(cell, get(cell).or(Reference.UNKNOWN));
+            }
+        });
+        return after;
+    }
+
     /// Whether everything that may hold in the other state may hold in this one.
     public boolean covers(State other) {
         if (!other.reachable) {

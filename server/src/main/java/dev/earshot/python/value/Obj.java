@@ -175,14 +175,25 @@ public abstract sealed class Obj implements Value {
 
     /// An instance of a class of the program.
     public static final class Instance extends Obj {
-        private final ClassObject type;
+        private final ClassObject original;
+        private boolean isRetyped;
 
-        public Instance(ClassObject type) {
-            this.type = type;
+        public Instance(ClassObject original) {
+            this.original = original;
         }
 
-        public ClassObject type() {
-            return type;
+        /// The class that it was made of.
+        public ClassObject original() {
+            return original;
+        }
+
+        /// Its `__class__` is set, in some flow.
+        public void retype() {
+            isRetyped = true;
+        }
+
+        public boolean isRetyped() {
+            return isRetyped;
         }
     }
 

@@ -88,7 +88,7 @@ public final class Shells {
     private boolean has(Obj.Instance shell, String method) {
         return method.equals("do_help")
                 || machine.attributesOf(shell).containsKey(method)
-                || Inheritance.linear(shell.type()).stream()
+                || Inheritance.linear(machine.classOf(shell)).stream()
                         .anyMatch(type -> machine.attributesOf(type).containsKey(method));
     }
 

@@ -11,6 +11,8 @@ public final class ContainerModels {
         Dicts.addTo(models);
         ChainMaps.addTo(models);
         Mappings.addTo(models);
+        AbstractSequences.addTo(models);
+        AbstractSets.addTo(models);
         Heaps.addTo(models);
         Graphs.addTo(models);
         Counters.addTo(models);

@@ -131,7 +131,7 @@ public final class Containers {
             }
             case "extend", "update" -> {
                 Reference more = Bytearrays.isOne(self)
-                        ? new Iterators(site.machine()).taken(arguments.value(0, "iterable"), site)
+                        ? new Iterators(site.machine()).iter(arguments.value(0, "iterable"), site)
                         : arguments.value(0, "iterable");
                 Optional<List<Reference>> each = items.inPlace(more);
                 Optional<String> refusal = Bytearrays.isOne(self)
@@ -207,8 +207,13 @@ public final class Containers {
     /// Of one argument its items; of two what calls of the first give, until that is the second.
     private static Reference iterator(Arguments arguments, Site site) {
         if (arguments.at(1).isEmpty()) {
-            Reference iterable = arguments.value(0, "object");
-            return Iterators.isIterator(iterable) ? iterable : Made.copied(Kind.ITERATOR, arguments, site);
+            Reference given = new Iterators(site.machine()).ask(arguments.value(0, "object"), site);
+            boolean isOwn = given.only().orElse(null) instanceof Obj.Instance own
+                    && site.machine()
+                            .classAttributes()
+                            .special(own, "__next__", site)
+                            .hasValues();
+            return isOwn || Iterators.isIterator(given) ? given : Made.copied(Kind.ITERATOR, Arguments.of(given), site);
         }
         Machine machine = site.machine();
         return Made.lazily(arguments, site, each -> {

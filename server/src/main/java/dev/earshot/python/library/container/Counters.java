@@ -100,7 +100,7 @@ public final class Counters {
                     case "most_common" -> Optional.of(mostCommon(self, arguments, site));
                     case "update", "subtract" -> {
                         String operator = method.equals("update") ? "+" : "-";
-                        Arguments taken = Iterables.taken(arguments, true, site);
+                        Arguments taken = Iterables.taken("collections.Counter", arguments, site);
                         taken.at(0).ifPresent(counted -> count(self, counted.value(), operator, site));
                         for (Obj.Named named : arguments.keywords()) {
                             Reference by = named.argument().value();

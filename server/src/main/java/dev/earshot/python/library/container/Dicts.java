@@ -50,7 +50,7 @@ public final class Dicts {
             Reference mapping = ofLibrary(other.value(), site)
                     .orElseGet(() -> new MappingItems(site.machine()).taken(other.value(), site));
             Reference source =
-                    mapping.equals(other.value()) ? new Iterators(site.machine()).taken(other.value(), site) : mapping;
+                    mapping.equals(other.value()) ? new Iterators(site.machine()).iter(other.value(), site) : mapping;
             if (source.only().orElse(Constant.NONE) instanceof Obj.Container from) {
                 fill(dict, from, source, site);
             } else {
@@ -139,7 +139,7 @@ public final class Dicts {
         Obj.Container dict = Made.container(Kind.DICT, site);
         items.emptyDict(dict);
         Reference value = arguments.at(1, "value").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE));
-        Reference iterable = new Iterators(site.machine()).taken(arguments.value(0, "iterable"), site);
+        Reference iterable = new Iterators(site.machine()).iter(arguments.value(0, "iterable"), site);
         boolean isInSomeOrder = items.areInSomeOrder(iterable);
         Optional<List<Reference>> keys = items.inAnyOrder(iterable);
         keys.orElse(List.of())

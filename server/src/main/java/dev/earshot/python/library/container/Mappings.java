@@ -7,8 +7,10 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -19,8 +21,7 @@ import java.util.Optional;
 public final class Mappings {
     private static final String MAPPING = "collections.abc.Mapping.";
     private static final String MUTABLE = "collections.abc.MutableMapping.";
-
-    private static final int MOST_ROUNDS = 64;
+    private static final Reference TYPE = Reference.to(new External("collections.abc.Mapping"));
 
     private Mappings() {}
 
@@ -30,12 +31,14 @@ public final class Mappings {
             models.function(path + "keys", (arguments, site) -> keys(arguments, site));
             models.function(path + "values", (arguments, site) -> each(arguments, site, false));
             models.function(path + "items", (arguments, site) -> each(arguments, site, true));
+            models.function(path + "__contains__", Mappings::holds);
+            models.function(path + "__eq__", Mappings::equal);
         }
         models.function(MUTABLE + "pop", Mappings::pop);
-        models.function(MUTABLE + "popitem", Mappings::popItem);
-        models.function(MUTABLE + "clear", (arguments, site) -> clear(arguments.value(0, "self"), site));
         models.function(MUTABLE + "setdefault", Mappings::setDefault);
         models.function(MUTABLE + "update", Mappings::update);
+        models.function(MUTABLE + "popitem", Mappings::popFirst);
+        models.function(MUTABLE + "clear", Mappings::clear);
     }
 
     private static Reference valueOr(Arguments arguments, Site site) {
@@ -57,6 +60,74 @@ public final class Mappings {
         return has && isSure(item) ? item.given() : item.given().or(otherwise);
     }
 
+    /// A key is in it for which it gives something, and raises no `KeyError`.
+    private static Reference holds(Arguments arguments, Site site) {
+        Apart.Outcome item = Self.of(arguments, site).itemApart(arguments.value(1, "key"));
+        return item.given().equals(Reference.NEVER)
+                ? Truth.constant(false)
+                : isSure(item) ? Truth.constant(true) : Reference.UNKNOWN;
+    }
+
+    private static Reference equal(Arguments arguments, Site site) {
+        Optional<Reference> own = dict("own", arguments.value(0, "self"), site);
+        Optional<Reference> other = dict("other", arguments.value(1, "other"), site);
+        return own.isPresent() && other.isPresent()
+                ? Truth.equal(own.get(), other.get(), site.machine())
+                        .map(Truth::constant)
+                        .orElse(Reference.UNKNOWN)
+                : Reference.UNKNOWN;
+    }
+
+    /// What a mapping holds as a dict of its own, where that is known; of what is no mapping that is left open.
+    private static Optional<Reference> dict(String which, Reference mapping, Site site) {
+        boolean isDict = mapping.only().orElse(null) instanceof Obj.Container container
+                && container.kind() == Obj.Container.Kind.DICT;
+        if (isDict) {
+            return Optional.of(mapping);
+        }
+        if (!site.machine()
+                .types()
+                .isInstance(mapping.only().orElse(Constant.NONE), TYPE)
+                .orElse(false)) {
+            return Optional.empty();
+        }
+        Obj.Container dict = site.machine().items().emptyDict(Made.container(Obj.Container.Kind.DICT, which, site));
+        Optional<List<Reference>> keys = known(mapping, site);
+        for (Reference key : keys.orElse(List.of())) {
+            new Subscripts(site.machine()).store(Reference.to(dict), key, item(mapping, key, site), site);
+        }
+        return keys.map(_ -> Reference.to(dict));
+    }
+
+    private static Reference popFirst(Arguments arguments, Site site) {
+        Self self = Self.of(arguments, site);
+        Optional<List<Reference>> keys = known(self.object(), site);
+        if (keys.isEmpty()) {
+            site.machine().raising().mayFail("KeyError");
+            site.machine().anyTimes(() -> {
+                self.delete(Reference.UNKNOWN);
+                return Reference.NEVER;
+            });
+            return Reference.UNKNOWN;
+        }
+        if (keys.get().isEmpty()) {
+            return site.machine().raising().fail("KeyError");
+        }
+        Reference key = keys.get().getFirst();
+        Reference value = self.item(key);
+        self.delete(key);
+        return Made.tuple(List.of(key, value), site);
+    }
+
+    private static Reference clear(Arguments arguments, Site site) {
+        Self self = Self.of(arguments, site);
+        Optional<List<Reference>> keys = known(self.object(), site);
+        for (Reference key : keys.orElseGet(() -> List.of(Reference.UNKNOWN))) {
+            self.delete(key);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
     private static Reference item(Reference self, Reference key, Site site) {
         return new Subscripts(site.machine()).load(self, key, site);
     }
@@ -73,13 +144,6 @@ public final class Mappings {
     /// What iterating gives, one by one where that is known.
     private static Optional<List<Reference>> known(Reference self, Site site) {
         Machine machine = site.machine();
-        if (self.only().orElse(null) instanceof Obj.Instance instance
-                && machine.items().ownItems(instance).hasValues()
-                && !machine.classAttributes()
-                        .special(instance, "__iter__", site)
-                        .hasValues()) {
-            return machine.items().each(machine.items().ownItems(instance));
-        }
         Reference iterator =
                 machine.calls().call(machine.attributes().load(self, "__iter__", site), Arguments.NONE, site);
         return machine.items().each(iterator);
@@ -107,54 +171,14 @@ public final class Mappings {
         if (item.given().equals(Reference.NEVER)) {
             return otherwise.equals(Reference.NEVER) ? machine.raising().fail("KeyError") : otherwise;
         }
-        Runnable delete = () -> delete(self, key, site);
+        Runnable delete = () ->
+                machine.calls().call(machine.attributes().load(self, "__delitem__", site), Arguments.of(key), site);
         if (isSure(item)) {
             delete.run();
             return item.given();
         }
         machine.maybe(delete);
         return item.given().or(otherwise);
-    }
-
-    private static void delete(Reference self, Reference key, Site site) {
-        Machine machine = site.machine();
-        machine.calls().call(machine.attributes().load(self, "__delitem__", site), Arguments.of(key), site);
-    }
-
-    private static Reference popItem(Arguments arguments, Site site) {
-        Reference self = arguments.value(0, "self");
-        return known(self, site)
-                .map(keys -> takeFirst(self, keys, site))
-                .orElseGet(() -> take(self, Reference.UNKNOWN, site));
-    }
-
-    private static Reference takeFirst(Reference self, List<Reference> keys, Site site) {
-        return keys.isEmpty() ? site.machine().raising().fail("KeyError") : take(self, keys.getFirst(), site);
-    }
-
-    private static Reference take(Reference self, Reference key, Site site) {
-        Reference value = item(self, key, site);
-        delete(self, key, site);
-        return Made.row(0, List.of(key, value), site);
-    }
-
-    /// Takes the first item as long as there is one.
-    private static Reference clear(Reference self, Site site) {
-        Optional<Integer> left = Optional.of(1);
-        for (int round = 0; round < MOST_ROUNDS && left.filter(size -> size > 0).isPresent(); round++) {
-            left = site.context().inRound(round, () -> clearFirst(self, site));
-        }
-        if (left.isEmpty() || left.get() > 0) {
-            site.machine().maybe(() -> take(self, Reference.UNKNOWN, site));
-        }
-        return Reference.to(Constant.NONE);
-    }
-
-    /// Gives how many there were, where that is known.
-    private static Optional<Integer> clearFirst(Reference self, Site site) {
-        Optional<List<Reference>> keys = known(self, site);
-        keys.filter(all -> !all.isEmpty()).ifPresent(all -> takeFirst(self, all, site));
-        return keys.map(List::size);
     }
 
     private static boolean isSure(Apart.Outcome item) {

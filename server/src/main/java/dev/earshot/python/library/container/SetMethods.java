@@ -110,7 +110,7 @@ final class SetMethods {
 
     /// Any iterable, with what it gives one by one where that is known.
     private static Reference taken(Reference iterable, Site site) {
-        return Sets.isLikeSet(iterable) ? iterable : new Iterators(site.machine()).taken(iterable, site);
+        return Sets.isLikeSet(iterable) ? iterable : new Iterators(site.machine()).iter(iterable, site);
     }
 
     private static String operator(String method) {

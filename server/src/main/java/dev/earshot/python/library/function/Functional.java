@@ -9,6 +9,7 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Functions that take functions: `partial`, `map`, `reduce`, decorators of functions.
 public final class Functional {
@@ -32,6 +34,16 @@ public final class Functional {
             "typing.no_type_check",
             "asyncio.coroutine",
             "types.coroutine");
+
+    /// Functions of two numbers that give the same for them in whatever order they come.
+    private static final Set<String> COMMUTATIVE = Set.of(
+            "builtins.max",
+            "builtins.min",
+            "operator.add",
+            "operator.and_",
+            "operator.mul",
+            "operator.or_",
+            "operator.xor");
 
     private static final String PARTIAL = "functools.partial";
 
@@ -111,6 +123,12 @@ public final class Functional {
                 && Numbers.of(literal).isPresent();
     }
 
+    /// Whether it makes no difference for a function in which order it is given numbers.
+    private static boolean takesAnyOrder(Arguments arguments) {
+        return arguments.value(0, "function").only().orElse(null) instanceof External(String path)
+                && COMMUTATIVE.contains(path);
+    }
+
     private static Reference reduce(Arguments arguments, Site site) {
         Machine machine = site.machine();
         Optional<Obj.Passed> function = arguments.at(0);
@@ -118,7 +136,8 @@ public final class Functional {
         boolean isInSomeOrder = machine.items().areInSomeOrder(iterable);
         Optional<List<Reference>> items = machine.items()
                 .inAnyOrder(iterable)
-                .filter(all -> !isInSomeOrder || all.stream().allMatch(Functional::isNumber));
+                .filter(all -> !isInSomeOrder
+                        || (takesAnyOrder(arguments) && all.stream().allMatch(Functional::isNumber)));
         if (function.isEmpty()) {
             return Reference.UNKNOWN;
         }

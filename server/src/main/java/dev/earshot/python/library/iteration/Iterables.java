@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Functions that go through what can be iterated: `enumerate`, `sum`, `next`, `itertools.chain`.
@@ -41,43 +42,69 @@ public final class Iterables {
             "builtins.max",
             "builtins.min");
 
-    private static final Set<String> OTHERS = Set.of(
+    /// Other functions that go through the first thing that they are given, and through no other.
+    private static final Set<String> OF_FIRST = Set.of(
             "builtins.any",
             "builtins.all",
             "builtins.enumerate",
-            "builtins.zip",
-            "builtins.map",
-            "builtins.filter",
-            "builtins.iter",
             "collections.deque",
             "collections.Counter",
-            "functools.reduce");
+            "itertools.accumulate",
+            "itertools.batched",
+            "itertools.chain.from_iterable",
+            "itertools.combinations",
+            "itertools.combinations_with_replacement",
+            "itertools.cycle",
+            "itertools.groupby",
+            "itertools.islice",
+            "itertools.pairwise",
+            "itertools.permutations",
+            "itertools.tee");
 
-    /// Those of the functions that go through one argument only where it is the only one.
-    public static final Set<String> OF_ONE = Set.of("builtins.max", "builtins.min", "builtins.iter");
+    /// Functions that go through what stands behind the function that they are given.
+    private static final Set<String> OF_REST = Set.of(
+            "builtins.map",
+            "builtins.filter",
+            "itertools.dropwhile",
+            "itertools.filterfalse",
+            "itertools.starmap",
+            "itertools.takewhile");
+
+    private static final Set<String> OF_EACH = Set.of(
+            "builtins.zip", "itertools.chain", "itertools.compress", "itertools.product", "itertools.zip_longest");
+
+    /// Functions that go through the one thing that they are given, and through none of several.
+    private static final Set<String> OF_ONE = Set.of("builtins.max", "builtins.min");
 
     private Iterables() {}
 
-    /// Whether a function goes through all that it is given.
-    public static boolean goesThrough(String function) {
-        return OF_ALL.contains(function) || OTHERS.contains(function) || function.startsWith("itertools.");
-    }
-
-    /// Arguments with their items in place of the objects of the program, and of texts.
-    ///
-    /// @param several whether each of several arguments is gone through, and not only one alone
-    public static Arguments taken(Arguments arguments, boolean several, Site site) {
-        if (!several && arguments.positional().size() > 1) {
+    /// The arguments of a function with their items in place of the objects of the program, and of texts, through which
+    /// it goes.
+    public static Arguments taken(String function, Arguments arguments, Site site) {
+        int count = arguments.positional().size();
+        if (IntStream.range(0, count).noneMatch(at -> goesThrough(function, at, count))) {
             return arguments;
         }
-        return arguments.withEach(each -> new Iterators(site.machine()).taken(each, site));
+        return arguments.withEach(
+                at -> goesThrough(function, at, count), each -> new Iterators(site.machine()).iter(each, site));
+    }
+
+    /// @param at the number of an argument of several
+    private static boolean goesThrough(String function, int at, int count) {
+        return at == 0
+                ? OF_FIRST.contains(function)
+                        || OF_EACH.contains(function)
+                        || (OF_ALL.contains(function) && (count == 1 || !OF_ONE.contains(function)))
+                : OF_EACH.contains(function)
+                        || OF_REST.contains(function)
+                        || (at == 1 && function.equals("functools.reduce"));
     }
 
     /// Arguments with their items in place of the objects of the program that say what these are.
     public static Arguments asked(Arguments arguments, Site site) {
         return arguments.withEach(each -> each.only().orElse(null) instanceof Obj.Instance instance
                         && site.machine().builtInBases().of(instance).isEmpty()
-                ? new Iterators(site.machine()).taken(each, site)
+                ? new Iterators(site.machine()).iter(each, site)
                 : each);
     }
 

@@ -161,7 +161,7 @@ public final class Itertools {
     }
 
     private static void handOn(Reference part, Consumer<Reference> each, Site site) {
-        Reference items = new Iterators(site.machine()).taken(part, site);
+        Reference items = new Iterators(site.machine()).iter(part, site);
         boolean known = site.machine().isReachable()
                 && new Iterators(site.machine()).until(items, item -> {
                     each.accept(item);

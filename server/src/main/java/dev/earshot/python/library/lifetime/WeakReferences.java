@@ -78,7 +78,8 @@ public final class WeakReferences {
     private static boolean isRefused(Value value) {
         return value instanceof Constant
                 || value instanceof Obj.Container
-                || (value instanceof Obj.Instance instance && instance.type().everHad("__slots__"));
+                || (value instanceof Obj.Instance instance
+                        && instance.original().everHad("__slots__"));
     }
 
     /// A planned call is made as soon as an object is gone.

@@ -161,7 +161,7 @@ final class Handlers {
 
     private static boolean isOf(Value handler, String type) {
         return handler instanceof Obj.Instance instance
-                ? Inheritance.linear(instance.type()).stream().anyMatch(each -> each.equals(new External(type)))
+                ? Inheritance.linear(instance.original()).stream().anyMatch(each -> each.equals(new External(type)))
                 : handler instanceof Obj.Callable made && made.made().equals(type);
     }
 
@@ -219,7 +219,7 @@ final class Handlers {
     }
 
     private static boolean isHandler(Obj.Instance instance) {
-        return Inheritance.linear(instance.type()).stream()
+        return Inheritance.linear(instance.original()).stream()
                 .anyMatch(each -> each instanceof External(String path) && TYPES.contains(path));
     }
 

@@ -110,7 +110,7 @@ public final class Inspection {
     /// Python.
     private static boolean areAllOwn(Reference owner, Reference predicate) {
         Optional<Obj.ClassObject> type = owner.only().flatMap(value -> switch (value) {
-            case Obj.Instance instance -> Optional.of(instance.type());
+            case Obj.Instance instance -> Optional.of(instance.original());
             case Obj.ClassObject known -> Optional.of(known);
             default -> Optional.empty();
         });
@@ -149,7 +149,7 @@ public final class Inspection {
                 yield names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(names));
             }
             case Obj.Instance instance -> {
-                Set<String> names = new TreeSet<>(namesOf(instance.type(), site));
+                Set<String> names = new TreeSet<>(namesOf(site.machine().classOf(instance), site));
                 names.addAll(site.machine().attributesOf(instance).keySet());
                 names.removeIf(name -> name.startsWith("["));
                 yield Optional.of(List.copyOf(names));
@@ -165,7 +165,7 @@ public final class Inspection {
 
     /// Whether nothing but the program and `object` gives it attributes.
     private static boolean isWhollyOwn(Obj.Instance instance, Site site) {
-        return Inheritance.linear(instance.type()).stream().allMatch(Obj.ClassObject.class::isInstance)
+        return Inheritance.linear(site.machine().classOf(instance)).stream().allMatch(Obj.ClassObject.class::isInstance)
                 && site.machine().attributes().stores().areAllKnown(instance);
     }
 

@@ -90,6 +90,9 @@ public final class Namespaces {
             }
         }
         machine.attributesOf(view.of()).forEach((name, value) -> machine.items().put(dict, name, value));
+        if (!machine.attributes().stores().cameInOrder(view.of())) {
+            machine.items().order().lose(dict);
+        }
         if (!machine.attributes().stores().areAllKnown(view.of())) {
             machine.items().add(dict, Reference.UNKNOWN);
         }

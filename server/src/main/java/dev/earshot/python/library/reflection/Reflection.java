@@ -7,19 +7,21 @@ import dev.earshot.python.machine.AttributePresence;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.statement.CodeTexts;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
+import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Attributes and names by strings: `getattr`, `vars`, `attrgetter`, and the like.
+/// Attributes and names by strings: `getattr`, `vars`, `attrgetter`, code in texts, and the like.
 public final class Reflection {
     private Reflection() {}
 
@@ -30,6 +32,9 @@ public final class Reflection {
         models.function(
                 "builtins.object.__setattr__",
                 (a, site) -> set(site.machine().attributes().stores()::storeUnasked, a, site));
+        models.function("builtins.eval", Reflection::eval);
+        models.function("builtins.exec", Reflection::exec);
+        models.function("builtins.compile", (arguments, _) -> arguments.value(0, "source"));
         models.function("builtins.delattr", Reflection::delattr);
         models.function("builtins.hasattr", Reflection::hasattr);
         models.function("builtins.callable", (arguments, site) -> callable(arguments.value(0, "obj"), site));
@@ -93,6 +98,45 @@ public final class Reflection {
         return some;
     }
 
+    /// Code in a text that is known; what any other does is unknown.
+    private static Reference eval(Arguments arguments, Site site) {
+        Optional<String> text = arguments.value(0, "source").onlyText();
+        Optional<Reference> value = text.flatMap(
+                code -> new CodeTexts(site.machine()).eval(code, names(arguments), place(arguments, site), site));
+        return value.orElseGet(() -> {
+            runUnknown(site);
+            return Reference.UNKNOWN;
+        });
+    }
+
+    private static Reference exec(Arguments arguments, Site site) {
+        Optional<String> text = arguments.value(0, "source").onlyText();
+        text.ifPresent(code -> new CodeTexts(site.machine())
+                .exec(
+                        code,
+                        names(arguments),
+                        arguments.at(2, "locals").map(Obj.Passed::value),
+                        place(arguments, site),
+                        site));
+        if (text.isEmpty()) {
+            runUnknown(site);
+        }
+        return Reference.to(Constant.NONE);
+    }
+
+    private static void runUnknown(Site site) {
+        site.machine().raising().mayRaise(Reference.UNKNOWN);
+        site.machine().library().leaveSight(site.machine());
+    }
+
+    private static Optional<Reference> names(Arguments arguments) {
+        return arguments.at(1, "globals").map(Obj.Passed::value);
+    }
+
+    private static Place place(Arguments arguments, Site site) {
+        return arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
+    }
+
     /// How an attribute is set.
     @FunctionalInterface
     private interface Store {
@@ -144,7 +188,7 @@ public final class Reflection {
     private static Optional<Boolean> isCallable(Obj.Instance instance, Site site) {
         Machine machine = site.machine();
         boolean isSettled = machine.items().container(Reference.to(instance)).isPresent()
-                || Inheritance.linear(instance.type()).stream().allMatch(Obj.ClassObject.class::isInstance);
+                || Inheritance.linear(machine.classOf(instance)).stream().allMatch(Obj.ClassObject.class::isInstance);
         Reference method = machine.classAttributes().special(instance, "__call__", site);
         return method.hasValues()
                 ? Optional.of(true).filter(_ -> !method.other())
@@ -167,7 +211,11 @@ public final class Reflection {
         if (arguments.positional().isEmpty()) {
             return locals(arguments, site);
         }
-        return site.machine().attributes().load(arguments.value(0, "object"), "__dict__", site);
+        Reference object = arguments.value(0, "object");
+        return object.only().orElse(null) instanceof Obj.Instance instance
+                        && site.machine().attributes().stores().hasOnlySlots(instance)
+                ? site.machine().raising().fail("TypeError")
+                : site.machine().attributes().load(object, "__dict__", site);
     }
 
     private static Reference locals(Arguments arguments, Site site) {

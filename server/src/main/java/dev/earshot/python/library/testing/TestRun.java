@@ -66,7 +66,7 @@ final class TestRun {
         for (int at = 0; at < tests.size(); at++) {
             Obj.Instance test = tests.get(at);
             site.context().inRound(at, () -> {
-                if (!first.map(Obj.Instance::type).equals(Optional.of(test.type()))) {
+                if (!first.map(machine::classOf).equals(Optional.of(machine.classOf(test)))) {
                     enter(test);
                 }
                 whereReady(() -> trial.run(test));
@@ -89,21 +89,21 @@ final class TestRun {
     /// Gets ready what the tests of a class share, after those of the class before.
     private void enter(Obj.Instance next) {
         leaveClass();
-        Optional<Obj.Module> of = moduleOf(next.type());
+        Optional<Obj.Module> of = moduleOf(machine.classOf(next));
         if (!of.equals(module)) {
             leaveModule();
             of.ifPresent(entered -> isModuleReady = trial.prepare(() -> call(entered, "setUpModule")));
             module = of;
         }
         first = Optional.of(next);
-        boolean isRun = isModuleReady.orElse(true) && !trial.isSkipped(next.type());
+        boolean isRun = isModuleReady.orElse(true) && !trial.isSkipped(machine.classOf(next));
         isClassReady = isRun ? trial.prepare(() -> trial.callMethod(next, "setUpClass")) : Optional.of(true);
     }
 
     private void leaveClass() {
-        first.filter(left -> !trial.isSkipped(left.type())).ifPresent(left -> {
+        first.filter(left -> !trial.isSkipped(machine.classOf(left))).ifPresent(left -> {
             whereReady(() -> trial.prepare(() -> trial.callMethod(left, "tearDownClass")));
-            trial.cleanUp(left.type());
+            trial.cleanUp(machine.classOf(left));
         });
         first = Optional.empty();
         isClassReady = Optional.of(true);

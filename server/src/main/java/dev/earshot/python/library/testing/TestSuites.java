@@ -79,7 +79,7 @@ final class TestSuites {
     /// The tests of a suite, or of one test, one by one where all are known.
     static Optional<List<Obj.Instance>> each(Reference tests, Machine machine) {
         return switch (tests.only().orElse(null)) {
-            case Obj.Instance test when UnitTests.isCase(test.type()) -> Optional.of(List.of(test));
+            case Obj.Instance test when UnitTests.isCase(machine.classOf(test)) -> Optional.of(List.of(test));
             case Obj.Callable suite
             when suite.made().equals(SUITE) -> {
                 Optional<List<Reference>> held = machine.items().each(Reference.to(list(suite, machine)));
@@ -162,7 +162,7 @@ final class TestSuites {
         Reference taken = tests.only().orElse(null) instanceof Obj.Callable other
                         && other.made().equals(SUITE)
                 ? Reference.to(list(other, site.machine()))
-                : new Iterators(site.machine()).taken(tests, site);
+                : new Iterators(site.machine()).iter(tests, site);
         site.machine()
                 .items()
                 .each(taken)

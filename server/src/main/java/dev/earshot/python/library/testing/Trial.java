@@ -88,7 +88,7 @@ final class Trial {
         String name = TestSuites.methodOf(test, machine).onlyText().orElseThrow();
         Reference method = machine.attributes().load(Reference.to(test), name, site);
         results.count();
-        Optional<Boolean> isSkipped = isMarked(Reference.to(test.type()), SKIPS)
+        Optional<Boolean> isSkipped = isMarked(Reference.to(machine.classOf(test)), SKIPS)
                 .flatMap(ofType -> ofType ? Optional.of(true) : isMarked(method, SKIPS));
         List<Flow.Way> ways = new ArrayList<>();
         if (isSkipped.orElse(true)) {
@@ -102,7 +102,7 @@ final class Trial {
 
     private Reference tryOut(Obj.Instance test, Reference method) {
         results.begin(test);
-        boolean isAsync = Inheritance.linear(test.type()).stream().anyMatch(UnitTests.ASYNC_CASE::equals);
+        boolean isAsync = Inheritance.linear(machine.classOf(test)).stream().anyMatch(UnitTests.ASYNC_CASE::equals);
         Part setUp = attempt(() -> {
             callMethod(test, "setUp");
             callMethod(test, "asyncSetUp");

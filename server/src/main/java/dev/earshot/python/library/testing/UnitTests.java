@@ -96,10 +96,10 @@ public final class UnitTests {
     private static List<Reference> oneOfEachCase(Reference self) {
         Map<Obj.ClassObject, Reference> cases = new LinkedHashMap<>();
         for (Value each : self.values().keySet()) {
-            if (!(each instanceof Obj.Instance instance) || !isCase(instance.type())) {
+            if (!(each instanceof Obj.Instance instance) || !isCase(instance.original())) {
                 return List.of(self);
             }
-            cases.putIfAbsent(instance.type(), Reference.to(instance));
+            cases.putIfAbsent(instance.original(), Reference.to(instance));
         }
         return cases.isEmpty() ? List.of(self) : List.copyOf(cases.values());
     }
@@ -107,7 +107,7 @@ public final class UnitTests {
     private static void around(Obj.Function function, Reference self, Consumer<List<Obj.Named>> run, Site site) {
         List<Obj.Callable> patches = Mocking.patchesOf(function, site);
         Optional<Value> of =
-                self.only().filter(each -> each instanceof Obj.Instance instance && isCase(instance.type()));
+                self.only().filter(each -> each instanceof Obj.Instance instance && isCase(instance.original()));
         boolean tearsDown = isNamed(function, "tearDown");
         Optional<Value> test = of.filter(_ -> tearsDown || isNamedAsTest(function));
         if (isNamedAsTest(function)) {
@@ -141,7 +141,7 @@ public final class UnitTests {
         of.ifPresent(each -> cleanUp(each, Runnable::run, site));
         test.ifPresent(each -> {
             call(each, "tearDownClass", site);
-            cleanUp(((Obj.Instance) each).type(), Runnable::run, site);
+            cleanUp(site.machine().classOf((Obj.Instance) each), Runnable::run, site);
         });
         if (isNamedAsTest(function)) {
             OF_MODULES.values().forEach(each -> call(site.name(each), site));

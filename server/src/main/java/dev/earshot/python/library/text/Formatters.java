@@ -108,7 +108,7 @@ final class Formatters {
         return self.only().orElse(null) instanceof Obj.Instance instance
                 && machine.classAttributes()
                         .inheritance()
-                        .attribute(Inheritance.linear(instance.type()), "parse")
+                        .attribute(Inheritance.linear(machine.classOf(instance)), "parse")
                         .hasValues();
     }
 

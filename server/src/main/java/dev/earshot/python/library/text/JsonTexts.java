@@ -220,7 +220,7 @@ public final class JsonTexts {
 
         /// Whether it is a number, a text, a list or a dict as well.
         private boolean isAnswered(Obj.Instance instance) {
-            return instance.type().isTuple() || isPlain(instance.type());
+            return instance.original().isTuple() || isPlain(instance.original());
         }
 
         private static boolean isPlain(Value type) {

@@ -10,8 +10,10 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where programs print to: `print`, and `contextlib.redirect_stdout`, which is done by setting `sys.stdout`. It does
 /// not know terminals.
@@ -21,6 +23,9 @@ final class StandardOutput {
     private static final String BEFORE = "[before]";
     private static final External SYS = new External("sys");
     private static final External STR = new External("builtins.str");
+
+    private static final Set<Obj.Container.Kind> SHOWING_ITEMS = EnumSet.of(
+            Obj.Container.Kind.LIST, Obj.Container.Kind.TUPLE, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
 
     private StandardOutput() {}
 
@@ -65,8 +70,19 @@ final class StandardOutput {
                 .map(Obj.Passed::value)
                 .filter(given -> !given.equals(none))
                 .orElseGet(() -> machine.read(Cell.attribute(SYS, "stdout")).bound());
-        Streams.of(file).ifPresent(stream -> Streams.write(stream, line(arguments, site), machine));
+        Optional<Obj.Callable> stream = Streams.of(file);
+        if (stream.isPresent() || arguments.all().stream().anyMatch(StandardOutput::maySayItself)) {
+            Reference line = line(arguments, site);
+            stream.ifPresent(known -> Streams.write(known, line, machine));
+        }
         return none;
+    }
+
+    /// Whether a method of the program may be asked what to print.
+    private static boolean maySayItself(Reference printed) {
+        return printed.values().keySet().stream()
+                .anyMatch(value -> value instanceof Obj.Instance
+                        || (value instanceof Obj.Container container && SHOWING_ITEMS.contains(container.kind())));
     }
 
     private static Reference line(Arguments arguments, Site site) {

@@ -131,7 +131,7 @@ final class TableReaders {
             return goesOn[0];
         }
         Iterators iterators = new Iterators(machine);
-        return iterators.until(iterators.taken(source, site), line -> {
+        return iterators.until(iterators.iter(source, site), line -> {
                     goesOn[0] = goesOn[0] && each.test(line);
                     return goesOn[0] && machine.isReachable();
                 })

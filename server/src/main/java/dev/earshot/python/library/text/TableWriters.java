@@ -60,7 +60,7 @@ final class TableWriters {
         Machine machine = site.machine();
         Iterators iterators = new Iterators(machine);
         int[] number = {0};
-        boolean known = iterators.until(iterators.taken(rows, site), row -> {
+        boolean known = iterators.until(iterators.iter(rows, site), row -> {
             site.context().inRound(number[0]++, () -> each.accept(row));
             return machine.isReachable();
         });
@@ -93,7 +93,7 @@ final class TableWriters {
 
     private static Optional<List<CsvCell>> cells(Reference row, Site site) {
         Iterators iterators = new Iterators(site.machine());
-        Optional<List<Reference>> values = site.machine().items().inOrder(iterators.taken(row, site));
+        Optional<List<Reference>> values = site.machine().items().inOrder(iterators.iter(row, site));
         List<CsvCell> cells = new ArrayList<>();
         for (Reference value : values.orElse(List.of())) {
             cell(value, site).ifPresent(cells::add);

@@ -108,7 +108,7 @@ record Templates(String text, Pattern placeholder, Site site) {
     /// What a class of the program says; no value where it says nothing.
     private static Reference said(Value template, String name, Machine machine) {
         return template instanceof Obj.Instance instance
-                ? machine.classAttributes().inheritance().attribute(Inheritance.linear(instance.type()), name)
+                ? machine.classAttributes().inheritance().attribute(Inheritance.linear(machine.classOf(instance)), name)
                 : Reference.NEVER;
     }
 

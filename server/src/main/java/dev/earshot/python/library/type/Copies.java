@@ -105,7 +105,7 @@ public final class Copies {
         if (own.hasValues()) {
             return machine.calls().call(own, way == Way.DEEP ? Arguments.of(Reference.UNKNOWN) : Arguments.NONE, site);
         }
-        if (instance.type().isEnumeration()
+        if (machine.classOf(instance).isEnumeration()
                 || machine.items().container(Reference.to(instance)).isPresent()) {
             return Reference.to(instance);
         }
@@ -114,7 +114,7 @@ public final class Copies {
             return rebuilt(reduced);
         }
         boolean isNew = !this.copies.containsKey(instance);
-        Obj.Instance copy = made(instance, Obj.Instance.class, () -> new Obj.Instance(instance.type()));
+        Obj.Instance copy = made(instance, Obj.Instance.class, () -> new Obj.Instance(machine.classOf(instance)));
         if (isNew && reduced.hasValues()) {
             machine.write(Cell.attribute(copy, REDUCED), inside(reduced));
         } else if (isNew) {

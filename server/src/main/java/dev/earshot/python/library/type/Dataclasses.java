@@ -278,12 +278,13 @@ public final class Dataclasses {
         }
 
         private static boolean isOne(Obj.Instance instance) {
-            return !instance.type().fields().isEmpty() && !instance.type().isTuple();
+            return !instance.original().fields().isEmpty()
+                    && !instance.original().isTuple();
         }
 
         private Reference ofInstance(Obj.Instance instance, int depth, String at) {
             Items items = site.machine().items();
-            List<String> fields = instance.type().fields();
+            List<String> fields = site.machine().classOf(instance).fields();
             List<Reference> values = new ArrayList<>();
             for (String field : fields) {
                 Reference value =
@@ -310,10 +311,10 @@ public final class Dataclasses {
             return original;
         }
         List<Obj.Named> given = new ArrayList<>();
-        List<String> fields = instance.type().fieldParameters().stream()
+        List<String> fields = site.machine().classOf(instance).fieldParameters().stream()
                 .map(Obj.FieldParameter::name)
                 .toList();
-        String error = instance.type().isTuple() ? "ValueError" : "TypeError";
+        String error = site.machine().classOf(instance).isTuple() ? "ValueError" : "TypeError";
         if (arguments.openKeywords()) {
             site.machine().raising().mayFail(error);
         }
@@ -321,12 +322,13 @@ public final class Dataclasses {
             return site.machine().raising().fail(error);
         }
         if (arguments.keywords().stream()
-                .anyMatch(each -> isFieldWith(instance.type(), each.keyword(), "init", false, site))) {
+                .anyMatch(each -> isFieldWith(site.machine().classOf(instance), each.keyword(), "init", false, site))) {
             return site.machine().raising().fail("ValueError");
         }
-        for (Obj.FieldParameter parameter : instance.type().fieldParameters()) {
+        for (Obj.FieldParameter parameter : site.machine().classOf(instance).fieldParameters()) {
             String name = parameter.name();
-            boolean made = parameter.isField() && !isFieldWith(instance.type(), name, "init", false, site);
+            boolean made =
+                    parameter.isField() && !isFieldWith(site.machine().classOf(instance), name, "init", false, site);
             Reference value =
                     site.machine().read(Cell.attribute(instance, name)).bound();
             arguments
@@ -335,11 +337,14 @@ public final class Dataclasses {
                     .ifPresent(passed -> given.add(new Obj.Named(name, passed)));
         }
         Arguments fieldsGiven = new Arguments(List.of(), given, false, arguments.openKeywords());
-        return instance.type().isTuple()
+        return site.machine().classOf(instance).isTuple()
                 ? site.machine()
                         .instances()
-                        .newTuple(fieldsGiven.behind(Obj.Passed.unwritten(Reference.to(instance.type()))), site)
-                : site.machine().instances().instantiate(instance.type(), fieldsGiven, site);
+                        .newTuple(
+                                fieldsGiven.behind(Obj.Passed.unwritten(
+                                        Reference.to(site.machine().classOf(instance)))),
+                                site)
+                : site.machine().instances().instantiate(site.machine().classOf(instance), fieldsGiven, site);
     }
 
     /// `make_dataclass("Name", ["field", ("field", type), ("field", type, default)], namespace={…})`.

@@ -37,7 +37,7 @@ final class FieldDescriptions {
     private static Reference fields(Reference of, Site site) {
         Optional<Obj.ClassObject> type = switch (of.only().orElse(null)) {
             case Obj.ClassObject known -> Optional.of(known);
-            case Obj.Instance instance -> Optional.of(instance.type());
+            case Obj.Instance instance -> Optional.of(site.machine().classOf(instance));
             case null, default -> Optional.empty();
         };
         if (type.isEmpty()) {

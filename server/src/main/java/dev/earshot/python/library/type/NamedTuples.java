@@ -96,7 +96,7 @@ public final class NamedTuples {
         }
         Obj.Container dict = Made.container(Obj.Container.Kind.DICT, site);
         site.machine().items().emptyDict(dict);
-        for (String field : instance.type().fields()) {
+        for (String field : site.machine().classOf(instance).fields()) {
             Reference value = site.machine().read(Cell.attribute(instance, field));
             site.machine().items().put(dict, field, value.bound());
         }

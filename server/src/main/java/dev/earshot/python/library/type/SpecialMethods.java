@@ -20,10 +20,11 @@ final class SpecialMethods {
                         && Kinds.of(literal).isPresent());
     }
 
-    /// What a constant of the library answers; nothing where it is none, or has no such method that is known.
+    /// What an object of the program or of the library answers; nothing where it is neither, or has no such method that
+    /// is known.
     static Optional<Reference> ask(Reference object, String method, Site site) {
         return object.only()
-                .filter(value -> value instanceof Constant && mayHave(value))
+                .filter(SpecialMethods::mayHave)
                 .map(value -> site.machine().classAttributes().special(value, method, site))
                 .filter(Reference::hasValues)
                 .map(own -> site.machine().calls().call(own, Arguments.NONE, site));

@@ -92,7 +92,9 @@ public final class TypeTests {
         if (!(type.only().orElse(null) instanceof Obj.ClassObject wanted)) {
             return Optional.empty();
         }
-        if (value instanceof Obj.Instance instance && ofInstance && instance.type() == wanted) {
+        if (value instanceof Obj.Instance instance
+                && ofInstance
+                && site.machine().classOf(instance) == wanted) {
             return Optional.of(Reference.to(Constant.TRUE));
         }
         Machine machine = site.machine();
@@ -101,7 +103,9 @@ public final class TypeTests {
         if (method.hasValues()) {
             return Optional.of(truth(machine.calls().call(method, Arguments.of(Reference.to(value)), site), site));
         }
-        Value subclass = ofInstance && value instanceof Obj.Instance instance ? instance.type() : value;
+        Value subclass = ofInstance && value instanceof Obj.Instance instance
+                ? site.machine().classOf(instance)
+                : value;
         Reference hook = machine.classAttributes().special(wanted, "__subclasshook__", site);
         return subclass instanceof Obj.ClassObject && hook.hasValues()
                 ? Optional.of(truth(machine.calls().call(hook, Arguments.of(Reference.to(subclass)), site), site))

@@ -92,7 +92,7 @@ public final class FollowedCalls implements Calls {
                         .callMethod(Reference.to(self), method, arguments, site)
                         .or(() -> machine.library()
                                 .call(external, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site))
-                        .orElseGet(() -> unseen.callMethod(external, self, arguments, site));
+                        .orElseGet(() -> unseen.call(arguments, site));
             }
             case Bound(Value function, Value self) ->
                 call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);
@@ -107,7 +107,7 @@ public final class FollowedCalls implements Calls {
             case Obj.Instance instance -> {
                 Reference method = machine.classAttributes().special(instance, "__call__", site);
                 boolean decorates = !method.hasValues()
-                        && Inheritance.linear(instance.type()).contains(CONTEXT_DECORATOR);
+                        && Inheritance.linear(machine.classOf(instance)).contains(CONTEXT_DECORATOR);
                 if (machine.classAttributes().surelyLacks(instance, "__call__")) {
                     yield machine.raising().fail("TypeError");
                 }

@@ -46,7 +46,7 @@ public final class ExceptionTypes {
         for (Value value : exception.values().keySet()) {
             types = types.or(
                     switch (value) {
-                        case Obj.Instance instance -> Reference.to(instance.type());
+                        case Obj.Instance instance -> Reference.to(instance.original());
                         case Obj.ClassObject type -> Reference.to(type);
                         case Obj.Callable made -> Reference.to(new External(made.made()));
                         case External external -> Reference.to(external);
@@ -85,7 +85,7 @@ public final class ExceptionTypes {
 
     private Match matchOne(Value exception, Value type) {
         return switch (exception) {
-            case Obj.Instance instance -> matchClass(instance.type(), type);
+            case Obj.Instance instance -> matchClass(instance.original(), type);
             case Obj.ClassObject raised -> matchClass(raised, type);
             case External raised -> matchLibrary(raised.path(), type);
             case Obj.Callable made -> matchLibrary(made.made(), type);

@@ -45,8 +45,7 @@ public final class AssignmentTargets {
             case Expr.Subscript subscript -> {
                 Reference owner = expressions.evaluate(subscript.value());
                 if (subscript.index() instanceof Expr.Slice slice) {
-                    new Slices(machine, expressions.context())
-                            .store(owner, slice, value, expressions::evaluate, expressions.site(slice));
+                    new Slices(machine).store(owner, expressions.evaluate(slice), value, expressions.site(subscript));
                 } else {
                     new Subscripts(machine)
                             .store(owner, expressions.evaluate(subscript.index()), value, expressions.site(subscript));
@@ -65,8 +64,8 @@ public final class AssignmentTargets {
                         .stores()
                         .delete(expressions.evaluate(attribute.value()), attribute.attr(), expressions.site(attribute));
             case Expr.Subscript(var _, Expr value, Expr.Slice slice) ->
-                new Slices(machine, expressions.context())
-                        .delete(expressions.evaluate(value), slice, expressions::evaluate);
+                new Slices(machine)
+                        .delete(expressions.evaluate(value), expressions.evaluate(slice), expressions.site(target));
             case Expr.Subscript subscript ->
                 new Subscripts(machine)
                         .delete(
@@ -102,7 +101,7 @@ public final class AssignmentTargets {
         }
         Optional<List<Reference>> fields = fieldsOf(unpacked);
         Reference value =
-                fields.isPresent() ? unpacked : new Iterators(machine).taken(unpacked, expressions.site(target));
+                fields.isPresent() ? unpacked : new Iterators(machine).iter(unpacked, expressions.site(target));
         Optional<List<Reference>> each = fields.or(() -> machine.items().inOrder(value));
         int star = -1;
         for (int at = 0; at < parts.size(); at++) {
@@ -146,9 +145,9 @@ public final class AssignmentTargets {
     /// The fields of a named tuple.
     public Optional<List<Reference>> fieldsOf(Reference value) {
         if (value.only().orElse(Constant.NONE) instanceof Obj.Instance instance
-                && instance.type().isTuple()) {
+                && machine.classOf(instance).isTuple()) {
             List<Reference> fields = new ArrayList<>();
-            for (String field : instance.type().fields()) {
+            for (String field : machine.classOf(instance).fields()) {
                 fields.add(machine.read(Cell.attribute(instance, field)).bound());
             }
             return Optional.of(fields);

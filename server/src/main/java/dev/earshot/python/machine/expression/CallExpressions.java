@@ -58,7 +58,7 @@ public final class CallExpressions {
                         machine.raising().fail("TypeError");
                     }
                     Optional<List<Reference>> items = machine.items()
-                            .inOrder(new Iterators(machine).taken(value, expressions.site(argument.value())));
+                            .inOrder(new Iterators(machine).iter(value, expressions.site(argument.value())));
                     if (items.isPresent() && !openPositional) {
                         items.get().forEach(item -> positional.add(new Obj.Passed(item, place)));
                     } else {

@@ -3,15 +3,19 @@ package dev.earshot.python.machine.expression;
 import dev.earshot.python.code.Context;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
+import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.flow.Effort;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.state.State;
+import dev.earshot.python.value.Cell;
+import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +23,9 @@ import java.util.function.Consumer;
 /// One comprehension or generator expression being run (reference manual, 6.2.4). Where the first
 /// iterable's items are known it is run for each of them; a generator expression is run when it is asked for items.
 final class Comprehension {
+    /// Where it stands how many rounds have been made with the items of an iterator.
+    private static final String ROUNDS = "[rounds]";
+
     private final Machine machine;
     private final Expr.Comprehension comprehension;
     private final Context context;
@@ -75,11 +82,15 @@ final class Comprehension {
     }
 
     private Reference taken(Expressions by, Expr iterable) {
-        return new Iterators(machine).taken(by.evaluate(iterable), by.site(iterable));
+        return new Iterators(machine).iter(by.evaluate(iterable), by.site(iterable));
     }
 
     /// Hands on each item, or key and value, of what the comprehension makes.
     private void run(Expr.Comprehension.For first, Reference iterable, Consumer<Reference> each) {
+        if (isPending(iterable)) {
+            inTurn(first, (Obj.Container) iterable.only().orElseThrow(), 1, each);
+            return;
+        }
         Optional<List<Reference>> items = unrolled(iterable);
         if (items.isPresent()) {
             rounds(first, iterable, items.get(), 1, each);
@@ -96,6 +107,55 @@ final class Comprehension {
             clauses(1, each);
             machine.flowTo(before.branch().join(machine.state()));
         }
+    }
+
+    private boolean isPending(Reference iterable) {
+        return iterable.only().orElse(null) instanceof Obj.Container iterator
+                && machine.sources().isPendingFromKnown(iterator);
+    }
+
+    /// Takes one item after the other from an iterator, and makes a round with each before the next is taken. Those for
+    /// which there is no effort left are taken all, and one round is made with any of them.
+    private void inTurn(Expr.Comprehension.For loop, Obj.Container iterator, int next, Consumer<Reference> each) {
+        Cell rounds = new Cell(iterator, ROUNDS);
+        machine.write(rounds, number(0));
+        Deque<Attempt> guards = machine.raising().attempts();
+        int[] at = {0};
+        Reference[] rest = {Reference.NEVER};
+        machine.sources().consume(iterator, item -> {
+            int round = at[0]++;
+            if (!machine.effort().mayRepeat(round) || machine.effort().isSpent()) {
+                rest[0] = rest[0].or(item);
+                return;
+            }
+            machine.write(
+                    rounds,
+                    machine.read(rounds).only().orElse(null) instanceof Constant(Long made)
+                            ? number(made + 1)
+                            : Reference.UNKNOWN);
+            machine.effort().spend();
+            machine.effort()
+                    .repeat(
+                            round,
+                            () -> machine.raising()
+                                    .guardedBy(
+                                            guards,
+                                            () -> context.inRound(round, () -> {
+                                                inside.targets().assign(loop.target(), item);
+                                                clauses(next, each);
+                                            })));
+        });
+        unknown |= !machine.read(rounds).equals(number(at[0]));
+        if (rest[0].hasValues() || rest[0].other()) {
+            machine.maybe(() -> {
+                inside.targets().assign(loop.target(), rest[0]);
+                clauses(next, each);
+            });
+        }
+    }
+
+    private static Reference number(long count) {
+        return Reference.to(new Constant(count));
     }
 
     /// What the comprehension makes, where it can be computed.
@@ -147,6 +207,10 @@ final class Comprehension {
             case Expr.Comprehension.For loop -> {
                 Reference iterable = taken(inside, loop.iterable());
                 disordered |= machine.items().areInSomeOrder(iterable);
+                if (isPending(iterable)) {
+                    inTurn(loop, (Obj.Container) iterable.only().orElseThrow(), at + 1, each);
+                    return;
+                }
                 Optional<List<Reference>> items = unrolled(iterable);
                 if (items.isPresent()) {
                     rounds(loop, iterable, items.get(), at + 1, each);

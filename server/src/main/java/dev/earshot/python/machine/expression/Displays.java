@@ -140,15 +140,15 @@ public final class Displays {
                 if (Iterators.isNoIterable(value)) {
                     machine.raising().fail("TypeError");
                 }
-                Reference taken = new Iterators(machine).taken(value, expressions.site(element));
-                isInSomeOrder = machine.items().areInSomeOrder(taken);
+                Reference iterator = new Iterators(machine).iter(value, expressions.site(element));
+                isInSomeOrder = machine.items().areInSomeOrder(iterator);
                 Optional<List<Reference>> each =
                         kind == Obj.Container.Kind.SET || display.elements().size() == 1
-                                ? machine.items().inAnyOrder(taken)
-                                : machine.items().inPlace(taken);
+                                ? machine.items().inAnyOrder(iterator)
+                                : machine.items().inPlace(iterator);
                 open |= each.isEmpty();
                 items.addAll(each.orElseGet(
-                        () -> List.of(new Iterators(machine).elements(value, expressions.site(element)))));
+                        () -> List.of(new Iterators(machine).elements(iterator, expressions.site(element)))));
             } else {
                 items.add(value);
             }

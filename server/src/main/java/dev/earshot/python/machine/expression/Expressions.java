@@ -105,10 +105,7 @@ public final class Expressions {
                         .map(by -> yield.from() ? by.yieldFrom(value, site(yield)) : by.handOn(value))
                         .orElse(Reference.UNKNOWN);
             }
-            case Expr.Slice slice -> {
-                dev.earshot.syntax.ast.Expressions.forEachChild(slice, this::evaluate);
-                yield Reference.UNKNOWN;
-            }
+            case Expr.Slice slice -> Slices.evaluated(slice, this::evaluate);
             case Expr.Parts parts -> {
                 parts.parts().forEach(this::evaluate);
                 yield Reference.UNKNOWN;
@@ -155,7 +152,7 @@ public final class Expressions {
     private Reference subscript(Expr.Subscript subscript) {
         Reference owner = evaluate(subscript.value());
         if (subscript.index() instanceof Expr.Slice slice) {
-            return new Slices(machine, context).load(owner, slice, this::evaluate);
+            return new Slices(machine).load(owner, evaluate(slice), site(subscript));
         }
         Reference key = evaluate(subscript.index());
         return new Subscripts(machine).load(owner, key, site(subscript));

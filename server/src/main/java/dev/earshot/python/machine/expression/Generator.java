@@ -32,7 +32,8 @@ public final class Generator {
     }
 
     /// `yield from`: all that the other one yields, and what it returns.
-    Reference yieldFrom(Reference value, Site site) {
+    Reference yieldFrom(Reference iterable, Site site) {
+        Reference value = new Iterators(machine).iter(iterable, site);
         if (value.only().orElse(null) instanceof Obj.Container inner
                 && machine.sources().isPendingFromKnown(inner)
                 && inner.source().isPresent()) {

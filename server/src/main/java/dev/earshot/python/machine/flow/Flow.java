@@ -20,11 +20,15 @@ import java.util.TreeMap;
 /// The flow of one abstract run: which state it is in, what all cells hold there, and what it has come upon. It does
 /// not know Python.
 public abstract class Flow {
+    /// Where the class stands that an instance was given after it was made.
+    private static final String CLASS = "[class]";
+
     private final Targets targets;
     private final CodeFacts facts;
     private final Relevance relevance;
     private final Context context = Context.outermost();
     private final Map<Value, Obj.View> views = new HashMap<>();
+    private final Obj.ClassObject unseen = new Obj.ClassObject("object");
     private State state = State.start();
     private State lastReachable = State.start();
     private boolean patches;
@@ -37,6 +41,7 @@ public abstract class Flow {
         this.targets = targets;
         this.facts = facts;
         this.relevance = new Relevance(targets, facts);
+        this.unseen.inherit(List.of(Reference.UNKNOWN));
     }
 
     /// The functions whose calls are looked for.
@@ -114,6 +119,16 @@ public abstract class Flow {
         State before = fork();
         part.run();
         state = before.branch().join(state);
+    }
+
+    /// What is done once, or more often, or not at all: what it changes is not known from then on.
+    public Reference anyTimes(Way part) {
+        State before = fork();
+        Reference given = part.take();
+        if (isReachable()) {
+            state = state.withoutWhatChanged(before);
+        }
+        return given;
     }
 
     /// One of several ways that the flow may take.
@@ -207,6 +222,25 @@ public abstract class Flow {
     /// Whether a target has been come upon.
     public boolean reaches() {
         return reaches;
+    }
+
+    /// The class of an instance: the one that it was made of, until its `__class__` is set. Where it is not known which
+    /// one that is, it is a class with bases that are not known.
+    public Obj.ClassObject classOf(Obj.Instance instance) {
+        if (!instance.isRetyped()) {
+            return instance.original();
+        }
+        Reference set = read(new Cell(instance, CLASS));
+        if (set.equals(Reference.UNBOUND)) {
+            return instance.original();
+        }
+        return set.only().orElse(null) instanceof Obj.ClassObject type ? type : unseen;
+    }
+
+    /// An instance is of another class from now on.
+    public void retype(Obj.Instance instance, Reference type) {
+        instance.retype();
+        write(new Cell(instance, CLASS), type);
     }
 
     public void widen(Cell cell, Reference reference) {

@@ -14,7 +14,6 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +22,9 @@ import java.util.function.Predicate;
 
 /// What iterating yields, and in which order. It does not know how the source of an iterator is asked.
 public final class Iterators {
+    /// Of more iterators over one object in one place, all that follow are one.
+    private static final int MOST_AT_ONCE = 8;
+
     /// Longer texts are not taken apart.
     private static final int MOST_CHARACTERS = 4_096;
 
@@ -109,6 +111,23 @@ public final class Iterators {
                 .object(site.call(), of, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
     }
 
+    /// What the built-in function `iter` gives: of an object of the program that which its own method gives.
+    public Reference ask(Reference iterable, Site site) {
+        Reference method = iterable.only().orElse(null) instanceof Obj.Instance instance
+                ? machine.classAttributes().special(instance, "__iter__", site)
+                : Reference.NEVER;
+        return method.only().orElse(null) instanceof Bound(Obj.Function _, Value _)
+                ? givenBy(method, site)
+                : iter(iterable, site);
+    }
+
+    /// What a method gives as an iterator.
+    private Reference givenBy(Reference method, Site site) {
+        Reference iterator = machine.calls().call(method, Arguments.NONE, site);
+        demandNext(iterator);
+        return iterator;
+    }
+
     private Reference iter(Obj.Instance instance, Site site) {
         Reference method = machine.classAttributes().special(instance, "__iter__", site);
         if (machine.items().ownItems(instance).hasValues() && !(method.only().orElse(null) instanceof Bound)) {
@@ -120,31 +139,37 @@ public final class Iterators {
         }
         Reference asked =
                 method.hasValues() ? method : machine.classAttributes().special(instance, "__aiter__", site);
-        Reference iterator =
-                asked.hasValues() ? machine.calls().call(asked, Arguments.NONE, site) : Reference.to(instance);
-        return iterator.only().orElse(null) instanceof Obj.Container ? iterator : Reference.to(instance);
+        Reference iterator = asked.hasValues() ? givenBy(asked, site) : Reference.to(instance);
+        return Stepping.through(iterator, machine, site)
+                .map(stepping -> machine.sources().defer(itemsOf(iterator, site), each -> stepping.run(each, site)))
+                .orElse(iterator);
     }
 
-    /// All items in order, where it is known which there are: an object of the program is asked for one after the
-    /// other.
-    public Reference taken(Reference iterable, Site site) {
-        Reference iterator = iter(iterable, site);
-        Optional<Stepping> stepping = Stepping.through(iterator, machine, site);
-        if (stepping.isEmpty()) {
-            return iterator;
+    /// Of several iterators over the same object that are asked for in one place each is one of its own.
+    private Obj.Container itemsOf(Reference iterator, Site site) {
+        for (int number = 0; ; number++) {
+            Obj.Container items = site.context()
+                    .object(
+                            site.call(),
+                            List.of(iterator.only(), number),
+                            Obj.Container.class,
+                            () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
+            if (!machine.sources().isPending(items) || number == MOST_AT_ONCE) {
+                return items;
+            }
         }
-        Obj.Container items = site.context()
-                .object(
-                        site.call(),
-                        iterator.only(),
-                        Obj.Container.class,
-                        () -> new Obj.Container(Obj.Container.Kind.ITERATOR));
-        List<Reference> all = new ArrayList<>();
-        boolean known = stepping.get().run((_, item) -> all.add(item), site);
-        return Reference.to(
-                known
-                        ? machine.items().sequence(items, all)
-                        : machine.items().unordered(items, all.stream().reduce(Reference.UNKNOWN, Reference::or)));
+    }
+
+    /// Fails where what was given as an iterator surely gives no next item.
+    private void demandNext(Reference iterator) {
+        switch (iterator.only().orElse(null)) {
+            case Constant(Object literal)
+            when !(literal instanceof LibraryValue) -> machine.raising().fail("TypeError");
+            case Obj.Container given
+            when given.kind() != Obj.Container.Kind.ITERATOR ->
+                machine.raising().mayFail("TypeError");
+            case null, default -> {}
+        }
     }
 
     /// The next item of an iterator is taken, by somebody who knows which it is; of all else nothing is taken.
@@ -287,6 +312,14 @@ public final class Iterators {
         if (iterable.only().orElse(null) instanceof Obj.Container iterator
                 && machine.sources().isPendingFromKnown(iterator)) {
             machine.sources().consume(iterator, look);
+        } else if (iterable.only().orElse(null) instanceof Obj.Container iterator
+                && iterator.kind() == Obj.Container.Kind.ITERATOR
+                && machine.items().areKnown(iterator)
+                && !machine.items().areInSomeOrder(iterable)) {
+            takeUntil(iterator, item -> {
+                look.accept(item);
+                return machine.isReachable();
+            });
         } else {
             each = machine.items().inAnyOrder(iterable);
             each.orElse(List.of()).forEach(look);

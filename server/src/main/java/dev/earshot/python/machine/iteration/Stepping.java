@@ -11,7 +11,7 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Goes through an object of the program as `for` does, asking it for one item after the other until it raises what
 /// says that there is no more (reference manual, 3.3.7 and 8.3). It does not know what is done with the items.
@@ -19,22 +19,26 @@ public final class Stepping {
     private final Machine machine;
     private final Reference asked;
     private final Protocol protocol;
+    private final boolean matters;
 
     /// @param asked the method that gives the next item
-    private Stepping(Machine machine, Reference asked, Protocol protocol) {
+    /// @param matters whether it is asked for one item after the other, and not for any
+    private Stepping(Machine machine, Reference asked, Protocol protocol, boolean matters) {
         this.machine = machine;
         this.asked = asked;
         this.protocol = protocol;
+        this.matters = matters;
     }
 
     /// By which method an object is asked, and how it says that there is no more.
     private enum Protocol {
-        /// It is given the number of the item.
-        ITEMS("__getitem__", "IndexError"),
         ITERATION("__next__", "StopIteration"),
 
         /// What it gives is waited for.
-        WAITING("__anext__", "StopAsyncIteration");
+        WAITING("__anext__", "StopAsyncIteration"),
+
+        /// It is given the number of the item.
+        ITEMS("__getitem__", "IndexError");
 
         private final String method;
         private final String end;
@@ -45,43 +49,36 @@ public final class Stepping {
         }
     }
 
-    /// How to go through an object that matters; nothing where it has no such methods of its own.
-    public static Optional<Stepping> through(Reference iterable, Machine machine, Site site) {
-        if (!(iterable.only().orElse(null) instanceof Obj.Instance instance)
-                || machine.items().ownItems(instance).hasValues()
-                || machine.builtInBases().of(instance).isPresent()
-                || !(machine.relevance().matters(iterable) || machine.effort().mayDigress())) {
+    /// How to go through what an object gave as an iterator, or through an object that has its items by number; nothing
+    /// where it has no such methods of its own.
+    static Optional<Stepping> through(Reference iterator, Machine machine, Site site) {
+        if (!(iterator.only().orElse(null) instanceof Obj.Instance instance)) {
             return Optional.empty();
         }
-        Reference iter = machine.classAttributes().special(instance, "__iter__", site);
-        Reference waiting = machine.classAttributes().special(instance, "__aiter__", site);
-        if (iter.hasValues() || waiting.hasValues()) {
-            Protocol protocol = iter.hasValues() ? Protocol.ITERATION : Protocol.WAITING;
-            Reference asked = iter.hasValues() ? iter : waiting;
-            Reference iterator =
-                    isMethod(asked) ? machine.calls().call(asked, Arguments.NONE, site) : Reference.UNKNOWN;
-            return iterator.only().orElse(null) instanceof Obj.Instance own
-                    ? of(own, protocol, machine, site)
-                    : Optional.empty();
+        for (Protocol protocol : Protocol.values()) {
+            Reference method = machine.classAttributes().special(instance, protocol.method, site);
+            if (method.hasValues()) {
+                boolean matters = machine.relevance().matters(iterator)
+                        || machine.effort().mayDigress();
+                return isMethod(method)
+                        ? Optional.of(new Stepping(machine, method, protocol, matters))
+                        : Optional.empty();
+            }
         }
-        return of(instance, Protocol.ITEMS, machine, site);
-    }
-
-    private static Optional<Stepping> of(Obj.Instance asked, Protocol protocol, Machine machine, Site site) {
-        Reference method = machine.classAttributes().special(asked, protocol.method, site);
-        return isMethod(method) ? Optional.of(new Stepping(machine, method, protocol)) : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean isMethod(Reference method) {
         return method.only().orElse(null) instanceof Bound(Obj.Function _, var _);
     }
 
-    /// Hands on each item with its number, as long as there may be one more; the flow goes on where it may end.
-    ///
-    /// @return whether it is known which items there are
-    public boolean run(BiConsumer<Integer, Reference> each, Site site) {
+    /// Hands on each item, as long as there may be one more; the flow goes on where it may end.
+    void run(Consumer<Reference> each, Site site) {
+        if (!matters) {
+            machine.maybe(() -> each.accept(next(0, site)));
+            return;
+        }
         State ended = State.unreachable();
-        boolean known = true;
         for (int at = 0; machine.effort().mayRepeat(at) && !machine.effort().isSpent(); at++) {
             State before = machine.fork();
             Attempt raised = machine.raising().enterTry();
@@ -94,16 +91,12 @@ public final class Stepping {
             if (!machine.isReachable()) {
                 break;
             }
-            known &= caught.isEmpty();
-            int round = at;
-            machine.effort().repeat(round, () -> each.accept(round, item));
+            machine.effort().repeat(at, () -> each.accept(item));
             if (protocol != Protocol.ITEMS && before.covers(machine.state())) {
                 break; // it would give the same once more
             }
         }
-        known &= !machine.isReachable();
         machine.flowTo(ended.join(machine.state()).branch());
-        return known;
     }
 
     private Reference next(int at, Site site) {

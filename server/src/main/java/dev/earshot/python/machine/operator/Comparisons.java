@@ -125,8 +125,8 @@ public final class Comparisons {
             machine.raising().mayFail("TypeError");
         }
         Keys keys = machine.items().keys();
-        return keys.inOrder(left)
-                .flatMap(one -> keys.inOrder(right).flatMap(two -> Order.of(one, two)))
+        return keys.rank(left)
+                .flatMap(one -> keys.rank(right).flatMap(two -> Order.of(one, two)))
                 .map(order -> Truth.constant(ordered(operator, order)))
                 .orElseGet(() -> {
                     machine.raising().mayFail("TypeError");
@@ -158,8 +158,8 @@ public final class Comparisons {
     /// Whether it may be an object that has no order: of dataclasses some have, some have not.
     private static boolean isUnordered(Reference reference) {
         return reference.only().orElse(null) instanceof Obj.Instance instance
-                && !instance.type().isTuple()
-                && !instance.type().isEnumeration();
+                && !instance.original().isTuple()
+                && !instance.original().isEnumeration();
     }
 
     private static boolean ordered(String operator, int comparison) {

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.operator;
 
+import dev.earshot.python.machine.Equality;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
@@ -67,9 +68,20 @@ public final class Operation {
 
     /// `left operator right` of a comparison, be it `in` or `is`.
     public Reference comparison(String operator, Reference left, Reference right) {
-        return new Overloads(machine)
-                .comparison(operator, left, right, site)
-                .orElseGet(() -> Comparisons.compare(operator, left, searched(operator, right), machine));
+        return new Overloads(machine).comparison(operator, left, right, site).orElseGet(() -> {
+            Reference container = searched(operator, right);
+            return operator.endsWith("in") && Iterators.isIterator(container)
+                    ? search(operator, left, container)
+                    : Comparisons.compare(operator, left, container, machine);
+        });
+    }
+
+    /// Takes the items of an iterator up to the one that is looked for (reference manual, 6.10.2).
+    private Reference search(String operator, Reference item, Reference iterator) {
+        return new Iterators(machine)
+                .search(iterator, site, held -> Equality.of(item, held, machine))
+                .map(in -> Truth.constant(in == operator.equals("in")))
+                .orElse(Reference.UNKNOWN);
     }
 
     public Reference unary(String operator, Reference operand) {
@@ -87,13 +99,13 @@ public final class Operation {
     private Reference searched(String operator, Reference container) {
         boolean looks = operator.endsWith("in")
                 && container.only().orElse(null) instanceof Obj.Instance instance
-                && !instance.type().isEnumeration();
+                && !machine.classOf(instance).isEnumeration();
         if (looks && machine.items().keys().plain(container.only().orElseThrow()) instanceof Constant value) {
             return Reference.to(value);
         }
         return looks
                 ? new Iterators(machine)
-                        .taken(
+                        .iter(
                                 machine.items()
                                         .container(container)
                                         .map(Reference::to)

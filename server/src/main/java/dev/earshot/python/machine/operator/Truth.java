@@ -125,17 +125,20 @@ public final class Truth {
     /// What `__bool__` or `__len__` say; an instance of a class that has neither is true, unless it
     /// is a container that holds nothing.
     private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
-        boolean known = Inheritance.linear(instance.type()).stream().allMatch(Obj.ClassObject.class::isInstance);
-        if (instance.type().isEnumeration()) {
+        boolean known = Inheritance.linear(machine.classOf(instance)).stream()
+                .allMatch(type -> type instanceof Obj.ClassObject
+                        || (type instanceof External(String path) && path.startsWith("collections.abc.")));
+        if (machine.classOf(instance).isEnumeration()) {
             Value plain = machine.items().keys().plain(instance);
-            if (Flags.isFlag(instance.type())) {
+            if (Flags.isFlag(machine.classOf(instance))) {
                 return machine.classAttributes().enumerations().flags().truth(instance);
             }
             return plain instanceof Constant constant ? Optional.of(constant.isTrue()) : Optional.empty();
         }
         Reference items = machine.items().ownItems(instance);
         Optional<Value> own = machine.builtInBases().of(instance);
-        if ((!known && !items.hasValues() && own.isEmpty()) || instance.type().isTuple()) {
+        if ((!known && !items.hasValues() && own.isEmpty())
+                || machine.classOf(instance).isTuple()) {
             return Optional.empty();
         }
         Site site = Site.nowhere(machine, instance);

@@ -129,7 +129,7 @@ public final class Surroundings {
     public Optional<List<String>> classNames(Value type) {
         return switch (type) {
             case External(String path) -> Optional.of(List.of(path.substring(path.lastIndexOf('.') + 1)));
-            case Obj.Instance instance -> classNames(instance.type());
+            case Obj.Instance instance -> classNames(machine.classOf(instance));
             case Obj.ClassObject known -> {
                 List<String> names = new ArrayList<>();
                 boolean all = true;

@@ -86,11 +86,9 @@ final class AugmentedAssignments {
         if (before.only().orElse(null) instanceof Obj.Container container
                 && container.kind() != Obj.Container.Kind.TUPLE
                 && assign.operator().equals("+=")) {
-            Reference more = Bytearrays.isOne(container)
-                    ? new Iterators(machine).taken(value, statements.siteOf(assign))
-                    : value;
+            Reference more = new Iterators(machine).iter(value, statements.siteOf(assign));
             if (!machine.items().extend(container, more)) {
-                machine.items().add(container, new Iterators(machine).elements(value, statements.siteOf(assign)));
+                machine.items().add(container, new Iterators(machine).elements(more, statements.siteOf(assign)));
             }
             return target;
         }

@@ -62,7 +62,7 @@ public final class ContextManagers {
             case Constant _ -> true;
             case Obj.Container container -> container.source().isEmpty();
             case Obj.Instance instance ->
-                Inheritance.isAllOwn(instance.type())
+                Inheritance.isAllOwn(machine.classOf(instance))
                         && Stream.of("enter__", "exit__")
                                 .map(name -> machine.classAttributes().special(instance, prefix + name, site))
                                 .anyMatch(method -> !method.hasValues() && !method.other());

@@ -7,7 +7,6 @@ import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.flow.Effort;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
-import dev.earshot.python.machine.iteration.Stepping;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.state.Exits;
 import dev.earshot.python.state.Loop;
@@ -63,13 +62,6 @@ final class Loops {
                 consume(loop, statement, iterator);
                 end(loop, statement.orElse());
             }
-            return;
-        }
-        Optional<Stepping> stepping = Stepping.through(iterable, machine, site);
-        if (stepping.isPresent()) {
-            Loop loop = new Loop();
-            stepping.get().run((at, item) -> context.inRound(at, () -> round(loop, statement, item)), site);
-            end(loop, statement.orElse());
             return;
         }
         Optional<List<Reference>> items =

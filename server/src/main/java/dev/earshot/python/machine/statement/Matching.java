@@ -192,9 +192,9 @@ final class Matching {
     private Optional<Boolean> isSequence(Obj.Instance instance) {
         Optional<Obj.Container> items =
                 machine.items().container(machine.items().ownItems(instance));
-        boolean isPlain =
-                Inheritance.isPlain(instance.type()) && !machine.functions().escaped(instance.type());
-        return instance.type().isTuple()
+        boolean isPlain = Inheritance.isPlain(machine.classOf(instance))
+                && !machine.functions().escaped(machine.classOf(instance));
+        return machine.classOf(instance).isTuple()
                 ? Optional.of(true)
                 : items.map(Matching::isSequence).or(() -> Optional.of(false).filter(_ -> isPlain));
     }

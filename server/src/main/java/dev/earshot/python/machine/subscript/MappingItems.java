@@ -48,7 +48,7 @@ public final class MappingItems {
         Reference keys = machine.classAttributes().special(instance, "keys", site);
         Optional<List<Reference>> each = keys.hasValues()
                 ? machine.items()
-                        .each(new Iterators(machine).taken(machine.calls().call(keys, Arguments.NONE, site), site))
+                        .each(new Iterators(machine).iter(machine.calls().call(keys, Arguments.NONE, site), site))
                 : Optional.empty();
         if (each.isEmpty()) {
             return Reference.to(instance);

@@ -1,17 +1,16 @@
 package dev.earshot.python.machine.subscript;
 
-import dev.earshot.python.code.Context;
 import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
-import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Slice;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import java.util.ArrayList;
@@ -22,23 +21,68 @@ import java.util.function.Function;
 
 /// `x[lower:upper:step]` (reference manual, 6.3.3).
 public final class Slices {
-    private static final External USER_LIST = new External("collections.UserList");
-
     private final Machine machine;
-    private final Context context;
 
-    public Slices(Machine machine, Context context) {
+    public Slices(Machine machine) {
         this.machine = machine;
-        this.context = context;
     }
 
-    public Reference load(Reference sliced, Expr.Slice slice, Function<Expr, Reference> evaluate) {
+    /// The slice itself, as methods of the program are given it; unknown where a part of it is not known.
+    public static Reference evaluated(Expr.Slice slice, Function<Expr, Reference> evaluate) {
+        Optional<Optional<Long>> lower = bound(slice.lower(), evaluate);
+        Optional<Optional<Long>> upper = bound(slice.upper(), evaluate);
+        Optional<Optional<Long>> step = bound(slice.step(), evaluate);
+        return lower.isPresent() && upper.isPresent() && step.isPresent()
+                ? Reference.to(new Constant(new Slice(lower.get(), upper.get(), step.get())))
+                : Reference.UNKNOWN;
+    }
+
+    /// Nothing where the bound is not known; an empty one where it is left out.
+    private static Optional<Optional<Long>> bound(Optional<Expr> written, Function<Expr, Reference> evaluate) {
+        if (written.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        return switch (evaluate.apply(written.get()).only().orElse(null)) {
+            case Constant(Long number) -> Optional.of(Optional.of(number));
+            case Constant(Constant.None _) -> Optional.of(Optional.empty());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /// Whether something is a slice, all of which is known.
+    static boolean isOne(Reference key) {
+        return key.only().orElse(null) instanceof Constant(Slice _);
+    }
+
+    private Optional<Slice> bounds(Reference slice) {
+        Optional<Slice> bounds =
+                slice.only().orElse(null) instanceof Constant(Slice known) ? Optional.of(known) : Optional.empty();
+        if (bounds.filter(known -> known.stride() == 0).isPresent()) {
+            machine.raising().fail("ValueError", "slice step cannot be zero");
+        }
+        return bounds.filter(known -> known.stride() != 0);
+    }
+
+    /// Whether a method of the program is asked, which is given the slice.
+    private boolean asksProgram(Reference owner, String method, Site site) {
+        return owner.only().orElse(null) instanceof Obj.Instance instance
+                && machine.classAttributes()
+                                .special(instance, method, site)
+                                .only()
+                                .orElse(null)
+                        instanceof Bound(Obj.Function _, Value _);
+    }
+
+    public Reference load(Reference sliced, Reference slice, Site site) {
+        if (asksProgram(sliced, "__getitem__", site)) {
+            return new Subscripts(machine).load(sliced, slice, site);
+        }
         Reference owner = sliced.only()
                 .map(machine.items().keys()::plain)
                 .filter(_ -> sliced.only().orElse(null) instanceof Obj.Instance)
                 .map(Reference::to)
                 .orElse(sliced);
-        Optional<Bounds> bounds = bounds(slice, evaluate);
+        Optional<Slice> bounds = bounds(slice);
         if (bounds.isEmpty()) {
             machine.raising().mayFail("TypeError", "ValueError");
         }
@@ -53,24 +97,21 @@ public final class Slices {
                 && bounds.isPresent()
                 && range.size() <= Integer.MAX_VALUE
                 && isSmall(range.step())
-                && isSmall(bounds.get().step())) {
+                && isSmall(bounds.get().stride())) {
             return Reference.to(new Constant(bounds.get().cut(range)));
         }
         if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
             return owner.hasValues() ? owner.or(Reference.UNKNOWN) : owner;
         }
-        if (sliced.only().orElse(null) instanceof Obj.Instance instance
-                && Inheritance.linear(instance.type()).contains(USER_LIST)) {
-            return Reference.UNKNOWN; // one more of its class
-        }
         if (container.libraryType().filter("collections.deque"::equals).isPresent()) {
             return machine.raising().fail("TypeError");
         }
-        Obj.Container cut = context.object(
-                slice,
-                "slice of " + container.kind() + container.type() + container.libraryType(),
-                Obj.Container.class,
-                () -> new Obj.Container(container.kind()));
+        Obj.Container cut = site.context()
+                .object(
+                        site.call(),
+                        "slice of " + container.kind() + container.type() + container.libraryType(),
+                        Obj.Container.class,
+                        () -> new Obj.Container(container.kind()));
         if (Bytearrays.isOne(container)) {
             cut.specialize(Bytearrays.TYPE);
         }
@@ -81,7 +122,7 @@ public final class Slices {
         }
         List<Reference> items = new ArrayList<>();
         bounds.get()
-                .indices(each.get().size())
+                .places(each.get().size())
                 .forEach(at -> items.add(each.get().get(at)));
         return Reference.to(machine.items().sequence(cut, items));
     }
@@ -90,15 +131,18 @@ public final class Slices {
         return step == (int) step;
     }
 
-    private static String cut(String text, Bounds bounds) {
+    private static String cut(String text, Slice bounds) {
         StringBuilder cut = new StringBuilder();
-        bounds.indices(text.length()).forEach(at -> cut.append(text.charAt(at)));
+        bounds.places(text.length()).forEach(at -> cut.append(text.charAt(at)));
         return cut.toString();
     }
 
-    public void store(
-            Reference owner, Expr.Slice slice, Reference value, Function<Expr, Reference> evaluate, Site site) {
-        Optional<Bounds> bounds = bounds(slice, evaluate);
+    public void store(Reference owner, Reference slice, Reference value, Site site) {
+        if (asksProgram(owner, "__setitem__", site)) {
+            new Subscripts(machine).store(owner, slice, value, site);
+            return;
+        }
+        Optional<Slice> bounds = bounds(slice);
         inEach(owner, container -> store(container, bounds, value, site));
     }
 
@@ -119,25 +163,25 @@ public final class Slices {
         machine.either(ways);
     }
 
-    private void store(Obj.Container container, Optional<Bounds> bounds, Reference value, Site site) {
+    private void store(Obj.Container container, Optional<Slice> bounds, Reference value, Site site) {
         Optional<List<Reference>> before = machine.items().each(Reference.to(container));
-        Optional<List<Reference>> stored = machine.items().inPlace(new Iterators(machine).taken(value, site));
+        Reference iterator = new Iterators(machine).iter(value, site);
+        Optional<List<Reference>> stored = machine.items().inPlace(iterator);
         if (before.isPresent()
                 && stored.isPresent()
                 && bounds.isPresent()
-                && bounds.get().step() == 1) {
+                && bounds.get().stride() == 1) {
             List<Reference> items = new ArrayList<>(before.get());
-            int from = bounds.get().start(items.size());
-            int to = Math.max(from, bounds.get().stop(items.size()));
+            int from = bounds.get().first(items.size());
+            int to = Math.max(from, bounds.get().end(items.size()));
             items.subList(from, to).clear();
             items.addAll(from, stored.get());
             machine.items().sequence(container, items);
         } else if (before.isPresent() && stored.isPresent() && bounds.isPresent()) {
-            storeApart(
-                    container, before.get(), bounds.get().indices(before.get().size()), stored.get());
+            storeApart(container, before.get(), bounds.get().places(before.get().size()), stored.get());
         } else {
             Reference stays = machine.items().values(container);
-            machine.items().unordered(container, stays.or(new Iterators(machine).elements(value, site)));
+            machine.items().unordered(container, stays.or(new Iterators(machine).elements(iterator, site)));
         }
     }
 
@@ -156,15 +200,19 @@ public final class Slices {
     }
 
     /// Deletes the items of a slice.
-    public void delete(Reference owner, Expr.Slice slice, Function<Expr, Reference> evaluate) {
-        Optional<Bounds> bounds = bounds(slice, evaluate);
+    public void delete(Reference owner, Reference slice, Site site) {
+        if (asksProgram(owner, "__delitem__", site)) {
+            new Subscripts(machine).delete(owner, slice, site);
+            return;
+        }
+        Optional<Slice> bounds = bounds(slice);
         inEach(owner, container -> delete(container, bounds));
     }
 
-    private void delete(Obj.Container container, Optional<Bounds> bounds) {
+    private void delete(Obj.Container container, Optional<Slice> bounds) {
         Optional<List<Reference>> before = machine.items().each(Reference.to(container));
         if (before.isPresent() && bounds.isPresent()) {
-            List<Integer> gone = bounds.get().indices(before.get().size());
+            List<Integer> gone = bounds.get().places(before.get().size());
             List<Reference> items = new ArrayList<>();
             for (int at = 0; at < before.get().size(); at++) {
                 if (!gone.contains(at)) {
@@ -174,62 +222,6 @@ public final class Slices {
             machine.items().sequence(container, items);
         } else {
             machine.items().unordered(container, machine.items().values(container));
-        }
-    }
-
-    private static Optional<Bounds> bounds(Expr.Slice slice, Function<Expr, Reference> evaluate) {
-        Optional<Optional<Long>> lower = bound(slice.lower(), evaluate);
-        Optional<Optional<Long>> upper = bound(slice.upper(), evaluate);
-        Optional<Optional<Long>> step = bound(slice.step(), evaluate);
-        return lower.isPresent()
-                        && upper.isPresent()
-                        && step.isPresent()
-                        && step.get().orElse(1L) != 0
-                ? Optional.of(new Bounds(lower.get(), upper.get(), step.get().orElse(1L)))
-                : Optional.empty();
-    }
-
-    /// Nothing where the bound is not known; an empty one where it is left out.
-    private static Optional<Optional<Long>> bound(Optional<Expr> written, Function<Expr, Reference> evaluate) {
-        if (written.isEmpty()) {
-            return Optional.of(Optional.empty());
-        }
-        return switch (evaluate.apply(written.get()).only().orElse(null)) {
-            case Constant(Long number) -> Optional.of(Optional.of(number));
-            case Constant(Constant.None _) -> Optional.of(Optional.empty());
-            case null, default -> Optional.empty();
-        };
-    }
-
-    private record Bounds(Optional<Long> lower, Optional<Long> upper, long step) {
-        int start(int size) {
-            return lower.map(number -> clip(number, size)).orElse(step > 0 ? 0 : size - 1);
-        }
-
-        int stop(int size) {
-            return upper.map(number -> clip(number, size)).orElse(step > 0 ? size : -1);
-        }
-
-        private int clip(long number, int size) {
-            long at = number < 0 ? number + size : number;
-            return step > 0 ? Math.clamp(at, 0, size) : Math.clamp(at, -1, size - 1);
-        }
-
-        Range cut(Range range) {
-            int size = (int) range.size();
-            return new Range(
-                    range.start() + start(size) * range.step(),
-                    range.start() + stop(size) * range.step(),
-                    range.step() * step);
-        }
-
-        List<Integer> indices(int size) {
-            List<Integer> indices = new ArrayList<>();
-            int stop = stop(size);
-            for (long at = start(size); step > 0 ? at < stop : at > stop; at += step) {
-                indices.add((int) at);
-            }
-            return indices;
         }
     }
 }

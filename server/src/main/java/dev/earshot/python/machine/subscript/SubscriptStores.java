@@ -62,12 +62,16 @@ final class SubscriptStores {
                             .ifPresentOrElse(name -> stores.put(of, name, value), () -> stores.storeAny(of, value));
                 }
                 case Obj.Instance instance
-                when sure && instance.type().isTuple() -> machine.raising().fail("TypeError");
+                when sure && machine.classOf(instance).isTuple() ->
+                    machine.raising().fail("TypeError");
                 case Obj.Instance instance -> {
                     if (sure && machine.classAttributes().surelyLacks(instance, "__setitem__")) {
                         machine.raising().fail("TypeError");
                     } else if (ask(instance, "__setitem__", Arguments.of(key, value), site)
                             .isEmpty()) {
+                        if (!machine.items().ownItems(instance).hasValues()) {
+                            machine.raising().mayFail("TypeError");
+                        }
                         store(machine.items().ownItems(instance), key, value, site);
                     }
                 }

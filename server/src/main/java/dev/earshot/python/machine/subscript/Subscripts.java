@@ -43,6 +43,9 @@ public final class Subscripts {
 
     /// What `owner[key]` gives.
     public Reference load(Reference owner, Reference key, Site site) {
+        if (Slices.isOne(key) && isCut(owner)) {
+            return new Slices(machine).load(owner, key, site);
+        }
         List<Flow.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
             ways.add(() -> load(entry.getKey(), key, site));
@@ -54,13 +57,31 @@ public final class Subscripts {
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
     }
 
+    /// Whether a slice of something is taken, changed or deleted by the built-in type that it is of.
+    private static boolean isCut(Reference owner) {
+        return switch (owner.only().orElse(null)) {
+            case Obj.Container container -> container.kind() != Obj.Container.Kind.DICT;
+            case Constant(LibraryValue _) -> false;
+            case Constant _ -> true;
+            case null, default -> false;
+        };
+    }
+
     /// `owner[key] = value`.
     public void store(Reference owner, Reference key, Reference value, Site site) {
+        if (Slices.isOne(key) && isCut(owner)) {
+            new Slices(machine).store(owner, key, value, site);
+            return;
+        }
         new SubscriptStores(machine).store(owner, key, value, site);
     }
 
     /// `del owner[key]`.
     public void delete(Reference owner, Reference key, Site site) {
+        if (Slices.isOne(key) && isCut(owner)) {
+            new Slices(machine).delete(owner, key, site);
+            return;
+        }
         new SubscriptStores(machine).delete(owner, key, site);
     }
 
@@ -125,7 +146,7 @@ public final class Subscripts {
             case External external
             when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
                 Reference.to(new External("sys.version_info.major"));
-            case Obj.Instance instance when instance.type().isTuple() -> field(instance, key);
+            case Obj.Instance instance when machine.classOf(instance).isTuple() -> field(instance, key);
             case Obj.Instance instance -> {
                 Reference method = machine.classAttributes().special(owner, "__getitem__", site);
                 yield method.hasValues() && !(method.only().orElse(owner) instanceof Bound(External _, Value _))
@@ -245,7 +266,7 @@ public final class Subscripts {
 
     /// A field of a named tuple by its number.
     private Reference field(Obj.Instance instance, Reference key) {
-        List<String> fields = instance.type().fields();
+        List<String> fields = machine.classOf(instance).fields();
         if (!(key.only().orElse(null) instanceof Constant(Long index))) {
             machine.raising().mayFail("IndexError", "TypeError");
             return fields.stream()

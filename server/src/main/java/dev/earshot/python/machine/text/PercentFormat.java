@@ -50,7 +50,7 @@ public final class PercentFormat {
         return switch (given.only().map(machine.items().keys()::plain).orElse(null)) {
             case Obj.Container container -> container.kind() == Obj.Container.Kind.TUPLE;
             case Constant(Constant.Tuple _) -> true;
-            case Obj.Instance instance -> instance.type().isTuple();
+            case Obj.Instance instance -> machine.classOf(instance).isTuple();
             case null, default -> false;
         };
     }

@@ -69,7 +69,7 @@ public final class Shown {
     /// Whether `str` does not ask for what `repr` gives: of members of enumerations and of texts.
     private boolean hasTextOfItsOwn(Reference object) {
         return object.only().orElse(null) instanceof Obj.Instance instance
-                && (instance.type().isEnumeration()
+                && (machine.classOf(instance).isEnumeration()
                         || machine.builtInBases().of(instance).orElse(null) instanceof Constant(String _));
     }
 
@@ -127,7 +127,7 @@ public final class Shown {
                 return Optional.of(said);
             }
         }
-        if (instance.type().isEnumeration()) {
+        if (machine.classOf(instance).isEnumeration()) {
             return Optional.of(ofMember(instance, methods.contains("__str__")).orElse(Reference.UNKNOWN));
         }
         return ofFields(instance, site)
@@ -140,13 +140,13 @@ public final class Shown {
         Optional<Value> plain =
                 Optional.of(machine.items().keys().plain(member)).filter(number -> !number.equals(member));
         if (text && plain.isPresent()) {
-            return inherits(member.type(), "builtins.str")
+            return inherits(machine.classOf(member), "builtins.str")
                     ? Optional.empty()
                     : plain.flatMap(Format::display).map(Reference::text);
         }
         return machine.read(Cell.attribute(member, "name"))
                 .onlyText()
-                .map(known -> member.type().name() + "." + known)
+                .map(known -> machine.classOf(member).name() + "." + known)
                 .flatMap(known -> text
                         ? Optional.of(known)
                         : value.only().flatMap(Format::repr).map(shown -> "<" + known + ": " + shown + ">"))
@@ -161,16 +161,18 @@ public final class Shown {
 
     /// An instance of a dataclass or of a named tuple, with all of its fields.
     private Optional<Reference> ofFields(Obj.Instance instance, Site site) {
-        if (machine.holds(byIdentity(instance.type()))) {
+        if (machine.holds(byIdentity(machine.classOf(instance)))) {
             return Optional.empty();
         }
-        StringJoiner text = new StringJoiner(", ", instance.type().name() + "(", ")");
-        for (String field : instance.type().fields()) {
-            Optional<Reference> told = machine.read(Cell.attribute(instance.type(), field)).values().keySet().stream()
-                    .flatMap(each -> each instanceof Obj.Callable made ? made.keywords().stream() : Stream.empty())
-                    .filter(option -> option.keyword().equals("repr"))
-                    .map(option -> option.argument().value())
-                    .findFirst();
+        StringJoiner text = new StringJoiner(", ", machine.classOf(instance).name() + "(", ")");
+        for (String field : machine.classOf(instance).fields()) {
+            Optional<Reference> told =
+                    machine.read(Cell.attribute(machine.classOf(instance), field)).values().keySet().stream()
+                            .flatMap(each ->
+                                    each instanceof Obj.Callable made ? made.keywords().stream() : Stream.empty())
+                            .filter(option -> option.keyword().equals("repr"))
+                            .map(option -> option.argument().value())
+                            .findFirst();
             if (told.equals(Optional.of(Reference.to(Constant.FALSE)))) {
                 continue;
             }
@@ -182,6 +184,8 @@ public final class Shown {
             }
             text.add(field + "=" + shown.get());
         }
-        return instance.type().fields().isEmpty() ? Optional.empty() : Optional.of(Reference.text(text.toString()));
+        return machine.classOf(instance).fields().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reference.text(text.toString()));
     }
 }

@@ -53,8 +53,8 @@ final class ShownExceptions {
                 machine.items()
                         .each(machine.read(Cell.attribute(instance, "args")))
                         .flatMap(arguments -> shown(
-                                Inheritance.linear(instance.type()),
-                                instance.type().name(),
+                                Inheritance.linear(machine.classOf(instance)),
+                                machine.classOf(instance).name(),
                                 arguments,
                                 text,
                                 site));

@@ -57,7 +57,9 @@ final class ShownItems {
     }
 
     private Optional<String> ofAttributes(Obj.Namespace namespace, Site site) {
-        if (namespace.type().isEmpty() || !machine.attributes().stores().areAllKnown(namespace)) {
+        if (namespace.type().isEmpty()
+                || !machine.attributes().stores().areAllKnown(namespace)
+                || !machine.attributes().stores().cameInOrder(namespace)) {
             return Optional.empty();
         }
         String name = namespace.type().get().equals("types.SimpleNamespace") ? "namespace" : "Namespace";

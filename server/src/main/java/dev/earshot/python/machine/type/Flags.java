@@ -48,12 +48,12 @@ public final class Flags {
     public Optional<Reference> combined(String operator, Reference left, Reference right) {
         return left.only().orElse(null) instanceof Obj.Instance one
                         && right.only().orElse(null) instanceof Obj.Instance two
-                        && one.type() == two.type()
+                        && one.original() == two.original()
                 ? bits(left)
                         .flatMap(first -> bits(right)
                                 .flatMap(second -> Numbers.binary(operator, first, second)
                                         .filter(Long.class::isInstance)
-                                        .map(bits -> member(one.type(), (Long) bits))))
+                                        .map(bits -> member(one.original(), (Long) bits))))
                 : Optional.empty();
     }
 
@@ -63,7 +63,8 @@ public final class Flags {
                 || bits(member).isEmpty()) {
             return Optional.empty();
         }
-        return all(one.type()).map(all -> member(one.type(), all & ~bits(member).orElse(0L)));
+        return all(one.original())
+                .map(all -> member(one.original(), all & ~bits(member).orElse(0L)));
     }
 
     /// The member or combination that a number stands for.
@@ -121,8 +122,8 @@ public final class Flags {
     /// The number that a member stands for.
     public Optional<Long> bits(Reference member) {
         return member.only().orElse(null) instanceof Obj.Instance instance
-                        && instance.type().isEnumeration()
-                        && isFlag(instance.type())
+                        && instance.original().isEnumeration()
+                        && isFlag(instance.original())
                         && flow.read(Cell.attribute(instance, "value")).only().orElse(null)
                                 instanceof Constant(Long bits)
                 ? Optional.of(bits)

@@ -25,7 +25,7 @@ public final class Slots {
 
     /// Whether an instance surely takes no attribute of a name.
     public boolean refuse(Obj.Instance instance, String name) {
-        for (Value each : Inheritance.linear(instance.type())) {
+        for (Value each : Inheritance.linear(flow.classOf(instance))) {
             if (!(each instanceof Obj.ClassObject type) || !leavesOut(type, name)) {
                 return false;
             }

@@ -106,11 +106,12 @@ public final class Types {
     private Optional<Boolean> isOf(Value value, Obj.ClassObject wanted) {
         return switch (value) {
             case Obj.Instance instance -> {
-                List<Value> classes = Inheritance.linear(instance.type());
+                List<Value> classes = Inheritance.linear(flow.classOf(instance));
                 boolean is = classes.contains(wanted)
                         || classes.stream()
                                 .anyMatch(flow.read(registered(wanted)).values()::containsKey);
-                boolean isSure = !classes.contains(wanted) || Inheritance.isSurelyBefore(instance.type(), wanted);
+                boolean isSure =
+                        !classes.contains(wanted) || Inheritance.isSurelyBefore(flow.classOf(instance), wanted);
                 // Of a class whose bases are not known it stays open whether it asks for more than descent.
                 boolean known = Stream.concat(classes.stream(), Inheritance.linear(wanted).stream())
                         .allMatch(each -> each instanceof Obj.ClassObject || each instanceof External);
@@ -143,7 +144,7 @@ public final class Types {
 
     private boolean hasAll(Obj.Instance instance, Obj.ClassObject protocol) {
         Inheritance inheritance = new Inheritance(flow);
-        List<Value> classes = Inheritance.linear(instance.type());
+        List<Value> classes = Inheritance.linear(flow.classOf(instance));
         return flow.attributesOf(protocol).keySet().stream()
                 .filter(name -> !OF_EVERY_CLASS.contains(name))
                 .allMatch(name ->
@@ -171,7 +172,7 @@ public final class Types {
             return library.isException(path, wanted.path());
         }
         if (value instanceof Obj.Instance instance) {
-            return isOf(instance.type(), wanted);
+            return isOf(flow.classOf(instance), wanted);
         }
         if (library.isException(wanted.path(), wanted.path()).isPresent() && !(value instanceof External)) {
             return Optional.of(false);
