@@ -53,6 +53,7 @@ public final class LibraryConstants {
         put("logging.FATAL", 50L);
         put("logging.CRITICAL", 50L);
         put("logging.config.DEFAULT_LOGGING_CONFIG_PORT", 9030L);
+        put("configparser.DEFAULTSECT", "DEFAULT");
         put("sys.maxsize", Long.MAX_VALUE);
         put("sys.maxunicode", (long) Character.MAX_CODE_POINT);
         put("sys.implementation.name", "cpython", "pypy");

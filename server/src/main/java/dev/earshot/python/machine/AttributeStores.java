@@ -119,11 +119,14 @@ public final class AttributeStores {
                                         base.values().keySet().stream().anyMatch(Obj.ClassObject.class::isInstance)));
     }
 
-    /// Whether it is a container, or a plain object, of which most take no attributes.
+    /// Whether it is a container, a plain object, or made with a set of names, of which most take no attributes.
     private static boolean mayTakeNone(Reference owner) {
         return switch (owner.only().orElse(null)) {
             case Obj.Container _ -> true;
-            case Obj.Callable made -> made.made().equals("builtins.object");
+            case Obj.Callable made ->
+                made.made().equals("builtins.object")
+                        || made.keywords().stream()
+                                .anyMatch(each -> each.keyword().equals("spec_set"));
             case null, default -> false;
         };
     }

@@ -22,7 +22,7 @@ public final class ClassAttributes {
     static final External MAPPING = new External("collections.abc.MutableMapping");
 
     /// Methods of a `UserDict` that go through those for single items.
-    private static final Set<String> ASKING = Set.of("get", "pop", "setdefault", "update");
+    private static final Set<String> ASKING = Set.of("get", "pop", "clear", "setdefault", "update");
 
     private static final Set<String> ITEM_METHODS =
             Set.of("__getitem__", "__setitem__", "__delitem__", "__contains__", "__missing__");
@@ -272,7 +272,9 @@ public final class ClassAttributes {
         if (!inherited.hasValues() && !inherited.unbound()) {
             return givenByBase(classes, name)
                     .map(given -> Reference.to(new Bound(given, instance)))
-                    .orElse(inherited);
+                    .orElseGet(() -> UnseenBases.areBehind(machine.classOf(instance))
+                            ? UnseenBases.attribute(name, instance)
+                            : inherited);
         }
         Reference found = descriptors.fromInstance(inherited, instance, machine.classOf(instance), site);
         Reference items = machine.items().ownItems(instance);
@@ -300,7 +302,8 @@ public final class ClassAttributes {
             mayLack(inherited, missing);
             found = found.or(missing);
         }
-        return found;
+        boolean isMixin = inherited.unbound() && !found.hasValues() && UnseenBases.giveMixinMethod(classes, name);
+        return isMixin ? found.or(UnseenBases.attribute(name, instance)) : found;
     }
 
     /// An attribute that is there on some ways only, or from one of several classes, may not be there, unless something
@@ -313,7 +316,9 @@ public final class ClassAttributes {
 
     /// Whether it is a method of an instance that goes through its methods for single items.
     boolean asksItself(Obj.Instance instance, String name) {
-        return ASKING.contains(name) && asksItself(instance);
+        boolean takesFirst = name.equals("popitem")
+                && Inheritance.linear(machine.classOf(instance)).contains(USER_DICT);
+        return takesFirst || (ASKING.contains(name) && asksItself(instance));
     }
 
     /// Whether an instance is a `UserDict` whose methods ask it for each item by methods of the program.
@@ -336,9 +341,13 @@ public final class ClassAttributes {
         return classes.stream()
                 .filter(External.class::isInstance)
                 .map(base -> ((External) base).member(name))
-                .filter(method -> GIVING.stream().anyMatch(method.path()::startsWith)
-                        && machine.library().knows(method.path()))
+                .filter(method -> isGiving(method.path()) && machine.library().knows(method.path()))
                 .findFirst();
+    }
+
+    /// Whether the class of a path is one whose methods are seen.
+    static boolean isGiving(String path) {
+        return GIVING.stream().anyMatch(path::startsWith);
     }
 
     /// Whether an instance's class has a data descriptor of the name, which goes before what the instance itself has

@@ -16,6 +16,16 @@ import java.util.Optional;
 /// Whether two objects are equal, where that is settled (reference manual, 6.10.1). It does not know what classes of
 /// the program say about it themselves.
 public final class Equality {
+    /// What the library makes that is equal to others of the same value, or is made only once.
+    private static final List<String> BY_VALUE = List.of(
+            "configparser.",
+            "contextvars.Context",
+            "functools.cmp_to_key.key",
+            "inspect.",
+            "re.Pattern",
+            "unittest.mock.call",
+            "weakref.");
+
     /// The type of calls as objects, by which mocks tell of theirs.
     public static final String CALL = "unittest.mock.call";
 
@@ -223,6 +233,9 @@ public final class Equality {
         if (Sets.isLikeSet(left) && Sets.isLikeSet(Reference.to(two))) {
             return new Sets(machine).compare("==", left, Reference.to(two));
         }
+        if (one.kind() == Obj.Container.Kind.VIEW && two.kind() == Obj.Container.Kind.VIEW) {
+            return Optional.of(false); // of values
+        }
         if (one.kind() != two.kind() || one.kind() == Obj.Container.Kind.ITERATOR) {
             return one.kind() == Obj.Container.Kind.ITERATOR || two.kind() == Obj.Container.Kind.ITERATOR
                     ? Optional.empty()
@@ -341,10 +354,15 @@ public final class Equality {
     /// Whether it is equal to nothing but itself, or to constants of the same value.
     private static boolean isPlain(Value value, Machine machine) {
         return switch (value) {
-            case Constant _, External _, Obj.Function _, Obj.ClassObject _, Obj.Module _, Obj.Callable _ -> true;
+            case Constant _, External _, Obj.Function _, Obj.ClassObject _, Obj.Module _ -> true;
+            case Obj.Callable made -> !isByValue(made.made());
             case Obj.Instance instance -> machine.items().keys().isItself(instance);
             case Bound _, Obj _ -> false;
         };
+    }
+
+    private static boolean isByValue(String path) {
+        return BY_VALUE.stream().anyMatch(each -> each.endsWith(".") ? path.startsWith(each) : path.equals(each));
     }
 
     private static boolean mayBeData(Value value) {

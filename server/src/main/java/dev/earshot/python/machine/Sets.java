@@ -103,7 +103,8 @@ public final class Sets {
     public static boolean isLikeSet(Reference reference) {
         return isSet(reference)
                 || (reference.only().orElse(null) instanceof Obj.Container container
-                        && container.kind() == Obj.Container.Kind.VIEW);
+                        && container.kind() == Obj.Container.Kind.VIEW
+                        && container.libraryType().isEmpty());
     }
 
     /// A new set that can be changed, or cannot, as another one.

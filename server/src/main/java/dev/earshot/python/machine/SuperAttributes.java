@@ -110,6 +110,11 @@ final class SuperAttributes {
                     if (given.hasValues()) {
                         return given;
                     }
+                    if (inherited.other()
+                            && behind.self() instanceof Obj.Instance instance
+                            && UnseenBases.areBehind(machine.classOf(instance))) {
+                        return UnseenBases.attribute(name, instance);
+                    }
                 }
             }
         }

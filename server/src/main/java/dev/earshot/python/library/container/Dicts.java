@@ -22,9 +22,11 @@ import java.util.function.Function;
 
 /// Dicts and what is like them: how they are made and filled, and what is seen of them one by one.
 public final class Dicts {
-    /// Methods that are taken from `dict` itself.
     /// What the library calls the pairs of a mapping that has no method for them.
     public static final String PAIRS = "[pairs]";
+
+    /// A view that is equal to nothing but itself.
+    static final String VALUES = "builtins.dict_values";
 
     private Dicts() {}
 
@@ -153,7 +155,7 @@ public final class Dicts {
         return Reference.to(dict);
     }
 
-    /// A view of the keys or of the values.
+    /// A view of the keys or of the values; it is like a set only of the keys.
     static Reference inOrder(Obj.Container dict, boolean keys, Site site) {
         Items items = site.machine().items();
         return view(
@@ -191,6 +193,9 @@ public final class Dicts {
             Obj.Container dict, String of, Function<Obj.Container, Reference> any, Shown shown, Site site) {
         Items items = site.machine().items();
         Obj.Container view = Made.container(Kind.VIEW, "view of " + of, site);
+        if (of.equals("values")) {
+            view.beOfLibraryType(VALUES);
+        }
         view.show(new Obj.Container.Others() {
             @Override
             public void takeOver() {

@@ -144,6 +144,13 @@ public final class Mappings {
     /// What iterating gives, one by one where that is known.
     private static Optional<List<Reference>> known(Reference self, Site site) {
         Machine machine = site.machine();
+        if (self.only().orElse(null) instanceof Obj.Instance instance
+                && machine.items().ownItems(instance).hasValues()
+                && !machine.classAttributes()
+                        .special(instance, "__iter__", site)
+                        .hasValues()) {
+            return machine.items().each(machine.items().ownItems(instance));
+        }
         Reference iterator =
                 machine.calls().call(machine.attributes().load(self, "__iter__", site), Arguments.NONE, site);
         return machine.items().each(iterator);
@@ -157,9 +164,10 @@ public final class Mappings {
             Reference value = item(self, key, site);
             all.add(pairs ? Made.row(all.size(), List.of(key, value), site) : value);
         }
-        return keys.isPresent()
+        Reference view = keys.isPresent()
                 ? Reference.to(site.machine().items().sequence(Made.container(Obj.Container.Kind.VIEW, site), all))
                 : Made.unordered(Obj.Container.Kind.VIEW, all.stream().reduce(Reference.NEVER, Reference::or), site);
+        return pairs ? view : Made.ofLibraryType(Dicts.VALUES, view);
     }
 
     private static Reference pop(Arguments arguments, Site site) {

@@ -7,21 +7,19 @@ import dev.earshot.python.machine.AttributePresence;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
-import dev.earshot.python.machine.statement.CodeTexts;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
-import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Attributes and names by strings: `getattr`, `vars`, `attrgetter`, code in texts, and the like.
+/// Attributes and names by strings: `getattr`, `vars`, `attrgetter`, and the like.
 public final class Reflection {
     private Reflection() {}
 
@@ -32,9 +30,6 @@ public final class Reflection {
         models.function(
                 "builtins.object.__setattr__",
                 (a, site) -> set(site.machine().attributes().stores()::storeUnasked, a, site));
-        models.function("builtins.eval", Reflection::eval);
-        models.function("builtins.exec", Reflection::exec);
-        models.function("builtins.compile", (arguments, _) -> arguments.value(0, "source"));
         models.function("builtins.delattr", Reflection::delattr);
         models.function("builtins.hasattr", Reflection::hasattr);
         models.function("builtins.callable", (arguments, site) -> callable(arguments.value(0, "obj"), site));
@@ -96,45 +91,6 @@ public final class Reflection {
             }
         }
         return some;
-    }
-
-    /// Code in a text that is known; what any other does is unknown.
-    private static Reference eval(Arguments arguments, Site site) {
-        Optional<String> text = arguments.value(0, "source").onlyText();
-        Optional<Reference> value = text.flatMap(
-                code -> new CodeTexts(site.machine()).eval(code, names(arguments), place(arguments, site), site));
-        return value.orElseGet(() -> {
-            runUnknown(site);
-            return Reference.UNKNOWN;
-        });
-    }
-
-    private static Reference exec(Arguments arguments, Site site) {
-        Optional<String> text = arguments.value(0, "source").onlyText();
-        text.ifPresent(code -> new CodeTexts(site.machine())
-                .exec(
-                        code,
-                        names(arguments),
-                        arguments.at(2, "locals").map(Obj.Passed::value),
-                        place(arguments, site),
-                        site));
-        if (text.isEmpty()) {
-            runUnknown(site);
-        }
-        return Reference.to(Constant.NONE);
-    }
-
-    private static void runUnknown(Site site) {
-        site.machine().raising().mayRaise(Reference.UNKNOWN);
-        site.machine().library().leaveSight(site.machine());
-    }
-
-    private static Optional<Reference> names(Arguments arguments) {
-        return arguments.at(1, "globals").map(Obj.Passed::value);
-    }
-
-    private static Place place(Arguments arguments, Site site) {
-        return arguments.at(0).flatMap(Obj.Passed::place).orElse(site.callee());
     }
 
     /// How an attribute is set.

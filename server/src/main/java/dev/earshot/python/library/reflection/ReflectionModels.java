@@ -8,6 +8,7 @@ public final class ReflectionModels {
 
     public static void addTo(Models models) {
         Reflection.addTo(models);
+        CodeObjects.addTo(models);
         ModulesByName.addTo(models);
         Inspection.addTo(models);
         Annotations.addTo(models);

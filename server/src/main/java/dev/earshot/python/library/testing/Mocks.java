@@ -44,8 +44,11 @@ public final class Mocks {
     private static final Set<String> OF_PATCH =
             Set.of("target", "attribute", "new", "spec", "create", "spec_set", "autospec", "new_callable");
 
+    /// What it hands its calls on to, and those of its attributes to the attributes of that.
+    private static final String WRAPS = "wraps";
+
     /// How a mock is told what its calls do, with the place of the parameter in its constructor.
-    private static final Map<String, Integer> WAYS = Map.of("side_effect", 1, "return_value", 2, "wraps", 3);
+    private static final Map<String, Integer> WAYS = Map.of("side_effect", 1, "return_value", 2, WRAPS, 3);
 
     /// What its constructor takes that is no attribute of it.
     private static final Set<String> OF_MOCK =
@@ -229,7 +232,12 @@ public final class Mocks {
         if (name.startsWith("_") || name.startsWith("assert") || name.equals("side_effect")) {
             return Reference.UNKNOWN;
         }
-        return Reference.to(part(mock, name, machine));
+        Obj.Callable part = part(mock, name, machine);
+        told(mock, WRAPS, machine).ifPresent(real -> {
+            Reference same = machine.attributes().load(real, name, Site.nowhere(machine, mock));
+            machine.write(Cell.attribute(part, WRAPS), same);
+        });
+        return Reference.to(part);
     }
 
     /// A mock that another one has made for an attribute, or to be returned.
@@ -289,7 +297,7 @@ public final class Mocks {
         }
         return told(mock, "return_value", machine).isPresent()
                 ? returned(mock, machine)
-                : told(mock, "wraps", machine)
+                : told(mock, WRAPS, machine)
                         .map(real -> machine.calls().call(real, arguments, site))
                         .orElseGet(() -> returned(mock, machine));
     }

@@ -16,23 +16,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The sections that a parser of `configparser` holds. What stands under `DEFAULT` is in all of them.
-record ConfigSections(Obj.Callable parser, Site site) {
-    static final String DEFAULT = "DEFAULT";
-    static final String HELD = "[sections]";
+/// The sections that a parser of `configparser` holds. What stands under its default section is in all of them.
+record ConfigSections(Obj.Callable parser, ConfigSyntax syntax, Site site) {
+    private static final String HELD = "[sections]";
     private static final String DEFAULTS = "[defaults]";
-    private static final String INTERPOLATES = "[interpolates]";
+    private static final Reference NONE = Reference.to(Constant.NONE);
 
-    void begin(boolean interpolates) {
+    /// @throws Unsettled where it is not known how the parser has been made
+    static ConfigSections of(Obj.Callable parser, Site site) {
+        return new ConfigSections(parser, ConfigSyntax.of(parser, site.machine()), site);
+    }
+
+    void begin() {
         Obj.Container sections = dict(HELD);
         write(sections, DEFAULTS, Reference.to(dict(DEFAULTS)));
-        write(parser, INTERPOLATES, Reference.to(interpolates ? Constant.TRUE : Constant.FALSE));
         write(parser, HELD, Reference.to(sections));
     }
 
-    /// It is not known any more what there is.
-    void lose() {
-        write(parser, HELD, Reference.UNKNOWN);
+    /// It is not known any more what a parser holds.
+    static void lose(Obj.Callable parser, Site site) {
+        site.machine().write(Cell.attribute(parser, HELD), Reference.UNKNOWN);
     }
 
     private void write(Obj owner, String name, Reference value) {
@@ -58,26 +61,22 @@ record ConfigSections(Obj.Callable parser, Site site) {
         return (Obj.Container) read(held(), DEFAULTS).only().orElseThrow(Unsettled::new);
     }
 
-    boolean interpolates() {
-        return read(parser, INTERPOLATES).equals(Reference.to(Constant.TRUE));
+    /// Whether the program has given the parser an attribute of its own.
+    boolean hasOwn(String attribute) {
+        return read(parser, attribute).hasValues() || read(parser, attribute).other();
     }
 
-    /// Whether other words than usual may be truths.
-    boolean hasOtherTruths() {
-        return read(parser, "BOOLEAN_STATES").hasValues();
-    }
-
+    /// The sections but the one of the defaults.
     List<String> names() {
         return site.machine().items().texts(Reference.to(held())).orElseThrow(Unsettled::new);
     }
 
     /// The name under which an option is kept.
     String key(String option) {
-        Reference transform = read(parser, "optionxform");
-        return transform.hasValues()
+        return hasOwn("optionxform")
                 ? site.machine()
                         .calls()
-                        .call(transform, Arguments.of(Reference.text(option)), site)
+                        .call(read(parser, "optionxform"), Arguments.of(Reference.text(option)), site)
                         .onlyText()
                         .orElseThrow(Unsettled::new)
                 : option.toLowerCase(Locale.ROOT);
@@ -85,21 +84,26 @@ record ConfigSections(Obj.Callable parser, Site site) {
 
     Optional<ConfigValues> find(String section) {
         Obj.Container held = held();
-        if (section.equals(DEFAULT)) {
-            return Optional.of(new ConfigValues(this, defaults()));
+        if (section.equals(syntax.defaultSection())) {
+            return Optional.of(new ConfigValues(this, section, defaults()));
         }
         if (!names().contains(section)) {
             return Optional.empty();
         }
         Reference found = site.machine().read(Cell.entry(held, section)).bound();
-        return Optional.of(new ConfigValues(this, (Obj.Container) found.only().orElseThrow(Unsettled::new)));
+        return Optional.of(
+                new ConfigValues(this, section, (Obj.Container) found.only().orElseThrow(Unsettled::new)));
+    }
+
+    ConfigValues get(String section) {
+        return find(section).orElseThrow(() -> new Refusal("configparser.NoSectionError", section));
     }
 
     /// A new section.
     ConfigValues make(String name) {
         Obj.Container section = dict("section " + name);
         site.machine().items().put(held(), name, Reference.to(section));
-        return new ConfigValues(this, section);
+        return new ConfigValues(this, name, section);
     }
 
     /// Takes a section out.
@@ -111,7 +115,7 @@ record ConfigSections(Obj.Callable parser, Site site) {
 
     /// Takes an option out; whether it was there.
     boolean remove(String section, String option) {
-        ConfigValues values = find(section).orElseThrow(() -> new Refusal("configparser.NoSectionError"));
+        ConfigValues values = get(section);
         boolean isThere = values.ownNames().contains(key(option));
         if (isThere) {
             site.machine().items().remove(values.own(), new Constant(key(option)));
@@ -120,85 +124,121 @@ record ConfigSections(Obj.Callable parser, Site site) {
     }
 
     Reference set(String section, String option, Reference value) {
-        ConfigValues values = find(section).orElseThrow(() -> new Refusal("configparser.NoSectionError"));
         boolean isNoText = value.only()
-                .filter(each -> each instanceof Constant(Object literal) && !(literal instanceof String))
+                .filter(each -> each instanceof Constant(Object literal)
+                        && !(literal instanceof String)
+                        && !(value.equals(NONE) && syntax.mayLackValues()))
                 .isPresent();
+        if (isNoText && parser.made().equals(ConfigSyntax.RAW)) {
+            throw new Unsettled();
+        }
         if (isNoText) {
             throw new Refusal("TypeError");
         }
-        store(values, key(option), value.onlyText().orElseThrow(Unsettled::new));
-        return Reference.to(Constant.NONE);
-    }
-
-    private void store(ConfigValues values, String key, String value) {
-        if (interpolates() && ConfigTexts.hasLonePercent(value)) {
+        Optional<String> text = value.equals(NONE)
+                ? Optional.empty()
+                : Optional.of(value.onlyText().orElseThrow(Unsettled::new));
+        if (text.filter(syntax.interpolation()::refuses).isPresent()) {
             throw new Refusal("ValueError");
         }
-        site.machine().items().put(values.own(), key, Reference.text(value));
+        store(get(section), key(option), text);
+        return NONE;
+    }
+
+    private void store(ConfigValues values, String key, Optional<String> value) {
+        site.machine().items().put(values.own(), key, value.map(Reference::text).orElse(NONE));
     }
 
     /// `parser[section] = mapping`.
     Reference replace(String section, Reference mapping) {
-        if (section.equals(DEFAULT)) {
+        if (section.equals(syntax.defaultSection())) {
             site.machine().items().emptyDict(defaults());
         } else {
             make(section);
         }
-        put(section, mapping);
-        return Reference.to(Constant.NONE);
+        put(section, mapping, true);
+        return NONE;
     }
 
     /// Puts all that a dict holds into a section, which is made if there is none yet.
-    void put(String section, Reference mapping) {
-        Map<String, Reference> options = new LinkedHashMap<>();
+    ///
+    /// @param refuses whether signs of an interpolation are looked at
+    void put(String section, Reference mapping, boolean refuses) {
+        Map<String, Optional<String>> options = new LinkedHashMap<>();
         List<Obj.Named> named = site.machine().items().keywords(mapping).orElseThrow(Unsettled::new);
         for (Obj.Named each : named) {
-            options.put(key(each.keyword()), each.argument().value());
+            options.put(key(each.keyword()), shown(each.argument().value(), refuses));
         }
         if (options.size() != site.machine().items().each(mapping).orElseThrow().size()) {
             throw new Unsettled();
         }
         ConfigValues values = find(section).orElseGet(() -> make(section));
-        options.forEach((key, value) -> {
-            if (value.equals(Reference.to(Constant.NONE))) {
-                throw new Unsettled();
-            }
-            String shown = new Shown(site.machine())
-                    .text(value, site)
-                    .onlyText()
-                    .filter(text -> !text.contains(Reference.MARK))
-                    .orElseThrow(Unsettled::new);
-            store(values, key, shown);
-        });
+        options.forEach((key, value) -> store(values, key, value));
+    }
+
+    private Optional<String> shown(Reference value, boolean refuses) {
+        boolean isKept = parser.made().equals(ConfigSyntax.RAW) && !refuses;
+        if (value.equals(NONE) && syntax.mayLackValues()) {
+            return Optional.empty();
+        }
+        if (value.equals(NONE) || (isKept && value.onlyText().isEmpty())) {
+            throw new Unsettled();
+        }
+        String shown = new Shown(site.machine())
+                .text(value, site)
+                .onlyText()
+                .filter(text -> !text.contains(Reference.MARK))
+                .orElseThrow(Unsettled::new);
+        if (refuses && syntax.interpolation().refuses(shown)) {
+            throw new Refusal("ValueError");
+        }
+        return Optional.of(shown);
     }
 
     /// Reads a text.
-    Reference read(String text) {
+    ///
+    /// @param source what the file is called
+    Reference read(String text, String source) {
         held();
-        ConfigTexts.read(text, this::key).forEach((section, options) -> {
+        if (hasOwn("SECTCRE")) {
+            throw new Unsettled();
+        }
+        ConfigTexts.Read read = ConfigTexts.read(text, syntax, source, this::key);
+        read.sections().forEach((section, options) -> {
             ConfigValues values = find(section).orElseGet(() -> make(section));
-            options.forEach((key, value) -> site.machine().items().put(values.own(), key, Reference.text(value)));
+            options.forEach((key, value) -> {
+                if (read.isWhole()) {
+                    store(values, key, value);
+                } else {
+                    site.machine().items().put(values.own(), key, Reference.UNKNOWN); // it is left half done
+                }
+            });
         });
-        return Reference.to(Constant.NONE);
+        if (read.refusal().isPresent()) {
+            throw read.refusal().get();
+        }
+        return NONE;
     }
 
     /// The text that would be read as this.
-    String written() {
+    String written(boolean spaced) {
         StringBuilder text = new StringBuilder();
-        ConfigValues defaults = new ConfigValues(this, defaults());
+        String delimiter = syntax.delimiters().getFirst();
+        String between = spaced ? " " + delimiter + " " : delimiter;
+        ConfigValues defaults = get(syntax.defaultSection());
         if (!defaults.ownNames().isEmpty()) {
-            write(DEFAULT, defaults, text);
+            write(defaults, between, text);
         }
-        names().forEach(section -> write(section, find(section).orElseThrow(), text));
+        names().forEach(section -> write(get(section), between, text));
         return text.toString();
     }
 
-    private static void write(String section, ConfigValues values, StringBuilder text) {
-        text.append('[').append(section).append("]\n");
+    private static void write(ConfigValues values, String between, StringBuilder text) {
+        text.append('[').append(values.section()).append("]\n");
         for (String option : values.ownNames()) {
-            String value = values.raw(option).replace("\n", "\n\t");
-            text.append(option).append(" = ").append(value).append('\n');
+            text.append(option);
+            values.raw(option).ifPresent(value -> text.append(between).append(value.replace("\n", "\n\t")));
+            text.append('\n');
         }
         text.append('\n');
     }

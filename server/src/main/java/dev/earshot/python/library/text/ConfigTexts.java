@@ -2,128 +2,164 @@ package dev.earshot.python.library.text;
 
 import dev.earshot.python.constant.Refusal;
 import dev.earshot.python.constant.Unsettled;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Texts in the form that `configparser` reads (library reference, "Supported INI File Structure"): what is in which
-/// section, and values that name others. It does not know programs.
+/// Texts in the form that `configparser` reads (library reference, «Supported INI File Structure»): what is in which
+/// section. It does not know programs.
 final class ConfigTexts {
-    /// Values within values (`configparser.MAX_INTERPOLATION_DEPTH`).
-    private static final int DEEPEST = 10;
+    private static final Pattern HEADER = Pattern.compile("\\[(.+)\\].*");
 
-    private static final Pattern NAMED = Pattern.compile("%(?:(%)|[(]([^)]+)[)]s)?");
-
+    private final ConfigSyntax syntax;
+    private final String source;
     private final UnaryOperator<String> names;
-    private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-    private Optional<Map<String, String>> section = Optional.empty();
-    private Optional<String> option = Optional.empty();
+    private final Pattern option;
+    private final Map<String, Map<String, Optional<List<String>>>> sections = new LinkedHashMap<>();
+    private final Set<List<String>> taken = new HashSet<>();
+    private String section = "";
+    private Optional<Map<String, Optional<List<String>>>> options = Optional.empty();
+    private Optional<String> name = Optional.empty();
     private int indent;
+    private long number;
+    private Optional<Refusal> refusal = Optional.empty();
 
-    private ConfigTexts(UnaryOperator<String> names) {
+    private ConfigTexts(ConfigSyntax syntax, String source, UnaryOperator<String> names) {
+        this.syntax = syntax;
+        this.source = source;
         this.names = names;
+        String delimiter = syntax.delimiters().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String value = "\\s*(?:(" + delimiter + ")\\s*(.*))";
+        this.option = Pattern.compile("(.*?)" + value + (syntax.mayLackValues() ? "?" : ""));
     }
 
-    /// The options of each section.
+    /// What a text holds.
     ///
+    /// @param sections the options of each, with their values, as far as they have any
+    /// @param refusal what Python raises, of lines that it does not understand in the end
+    /// @param isWhole whether it has been read to the end
+    record Read(Map<String, Map<String, Optional<String>>> sections, Optional<Refusal> refusal, boolean isWhole) {}
+
+    /// @param source what the file is called where it is refused
     /// @param names gives the name under which an option is kept
-    /// @throws Unsettled where a line is not understood
-    /// @throws Refusal where something is there twice, or stands in no section
-    static Map<String, Map<String, String>> read(String text, UnaryOperator<String> names) {
-        ConfigTexts reader = new ConfigTexts(names);
-        if (!text.lines().allMatch(reader::take)) {
+    static Read read(String text, ConfigSyntax syntax, String source, UnaryOperator<String> names) {
+        boolean isPlain = text.chars()
+                .allMatch(unit -> unit != '\r'
+                        && unit != '\u000b'
+                        && unit != '\f'
+                        && unit != 0x85
+                        && !(unit > 127 && Character.isSpaceChar(unit)));
+        if (!isPlain) {
+            throw new Unsettled(); // it depends on what is taken for blank, and for the end of a line
+        }
+        ConfigTexts reader = new ConfigTexts(syntax, source, names);
+        boolean isWhole = reader.takeAll(text);
+        Map<String, Map<String, Optional<String>>> sections = new LinkedHashMap<>();
+        reader.sections.forEach((section, options) -> {
+            Map<String, Optional<String>> values = new LinkedHashMap<>();
+            options.forEach((name, lines) ->
+                    values.put(name, lines.map(each -> String.join("\n", each).stripTrailing())));
+            sections.put(section, values);
+        });
+        return new Read(sections, reader.refusal, isWhole);
+    }
+
+    /// @return whether it has come to the end
+    private boolean takeAll(String text) {
+        try {
+            for (String line : text.split("(?<=\n)", -1)) {
+                number++;
+                take(line);
+            }
+            return true;
+        } catch (Refusal raised) {
+            refusal = Optional.of(raised);
+            return false;
+        }
+    }
+
+    private void take(String line) {
+        Optional<Integer> comment = comment(line);
+        String plain = line.substring(0, comment.orElse(line.length())).strip();
+        if (plain.isEmpty()) {
+            if (!syntax.keepsEmptyLines()) {
+                indent = Integer.MAX_VALUE;
+            } else if (comment.isEmpty()) {
+                value().ifPresent(lines -> lines.add(""));
+            }
+            return;
+        }
+        int blanks = line.length() - line.stripLeading().length();
+        if (name.isPresent() && blanks > indent) {
+            value().orElseThrow(Unsettled::new).add(plain);
+            return;
+        }
+        indent = blanks;
+        Matcher header = HEADER.matcher(plain);
+        if (header.matches()) {
+            begin(header.group(1));
+        } else if (sections.isEmpty()) {
+            throw new Refusal("configparser.MissingSectionHeaderError", source, number, line);
+        } else {
+            takeOption(plain);
+        }
+    }
+
+    /// Where a comment begins.
+    private Optional<Integer> comment(String line) {
+        if (syntax.comments().stream().anyMatch(line.strip()::startsWith)) {
+            return Optional.of(0);
+        }
+        Map<String, Integer> places = new HashMap<>();
+        syntax.inlineComments().forEach(prefix -> places.put(prefix, -1));
+        Optional<Integer> first = Optional.empty();
+        while (first.isEmpty() && !places.isEmpty()) {
+            places.replaceAll((prefix, at) -> line.indexOf(prefix, at + 1));
+            places.values().removeIf(at -> at < 0);
+            first = places.values().stream()
+                    .filter(at -> at == 0 || Character.isWhitespace(line.charAt(at - 1)))
+                    .min(Integer::compare);
+        }
+        return first;
+    }
+
+    private Optional<List<String>> value() {
+        return name.flatMap(known -> options.orElseThrow().getOrDefault(known, Optional.empty()));
+    }
+
+    private void begin(String header) {
+        if (sections.containsKey(header) && syntax.isStrict() && !header.equals(syntax.defaultSection())) {
+            throw new Refusal("configparser.DuplicateSectionError", header, source, number);
+        }
+        section = header;
+        options = Optional.of(sections.computeIfAbsent(header, _ -> new LinkedHashMap<>()));
+        name = Optional.empty();
+    }
+
+    private void takeOption(String line) {
+        Matcher parts = option.matcher(line);
+        if (!parts.matches()) {
+            refusal = Optional.of(new Refusal("configparser.ParsingError", source));
+            return;
+        }
+        if (parts.group(1).isEmpty()) {
             throw new Unsettled();
         }
-        reader.sections.values().forEach(options -> options.replaceAll((_, value) -> value.stripTrailing()));
-        return reader.sections;
-    }
-
-    /// Whether a value has a percent sign that is neither doubled nor the beginning of a name.
-    static boolean hasLonePercent(String value) {
-        return value.replace("%%", "").replaceAll("%\\([^)]+\\)s", "").contains("%");
-    }
-
-    /// A value with others in place of their names.
-    ///
-    /// @param options the values as they are kept
-    /// @return nothing where another is not known
-    static Optional<String> interpolated(String value, Function<String, Optional<String>> options) {
-        return interpolated(value, options, DEEPEST);
-    }
-
-    private static Optional<String> interpolated(String value, Function<String, Optional<String>> options, int depth) {
-        StringBuilder all = new StringBuilder();
-        Matcher named = NAMED.matcher(value);
-        while (named.find()) {
-            Optional<String> part = Optional.ofNullable(named.group(1));
-            if (named.group(2) != null && depth > 0) {
-                part = options.apply(named.group(2)).flatMap(other -> interpolated(other, options, depth - 1));
-            }
-            if (part.isEmpty()) {
-                return Optional.empty();
-            }
-            named.appendReplacement(all, Matcher.quoteReplacement(part.get()));
+        String key = names.apply(parts.group(1).stripTrailing());
+        name = Optional.of(key);
+        if (!taken.add(List.of(section, key)) && syntax.isStrict()) {
+            throw new Refusal("configparser.DuplicateOptionError", section, key, source, number);
         }
-        return Optional.of(named.appendTail(all).toString());
-    }
-
-    /// Takes the next line.
-    ///
-    /// @return whether it is understood
-    private boolean take(String line) {
-        String plain = line.strip();
-        if (plain.startsWith("#") || plain.startsWith(";")) {
-            return true;
-        }
-        if (plain.isEmpty()) {
-            goOn("");
-            return true;
-        }
-        int before = indent;
-        indent = line.indexOf(plain);
-        if (option.isPresent() && indent > before) {
-            indent = before;
-            goOn(plain);
-            return true;
-        }
-        return plain.startsWith("[") ? takeHeader(plain) : takeOption(plain);
-    }
-
-    /// One more line of the value at hand.
-    private void goOn(String more) {
-        option.ifPresent(name -> section.orElseThrow().merge(name, more, (value, next) -> value + "\n" + next));
-    }
-
-    private boolean takeHeader(String line) {
-        Map<String, String> options = new LinkedHashMap<>();
-        section = Optional.of(options);
-        option = Optional.empty();
-        if (!line.endsWith("]")) {
-            return false;
-        }
-        if (sections.put(line.substring(1, line.length() - 1), options) != null) {
-            throw new Refusal("configparser.DuplicateSectionError");
-        }
-        return true;
-    }
-
-    private boolean takeOption(String line) {
-        String[] parts = line.split("\\s*[=:]\\s*", 2);
-        if (section.isEmpty()) {
-            throw new Refusal("configparser.MissingSectionHeaderError");
-        }
-        if (parts.length < 2 || parts[0].isEmpty()) {
-            return false;
-        }
-        String name = names.apply(parts[0]);
-        option = Optional.of(name);
-        if (section.get().put(name, parts[1]) != null) {
-            throw new Refusal("configparser.DuplicateOptionError");
-        }
-        return true;
+        Optional<String> value = Optional.ofNullable(parts.group(3));
+        options.orElseThrow().put(key, value.map(text -> new ArrayList<>(List.of(text.strip()))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.earshot.python.library.type;
 
+import dev.earshot.python.code.Frame;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
@@ -60,10 +61,6 @@ public final class Copies {
         models.function("copy.copy", (arguments, site) -> new Copies(Way.SHALLOW, site).of(arguments.value(0, "x")));
         models.function("copy.deepcopy", (arguments, site) -> new Copies(Way.DEEP, site).of(arguments.value(0, "x")));
         models.function(PICKLED, (arguments, site) -> {
-            if (arguments.value(0, "obj").only().orElse(null) instanceof Obj.Function function
-                    && function.node() instanceof Expr.Lambda) {
-                site.machine().raising().mayFail("pickle.PicklingError", "AttributeError");
-            }
             Reference apart = new Copies(Way.APART, site).of(arguments.value(0, "obj"));
             return Reference.to(Made.object(PICKLED, Arguments.of(apart), site));
         });
@@ -87,6 +84,9 @@ public final class Copies {
     }
 
     private Reference of(Value value) {
+        if (way == Way.APART && mayNotBeTakenApart(value)) {
+            machine.raising().mayRaise(Reference.UNKNOWN);
+        }
         return switch (value) {
             case Obj.Container container -> ofContainer(container);
             case Obj.Instance instance -> ofInstance(instance);
@@ -96,6 +96,18 @@ public final class Copies {
                 yield Reference.to(copy);
             }
             default -> Reference.to(value);
+        };
+    }
+
+    /// What Python finds by no name, or holds something that is not its own: functions within others, iterators.
+    private static boolean mayNotBeTakenApart(Value value) {
+        return switch (value) {
+            case Obj.Function function ->
+                function.node() instanceof Expr.Lambda || ((Frame) function.home()).kind() != Frame.Kind.MODULE;
+            case Obj.Container container ->
+                container.kind() == Obj.Container.Kind.ITERATOR || container.kind() == Obj.Container.Kind.VIEW;
+            case Obj.Module _, Obj.Coroutine _, Obj.Callable _, Obj.View _ -> true;
+            default -> false;
         };
     }
 

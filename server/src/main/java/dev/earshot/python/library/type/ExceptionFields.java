@@ -16,9 +16,6 @@ final class ExceptionFields {
             Map.entry("builtins.StopIteration", List.of("value")),
             Map.entry("builtins.UnicodeDecodeError", List.of("encoding", "object", "start", "end", "reason")),
             Map.entry("builtins.UnicodeEncodeError", List.of("encoding", "object", "start", "end", "reason")),
-            Map.entry("configparser.Error", List.of("message")),
-            Map.entry("configparser.NoOptionError", List.of("option", "section")),
-            Map.entry("configparser.NoSectionError", List.of("section")),
             Map.entry("subprocess.CalledProcessError", List.of("returncode", "cmd", "output", "stderr")),
             Map.entry("subprocess.TimeoutExpired", List.of("cmd", "timeout", "output", "stderr")),
             Map.entry("urllib.error.HTTPError", List.of("url", "code", "msg", "hdrs", "fp")),
@@ -51,6 +48,8 @@ final class ExceptionFields {
             attributes.put("filename", told ? given(arguments, 2) : none);
         } else if (path.equals(JsonErrors.PATH)) {
             attributes.putAll(JsonErrors.attributes(arguments));
+        } else if (ConfigErrors.isOne(path)) {
+            attributes.putAll(ConfigErrors.attributes(path, arguments));
         }
         List<String> fields = FIELDS.getOrDefault(path, List.of());
         for (String name : fields) {

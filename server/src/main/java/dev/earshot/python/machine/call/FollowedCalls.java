@@ -92,7 +92,7 @@ public final class FollowedCalls implements Calls {
                         .callMethod(Reference.to(self), method, arguments, site)
                         .or(() -> machine.library()
                                 .call(external, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site))
-                        .orElseGet(() -> unseen.call(arguments, site));
+                        .orElseGet(() -> unseen.callMethod(external, self, arguments, site));
             }
             case Bound(Value function, Value self) ->
                 call(function, trail, arguments.behind(Obj.Passed.unwritten(Reference.to(self))), site, place);

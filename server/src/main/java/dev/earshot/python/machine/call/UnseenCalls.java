@@ -4,12 +4,13 @@ import dev.earshot.python.StandardModules;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.UnseenBases;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
-import java.util.EnumSet;
 import java.util.Set;
 
 /// Calls of what is not seen: it may raise anything, call what it is given at any time, and put more into the
@@ -36,13 +37,21 @@ final class UnseenCalls {
     private static final Set<String> RUNNING =
             Set.of("asyncio", "code", "concurrent", "importlib", "multiprocessing", "pdb", "runpy", "unittest");
 
-    private static final Set<Obj.Container.Kind> GROWING =
-            EnumSet.of(Obj.Container.Kind.LIST, Obj.Container.Kind.DICT, Obj.Container.Kind.SET);
-
     private final Machine machine;
+    private final CallsFromUnseen back;
 
     UnseenCalls(Machine machine) {
         this.machine = machine;
+        this.back = new CallsFromUnseen(machine);
+    }
+
+    /// Calls a method that an object has from elsewhere than the program.
+    Reference callMethod(External method, Value self, Arguments arguments, Site site) {
+        Reference given = call(arguments, site);
+        if (self instanceof Obj.Instance instance && UnseenBases.give(method)) {
+            back.methodsOf(instance, site);
+        }
+        return given;
     }
 
     /// Calls something of which nothing is known, not even its name.
@@ -84,7 +93,7 @@ final class UnseenCalls {
         for (Reference argument : arguments.all()) {
             machine.escape(argument);
             if (!onlyTells) {
-                growWithin(argument);
+                new Growth(machine).within(argument);
             }
             for (Value value : argument.values().keySet()) {
                 if (value instanceof Obj.Container iterator && machine.sources().isPending(iterator)) {
@@ -92,27 +101,12 @@ final class UnseenCalls {
                 }
             }
         }
+        arguments.positional().forEach(each -> back.given(each, site));
+        arguments.keywords().forEach(each -> back.given(each.argument(), site));
         return Reference.UNKNOWN;
     }
 
     private static boolean areNumbers(Arguments arguments) {
         return arguments.all().stream().allMatch(each -> each.only().orElse(null) instanceof Constant(Number _));
-    }
-
-    private void growWithin(Reference argument) {
-        for (Value value : argument.values().keySet()) {
-            if (value instanceof Obj.Instance instance) {
-                machine.attributesOf((Value) instance).values().forEach(this::grow);
-            }
-        }
-        grow(argument);
-    }
-
-    private void grow(Reference reference) {
-        for (Value value : reference.values().keySet()) {
-            if (value instanceof Obj.Container container && GROWING.contains(container.kind())) {
-                machine.items().add(container.first(), Reference.UNKNOWN);
-            }
-        }
     }
 }

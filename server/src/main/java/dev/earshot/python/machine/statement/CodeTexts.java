@@ -70,6 +70,13 @@ public final class CodeTexts {
         return Optional.empty();
     }
 
+    /// Whether Python surely takes a text for code.
+    ///
+    /// @param mode what `compile` is given
+    public boolean isSurelyCode(String text, String mode, Place place) {
+        return text.length() <= LONGEST && PlainCode.is(places.read(text, place), mode);
+    }
+
     /// Whether a text is one expression that says all of its value itself; nothing where that is not settled.
     public Optional<Boolean> isLiteral(String text, Place place) {
         List<Suite> suites = text.length() <= LONGEST ? places.read(text.strip(), place) : List.of();

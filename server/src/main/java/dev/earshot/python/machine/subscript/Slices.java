@@ -5,8 +5,10 @@ import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Range;
 import dev.earshot.python.value.Reference;
@@ -21,6 +23,8 @@ import java.util.function.Function;
 
 /// `x[lower:upper:step]` (reference manual, 6.3.3).
 public final class Slices {
+    private static final External USER_LIST = new External("collections.UserList");
+
     private final Machine machine;
 
     public Slices(Machine machine) {
@@ -102,6 +106,10 @@ public final class Slices {
         }
         if (!(owner.only().orElse(null) instanceof Obj.Container container)) {
             return owner.hasValues() ? owner.or(Reference.UNKNOWN) : owner;
+        }
+        if (sliced.only().orElse(null) instanceof Obj.Instance instance
+                && Inheritance.linear(machine.classOf(instance)).contains(USER_LIST)) {
+            return Reference.UNKNOWN; // one more of its class
         }
         if (container.libraryType().filter("collections.deque"::equals).isPresent()) {
             return machine.raising().fail("TypeError");

@@ -19,9 +19,15 @@ final class ShownExceptions {
     private static final Set<String> OWN_WORDS = Set.of(
             "urllib.error.URLError",
             "configparser.NoSectionError",
+            "configparser.NoOptionError",
             "configparser.DuplicateSectionError",
+            "configparser.DuplicateOptionError",
+            "configparser.InterpolationError",
             "configparser.ParsingError",
             "configparser.MissingSectionHeaderError");
+
+    /// The module whose exceptions look like their messages.
+    private static final String WITH_MESSAGES = "configparser.";
 
     /// Built-in ones that say something else where they were made with several arguments.
     private static final List<String> TELLING =
@@ -38,6 +44,10 @@ final class ShownExceptions {
     /// @param text whether `str` asks, and not `repr`
     Optional<Reference> shown(Value exception, boolean text, Site site) {
         return switch (exception) {
+            case Obj.Callable made
+            when made.made().startsWith(WITH_MESSAGES) ->
+                Optional.of(machine.read(Cell.attribute(made, "message")).bound())
+                        .filter(message -> message.onlyText().isPresent());
             case Obj.Callable made
             when machine.library().isException(made.made(), made.made()).isPresent() -> {
                 String name = made.made().substring(made.made().lastIndexOf('.') + 1);
