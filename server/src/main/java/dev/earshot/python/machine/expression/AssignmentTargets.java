@@ -3,8 +3,6 @@ package dev.earshot.python.machine.expression;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.iteration.Iterators;
-import dev.earshot.python.machine.subscript.Slices;
-import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
@@ -38,42 +36,43 @@ public final class AssignmentTargets {
             case Expr.Name name -> bind(name, value);
             case Expr.Starred starred -> assign(starred.value(), Reference.UNKNOWN);
             case Expr.Display display -> unpack(display, value);
-            case Expr.Attribute attribute -> {
-                Reference owner = expressions.evaluate(attribute.value());
-                machine.attributes().stores().store(owner, attribute.attr(), value, expressions.site(attribute));
-            }
-            case Expr.Subscript subscript -> {
-                Reference owner = expressions.evaluate(subscript.value());
-                if (subscript.index() instanceof Expr.Slice slice) {
-                    new Slices(machine).store(owner, expressions.evaluate(slice), value, expressions.site(subscript));
-                } else {
-                    new Subscripts(machine)
-                            .store(owner, expressions.evaluate(subscript.index()), value, expressions.site(subscript));
-                }
-            }
+            case Expr.Attribute _, Expr.Subscript _ -> single(target).store(value);
             default -> expressions.evaluate(target);
         }
     }
 
+    /// A target that is not made of several.
+    public Target single(Expr target) {
+        return switch (target) {
+            case Expr.Attribute attribute ->
+                new Target.OfAttribute(
+                        expressions.evaluate(attribute.value()),
+                        attribute.attr(),
+                        machine,
+                        expressions.site(attribute));
+            case Expr.Subscript subscript -> {
+                Reference owner = expressions.evaluate(subscript.value());
+                Reference key = expressions.evaluate(subscript.index());
+                yield subscript.index() instanceof Expr.Slice
+                        ? new Target.OfSlice(owner, key, machine, expressions.site(subscript))
+                        : new Target.OfItem(owner, key, machine, expressions.site(subscript));
+            }
+            case Expr.Name name -> new Target.OfName(name, expressions);
+            default -> new Target.OfNothing(target, expressions);
+        };
+    }
+
     public void delete(Expr target) {
         switch (target) {
-            case Expr.Name name -> machine.names().delete(frame, name.id());
+            case Expr.Name _, Expr.Attribute _, Expr.Subscript _ ->
+                single(target).delete();
             case Expr.Display display -> display.elements().forEach(this::delete);
-            case Expr.Attribute attribute ->
-                machine.attributes()
-                        .stores()
-                        .delete(expressions.evaluate(attribute.value()), attribute.attr(), expressions.site(attribute));
-            case Expr.Subscript(var _, Expr value, Expr.Slice slice) ->
-                new Slices(machine)
-                        .delete(expressions.evaluate(value), expressions.evaluate(slice), expressions.site(target));
-            case Expr.Subscript subscript ->
-                new Subscripts(machine)
-                        .delete(
-                                expressions.evaluate(subscript.value()),
-                                expressions.evaluate(subscript.index()),
-                                expressions.site(subscript));
             default -> expressions.evaluate(target);
         }
+    }
+
+    void unbind(Expr.Name target) {
+        machine.names().delete(frame, target.id());
     }
 
     public void bind(Expr.Name target, Reference value) {

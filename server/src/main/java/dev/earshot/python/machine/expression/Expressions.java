@@ -9,7 +9,6 @@ import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Operation;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.subscript.Slices;
-import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
@@ -79,9 +78,8 @@ public final class Expressions {
             case Expr.Bytes bytes -> Reference.to(new Constant(new Constant.Bytes(bytes.octets())));
             case Expr.JoinedStr joined -> literals.joined(joined.values());
             case Expr.Formatted formatted -> literals.formatted(formatted);
-            case Expr.Attribute attribute ->
-                machine.attributes().load(evaluate(attribute.value()), attribute.attr(), site(attribute));
-            case Expr.Subscript subscript -> subscript(subscript);
+            case Expr.Attribute _, Expr.Subscript _ ->
+                targets.single(expression).load();
             case Expr.Call call -> calls.call(call);
             case Expr.IfExp conditional -> conditional(conditional);
             case Expr.BoolOp operation -> booleanOperation(operation);
@@ -149,15 +147,6 @@ public final class Expressions {
         return context.implicitCall(at);
     }
 
-    private Reference subscript(Expr.Subscript subscript) {
-        Reference owner = evaluate(subscript.value());
-        if (subscript.index() instanceof Expr.Slice slice) {
-            return new Slices(machine).load(owner, evaluate(slice), site(subscript));
-        }
-        Reference key = evaluate(subscript.index());
-        return new Subscripts(machine).load(owner, key, site(subscript));
-    }
-
     private Reference conditional(Expr.IfExp conditional) {
         Reference test = evaluate(conditional.test());
         Optional<Boolean> truth = Truth.of(conditional.test(), test, machine);
@@ -178,23 +167,43 @@ public final class Expressions {
     }
 
     private Reference compare(Expr.Compare compare) {
-        List<Reference> operands =
-                compare.operands().stream().map(this::evaluate).toList();
-        if (operands.size() != compare.operators().size() + 1) {
+        if (compare.operands().size() != compare.operators().size() + 1) {
+            compare.operands().forEach(this::evaluate);
             return Reference.UNKNOWN;
         }
-        Reference whole = Reference.to(Constant.TRUE);
-        for (int at = 0; at < compare.operators().size(); at++) {
-            Reference left = operands.get(at);
-            Reference right = operands.get(at + 1);
-            String operator = compare.operators().get(at);
-            whole = new Operation(site(compare)).comparison(operator, left, right);
-            Optional<Boolean> truth = Truth.of(whole, machine);
-            if (!truth.orElse(false)) {
-                return truth.isPresent() || compare.operators().size() == 1 ? whole : Reference.UNKNOWN;
+        Reference left = evaluate(compare.operands().getFirst());
+        for (int at = 0; ; at++) {
+            Reference right = evaluate(compare.operands().get(at + 1));
+            Reference holds =
+                    new Operation(site(compare)).comparison(compare.operators().get(at), left, right);
+            int next = at + 1;
+            if (next == compare.operators().size()) {
+                return holds;
             }
+            Optional<Boolean> truth = Truth.of(holds, machine);
+            if (truth.isEmpty()) {
+                machine.maybe(() -> compareRest(compare, next, right));
+                return Reference.UNKNOWN;
+            }
+            if (!truth.get()) {
+                return holds; // nothing behind it is evaluated (reference manual, 6.10)
+            }
+            left = right;
         }
-        return whole;
+    }
+
+    /// Does what is done behind a comparison of which it is not known whether it holds.
+    private void compareRest(Expr.Compare compare, int from, Reference before) {
+        Reference left = before;
+        for (int at = from; at < compare.operators().size(); at++) {
+            Reference right = evaluate(compare.operands().get(at + 1));
+            Reference holds =
+                    new Operation(site(compare)).comparison(compare.operators().get(at), left, right);
+            if (!Truth.of(holds, machine).orElse(true)) {
+                return;
+            }
+            left = right;
+        }
     }
 
     private Reference binary(Expr.BinOp operation) {

@@ -4,6 +4,7 @@ import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Sets;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.expression.Target;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.Operation;
@@ -27,28 +28,29 @@ final class AugmentedAssignments {
     }
 
     void run(Stmt.AugAssign assign) {
-        Reference target = statements.evaluate(assign.target());
+        Target target = statements.expressions().targets().single(assign.target());
+        Reference before = target.load();
         Reference value = statements.evaluate(assign.value());
-        boolean mayChange = target.values().keySet().stream()
+        boolean mayChange = before.values().keySet().stream()
                 .anyMatch(each -> each instanceof Obj.Container || each instanceof Obj.Instance);
-        if (target.only().isPresent() || !mayChange) {
-            run(assign, target, value);
+        if (before.only().isPresent() || !mayChange) {
+            run(assign, target, before, value);
             return;
         }
         List<Flow.Way> ways = new ArrayList<>();
-        for (Value each : target.values().keySet()) {
-            ways.add(() -> run(assign, Reference.to(each), value));
+        for (Value each : before.values().keySet()) {
+            ways.add(() -> run(assign, target, Reference.to(each), value));
         }
-        if (target.other()) {
-            ways.add(() -> run(assign, Reference.UNKNOWN, value));
+        if (before.other()) {
+            ways.add(() -> run(assign, target, Reference.UNKNOWN, value));
         }
         machine.either(ways);
     }
 
-    private Reference run(Stmt.AugAssign assign, Reference target, Reference value) {
-        Reference after = after(assign, target, value);
-        if (!after.equals(target)) {
-            statements.expressions().targets().assign(assign.target(), after);
+    private Reference run(Stmt.AugAssign assign, Target target, Reference before, Reference value) {
+        Reference after = after(assign, before, value);
+        if (!after.equals(before) || !(target instanceof Target.OfName)) {
+            target.store(after);
         }
         return after;
     }
