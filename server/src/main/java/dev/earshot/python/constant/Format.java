@@ -47,7 +47,7 @@ public final class Format {
     public static Optional<String> repr(Value value) {
         return value instanceof Constant(Object literal)
                 ? switch (literal) {
-                    case String text -> quoted(text);
+                    case String text -> quoted(text, false);
                     case Long number -> Optional.of(number.toString());
                     case BigInteger number -> Optional.of(number.toString());
                     case Double number -> Optional.of(Numbers.display(number));
@@ -56,23 +56,58 @@ public final class Format {
                     case BigDecimal number -> Optional.of("Decimal('" + Decimals.display(number) + "')");
                     case LibraryValue own -> Optional.of(own.repr());
                     case Range range -> Optional.of(range.toString());
-                    case Constant.Bytes(String octets) -> quoted(octets).map(text -> "b" + text);
+                    case Constant.Bytes(String octets) -> quoted(octets, true).map(text -> "b" + text);
                     case Object other -> DateTexts.repr(other);
                 }
                 : Optional.empty();
     }
 
-    /// In quotes, which are double ones where there is a single one in the text.
-    private static Optional<String> quoted(String text) {
-        if (!text.matches("[ -~\t\n\r]*")) {
-            return Optional.empty();
+    /// In quotes, which are double ones where there is a single one in the text (library reference, `repr`).
+    private static Optional<String> quoted(String text, boolean areOctets) {
+        char quote = text.contains("'") && !text.contains("\"") ? '"' : '\'';
+        StringBuilder quoted = new StringBuilder().append(quote);
+        for (int unit : text.codePoints().toArray()) {
+            if (Character.getType(unit) == Character.UNASSIGNED) {
+                return Optional.empty(); // it may be assigned in Python's version of Unicode, or not
+            }
+            switch (unit) {
+                case '\\' -> quoted.append("\\\\");
+                case '\t' -> quoted.append("\\t");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                default -> {
+                    boolean isPlain = areOctets ? unit >= ' ' && unit < 0x7f : isPrintable(unit);
+                    if (unit == quote) {
+                        quoted.append('\\').append(quote);
+                    } else if (isPlain) {
+                        quoted.appendCodePoint(unit);
+                    } else {
+                        quoted.append(escaped(unit));
+                    }
+                }
+            }
         }
-        String quote = text.contains("'") && !text.contains("\"") ? "\"" : "'";
-        String inner = text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
-        return Optional.of(quote + (quote.equals("'") ? inner.replace("'", "\\'") : inner) + quote);
+        return Optional.of(quoted.append(quote).toString());
+    }
+
+    /// Whether `str.isprintable` holds of a character.
+    private static boolean isPrintable(int unit) {
+        return switch (Character.getType(unit)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> unit == ' ';
+            default -> true;
+        };
+    }
+
+    private static String escaped(int unit) {
+        return unit < 0x100
+                ? String.format(Locale.ROOT, "\\x%02x", unit)
+                : String.format(Locale.ROOT, unit < 0x10000 ? "\\u%04x" : "\\U%08x", unit);
     }
 
     /// What a format makes of a value.

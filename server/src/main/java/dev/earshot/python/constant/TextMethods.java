@@ -104,10 +104,14 @@ final class TextMethods {
     }
 
     static String capitalized(String self) {
-        return self.isEmpty()
-                ? self
-                : self.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + self.substring(1).toLowerCase(Locale.ROOT);
+        if (self.isEmpty()) {
+            return self;
+        }
+        String upper = self.substring(0, 1).toUpperCase(Locale.ROOT);
+        if (upper.length() > 1) {
+            throw new Unsettled(); // one letter becomes several, of which the first is large
+        }
+        return Character.toTitleCase(self.charAt(0)) + self.substring(1).toLowerCase(Locale.ROOT);
     }
 
     static String titled(String self) {

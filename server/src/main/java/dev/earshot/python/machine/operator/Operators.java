@@ -86,8 +86,8 @@ final class Operators {
             return Reference.text(text + more);
         }
         if (one instanceof String text && two instanceof Long times && operator.equals("*")) {
-            boolean small = times >= 0 && times < MOST_REPEATED && times * text.length() < MOST_REPEATED;
-            return small ? Reference.text(text.repeat(times.intValue())) : Reference.UNKNOWN;
+            boolean small = times < MOST_REPEATED && times * text.length() < MOST_REPEATED;
+            return small ? Reference.text(text.repeat(Math.max(0, times.intValue()))) : Reference.UNKNOWN;
         }
         return settled(operator, one, two, machine).orElseGet(() -> {
             machine.raising().mayFail("TypeError", "ValueError", "OverflowError", "ZeroDivisionError");

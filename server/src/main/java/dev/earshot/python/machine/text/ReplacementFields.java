@@ -24,6 +24,8 @@ public final class ReplacementFields {
     private final Optional<Reference> mapping;
     private final Site site;
     private int next;
+    private boolean counts;
+    private boolean numbers;
 
     private ReplacementFields(Arguments arguments, Optional<Reference> mapping, Site site) {
         this.arguments = arguments;
@@ -90,6 +92,11 @@ public final class ReplacementFields {
     private Reference value(String name) {
         if (mapping.isPresent()) {
             return new Subscripts(site.machine()).load(mapping.get(), Reference.text(name), site);
+        }
+        counts |= name.isEmpty();
+        numbers |= name.matches("[0-9]{1,3}");
+        if (counts && numbers) {
+            return site.machine().raising().fail("ValueError");
         }
         Optional<Obj.Passed> given = name.isEmpty()
                 ? arguments.at(next++)
