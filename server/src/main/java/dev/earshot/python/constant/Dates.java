@@ -302,9 +302,7 @@ final class Dates {
                 long days = Math.floorDiv(micros(delta), 86_400 * MICROS);
                 yield operator.equals("+")
                         ? Optional.of(day.plusDays(days))
-                        : operator.equals("-")
-                                ? Optional.of(day.plusDays(Math.floorDiv(-micros(delta), 86_400 * MICROS)))
-                                : Optional.empty();
+                        : operator.equals("-") ? Optional.of(day.minusDays(days)) : Optional.empty();
             }
             case LocalDateTime moment
             when right instanceof Duration delta ->

@@ -18,7 +18,13 @@ final class Statistics {
     private Statistics() {}
 
     static void addTo(Map<String, Pure> functions) {
-        functions.put("statistics.mean", given -> quotient(sum(given.itemsInAnyOrder(0)), size(given)));
+        functions.put(
+                "statistics.mean",
+                given -> areWhole(given)
+                        ? quotient(sum(given.itemsInAnyOrder(0)), size(given))
+                        : (Object) sum(given.itemsInAnyOrder(0))
+                                .divide(BigDecimal.valueOf(size(given)), EXACT)
+                                .doubleValue());
         functions.put("statistics.fmean", given -> sum(given.itemsInAnyOrder(0)).doubleValue() / size(given));
         functions.put("statistics.harmonic_mean", Statistics::harmonicMean);
         functions.put("statistics.quantiles", Statistics::quantiles);
@@ -166,9 +172,7 @@ final class Statistics {
     /// Of whole numbers a whole one, where it comes to that.
     private static Object squared(Given given, boolean isSample) {
         BigDecimal variance = variance(given, isSample);
-        boolean isWhole = given.itemsInAnyOrder(0).stream()
-                .allMatch(each -> Numbers.wholeOf(each).isPresent());
-        if (!isWhole) {
+        if (!areWhole(given)) {
             return variance.doubleValue();
         }
         int size = given.itemsInAnyOrder(0).size();
@@ -178,6 +182,11 @@ final class Statistics {
                 .toList());
         return quotient(
                 squares.multiply(BigDecimal.valueOf(size)).subtract(sum.pow(2)), size * (isSample ? size - 1 : size));
+    }
+
+    private static boolean areWhole(Given given) {
+        return given.itemsInAnyOrder(0).stream()
+                .allMatch(each -> Numbers.wholeOf(each).isPresent());
     }
 
     private static double deviation(Given given, boolean isSample) {
