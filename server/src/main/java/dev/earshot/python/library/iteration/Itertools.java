@@ -17,14 +17,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Iterators that take from others only what they are asked for (library reference, `itertools`).
 public final class Itertools {
-    /// So many items of an iterator without an end are told apart.
-    private static final int MOST_ENDLESS = 16;
+    /// Of more iterators over the same items than these none is known.
+    private static final int MOST_TEES = 16;
 
     /// More rows than these are not told apart.
     private static final int MOST_ROWS = 64;
@@ -194,8 +195,8 @@ public final class Itertools {
                 handOnAny(iterable, each, site);
                 return;
             }
-            for (int at = 0; at < MOST_ENDLESS && !items.get().isEmpty(); at++) {
-                each.accept(items.get().get(at % items.get().size()));
+            if (!items.get().isEmpty()) {
+                endlessly(at -> items.get().get(at % items.get().size()), each, site);
             }
         });
     }
@@ -205,17 +206,37 @@ public final class Itertools {
                 arguments.at(0, "start").map(given -> number(given.value())).orElse(Optional.of(0L));
         Optional<Long> step =
                 arguments.at(1, "step").map(given -> number(given.value())).orElse(Optional.of(1L));
-        return Made.lazily(arguments, site, each -> {
-            for (long at = 0; at < MOST_ENDLESS; at++) {
-                boolean known = start.isPresent() && step.isPresent();
-                each.accept(known ? Reference.to(new Constant(start.get() + at * step.get())) : Reference.UNKNOWN);
-            }
-        });
+        boolean isKnown = start.isPresent() && step.isPresent();
+        return Made.lazily(
+                arguments,
+                site,
+                each -> endlessly(
+                        at -> isKnown ? Reference.to(new Constant(start.get() + at * step.get())) : Reference.UNKNOWN,
+                        each,
+                        site));
+    }
+
+    /// Hands on items without end, until nobody wants any more. Where there is no effort left to go on so far, it is
+    /// not
+    /// known what is handed on then, and how often.
+    private static void endlessly(IntFunction<Reference> items, Consumer<Reference> each, Site site) {
+        Machine machine = site.machine();
+        int next = 0;
+        while (machine.isReachable() && machine.effort().mayRepeat(next)) {
+            int at = next++;
+            machine.effort().repeat(at, () -> each.accept(items.apply(at)));
+        }
+        if (machine.isReachable()) {
+            machine.maybe(() -> each.accept(Reference.UNKNOWN));
+        }
     }
 
     private static Reference repeat(Arguments arguments, Site site) {
         Optional<Long> times = arguments.at(1, "times").flatMap(given -> number(given.value()));
         Reference item = arguments.value(0, "object");
+        if (arguments.all().size() == 1 && !arguments.openPositional() && !arguments.openKeywords()) {
+            return Made.lazily(arguments, site, each -> endlessly(_ -> item, each, site));
+        }
         return times.filter(many -> many >= 0 && many <= MOST_ROWS)
                 .map(many -> sequence(Collections.nCopies(many.intValue(), item), site))
                 .orElseGet(() -> Made.unordered(Kind.ITERATOR, item, site));
@@ -383,7 +404,7 @@ public final class Itertools {
         Reference any = new Iterators(site.machine()).elements(arguments.value(0, "iterable"), site);
         long many = arguments.at(1).flatMap(given -> number(given.value())).orElse(2L);
         List<Reference> all = new ArrayList<>();
-        for (long at = 0; at < Math.min(many, MOST_ENDLESS); at++) {
+        for (long at = 0; at < Math.min(many, MOST_TEES); at++) {
             Obj.Container one = Made.container(Kind.ITERATOR, "tee " + at, site);
             all.add(Reference.to(
                     items.isPresent()
