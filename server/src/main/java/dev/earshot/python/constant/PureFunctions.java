@@ -26,7 +26,7 @@ public final class PureFunctions {
                     }),
             new Area(List.of("builtins.range"), Ranges::addTo),
             new Area(List.of("math"), (functions, _) -> Maths.addTo(functions)),
-            new Area(List.of("statistics", "bisect"), (functions, _) -> {
+            new Area(List.of("statistics"), (functions, _) -> {
                 Statistics.addTo(functions);
                 Correlations.addTo(functions);
             }),

@@ -1,6 +1,5 @@
 package dev.earshot.python.constant;
 
-import dev.earshot.python.value.Constant;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -8,9 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/// The modules `statistics` and `bisect`, as far as they look and do not change.
+/// The module `statistics`.
 final class Statistics {
     /// More digits than a number of Python's has.
     private static final MathContext EXACT = new MathContext(60);
@@ -46,9 +44,6 @@ final class Statistics {
         functions.put("statistics.pvariance", given -> squared(given, false));
         functions.put("statistics.pstdev", given -> deviation(given, false));
         functions.put("statistics.stdev", given -> deviation(given, true));
-        functions.put("bisect.bisect_left", given -> place(given, false));
-        functions.put("bisect.bisect_right", given -> place(given, true));
-        functions.put("bisect.bisect", given -> place(given, true));
     }
 
     private static List<Object> mostOften(Given given) {
@@ -135,21 +130,6 @@ final class Statistics {
         List<Object> sorted = new ArrayList<>(given.itemsInAnyOrder(0));
         sorted.sort(Comparator.comparingDouble(Given::doubleOf));
         return sorted;
-    }
-
-    private static long place(Given given, boolean behind) {
-        List<Object> items = given.atMost(2).items(0);
-        return IntStream.range(0, items.size())
-                .filter(at -> {
-                    int order = order(items.get(at), given.at(1));
-                    return behind ? order > 0 : order >= 0;
-                })
-                .findFirst()
-                .orElse(items.size());
-    }
-
-    private static int order(Object one, Object two) {
-        return Order.of(new Constant(one), new Constant(two)).orElseGet(Given::unsettled);
     }
 
     /// The mean of the squares of the distances from the mean.

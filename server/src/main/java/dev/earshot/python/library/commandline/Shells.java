@@ -22,7 +22,7 @@ public final class Shells {
     private static final Reference NONE = Reference.to(Constant.NONE);
 
     /// Lines of its own that a shell takes one by one.
-    private static final int MOST_LINES = 32;
+    private static final int MOST_LINES = 256;
 
     private final Reference self;
     private final Site site;

@@ -93,12 +93,19 @@ public final class EventLoop {
     /// Lets others go on until there is what is wanted, or nobody ever goes on.
     static void runUntil(Reference what, Site site) {
         Machine machine = site.machine();
-        for (int turn = 0; turn < MOST_TURNS && machine.isReachable(); turn++) {
+        for (int turn = 0; turn < MOST_TURNS || machine.effort().mayRepeat(turn); turn++) {
+            if (!machine.isReachable()) {
+                return;
+            }
             boolean went = turn(site);
             if (isThere(what, machine) || (!went && !passTime(what, machine))) {
                 return;
             }
         }
+        machine.anyTimes(() -> {
+            turn(site); // it is not known how far the others go on
+            return Reference.NEVER;
+        });
     }
 
     /// What the loop's clock shows.

@@ -13,6 +13,7 @@ public final class ContainerModels {
         Mappings.addTo(models);
         AbstractSequences.addTo(models);
         AbstractSets.addTo(models);
+        Bisections.addTo(models);
         Heaps.addTo(models);
         Graphs.addTo(models);
         Counters.addTo(models);

@@ -21,12 +21,10 @@ import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Lists, tuples, sets and what is like them: how they are made, and what their methods do.
 public final class Containers {
-    /// Calls of a function that gives one item after the other.
-    private static final int MOST_CALLS = 16;
-
     /// What classes that inherit from a built-in container call as its methods, with themselves as an argument.
     private static final Map<String, String> METHODS = Map.of(
             "dict", "__delitem__ __setitem__ clear copy get items keys pop popitem setdefault update values",
@@ -217,19 +215,33 @@ public final class Containers {
         }
         Machine machine = site.machine();
         return Made.lazily(arguments, site, each -> {
-            for (int at = 0; at < MOST_CALLS && machine.isReachable(); at++) {
-                Reference given =
-                        machine.calls().callPassed(arguments.positional().getFirst(), Arguments.NONE, site);
-                Optional<Boolean> ends = Truth.equal(given, arguments.value(1, "sentinel"), machine);
-                if (ends.orElse(false)) {
-                    return;
-                }
-                if (ends.isEmpty()) {
-                    machine.maybe(() -> each.accept(given));
-                } else {
-                    each.accept(given);
-                }
+            int calls = 0;
+            boolean[] ends = {false};
+            while (!ends[0] && machine.isReachable() && machine.effort().mayRepeat(calls)) {
+                int call = calls++;
+                machine.effort()
+                        .repeat(
+                                call,
+                                () -> site.context().inRound(call, () -> ends[0] = handOn(arguments, each, site)));
+            }
+            if (!ends[0] && machine.isReachable()) {
+                machine.maybe(() -> each.accept(Reference.UNKNOWN)); // it is not known how often it is called
             }
         });
+    }
+
+    /// Calls a function once more, and hands on what it gives, unless that is what says that there is no more.
+    ///
+    /// @return whether it surely says so
+    private static boolean handOn(Arguments arguments, Consumer<Reference> each, Site site) {
+        Machine machine = site.machine();
+        Reference given = machine.calls().callPassed(arguments.positional().getFirst(), Arguments.NONE, site);
+        Optional<Boolean> ends = Truth.equal(given, arguments.value(1, "sentinel"), machine);
+        if (ends.isEmpty()) {
+            machine.maybe(() -> each.accept(given));
+        } else if (!ends.get()) {
+            each.accept(given);
+        }
+        return ends.orElse(false);
     }
 }

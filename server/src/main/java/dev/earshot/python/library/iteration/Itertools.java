@@ -217,8 +217,7 @@ public final class Itertools {
     }
 
     /// Hands on items without end, until nobody wants any more. Where there is no effort left to go on so far, it is
-    /// not
-    /// known what is handed on then, and how often.
+    /// left open what is handed on then, and how often.
     private static void endlessly(IntFunction<Reference> items, Consumer<Reference> each, Site site) {
         Machine machine = site.machine();
         int next = 0;

@@ -7,9 +7,8 @@ import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 
-/// One name, attribute or item that is taken, set or deleted. What it stands on has been evaluated, and is not once
-/// more
-/// (reference manual, 7.2.1).
+/// One name, attribute or item that is taken, set or deleted. What it stands on has been evaluated, and is not
+/// evaluated once more (reference manual, 7.2.1).
 public sealed interface Target {
     Reference load();
 
