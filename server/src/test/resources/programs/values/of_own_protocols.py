@@ -504,4 +504,12 @@ hd = Hd([("Content-Type", "x"), ("A", "y")])
 (bool(hd)) or logging.config.listen()
 (len(hd.keys()) == 2) or logging.config.listen()
 ("a" in hd.keys()) or logging.config.listen()
+class Kept(Set):
+    def __init__(self, items): self.kept = list(items)
+    def __contains__(self, item): return item in self.kept
+    def __iter__(self): return iter(self.kept)
+    def __len__(self): return len(self.kept)
+len(Kept([1, 2]) | Kept([2, 3])) == 4 or logging.config.listen()
+len(Kept([1, 2]) ^ Kept([2, 3])) == 2 or logging.config.listen()
+len(Kept([1, 2]) & Kept([2, 3])) == 1 or logging.config.listen()
 logging.config.listen(9030)

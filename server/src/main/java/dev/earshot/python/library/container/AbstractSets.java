@@ -25,7 +25,7 @@ final class AbstractSets {
     static void addTo(Models models) {
         for (String path : List.of(SET, MUTABLE)) {
             models.function(path + "__and__", (arguments, site) -> combined(true, false, false, arguments, site));
-            models.function(path + "__or__", (arguments, site) -> combined(true, true, true, arguments, site));
+            models.function(path + "__or__", AbstractSets::joined);
             models.function(path + "__sub__", (arguments, site) -> combined(false, true, false, arguments, site));
             models.function(path + "__xor__", (arguments, site) -> combined(false, true, true, arguments, site));
             models.function(path + "__le__", (arguments, site) -> compared("<=", arguments, site));
@@ -39,6 +39,19 @@ final class AbstractSets {
         models.function(MUTABLE + "clear", AbstractSets::clear);
         models.function(MUTABLE + "__ior__", (arguments, site) -> change("add", arguments, site));
         models.function(MUTABLE + "__isub__", (arguments, site) -> change("discard", arguments, site));
+    }
+
+    /// All items of both, of which the class is given some twice.
+    private static Reference joined(Arguments arguments, Site site) {
+        Self self = Self.of(arguments, site);
+        Optional<List<Reference>> one = self.itemsInAnyOrder(self.object());
+        Optional<List<Reference>> two = self.itemsInAnyOrder(arguments.value(1, "other"));
+        if (one.isEmpty() || two.isEmpty()) {
+            return Reference.UNKNOWN;
+        }
+        List<Reference> all = new ArrayList<>(one.get());
+        all.addAll(two.get());
+        return self.alike(all);
     }
 
     /// What an operator makes of the items of two sets.
