@@ -72,13 +72,15 @@ final class CallsFromUnseen {
         return methods;
     }
 
-    /// Calls until that brings nothing new. What is called in the midst of it calls the others there as well.
+    /// Calls until that brings nothing new. In the midst of that others are left to be called at any time: each that
+    /// called the next in its turn would cost more than can be spent.
     private void call(Value owner, List<Value> functions, Site site) {
-        if (!atWork.add(owner)) {
+        functions.forEach(each -> machine.escape(Reference.to(each)));
+        if (!atWork.isEmpty()) {
             change(owner);
             return;
         }
-        functions.forEach(each -> machine.escape(Reference.to(each)));
+        atWork.add(owner);
         State head = machine.fork();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             machine.flowTo(head.branch());
