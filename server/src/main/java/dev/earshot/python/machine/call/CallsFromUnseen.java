@@ -26,7 +26,11 @@ final class CallsFromUnseen {
     private static final Set<String> OF_PYTHON =
             Set.of("__init__", "__new__", "__init_subclass__", "__class_getitem__", "__set_name__", "__del__");
 
+    /// So many statements are run for such calls in one program; what others do after that is taken for open.
+    private static final int MOST_SPENT = 500;
+
     private final Machine machine;
+    private long spent;
     private final Set<Value> atWork = new HashSet<>();
 
     CallsFromUnseen(Machine machine) {
@@ -76,11 +80,12 @@ final class CallsFromUnseen {
     /// called the next in its turn would cost more than can be spent.
     private void call(Value owner, List<Value> functions, Site site) {
         functions.forEach(each -> machine.escape(Reference.to(each)));
-        if (!atWork.isEmpty()) {
+        if (!atWork.isEmpty() || spent > MOST_SPENT) {
             change(owner);
             return;
         }
         atWork.add(owner);
+        long before = machine.effort().spent();
         State head = machine.fork();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             machine.flowTo(head.branch());
@@ -95,6 +100,7 @@ final class CallsFromUnseen {
         }
         machine.flowTo(head.branch());
         atWork.remove(owner);
+        spent += machine.effort().spent() - before;
     }
 
     /// Its methods are in the midst of being called: what it holds is not known there.
