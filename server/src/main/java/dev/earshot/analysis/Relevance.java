@@ -110,7 +110,8 @@ final class Relevance {
 
     private boolean matters(Path file, Hints.Found hints) {
         Optional<FileFacts> facts = graph.facts(file);
-        return facts.isPresent() && (facts.get().mentions() || hints.matterIn(file, () -> text(file)));
+        return facts.isPresent()
+                && (facts.get().mentions() || hints.matterIn(file, () -> text(file), () -> graph.handsOn(file)));
     }
 
     private Optional<String> text(Path file) {

@@ -2,7 +2,6 @@ package dev.earshot.analysis;
 
 import dev.earshot.analysis.imports.FileFacts;
 import dev.earshot.analysis.imports.ImportGraph;
-import dev.earshot.analysis.imports.ImportsIn;
 import dev.earshot.analysis.imports.Witnesses;
 import dev.earshot.analysis.module.ModuleEdit;
 import dev.earshot.analysis.program.Interpreter;
@@ -99,20 +98,20 @@ public final class Workspace implements AutoCloseable {
     /// Moves on to the text after the changes. The module's own findings are then those of the new text at once.
     void edit(LoadedModule module, List<Replacement> changes) {
         relevance.startAfresh();
-        boolean importsChange = false;
+        boolean factsChange = false;
         moment++;
         programs.offerWhatWasHeld();
         for (ModuleEdit change : module.source().edit(changes, moment)) {
             StatementEdit edit = change.statements();
             module.follow(change);
             module.program().ifPresent(program -> program.follow(module.source(), edit));
-            importsChange |= ImportsIn.changeBy(edit);
+            factsChange |= FileFacts.mayChangeBy(edit);
             if (module.users().size() > (module.program().isPresent() ? 1 : 0)) {
                 due.follow(module, change);
             }
         }
         module.program().filter(ProgramRun::isStale).ifPresent(programs::outdate);
-        if (importsChange) {
+        if (factsChange) {
             module.source().file().ifPresent(programs::noteTyping);
             readFacts(module);
         }
@@ -123,13 +122,23 @@ public final class Workspace implements AutoCloseable {
         module.source()
                 .file()
                 .filter(tree::contains)
-                .filter(file ->
-                        graph.put(file, FileFacts.of(module.source().text().toString())))
+                .filter(file -> put(file, FileFacts.of(module.source().text().toString())))
                 .ifPresent(file -> {
                     noteImports(file);
                     relevance.check(file);
                     neighbours.lookFrom(List.of(file));
                 });
+    }
+
+    /// Whether a file says something else than before. Where it has come to name the function or names it no more, that
+    /// counts for all who may hand something on to it.
+    private boolean put(Path file, FileFacts now) {
+        Optional<Boolean> named = graph.facts(file).map(FileFacts::namesListen);
+        boolean changes = graph.put(file, now);
+        if (changes && named.filter(before -> before != now.namesListen()).isPresent()) {
+            due.check(graph.takers());
+        }
+        return changes;
     }
 
     private void noteImports(Path file) {
@@ -237,7 +246,7 @@ public final class Workspace implements AutoCloseable {
         if (moment > before) {
             saved();
         }
-        if (graph.put(file, facts)) {
+        if (put(file, facts)) {
             noteImports(file);
         }
         relevance.startAfresh();

@@ -31,10 +31,38 @@ public final class StandardModules {
             sys time zipimport
             """);
 
+    /// Those that some Python from 3.8 to 3.14 has not, or only on some systems, or with some libraries beside it.
+    private static final Set<String> NOT_EVERYWHERE = words("""
+            aifc annotationlib antigravity asynchat asyncore audioop bz2 cgi cgitb chunk compression crypt ctypes curses
+            dbm distutils ensurepip fcntl graphlib grp idlelib imghdr imp lib2to3 lzma mailcap mmap msilib msvcrt
+            multiprocessing nis nntplib nt ossaudiodev pipes posix pty pwd readline resource smtpd sndhdr spwd sqlite3
+            ssl sunau syslog telnetlib termios this tkinter tomllib tty turtle turtledemo uu venv winreg winsound xdrlib
+            zlib zoneinfo
+            """);
+
+    /// Modules within the others that are everywhere, as far as they are often imported by their own names.
+    private static final Set<String> WITHIN = words("""
+            asyncio.events asyncio.exceptions asyncio.locks asyncio.queues asyncio.subprocess asyncio.tasks
+            collections.abc concurrent.futures concurrent.futures.thread email.charset email.encoders email.errors
+            email.generator email.header email.headerregistry email.message email.mime email.mime.application
+            email.mime.base email.mime.image email.mime.multipart email.mime.text email.parser email.policy email.utils
+            encodings.idna encodings.utf_8 html.entities html.parser http.client http.cookiejar http.cookies http.server
+            importlib.abc importlib.machinery importlib.util json.decoder json.encoder json.tool logging.handlers
+            os.path unittest.case unittest.loader unittest.mock unittest.runner unittest.suite urllib.error
+            urllib.parse urllib.request urllib.response urllib.robotparser wsgiref.handlers wsgiref.headers
+            wsgiref.simple_server wsgiref.util wsgiref.validate xml.dom xml.dom.minidom xml.etree
+            xml.etree.ElementTree xml.sax xml.sax.handler xml.sax.saxutils xml.sax.xmlreader xmlrpc.client xmlrpc.server
+            """);
+
     private StandardModules() {}
 
     public static boolean contains(String name) {
         return NAMES.contains(name);
+    }
+
+    /// Whether a module, by its whole name, is there wherever Python is.
+    public static boolean isEverywhere(String name) {
+        return (NAMES.contains(name) && !NOT_EVERYWHERE.contains(name)) || WITHIN.contains(name);
     }
 
     /// Whether no file of that name can stand in for the module.

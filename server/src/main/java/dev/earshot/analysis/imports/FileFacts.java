@@ -1,5 +1,7 @@
 package dev.earshot.analysis.imports;
 
+import dev.earshot.syntax.PlacedStatement;
+import dev.earshot.syntax.StatementEdit;
 import dev.earshot.words.KeyWords;
 import dev.earshot.words.Mentions;
 import dev.earshot.workspace.ImportFact;
@@ -9,7 +11,8 @@ import java.util.List;
 /// What is kept of each file of the workspace, whether anyone looks into it or not. It does not hold the text.
 ///
 /// @param mentions whether the text mentions words by which something in it may lead to a target
-public record FileFacts(List<ImportFact> imports, boolean mentions) {
+/// @param namesListen whether the function's name stands in it, so that it may call what it is given
+public record FileFacts(List<ImportFact> imports, boolean mentions, boolean namesListen) {
     public FileFacts {
         imports = List.copyOf(imports);
     }
@@ -23,11 +26,22 @@ public record FileFacts(List<ImportFact> imports, boolean mentions) {
     /// @param isPlain whether no character of the text is a letter of ASCII in disguise
     public static FileFacts of(String text, boolean isPlain) {
         KeyWords words = KeyWords.in(text);
-        return new FileFacts(ImportFacts.of(text, words), Mentions.mayLeadToListen(text, words, isPlain));
+        return new FileFacts(
+                ImportFacts.of(text, words), Mentions.mayLeadToListen(text, words, isPlain), words.nameListen());
+    }
+
+    /// Whether an edit may change them.
+    public static boolean mayChangeBy(StatementEdit edit) {
+        return ImportsIn.changeBy(edit) || nameListen(edit.removed()) != nameListen(edit.added());
+    }
+
+    private static boolean nameListen(List<PlacedStatement> statements) {
+        return statements.stream()
+                .anyMatch(each -> KeyWords.in(each.statement().text()).nameListen());
     }
 
     /// The same of a text that neither imports others nor is imported.
     public static FileFacts ofLonely(String text, boolean isPlain) {
-        return new FileFacts(List.of(), Mentions.leadToListen(text, KeyWords.in(text), isPlain));
+        return new FileFacts(List.of(), Mentions.leadToListen(text, KeyWords.in(text), isPlain), false);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// The words by which a module's statements matter for what other modules offer to it: the names that it binds to
@@ -43,14 +44,15 @@ public final class Hints {
         /// Whether they make a file worth a program of its own.
         ///
         /// @param text what it says, asked for only if that counts; nothing if it cannot be read
-        public boolean matterIn(Path file, Supplier<Optional<String>> text) {
+        /// @param handsOn whether it may hand on what it is offered to a file that names what is lacking
+        public boolean matterIn(Path file, Supplier<Optional<String>> text, BooleanSupplier handsOn) {
             if (!certain && words.isEmpty()) {
                 return false;
             }
             boolean isComplete = ModuleTree.isPackageFile(file) || lacking.contains(Set.of());
             return (certain && isComplete)
                     || text.get()
-                            .filter(read -> isComplete || areCompletedBy(Clues.of(read)))
+                            .filter(read -> isComplete || areCompletedBy(Clues.of(read)) || handsOn.getAsBoolean())
                             .filter(read -> certain || words.areUsedIn(read))
                             .isPresent();
         }

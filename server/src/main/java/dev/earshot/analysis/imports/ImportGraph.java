@@ -6,7 +6,9 @@ import dev.earshot.workspace.ImportFact;
 import dev.earshot.workspace.ModuleTree;
 import dev.earshot.workspace.SearchPath;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +21,9 @@ import java.util.TreeSet;
 /// Which files of the workspace import which, and what they offer to each other.
 /// It holds facts and offers, no texts, and does not know how offers are made out.
 public final class ImportGraph {
+    /// Among the files behind the imports of one so many are looked at.
+    private static final int MOST_HANDS = 200;
+
     private final ModuleTree tree;
     private final Offers offers = new Offers();
     private final Map<Path, FileFacts> facts = new HashMap<>();
@@ -134,6 +139,33 @@ public final class ImportGraph {
             }
         }
         return files;
+    }
+
+    /// Whether one of the files that a file imports, or that those import, names the function: it may be given what
+    /// leads
+    /// to it. Where there are many of them it is taken for granted.
+    public boolean handsOn(Path file) {
+        Set<Path> seen = new HashSet<>(Set.of(file));
+        Deque<Path> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (Path each : imported(open.remove())) {
+                if (seen.add(each)) {
+                    if (seen.size() > MOST_HANDS
+                            || facts(each).filter(FileFacts::namesListen).isPresent()) {
+                        return true;
+                    }
+                    open.add(each);
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The files that import what is offered: which of them matter depends on what they hand it on to.
+    public Set<Path> takers() {
+        Set<Path> found = new TreeSet<>();
+        offers.files().forEach(file -> found.addAll(mayImport(file)));
+        return found;
     }
 
     /// The modules that a file imports which are neither of the workspace nor of Python's library.

@@ -31,6 +31,11 @@ final class Offers {
         return offers.getOrDefault(file, Offer.NOTHING);
     }
 
+    /// The files that offer anything.
+    Set<Path> files() {
+        return offers.keySet();
+    }
+
     boolean isEmpty() {
         return offers.isEmpty();
     }

@@ -178,7 +178,7 @@ final class ProgramScan {
     }
 
     private boolean matters(Path file) {
-        return graph.hints(file).matterIn(file, () -> text(file));
+        return graph.hints(file).matterIn(file, () -> text(file), () -> graph.handsOn(file));
     }
 
     private Optional<String> text(Path file) {

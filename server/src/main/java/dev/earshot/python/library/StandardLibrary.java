@@ -42,6 +42,7 @@ import dev.earshot.python.library.text.TextModels;
 import dev.earshot.python.library.type.Dataclasses;
 import dev.earshot.python.library.type.Exceptions;
 import dev.earshot.python.library.type.TypeModels;
+import dev.earshot.python.library.written.WrittenModules;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.Machine;
@@ -143,6 +144,7 @@ public final class StandardLibrary implements Library {
         AbstractTypes.names().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
         Signals.paths().forEach(this::addKnown);
+        WrittenModules.paths().forEach(this::addKnown);
     }
 
     private void addKnown(String path) {
@@ -211,7 +213,7 @@ public final class StandardLibrary implements Library {
     public Optional<Reference> member(String path, Machine machine) {
         return path.equals("logging.root")
                 ? Optional.of(Reference.to(Loggers.root(machine)))
-                : Mocks.member(path, machine);
+                : Mocks.member(path, machine).or(() -> WrittenModules.member(path, machine));
     }
 
     @Override

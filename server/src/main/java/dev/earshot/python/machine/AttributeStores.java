@@ -42,6 +42,9 @@ public final class AttributeStores {
     private final Slots slots;
     private final ClassAssignments classes;
 
+    /// Where the program has put something in the place of a target, and what that was.
+    private final Map<Cell, External> replaced = new LinkedHashMap<>();
+
     AttributeStores(Machine machine) {
         this.machine = machine;
         this.slots = new Slots(machine, machine.items()::each);
@@ -161,7 +164,22 @@ public final class AttributeStores {
                         .forEach((name, held) -> machine.write(Cell.attribute(each, name), held.or(Reference.UNKNOWN)));
             }
         }
+        mayRestore(owner, Optional.empty(), value);
         machine.escape(value);
+    }
+
+    /// Something is set of which is not known whose attribute it is, or which: it may be what was replaced in the
+    /// library before, that is put back.
+    private void mayRestore(Reference owner, Optional<String> name, Reference value) {
+        for (Map.Entry<Cell, External> each : replaced.entrySet()) {
+            Cell cell = each.getKey();
+            boolean mayBeIt = (owner.other() || owner.values().keySet().contains(cell.owner()))
+                    && name.map(cell.key()::equals).orElse(true)
+                    && (value.other() || value.values().containsKey(each.getValue()));
+            if (mayBeIt && machine.holds(cell)) {
+                machine.write(cell, machine.read(cell).or(Reference.to(each.getValue())));
+            }
+        }
     }
 
     /// Whether an attribute was set of which the name is not known.
@@ -191,6 +209,7 @@ public final class AttributeStores {
         boolean sure = owner.only().isPresent();
         owner.values().keySet().forEach(each -> write(each, name, value, sure));
         if (owner.other()) {
+            mayRestore(owner, Optional.of(name), value);
             machine.escape(value);
         }
     }
@@ -289,6 +308,9 @@ public final class AttributeStores {
             return;
         }
         Cell cell = cell(owner, name);
+        if (owner instanceof External(String path) && machine.targets().contains(path + "." + name)) {
+            replaced.put(cell, new External(path + "." + name));
+        }
         boolean held = machine.holds(cell);
         Reference before = held ? machine.read(cell) : Reference.UNBOUND;
         if (held && before.unbound()) {

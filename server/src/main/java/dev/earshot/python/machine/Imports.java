@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.StandardModules;
 import dev.earshot.python.Targets;
+import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
 import dev.earshot.python.code.LocalNames;
 import dev.earshot.python.machine.exception.ExceptionTypes;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The import system (reference manual, 5): modules of the workspace are run where they are first
@@ -50,8 +52,14 @@ public final class Imports {
     private final Set<String> imported = new HashSet<>();
 
     private final Set<Object> annotationsDeferred = new HashSet<>();
+    private final Map<String, Written> written = new HashMap<>();
     private boolean unknownStar;
     private final Map<Obj.Module, Set<Obj.Module>> takenOver = new HashMap<>();
+
+    /// A module that is written in Python for the library.
+    ///
+    /// @param context is its own, so that what it defines is the same wherever it is first asked for
+    private record Written(Obj.Module module, List<Suite> suites, Context context) {}
 
     Imports(Machine machine, ModuleFinder finder) {
         this.machine = machine;
@@ -148,6 +156,24 @@ public final class Imports {
         String name = source.name();
         String around = source.isPackage() ? name : name.substring(0, Math.max(name.lastIndexOf('.'), 0));
         return isMain && around.isEmpty() ? Reference.to(Constant.NONE) : Reference.text(around);
+    }
+
+    /// A module of the library that is written in Python, run where the flow has not come by it yet. It is none of
+    /// those
+    /// of the workspace, and nobody sees what is called in it.
+    ///
+    /// @param text gives its text
+    public Obj.Module written(String name, Supplier<String> text) {
+        Written known = written.computeIfAbsent(
+                name,
+                _ -> new Written(new Obj.Module(name), machine.places().readUnseen(text.get()), Context.outermost()));
+        Cell itsName = Cell.attribute(known.module(), "__name__");
+        if (machine.isReachable() && !machine.read(itsName).equals(Reference.text(name))) {
+            machine.write(itsName, Reference.text(name));
+            Frame frame = Frame.ofModule(known.module());
+            known.suites().forEach(suite -> machine.code().run(suite, frame, known.context()));
+        }
+        return known.module();
     }
 
     /// Runs a module's statements once more, in the module object that it has.
@@ -261,7 +287,9 @@ public final class Imports {
             return Reference.UNKNOWN;
         }
         External external = new External(Targets.canonical(name));
-        if (machine.library().knows(external.path()) || machine.targets().leadsTo(external.path())) {
+        if (machine.library().knows(external.path())
+                || machine.targets().leadsTo(external.path())
+                || StandardModules.isEverywhere(external.path())) {
             imported.add(name);
             return Reference.to(external, trail);
         }

@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.Targets;
 import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.value.Bound;
@@ -76,8 +77,10 @@ final class LibraryMembers {
     /// What a module, a function or a type calls itself, where that is known.
     private Optional<String> nameOf(String path) {
         String last = path.substring(path.lastIndexOf('.') + 1);
-        if (machine.targets().leadsTo(path) && !machine.targets().contains(path)) {
-            return Optional.of(path); // a module
+        boolean isModule = StandardModules.isEverywhere(path)
+                || (machine.targets().leadsTo(path) && !machine.targets().contains(path));
+        if (isModule) {
+            return Optional.of(path);
         }
         boolean known = machine.library().isException(path, path).isPresent()
                 || machine.targets().contains(path)

@@ -15,23 +15,20 @@ import dev.earshot.python.value.Reference;
 import java.util.List;
 import java.util.Optional;
 
-/// `warnings`: which are raised, recorded or passed over, by the last filter that a program has set. Filters for some
-/// warnings only leave open what becomes of any.
+/// `warnings`: which are raised, recorded or passed over, as the filters say that a program has set.
 public final class Warnings {
     private static final External MODULE = new External("warnings");
-    private static final Cell ACTION = Cell.attribute(MODULE, "[action]");
     private static final Cell RECORDED = Cell.attribute(MODULE, "[recorded]");
     private static final String CATCH = "warnings.catch_warnings";
-    private static final Reference USUAL = Reference.text("default");
 
     private Warnings() {}
 
     static void addTo(Models models) {
         models.function("warnings.warn", Warnings::warn);
-        models.function("warnings.simplefilter", (arguments, site) -> filter(arguments, 1, site));
-        models.function("warnings.filterwarnings", (arguments, site) -> filter(arguments, 2, site));
+        models.function("warnings.simplefilter", Warnings::simpleFilter);
+        models.function("warnings.filterwarnings", Warnings::filter);
         models.function("warnings.resetwarnings", (_, site) -> {
-            site.machine().write(ACTION, USUAL);
+            filters(site.machine()).clear();
             return Reference.to(Constant.NONE);
         });
         models.function(CATCH, (arguments, site) -> Reference.to(Made.object(CATCH, arguments, site)));
@@ -45,28 +42,64 @@ public final class Warnings {
         }
     }
 
-    private static Reference filter(Arguments arguments, int category, Site site) {
-        boolean ofAll = arguments
-                .at(category, "category")
-                .map(given -> given.value().equals(Reference.to(ExceptionTypes.builtin("Warning"))))
-                .orElse(arguments.all().size() == 1);
-        boolean plain =
-                arguments.all().size() == (arguments.at(category, "category").isPresent() ? 2 : 1);
-        site.machine().write(ACTION, ofAll && plain ? arguments.value(0, "action") : Reference.UNKNOWN);
+    private static WarningFilters filters(Machine machine) {
+        return new WarningFilters(MODULE, machine);
+    }
+
+    private static Reference simpleFilter(Arguments arguments, Site site) {
+        Reference append = value(arguments, 3, "append").orElse(Reference.to(Constant.FALSE));
+        filters(site.machine())
+                .add(
+                        arguments.value(0, "action"),
+                        Optional.empty(),
+                        value(arguments, 1, "category"),
+                        isSet(arguments, 2, "lineno"),
+                        append,
+                        site);
         return Reference.to(Constant.NONE);
+    }
+
+    private static Reference filter(Arguments arguments, Site site) {
+        Reference append = value(arguments, 5, "append").orElse(Reference.to(Constant.FALSE));
+        filters(site.machine())
+                .add(
+                        arguments.value(0, "action"),
+                        value(arguments, 1, "message"),
+                        value(arguments, 2, "category"),
+                        isSet(arguments, 3, "module") || isSet(arguments, 4, "lineno"),
+                        append,
+                        site);
+        return Reference.to(Constant.NONE);
+    }
+
+    private static Optional<Reference> value(Arguments arguments, int position, String keyword) {
+        return arguments.at(position, keyword).map(Obj.Passed::value);
+    }
+
+    private static boolean isSet(Arguments arguments, int position, String keyword) {
+        return arguments.at(position, keyword).isPresent();
     }
 
     /// A block behind which all is as it was before.
     private static Optional<Reference> block(Obj.Callable self, String method, Arguments arguments, Site site) {
         Machine machine = site.machine();
-        Cell action = Cell.attribute(self, "[action]");
         Cell recorded = Cell.attribute(self, "[recorded]");
         return switch (method) {
             case "__enter__" -> {
                 Arguments made = new Arguments(self.positional(), self.keywords(), false, false);
-                machine.write(action, action(machine));
+                filters(machine).keepWith(self);
                 machine.write(recorded, recorded(machine));
-                made.named("action").ifPresent(given -> machine.write(ACTION, given.value()));
+                made.named("action")
+                        .ifPresent(given -> filters(machine)
+                                .add(
+                                        given.value(),
+                                        Optional.empty(),
+                                        made.named("category").map(Obj.Passed::value),
+                                        made.named("lineno").isPresent(),
+                                        made.named("append")
+                                                .map(Obj.Passed::value)
+                                                .orElse(Reference.to(Constant.FALSE)),
+                                        site));
                 Reference record = made.named("record").map(Obj.Passed::value).orElse(Reference.to(Constant.FALSE));
                 if (record.equals(Reference.to(Constant.FALSE))) {
                     yield Made.none();
@@ -76,17 +109,12 @@ public final class Warnings {
                 yield Optional.of(record.equals(Reference.to(Constant.TRUE)) ? list : list.or(Reference.UNKNOWN));
             }
             case "__exit__" -> {
-                machine.write(ACTION, machine.read(action).bound());
+                filters(machine).takeBack(self);
                 machine.write(RECORDED, machine.read(recorded).bound());
                 yield Made.none();
             }
             default -> Optional.empty();
         };
-    }
-
-    private static Reference action(Machine machine) {
-        Reference action = machine.read(ACTION);
-        return action.unbound() ? action.bound().or(USUAL) : action;
     }
 
     private static Reference recorded(Machine machine) {
@@ -105,7 +133,8 @@ public final class Warnings {
         Reference type = message.onlyText().isPresent() ? category : typeOf(message, machine);
         Reference warning =
                 message.onlyText().isPresent() ? machine.calls().call(category, Arguments.of(message), site) : message;
-        switch (action(machine).onlyText().orElse("")) {
+        Reference text = message.onlyText().isPresent() ? message : Reference.UNKNOWN;
+        switch (filters(machine).action(text, type).onlyText().orElse("")) {
             case "ignore" -> {}
             case "error" -> {
                 return machine.raising().isGuarded() ? machine.raising().raise(warning) : Reference.UNKNOWN;

@@ -3,6 +3,7 @@ package dev.earshot.python.library.function;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.model.Signature;
+import dev.earshot.python.library.reflection.Annotations;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
@@ -11,7 +12,6 @@ import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +89,7 @@ public final class Dispatch {
                 ? parameters
                         .get(at)
                         .annotation()
-                        .filter(Expr.Name.class::isInstance)
-                        .map(type -> site.name(((Expr.Name) type).id()))
+                        .map(type -> Annotations.hint(type, function, site.machine()))
                         .orElse(Reference.UNKNOWN)
                 : Reference.UNKNOWN;
     }

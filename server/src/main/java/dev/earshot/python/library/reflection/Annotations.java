@@ -79,6 +79,11 @@ public final class Annotations {
             case Expr.Name name when areTexts -> Reference.text(name.id());
             case Expr.Name name -> named(name.id(), frame, machine);
             case Expr.Str text when !areTexts -> Reference.literal(text.value());
+            case Expr.Attribute member
+            when !areTexts -> {
+                Reference owner = value(member.value(), frame, machine);
+                yield machine.attributes().load(owner, member.attr(), Site.nowhere(machine, new Obj.Module("hint")));
+            }
             default -> Reference.UNKNOWN;
         };
     }
@@ -142,12 +147,17 @@ public final class Annotations {
         return true;
     }
 
-    private static Reference hint(Expr annotation, Obj.Function function, Machine machine) {
-        String name = switch (annotation) {
-            case Expr.Name written -> written.id();
-            case Expr.Str text -> text.value();
-            default -> "";
+    /// What `typing.get_type_hints` gives for an annotation of a function.
+    public static Reference hint(Expr annotation, Obj.Function function, Machine machine) {
+        return switch (annotation) {
+            case Expr.Str text -> named(text.value(), (Frame) function.home(), machine);
+            case Expr.Attribute member -> member(hint(member.value(), function, machine), member.attr(), machine);
+            case Expr.Name name -> named(name.id(), (Frame) function.home(), machine);
+            default -> Reference.UNKNOWN;
         };
-        return named(name, (Frame) function.home(), machine);
+    }
+
+    private static Reference member(Reference owner, String name, Machine machine) {
+        return machine.attributes().load(owner, name, Site.nowhere(machine, new Obj.Module("hint")));
     }
 }

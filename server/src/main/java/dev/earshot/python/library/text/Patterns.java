@@ -1,31 +1,18 @@
 package dev.earshot.python.library.text;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// Regular expressions of Python as Java has them, where both read them alike; of any other nothing is said (library
-/// reference, `re`). Texts are ASCII and short, and a search that takes long is given up.
+/// Regular expressions of Python, searched with as Java does; of what Java has no like nothing is said. Texts are ASCII
+/// and short, and a search that takes long is given up.
 final class Patterns {
     private static final int LONGEST = 4_096;
 
     /// Characters that are looked at in one search.
     private static final int MOST_LOOKS = 50_000;
-
-    /// Letters that mean the same behind a backslash.
-    private static final String ESCAPES = "dDwWsSbBAntrfxu";
-
-    private static final Pattern NAMED = Pattern.compile("\\(\\?P<([A-Za-z_]\\w*)>");
-
-    /// A `\Z`, behind backslashes that stand for themselves.
-    private static final Pattern END = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\Z");
-
-    private static final Pattern LOOKING_AROUND = Pattern.compile("\\(\\?<?[=!]");
 
     private static final Pattern INLINE = Pattern.compile("\\(\\?([a-zA-Z]+)[:)]");
 
@@ -49,17 +36,22 @@ final class Patterns {
                 || INLINE.matcher(written)
                         .results()
                         .anyMatch(each -> each.group(1).contains("x"));
-        if (written.length() > LONGEST || !isShared(written, verbose)) {
+        if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = END.matcher(NAMED.matcher(written).replaceAll("(")).replaceAll("$1\\\\z");
+        Optional<PatternSyntax.Read> read = PatternSyntax.read(written, verbose);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
         int mode = Pattern.UNIX_LINES
                 | (flags.contains("i") ? Pattern.CASE_INSENSITIVE : 0)
                 | (flags.contains("m") ? Pattern.MULTILINE : 0)
                 | (flags.contains("s") ? Pattern.DOTALL : 0)
                 | (flags.contains("x") ? Pattern.COMMENTS : 0);
         try {
-            return Optional.of(described(Pattern.compile(plain, mode), written, verbose))
+            Pattern pattern = Pattern.compile(read.get().inJava(), mode);
+            return Optional.of(new Expression(
+                            pattern, read.get().names(), read.get().ends()))
                     .filter(each -> each.pattern().matcher("").groupCount()
                             == each.names().size());
         } catch (PatternSyntaxException notInJava) {
@@ -85,69 +77,6 @@ final class Patterns {
         TookLong() {
             super(null, null, false, false);
         }
-    }
-
-    private static Expression described(Pattern pattern, String written, boolean verbose) {
-        List<String> names = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int at = 0; at < written.length(); at++) {
-            char unit = written.charAt(at);
-            if (unit == '\\') {
-                at++;
-            } else if (unit == '[') {
-                at = written.indexOf(']', at + 2);
-            } else if (unit == '#' && verbose) {
-                int end = written.indexOf('\n', at);
-                at = end < 0 ? written.length() : end;
-            } else if (unit == ')' && !open.isEmpty()) {
-                ends.add(open.pop());
-            } else if (unit == '(') {
-                Matcher named = NAMED.matcher(written).region(at, written.length());
-                boolean isNamed = named.lookingAt();
-                boolean captures = isNamed || !written.startsWith("?", at + 1);
-                if (captures) {
-                    names.add(isNamed ? named.group(1) : "");
-                }
-                open.push(captures ? names.size() : 0);
-            }
-        }
-        ends.removeIf(group -> group == 0);
-        boolean looksAround = LOOKING_AROUND.matcher(written).find();
-        return new Expression(pattern, names, looksAround ? Optional.empty() : Optional.of(ends));
-    }
-
-    /// Whether it holds nothing that one of the two languages reads otherwise.
-    private static boolean isShared(String written, boolean verbose) {
-        boolean inClass = false;
-        for (int at = 0; at < written.length(); at++) {
-            char unit = written.charAt(at);
-            if (unit == '\\') {
-                char escaped = ++at < written.length() ? written.charAt(at) : '\\';
-                boolean letter = Character.isLetter(escaped) && escaped < 128;
-                if (escaped == '0' || (letter && ESCAPES.indexOf(escaped) < 0 && escaped != 'Z')) {
-                    return false;
-                }
-            } else if (inClass) {
-                if (unit == '[' || unit == '&' || (verbose && (unit == '#' || unit == ' '))) {
-                    return false;
-                }
-                inClass = unit != ']';
-            } else if (unit == '[') {
-                inClass = true;
-                boolean negated = written.startsWith("^", at + 1);
-                if (written.startsWith("]", at + (negated ? 2 : 1)) || written.indexOf(']', at) < 0) {
-                    return false;
-                }
-            }
-        }
-        Matcher inline = INLINE.matcher(written);
-        while (inline.find()) {
-            if (!inline.group(1).matches("[imsx]+")) {
-                return false;
-            }
-        }
-        return !inClass && !written.contains("(?P=") && !written.contains("(?(") && !written.contains("{,");
     }
 
     /// A text that says when it has been looked at too often.

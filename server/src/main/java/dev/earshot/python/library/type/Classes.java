@@ -8,9 +8,6 @@ import dev.earshot.python.machine.AttributeStores;
 import dev.earshot.python.machine.BuiltInBases;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.outside.BuiltInTypes;
-import dev.earshot.python.machine.statement.ClassCreation;
-import dev.earshot.python.machine.subscript.MappingItems;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -40,7 +37,6 @@ public final class Classes {
         models.function("builtins.property.getter", (a, site) -> withAccessor("fget", a, site));
         models.function("builtins.property.setter", (a, site) -> withAccessor(AttributeStores.SETTER, a, site));
         models.function("builtins.property.deleter", (a, site) -> withAccessor(AttributeStores.DELETER, a, site));
-        models.function("builtins.type.__new__", Classes::newClass);
         models.function("builtins.type.__call__", Classes::callClass);
         models.function(
                 "builtins.type.__subclasses__",
@@ -84,9 +80,8 @@ public final class Classes {
         }
         models.function("types.SimpleNamespace.__init__", Classes::giveNames);
         models.function("types.MethodType", Classes::methodType);
-        models.function("types.ModuleType", (arguments, site) -> namespace(Optional.empty(), arguments, site));
+        models.function("types.ModuleType", Classes::module);
         models.function("builtins.super", Classes::superObject);
-        models.function("builtins.type", (arguments, site) -> type(arguments, true, site));
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {
             models.function(same, (arguments, _) -> arguments.value(1, "val"));
         }
@@ -247,6 +242,21 @@ public final class Classes {
         return arguments.openKeywords() ? Reference.to(namespace).or(Reference.UNKNOWN) : Reference.to(namespace);
     }
 
+    /// A module that the program makes itself (library reference, `types.ModuleType`).
+    private static Reference module(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.Namespace module = site.context()
+                .object(site.call(), "namespace", Obj.Namespace.class, () -> new Obj.Namespace(Optional.empty()));
+        machine.write(Cell.attribute(module, "__name__"), arguments.value(0, "name"));
+        machine.write(
+                Cell.attribute(module, "__doc__"),
+                arguments.at(1, "doc").map(Obj.Passed::value).orElse(Reference.to(Constant.NONE)));
+        for (String name : List.of("__package__", "__loader__", "__spec__")) {
+            machine.write(Cell.attribute(module, name), Reference.to(Constant.NONE));
+        }
+        return Reference.to(module);
+    }
+
     private static Reference methodType(Arguments arguments, Site site) {
         Optional<Value> self = arguments.value(1, "instance").only();
         Reference bound = Reference.NEVER;
@@ -288,63 +298,6 @@ public final class Classes {
             result = result.or(Reference.to(behind));
         }
         return result;
-    }
-
-    /// `type(x)`, or a class made of a name, bases and a dict.
-    ///
-    /// @param isComplete whether nobody but `type` makes the class
-    private static Reference type(Arguments arguments, boolean isComplete, Site site) {
-        int count = arguments.positional().size();
-        if (count != 1 && count != 3 && !arguments.openPositional()) {
-            return site.machine().raising().fail("TypeError");
-        }
-        if (count == 1) {
-            Reference object = arguments.value(0, "object");
-            return object.only()
-                    .flatMap(value -> typeOf(value, site))
-                    .map(Reference::to)
-                    .orElseGet(() -> site.machine().attributes().load(object, "__class__", site));
-        }
-        String name = arguments.value(0, "name").onlyText().orElse("type");
-        Obj.ClassObject type = site.context()
-                .object(site.call(), "class " + name, Obj.ClassObject.class, () -> new Obj.ClassObject(name));
-        Machine machine = site.machine();
-        type.inherit(machine.items().each(arguments.value(1, "bases")).orElse(List.of(Reference.UNKNOWN)));
-        Reference names = new MappingItems(machine).taken(arguments.value(2, "dict"), site);
-        if (names.only().orElse(Constant.NONE) instanceof Obj.Container dict) {
-            for (String key : dict.names()) {
-                machine.write(Cell.attribute(type, key), machine.read(Cell.entry(dict, key)));
-            }
-        }
-        if (machine.items().each(names).isEmpty()) {
-            machine.attributes().stores().storeAny(Reference.to(type), Reference.NEVER);
-        }
-        return isComplete ? ClassCreation.made(type, arguments.keywords(), site) : Reference.to(type);
-    }
-
-    private static Optional<External> typeOf(Value value, Site site) {
-        Machine machine = site.machine();
-        boolean module = value instanceof Obj.Module
-                || (value instanceof External(String path)
-                        && machine.targets().leadsTo(path)
-                        && !machine.targets().contains(path));
-        if (module) {
-            return Optional.of(new External("types.ModuleType"));
-        }
-        return value instanceof Obj.Callable made
-                        && machine.library()
-                                .isException(made.made(), made.made())
-                                .isPresent()
-                ? Optional.of(new External(made.made()))
-                : BuiltInTypes.of(value, machine.targets());
-    }
-
-    /// `type.__new__(metaclass, name, bases, namespace)`: where the names are those of a class's block, that class.
-    private static Reference newClass(Arguments arguments, Site site) {
-        return arguments.value(3, "dict").only().orElse(Constant.NONE) instanceof Obj.View names
-                        && names.of() instanceof Obj.ClassObject type
-                ? Reference.to(type)
-                : type(arguments.after(1), false, site);
     }
 
     /// `type.__call__(cls, …)`: an instance.

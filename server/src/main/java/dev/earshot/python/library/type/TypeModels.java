@@ -8,6 +8,7 @@ public final class TypeModels {
 
     public static void addTo(Models models) {
         Classes.addTo(models);
+        NewClasses.addTo(models);
         TypeTests.addTo(models);
         Dataclasses.addTo(models);
         NamedTuples.addTo(models);

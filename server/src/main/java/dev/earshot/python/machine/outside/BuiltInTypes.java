@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.outside;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.Targets;
 import dev.earshot.python.constant.Kinds;
 import dev.earshot.python.value.Bound;
@@ -107,7 +108,8 @@ public final class BuiltInTypes {
             case Obj.Module _ -> "module";
             case Obj.ClassObject _ -> "type";
             case External other when targets.contains(other.path()) -> "function";
-            case External other when targets.leadsTo(other.path()) -> "module";
+            case External other
+            when targets.leadsTo(other.path()) || StandardModules.isEverywhere(other.path()) -> "module";
             default -> "";
         };
     }

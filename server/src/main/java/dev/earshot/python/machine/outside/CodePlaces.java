@@ -6,9 +6,11 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.syntax.ast.Suite;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Code that a program has as texts, and where somebody sees what is called in it: where the text is run, since a text
 /// need not be written anywhere as it is. It does not run it.
@@ -18,6 +20,7 @@ public final class CodePlaces {
 
     private final CodeReader reader;
     private final IdentityHashMap<Suite, Place> shown = new IdentityHashMap<>();
+    private final Set<Suite> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// Where functions are called, and texts are run, that are in the midst of being run.
     private final Deque<Place> callers = new ArrayDeque<>();
@@ -43,6 +46,18 @@ public final class CodePlaces {
         return suites;
     }
 
+    /// Reads code that nobody sees: what is called in it is seen where it was called from outside of it.
+    public List<Suite> readUnseen(String text) {
+        List<Suite> suites = reader.read(text);
+        unseen.addAll(suites);
+        return suites;
+    }
+
+    /// Whether it stands in code that the program has as a text, or that nobody sees.
+    private boolean isElsewhere(Suite suite) {
+        return shown.containsKey(suite) || unseen.contains(suite);
+    }
+
     /// Whether Python refuses it for its brackets; those in strings count as well, which code rarely has so many of.
     private static boolean nestsTooDeep(String text) {
         int open = 0;
@@ -58,9 +73,9 @@ public final class CodePlaces {
 
     /// Where somebody sees what stands at a place: of what stands in a text, where that was called from outside of it.
     public Place shown(Place place) {
-        if (shown.containsKey(place.suite())) {
+        if (isElsewhere(place.suite())) {
             for (Place caller : callers) {
-                if (!shown.containsKey(caller.suite())) {
+                if (!isElsewhere(caller.suite())) {
                     return caller;
                 }
             }
@@ -74,11 +89,10 @@ public final class CodePlaces {
 
     /// The same way, as far as its steps are seen.
     public Trail shown(Trail trail) {
-        return trail.steps().stream()
-                        .allMatch(step -> !shown.containsKey(step.place().suite()))
+        return trail.steps().stream().allMatch(step -> !isElsewhere(step.place().suite()))
                 ? trail
                 : new Trail(trail.steps().stream()
-                        .filter(step -> !shown.containsKey(step.place().suite()))
+                        .filter(step -> !isElsewhere(step.place().suite()))
                         .toList());
     }
 }

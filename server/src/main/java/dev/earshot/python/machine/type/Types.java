@@ -81,6 +81,9 @@ public final class Types {
         if (path.equals(wanted) || wanted.equals("builtins.object")) {
             return Optional.of(true);
         }
+        if (Kinds.contain(path) && Kinds.contain(wanted)) {
+            return Optional.of(Kinds.isSubtype(path, wanted));
+        }
         if (BuiltInTypes.contain(path) && BuiltInTypes.contain(wanted)) {
             return Optional.of(path.equals("builtins.bool") && wanted.equals("builtins.int"));
         }
