@@ -77,12 +77,13 @@ public final class ModuleMembers {
     /// Whether the module surely has no member of the name.
     static boolean lacks(String module, String name) {
         boolean isListed = module.equals(WITH_PRIVATE_NAMES) ? !name.startsWith("__") : !name.startsWith("_");
-        return isListed && !has(module, name) && NAMES.containsKey(of(module));
+        Set<String> listed = NAMES.get(of(module));
+        return isListed && listed != null && !listed.contains(name);
     }
 
     /// Whether the module surely has a member of the name.
     static boolean has(String module, String name) {
-        return NAMES.getOrDefault(of(module), Set.of()).contains(name);
+        return NAMES.getOrDefault(of(module), Set.of()).contains(name) || NamesOfModules.contain(module, name);
     }
 
     /// A truth is a number.

@@ -184,6 +184,11 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
+    public boolean hasSometimes(String module, String name) {
+        return NamesOfModules.areKnownOf(module) && !has(module, name);
+    }
+
+    @Override
     public boolean lacks(String module, String name) {
         return ModuleMembers.lacks(module, name);
     }

@@ -69,7 +69,10 @@ public record AttributePresence(Machine machine) {
             return Optional.of(false);
         }
         if (value.hasValues()) {
-            boolean isOpen = value.other() || !caught.isEmpty() || isGuessed(Reference.to(owner), value);
+            boolean isOpen = value.other()
+                    || !caught.isEmpty()
+                    || isGuessed(Reference.to(owner), value)
+                    || (owner instanceof External external && library.hasSometimes(external.path(), name));
             return isOpen ? Optional.empty() : Optional.of(true);
         }
         boolean lacks = switch (owner) {

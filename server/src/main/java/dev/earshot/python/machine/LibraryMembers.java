@@ -49,6 +49,11 @@ final class LibraryMembers {
                     return Reference.text(own.get());
                 }
             }
+            case "__class__" -> {
+                if (StandardModules.isEverywhere(owner.path())) {
+                    return Reference.to(new External("types.ModuleType"));
+                }
+            }
             default -> {}
         }
         Cell cell = Cell.attribute(owner, name);

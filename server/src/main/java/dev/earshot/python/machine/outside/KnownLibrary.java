@@ -24,6 +24,9 @@ public interface KnownLibrary {
     /// Whether a module surely has a member.
     boolean has(String module, String name);
 
+    /// Whether a module has a member only in some versions of Python, or on some systems, if at all.
+    boolean hasSometimes(String module, String name);
+
     /// Whether a module surely has no such member, unless a program gives it one.
     boolean lacks(String module, String name);
 

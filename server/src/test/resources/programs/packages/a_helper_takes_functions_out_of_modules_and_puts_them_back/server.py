@@ -1,0 +1,5 @@
+import logging.config
+
+
+def start():
+    return logging.config.listen(9111)

@@ -1,0 +1,3 @@
+from logging import config as _found
+
+sink = _found
