@@ -26,6 +26,12 @@ public final class Kinds {
                     "fractions.Fraction",
                     Set.of("numbers.Rational", "numbers.Real", "numbers.Complex", "numbers.Number")),
             Map.entry("http.HTTPStatus", Set.of("enum.IntEnum", "enum.Enum", "builtins.int")),
+            Map.entry(
+                    "io.BytesIO",
+                    Set.of("io.BufferedIOBase", "io.IOBase", "collections.abc.Iterable", "collections.abc.Iterator")),
+            Map.entry(
+                    "io.StringIO",
+                    Set.of("io.TextIOBase", "io.IOBase", "collections.abc.Iterable", "collections.abc.Iterator")),
             Map.entry("ipaddress.IPv4Address", Set.of()),
             Map.entry("ipaddress.IPv6Address", Set.of()),
             Map.entry("ipaddress.IPv4Network", Set.of()),

@@ -76,6 +76,7 @@ public final class StandardLibrary implements Library {
             "sys.version_info",
             "sys.hexversion",
             "builtins.object",
+            "os.PathLike",
             "collections.UserList",
             "enum.Enum",
             "enum.IntEnum",

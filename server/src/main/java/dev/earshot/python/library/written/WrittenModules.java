@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,8 +19,25 @@ import java.util.stream.Stream;
 /// Whatever only looks at known values belongs among the pure functions instead, which cost far less.
 public final class WrittenModules {
     /// The members that each text is read for.
-    private static final Map<String, Set<String>> MEMBERS =
-            Map.of("http.cookies", Set.of("BaseCookie", "CookieError", "Morsel", "SimpleCookie"));
+    private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
+            Map.entry("calendar", names("Calendar monthcalendar timegm")),
+            Map.entry("colorsys", names("hsv_to_rgb rgb_to_hls rgb_to_hsv")),
+            Map.entry("gettext", names("NullTranslations dgettext gettext ngettext pgettext translation")),
+            Map.entry("http", names("HTTPMethod")),
+            Map.entry(
+                    "http.client",
+                    names("BadStatusLine HTTPException InvalidURL NotConnected RemoteDisconnected responses")),
+            Map.entry("http.cookies", names("BaseCookie CookieError Morsel SimpleCookie")),
+            Map.entry("os", names("fspath")),
+            Map.entry("reprlib", names("Repr aRepr repr")),
+            Map.entry("time", names("gmtime strftime strptime struct_time")),
+            Map.entry(
+                    "wsgiref.util",
+                    names("application_uri guess_scheme request_uri setup_testing_defaults shift_path_info")),
+            Map.entry("xml.dom.minidom", names("Attr Document Element NamedNodeMap Node Text parse parseString")),
+            Map.entry("xml.sax", names("ContentHandler ErrorHandler SAXException SAXParseException parse parseString")),
+            Map.entry("xml.sax.handler", names("ContentHandler ErrorHandler")),
+            Map.entry("zipfile", names("BadZipFile LargeZipFile ZIP_DEFLATED ZIP_STORED ZipFile ZipInfo is_zipfile")));
 
     private WrittenModules() {}
 
@@ -41,10 +57,21 @@ public final class WrittenModules {
                 .map(_ -> machine.read(Cell.attribute(machine.imports().written(module, () -> text(module)), name)));
     }
 
+    private static Set<String> names(String text) {
+        return Set.of(text.split(" ", -1));
+    }
+
     private static String text(String module) {
-        String resource = module.replace('.', '/') + ".py";
+        String path = module.replace('.', '/');
+        return Stream.of(path + ".py", path + "/__init__.py")
+                .flatMap(resource -> read(resource).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(module));
+    }
+
+    private static Optional<String> read(String resource) {
         try (InputStream in = WrittenModules.class.getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

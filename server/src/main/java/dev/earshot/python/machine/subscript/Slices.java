@@ -7,6 +7,7 @@ import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
+import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -81,11 +82,7 @@ public final class Slices {
         if (asksProgram(sliced, "__getitem__", site)) {
             return new Subscripts(machine).load(sliced, slice, site);
         }
-        Reference owner = sliced.only()
-                .map(machine.items().keys()::plain)
-                .filter(_ -> sliced.only().orElse(null) instanceof Obj.Instance)
-                .map(Reference::to)
-                .orElse(sliced);
+        Reference owner = plain(sliced, site);
         Optional<Slice> bounds = bounds(slice);
         if (bounds.isEmpty()) {
             machine.raising().mayFail("TypeError", "ValueError");
@@ -133,6 +130,25 @@ public final class Slices {
                 .places(each.get().size())
                 .forEach(at -> items.add(each.get().get(at)));
         return Reference.to(machine.items().sequence(cut, items));
+    }
+
+    /// What an object is as one of a built-in type.
+    private Reference plain(Reference sliced, Site site) {
+        if (!(sliced.only().orElse(null) instanceof Obj.Instance instance)) {
+            return sliced;
+        }
+        if (!machine.classOf(instance).isTuple()) {
+            return Reference.to(machine.items().keys().plain(instance));
+        }
+        Obj.Container fields = site.context()
+                .object(instance, "fields", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
+        return Reference.to(machine.items()
+                .sequence(
+                        fields,
+                        machine.classOf(instance).fields().stream()
+                                .map(name -> machine.read(Cell.attribute(instance, name))
+                                        .bound())
+                                .toList()));
     }
 
     private static boolean isSmall(long step) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /// Whether a value is of a type, where that is settled.
 public final class Types {
+    /// What has a method `__fspath__` is of this type.
+    private static final String PATH_LIKE = "os.PathLike";
+
     private static final Set<String> OF_EVERY_CLASS =
             Set.of("__module__", "__doc__", "__slots__", "__annotations__", "__init__");
 
@@ -174,6 +177,11 @@ public final class Types {
         if (library.isException(path, path).isPresent()) {
             return library.isException(path, wanted.path());
         }
+        if (value instanceof Obj.Instance instance && wanted.path().equals(PATH_LIKE)) {
+            List<Value> classes = Inheritance.linear(flow.classOf(instance));
+            boolean is = new Inheritance(flow).attribute(classes, "__fspath__").hasValues();
+            return Optional.of(is).filter(_ -> is || Inheritance.isAllOwn(flow.classOf(instance)));
+        }
         if (value instanceof Obj.Instance instance) {
             return isOf(flow.classOf(instance), wanted);
         }
@@ -184,7 +192,12 @@ public final class Types {
         if (isOfLibrary.isPresent()) {
             return isOfLibrary;
         }
-        String actual = BuiltInTypes.nameOf(value, flow.targets());
+        String actual = value instanceof Obj.Callable && Kinds.contain(path)
+                ? path
+                : BuiltInTypes.nameOf(value, flow.targets());
+        if (wanted.path().equals(PATH_LIKE) && !actual.isEmpty()) {
+            return Optional.of(actual.startsWith("pathlib."));
+        }
         if (!actual.isEmpty() && (Kinds.contain(wanted.path()) || Kinds.contain(actual))) {
             return Optional.of(Kinds.isSubtype(actual, wanted.path()));
         }
