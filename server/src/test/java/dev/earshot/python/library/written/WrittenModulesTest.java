@@ -67,9 +67,8 @@ class WrittenModulesTest {
     }
 
     private static String printed(String code, List<String> arguments) throws IOException, InterruptedException {
-        Process python = new ProcessBuilder(
-                        Stream.concat(Stream.of("python3", "-c", code), arguments.stream())
-                                .toList())
+        Process python = new ProcessBuilder(Stream.concat(Stream.of("python3", "-c", code), arguments.stream())
+                        .toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
