@@ -34,7 +34,6 @@ public final class PureFunctions {
                     List.of(
                             "string.capwords",
                             "textwrap",
-                            "inspect.cleandoc",
                             "shlex",
                             "fnmatch",
                             "html",

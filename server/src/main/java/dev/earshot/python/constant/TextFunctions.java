@@ -37,7 +37,6 @@ final class TextFunctions {
         });
         Wrapping.addTo(functions);
         functions.put("textwrap.dedent", given -> dedented(given.text(0)));
-        functions.put("inspect.cleandoc", given -> given.text(0).stripIndent());
         functions.put(
                 "textwrap.indent",
                 given -> given.atMost(2)

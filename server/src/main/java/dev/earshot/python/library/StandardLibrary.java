@@ -39,6 +39,7 @@ import dev.earshot.python.library.testing.TestingModels;
 import dev.earshot.python.library.testing.UnitTests;
 import dev.earshot.python.library.text.Streams;
 import dev.earshot.python.library.text.TextModels;
+import dev.earshot.python.library.type.AskedFunctions;
 import dev.earshot.python.library.type.Dataclasses;
 import dev.earshot.python.library.type.Exceptions;
 import dev.earshot.python.library.type.TypeModels;
@@ -76,6 +77,8 @@ public final class StandardLibrary implements Library {
             "sys.version_info",
             "sys.hexversion",
             "builtins.object",
+            "builtins.NotImplemented",
+            "builtins.Ellipsis",
             "os.PathLike",
             "collections.UserList",
             "enum.Enum",
@@ -100,18 +103,6 @@ public final class StandardLibrary implements Library {
 
     /// Built-in functions that only look at what they are given, and raise nothing.
     private static final Set<String> HARMLESS = Set.of("print", "repr", "id", "type", "callable", "isinstance", "bool");
-
-    /// Functions to which only the number counts that an object of the program is.
-    private static final Set<String> OF_NUMBERS = Set.of(
-            "builtins.abs",
-            "builtins.bin",
-            "builtins.chr",
-            "builtins.float",
-            "builtins.hex",
-            "builtins.int",
-            "builtins.oct",
-            "builtins.range",
-            "builtins.round");
 
     private static final Set<String> OF_PYTHON_2 =
             Set.of("unicode", "basestring", "xrange", "raw_input", "long", "unichr", "execfile", "reduce", "cmp");
@@ -257,13 +248,11 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Optional<Reference> call(External function, Arguments passed, Site site) {
-        Arguments arguments = OF_NUMBERS.contains(function.path())
-                ? passed.withEach(each -> each.only()
-                        .filter(Obj.Instance.class::isInstance)
-                        .map(site.machine().items().keys()::bare)
-                        .map(Reference::to)
-                        .orElse(each))
-                : passed;
+        Optional<Reference> asked = AskedFunctions.answer(function.path(), passed, site);
+        if (asked.isPresent()) {
+            return asked;
+        }
+        Arguments arguments = AskedFunctions.asNumbers(function.path(), passed, site);
         if (site.machine().raising().isGuarded() && Arities.refuse(function.path(), arguments)) {
             return Optional.of(site.machine().raising().raise("TypeError"));
         }

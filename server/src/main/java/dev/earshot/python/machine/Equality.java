@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether two objects are equal, where that is settled (reference manual, 6.10.1). It does not know what classes of
-/// the program say about it themselves.
+/// Whether two objects are equal, where that is settled (reference manual, 6.10.1), for all that look
+/// for something in a container.
 public final class Equality {
     /// What the library makes that is equal to others of the same value, or is made only once.
     private static final List<String> BY_VALUE = List.of(
@@ -109,6 +109,10 @@ public final class Equality {
     }
 
     private static Optional<Boolean> of(Value left, Value right, Machine machine) {
+        OwnEquality own = new OwnEquality(machine);
+        if (own.isAsked(left) || own.isAsked(right)) {
+            return left.equals(right) ? Optional.of(true) : own.of(left, right);
+        }
         if (saysItself(left, machine) || saysItself(right, machine)) {
             return Optional.empty();
         }

@@ -1,10 +1,8 @@
 package dev.earshot.python.machine;
 
 import dev.earshot.python.machine.type.Inheritance;
-import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -22,8 +20,6 @@ import java.util.Set;
 final class HashedInstances {
     /// The hash that an object had when it was a key for the first time.
     private static final String HASH = "[hash]";
-
-    private static final External NOT_IMPLEMENTED = new External("builtins.NotImplemented");
 
     private final Machine machine;
     private final Map<Value, List<Obj.Instance>> byHash = new HashMap<>();
@@ -66,7 +62,7 @@ final class HashedInstances {
         for (Obj.Instance each : all) {
             Optional<Boolean> are = each == instance
                     ? Optional.of(true)
-                    : mayMeet(each, instance) ? areEqual(each, instance) : Optional.of(false);
+                    : mayMeet(each, instance) ? new OwnEquality(machine).of(each, instance) : Optional.of(false);
             if (are.isEmpty()) {
                 return Optional.empty();
             }
@@ -84,24 +80,6 @@ final class HashedInstances {
         return machine.holds(new Cell(before, HASH))
                 && !Collections.disjoint(
                         Inheritance.linear(machine.classOf(before)), Inheritance.linear(machine.classOf(instance)));
-    }
-
-    private Optional<Boolean> areEqual(Obj.Instance one, Obj.Instance two) {
-        Reference is = equality(one, two);
-        if (is.equals(Reference.to(NOT_IMPLEMENTED))) {
-            is = equality(two, one);
-        }
-        if (is.equals(Reference.to(NOT_IMPLEMENTED))) {
-            return Optional.of(false);
-        }
-        return is.only().orElse(null) instanceof Constant answer ? Optional.of(answer.isTrue()) : Optional.empty();
-    }
-
-    private Reference equality(Obj.Instance one, Value two) {
-        Reference method = machine.classAttributes().special(one, "__eq__", Site.nowhere(machine, one));
-        return method.only().orElse(null) instanceof Bound(Obj.Function _, Value _)
-                ? ask(one, method, Arguments.of(Reference.to(two)))
-                : Reference.to(NOT_IMPLEMENTED);
     }
 
     private Reference ask(Obj.Instance instance, Reference method, Arguments arguments) {

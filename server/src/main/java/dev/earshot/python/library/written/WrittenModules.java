@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,25 +21,28 @@ import java.util.stream.Stream;
 /// Whatever only looks at known values belongs among the pure functions instead, which cost far less.
 public final class WrittenModules {
     /// The members that each text is read for.
-    private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
-            Map.entry("calendar", names("Calendar monthcalendar timegm")),
-            Map.entry("colorsys", names("hsv_to_rgb rgb_to_hls rgb_to_hsv")),
-            Map.entry("gettext", names("NullTranslations dgettext gettext ngettext pgettext translation")),
-            Map.entry("http", names("HTTPMethod")),
-            Map.entry(
-                    "http.client",
-                    names("BadStatusLine HTTPException InvalidURL NotConnected RemoteDisconnected responses")),
-            Map.entry("http.cookies", names("BaseCookie CookieError Morsel SimpleCookie")),
-            Map.entry("os", names("fspath")),
-            Map.entry("reprlib", names("Repr aRepr repr")),
-            Map.entry("time", names("gmtime strftime strptime struct_time")),
-            Map.entry(
-                    "wsgiref.util",
-                    names("application_uri guess_scheme request_uri setup_testing_defaults shift_path_info")),
-            Map.entry("xml.dom.minidom", names("Attr Document Element NamedNodeMap Node Text parse parseString")),
-            Map.entry("xml.sax", names("ContentHandler ErrorHandler SAXException SAXParseException parse parseString")),
-            Map.entry("xml.sax.handler", names("ContentHandler ErrorHandler")),
-            Map.entry("zipfile", names("BadZipFile LargeZipFile ZIP_DEFLATED ZIP_STORED ZipFile ZipInfo is_zipfile")));
+    private static final Map<String, Set<String>> MEMBERS = members("""
+            calendar: Calendar monthcalendar timegm
+            colorsys: hsv_to_rgb rgb_to_hls rgb_to_hsv
+            gettext: NullTranslations dgettext gettext ngettext pgettext translation
+            http: HTTPMethod
+            http.client: BadStatusLine HTTPException InvalidURL NotConnected RemoteDisconnected
+                responses
+            http.cookies: BaseCookie CookieError Morsel SimpleCookie
+            inspect: cleandoc getdoc
+            os: fspath
+            os.path: commonprefix
+            reprlib: Repr aRepr repr
+            time: gmtime strftime strptime struct_time
+            urllib.request: Request
+            wsgiref.util: application_uri guess_scheme request_uri setup_testing_defaults
+                shift_path_info
+            xml.dom.minidom: Attr Document Element NamedNodeMap Node Text parse parseString
+            xml.sax: ContentHandler ErrorHandler SAXException SAXParseException parse
+                parseString
+            xml.sax.handler: ContentHandler ErrorHandler
+            zipfile: BadZipFile LargeZipFile ZIP_DEFLATED ZIP_STORED ZipFile ZipInfo is_zipfile
+            """);
 
     private WrittenModules() {}
 
@@ -57,8 +62,18 @@ public final class WrittenModules {
                 .map(_ -> machine.read(Cell.attribute(machine.imports().written(module, () -> text(module)), name)));
     }
 
-    private static Set<String> names(String text) {
-        return Set.of(text.split(" ", -1));
+    private static Map<String, Set<String>> members(String text) {
+        Map<String, Set<String>> members = new HashMap<>();
+        Set<String> ofModule = Set.of();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (word.endsWith(":")) {
+                ofModule = new HashSet<>();
+                members.put(word.substring(0, word.length() - 1), ofModule);
+            } else {
+                ofModule.add(word);
+            }
+        }
+        return members;
     }
 
     private static String text(String module) {

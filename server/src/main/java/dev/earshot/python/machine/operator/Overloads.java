@@ -2,16 +2,22 @@ package dev.earshot.python.machine.operator;
 
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.OwnEquality;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.flow.Flow;
+import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Operators that a class of the program defines by its own methods (reference manual, 3.3.1 and 3.3.8). It does not
 /// know what operators do to anything else.
@@ -36,13 +42,19 @@ public final class Overloads {
     /// What `left operator right` gives where a method of the program answers; nothing where none does.
     Optional<Reference> binary(String operator, Reference left, Reference right, Site site) {
         String name = Operation.BINARY.get(operator);
-        Optional<Reference> given = name == null
-                ? Optional.empty()
-                : ask("__" + name + "__", left, right, site).or(() -> ask("__r" + name + "__", right, left, site));
+        if (name == null) {
+            return Optional.empty();
+        }
+        Question own = () -> ask("__" + name + "__", left, right, site);
+        Question reflected =
+                () -> areOfOneClass(left, right) ? Optional.empty() : ask("__r" + name + "__", right, left, site);
+        boolean rightFirst = isOfSubclass(right, left) && overrides(right, left, "__r" + name + "__", site);
+        Optional<Reference> given = rightFirst ? first(reflected, own) : first(own, reflected);
         if (given.filter(Reference::other).isPresent()) {
             machine.raising().mayFail("TypeError"); // a method may say that it does not know of such an operand
         }
-        return given;
+        return given.map(
+                answer -> withoutRefusal(answer, () -> machine.raising().fail("TypeError")));
     }
 
     /// What `left operator= right` gives where a method of the program answers.
@@ -50,7 +62,7 @@ public final class Overloads {
         String name = Operation.BINARY.get(operator);
         return name == null
                 ? Optional.empty()
-                : ask("__i" + name + "__", left, right, site).or(() -> binary(operator, left, right, site));
+                : first(() -> ask("__i" + name + "__", left, right, site), () -> binary(operator, left, right, site));
     }
 
     Optional<Reference> comparison(String operator, Reference left, Reference right, Site site) {
@@ -67,7 +79,8 @@ public final class Overloads {
         if (operator.equals("!=")) {
             boolean answersItself = left.only().orElse(null) instanceof Obj.Instance instance
                     && machine.builtInBases().knowUnequal(instance);
-            return ask("__ne__", left, right, site)
+            return compared("__ne__", "__ne__", left, right, site)
+                    .map(unequal -> withoutRefusal(unequal, () -> unlessSame(left, right, false)))
                     .or(() -> (answersItself ? Optional.<Reference>empty() : comparison("==", left, right, site))
                             .map(equal -> Truth.of(equal, machine)
                                     .map(is -> Truth.constant(!is))
@@ -76,7 +89,85 @@ public final class Overloads {
         List<String> methods = COMPARISONS.getOrDefault(operator, List.of());
         return methods.isEmpty()
                 ? Optional.empty()
-                : ask(methods.get(0), left, right, site).or(() -> ask(methods.get(1), right, left, site));
+                : compared(methods.get(0), methods.get(1), left, right, site)
+                        .map(answer -> withoutRefusal(
+                                answer,
+                                () -> operator.equals("==")
+                                        ? unlessSame(left, right, true)
+                                        : machine.raising().fail("TypeError")));
+    }
+
+    private Optional<Reference> compared(String method, String other, Reference left, Reference right, Site site) {
+        Question own = () -> ask(method, left, right, site);
+        Question reflected = () -> ask(other, right, left, site);
+        return isOfSubclass(right, left) ? first(reflected, own) : first(own, reflected);
+    }
+
+    /// Objects that nobody says to be equal are so if they are the same.
+    private Reference unlessSame(Reference left, Reference right, boolean equal) {
+        boolean isOpen = Stream.of(left, right)
+                .anyMatch(each -> each.other()
+                        || each.values().keySet().stream()
+                                .anyMatch(value -> !(value instanceof Constant
+                                        || value instanceof Obj.Instance
+                                        || value instanceof Obj.Container
+                                        || value instanceof Obj.Function)));
+        Optional<Boolean> same = isOpen || left.only().isEmpty() || right.only().isEmpty()
+                ? Optional.empty()
+                : Optional.of(left.only().equals(right.only()));
+        return same.map(is -> Truth.constant(is == equal)).orElse(Reference.UNKNOWN);
+    }
+
+    /// Asks a method; nothing where nobody has it.
+    @FunctionalInterface
+    private interface Question {
+        Optional<Reference> ask();
+    }
+
+    /// What is answered first; what no method knows of remains, where nobody else does.
+    private Optional<Reference> first(Question one, Question other) {
+        Optional<Reference> given = one.ask();
+        return given.isEmpty()
+                ? other.ask()
+                : given.map(answer ->
+                        withoutRefusal(answer, () -> other.ask().orElse(Reference.to(OwnEquality.NOT_IMPLEMENTED))));
+    }
+
+    /// An answer with something else in the place of `NotImplemented`.
+    private Reference withoutRefusal(Reference answer, Flow.Way otherwise) {
+        if (!answer.values().containsKey(OwnEquality.NOT_IMPLEMENTED)) {
+            return answer;
+        }
+        Map<Value, Trail> rest = new LinkedHashMap<>(answer.values());
+        rest.remove(OwnEquality.NOT_IMPLEMENTED);
+        Reference known = new Reference(rest, answer.other(), answer.unbound());
+        return known.equals(Reference.NEVER) ? otherwise.take() : machine.either(List.of(() -> known, otherwise));
+    }
+
+    private boolean areOfOneClass(Reference left, Reference right) {
+        return left.only().orElse(null) instanceof Obj.Instance one
+                && right.only().orElse(null) instanceof Obj.Instance two
+                && machine.classOf(one) == machine.classOf(two);
+    }
+
+    private boolean isOfSubclass(Reference object, Reference of) {
+        return object.only().orElse(null) instanceof Obj.Instance one
+                && of.only().orElse(null) instanceof Obj.Instance two
+                && machine.classOf(one) != machine.classOf(two)
+                && Inheritance.linear(machine.classOf(one)).contains(machine.classOf(two));
+    }
+
+    /// Whether the class of an object has another method than that of the other one.
+    private boolean overrides(Reference object, Reference other, String method, Site site) {
+        return !functionOf(object, method, site).equals(functionOf(other, method, site));
+    }
+
+    private Optional<Value> functionOf(Reference object, String method, Site site) {
+        return object.only()
+                .flatMap(each ->
+                        machine.classAttributes().special(each, method, site).only())
+                .filter(Bound.class::isInstance)
+                .map(bound -> ((Bound) bound).function());
     }
 
     Optional<Reference> unary(String operator, Reference operand, Site site) {

@@ -48,13 +48,23 @@ public final class Subscripts {
         }
         List<Flow.Way> ways = new ArrayList<>();
         for (Map.Entry<Value, Trail> entry : owner.values().entrySet()) {
-            ways.add(() -> load(entry.getKey(), key, site));
+            ways.add(() -> load(entry.getKey(), isCut(Reference.to(entry.getKey())) ? index(key, site) : key, site));
         }
         if (owner.other()) {
             machine.raising().mayRaise(Reference.UNKNOWN);
             ways.add(() -> Reference.UNKNOWN);
         }
         return ways.isEmpty() ? Reference.NEVER : machine.either(ways);
+    }
+
+    /// The number that an object of the program is as an index (reference manual, 3.3.8, `__index__`).
+    private Reference index(Reference key, Site site) {
+        return key.only()
+                .filter(Obj.Instance.class::isInstance)
+                .map(value -> machine.classAttributes().special(value, "__index__", site))
+                .filter(method -> method.only().orElse(null) instanceof Bound(Obj.Function _, Value _))
+                .map(method -> machine.calls().call(method, Arguments.NONE, site))
+                .orElse(key);
     }
 
     /// Whether a slice of something is taken, changed or deleted by the built-in type that it is of.
