@@ -321,10 +321,12 @@ public final class AttributeStores {
 
     /// Whether a method of the program's own is asked for every attribute.
     private boolean isAsked(Value owner, String method, Arguments arguments, Site site) {
-        if (!(owner instanceof Obj.Instance)) {
-            return false;
-        }
-        Reference own = machine.classAttributes().special(owner, method, site);
+        Reference own = switch (owner) {
+            case Obj.Instance _ -> machine.classAttributes().special(owner, method, site);
+            case Obj.ClassObject type
+            when type.metaclass().isPresent() -> machine.classAttributes().ofMetaclass(type, method, site);
+            default -> Reference.NEVER;
+        };
         if (own.values().keySet().stream()
                 .noneMatch(each -> each instanceof Bound(Value function, Value _)
                         && (function instanceof External

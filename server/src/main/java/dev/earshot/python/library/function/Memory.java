@@ -5,10 +5,12 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.subscript.Subscripts;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
@@ -22,8 +24,14 @@ public final class Memory {
     private static final String FUNCTION = "functools.cache";
     private static final long DEFAULT_SIZE = 128;
     private static final Reference NONE = Reference.to(Constant.NONE);
+
+    /// Tells an argument that is passed by its name from others.
+    private static final Value BY_NAME = new External("keyword");
+
     private static final String SIZE = "[maxsize]";
     private static final String ANSWERS = "[answers]";
+    private static final String HITS = "[hits]";
+    private static final String MISSES = "[misses]";
 
     private Memory() {}
 
@@ -76,6 +84,42 @@ public final class Memory {
                 .object(memory, ANSWERS, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.DICT));
         machine.write(
                 Cell.attribute(memory, ANSWERS), Reference.to(machine.items().emptyDict(answers)));
+        for (String count : List.of(HITS, MISSES)) {
+            machine.write(Cell.attribute(memory, count), Reference.to(new Constant(0L)));
+        }
+    }
+
+    private static void count(Obj.Callable memory, String what, Machine machine) {
+        Cell cell = Cell.attribute(memory, what);
+        machine.write(
+                cell,
+                machine.read(cell).only().orElse(null) instanceof Constant(Long before)
+                        ? Reference.to(new Constant(before + 1))
+                        : Reference.UNKNOWN);
+    }
+
+    /// How often it was asked and knew the answer, how often it did not, and how many answers it keeps.
+    private static Reference counts(Obj.Callable memory, Site site) {
+        Machine machine = site.machine();
+        Reference answers = machine.read(Cell.attribute(memory, ANSWERS));
+        Reference kept = machine.items()
+                .each(answers)
+                .map(all -> Reference.to(new Constant((long) all.size())))
+                .orElse(Reference.UNKNOWN);
+        Reference type = machine.calls()
+                .call(
+                        Reference.to(new External("collections.namedtuple")),
+                        Arguments.of(Reference.text("CacheInfo"), Reference.text("hits misses maxsize currsize")),
+                        site);
+        return machine.calls()
+                .call(
+                        type,
+                        Arguments.of(
+                                machine.read(Cell.attribute(memory, HITS)),
+                                machine.read(Cell.attribute(memory, MISSES)),
+                                machine.read(Cell.attribute(memory, SIZE)),
+                                kept),
+                        site);
     }
 
     private static Reference call(Obj.Callable memory, Arguments arguments, Site site) {
@@ -89,6 +133,9 @@ public final class Memory {
             return machine.calls().call(function, arguments, site);
         }
         if (key.isEmpty()) {
+            for (String count : List.of(HITS, MISSES)) {
+                machine.write(Cell.attribute(memory, count), Reference.UNKNOWN);
+            }
             return machine.either(List.of(
                     () -> machine.items().values(answers),
                     () -> ask(memory, answers, Reference.UNKNOWN, arguments, site)));
@@ -98,16 +145,20 @@ public final class Memory {
             return ask(memory, answers, key.get(), arguments, site);
         }
         machine.items().key(key.get()).ifPresent(used -> machine.items().order().move(answers, used, true));
+        Flow.Way known = () -> {
+            count(memory, HITS, machine);
+            return before.get().bound();
+        };
         return before.get().unbound()
-                ? machine.either(
-                        List.of(() -> before.get().bound(), () -> ask(memory, answers, key.get(), arguments, site)))
-                : before.get();
+                ? machine.either(List.of(known, () -> ask(memory, answers, key.get(), arguments, site)))
+                : known.take();
     }
 
     /// Calls the function, and keeps what it gives.
     private static Reference ask(
             Obj.Callable memory, Obj.Container answers, Reference key, Arguments arguments, Site site) {
         Machine machine = site.machine();
+        count(memory, MISSES, machine);
         Reference given = machine.calls().call(memory.positional().getFirst().value(), arguments, site);
         if (machine.isReachable()) {
             new Subscripts(machine).store(Reference.to(answers), key, given, site);
@@ -122,19 +173,26 @@ public final class Memory {
 
     /// What stands for all arguments; nothing where one of them is not known.
     private static Optional<Reference> key(Arguments arguments, Machine machine) {
-        if (arguments.openPositional()
-                || arguments.openKeywords()
-                || !arguments.keywords().isEmpty()) {
+        if (arguments.openPositional() || arguments.openKeywords()) {
             return Optional.empty();
         }
         List<Value> keys = new ArrayList<>();
         arguments.positional().forEach(each -> machine.items().key(each.value()).ifPresent(keys::add));
-        return keys.size() == arguments.positional().size()
+        for (Obj.Named each : arguments.keywords()) {
+            machine.items()
+                    .key(each.argument().value())
+                    .ifPresent(value -> keys.add(
+                            new Constant(new Constant.Tuple(List.of(BY_NAME, new Constant(each.keyword()), value)))));
+        }
+        return keys.size() == arguments.all().size()
                 ? Optional.of(Reference.to(new Constant(new Constant.Tuple(keys))))
                 : Optional.empty();
     }
 
     static Optional<Reference> method(Obj.Callable memory, String method, Site site) {
+        if (method.equals("cache_info")) {
+            return Optional.of(counts(memory, site));
+        }
         if (!method.equals("cache_clear")) {
             return method.equals("__call__") ? Optional.empty() : Optional.of(Reference.UNKNOWN);
         }

@@ -48,6 +48,9 @@ public final class Inspection {
         Reference own = switch (object.only().orElse(null)) {
             case Obj.Module module -> site.machine().read(Cell.attribute(module, "__dir__"));
             case Obj.Instance instance -> site.machine().classAttributes().special(instance, "__dir__", site);
+            case Obj.ClassObject type
+            when type.metaclass().isPresent() ->
+                site.machine().classAttributes().ofMetaclass(type, "__dir__", site);
             case null, default -> Reference.NEVER;
         };
         if (own.hasValues()) {

@@ -27,9 +27,11 @@ public final class Reflection {
         models.function("builtins.getattr", Reflection::getattr);
         models.function(
                 "builtins.setattr", (a, site) -> set(site.machine().attributes().stores()::store, a, site));
-        models.function(
-                "builtins.object.__setattr__",
-                (a, site) -> set(site.machine().attributes().stores()::storeUnasked, a, site));
+        for (String type : List.of("object", "type")) {
+            models.function(
+                    "builtins." + type + ".__setattr__",
+                    (a, site) -> set(site.machine().attributes().stores()::storeUnasked, a, site));
+        }
         models.function("builtins.delattr", Reflection::delattr);
         models.function("builtins.hasattr", Reflection::hasattr);
         models.function("builtins.callable", (arguments, site) -> callable(arguments.value(0, "obj"), site));

@@ -66,6 +66,9 @@ public final class Iterators {
     public Reference iter(Reference iterable, Site site) {
         return switch (iterable.only().orElse(null)) {
             case Obj.Instance instance -> iter(instance, site);
+            case Obj.ClassObject type
+            when isOwn(machine.classAttributes().ofMetaclass(type, "__iter__", site)) ->
+                through(givenBy(machine.classAttributes().ofMetaclass(type, "__iter__", site), site), site);
             case Obj.View view ->
                 machine.library()
                         .callMethod(Reference.to(view), "keys", Arguments.NONE, site)
@@ -113,12 +116,16 @@ public final class Iterators {
 
     /// What the built-in function `iter` gives: of an object of the program that which its own method gives.
     public Reference ask(Reference iterable, Site site) {
-        Reference method = iterable.only().orElse(null) instanceof Obj.Instance instance
-                ? machine.classAttributes().special(instance, "__iter__", site)
-                : Reference.NEVER;
-        return method.only().orElse(null) instanceof Bound(Obj.Function _, Value _)
-                ? givenBy(method, site)
-                : iter(iterable, site);
+        Reference method = switch (iterable.only().orElse(null)) {
+            case Obj.Instance instance -> machine.classAttributes().special(instance, "__iter__", site);
+            case Obj.ClassObject type -> machine.classAttributes().ofMetaclass(type, "__iter__", site);
+            case null, default -> Reference.NEVER;
+        };
+        return isOwn(method) ? givenBy(method, site) : iter(iterable, site);
+    }
+
+    private static boolean isOwn(Reference method) {
+        return method.only().orElse(null) instanceof Bound(Obj.Function _, Value _);
     }
 
     /// What a method gives as an iterator.
@@ -133,13 +140,16 @@ public final class Iterators {
         if (machine.items().ownItems(instance).hasValues() && !(method.only().orElse(null) instanceof Bound)) {
             return Reference.to(instance);
         }
-        if (!(method.only().orElse(null) instanceof Bound(Obj.Function _, Value _))
-                && machine.items().keys().plain(instance) instanceof Constant value) {
+        if (!isOwn(method) && machine.items().keys().plain(instance) instanceof Constant value) {
             return iter(Reference.to(value), site);
         }
         Reference asked =
                 method.hasValues() ? method : machine.classAttributes().special(instance, "__aiter__", site);
-        Reference iterator = asked.hasValues() ? givenBy(asked, site) : Reference.to(instance);
+        return through(asked.hasValues() ? givenBy(asked, site) : Reference.to(instance), site);
+    }
+
+    /// What is gone through in place of an iterator of the program.
+    private Reference through(Reference iterator, Site site) {
         return Stepping.through(iterator, machine, site)
                 .map(stepping -> machine.sources().defer(itemsOf(iterator, site), each -> stepping.run(each, site)))
                 .orElse(iterator);

@@ -98,8 +98,11 @@ public final class Operation {
     /// What is looked through for an item: an object of the program is asked for its items.
     private Reference searched(String operator, Reference container) {
         boolean looks = operator.endsWith("in")
-                && container.only().orElse(null) instanceof Obj.Instance instance
-                && !machine.classOf(instance).isEnumeration();
+                && switch (container.only().orElse(null)) {
+                    case Obj.Instance instance -> !machine.classOf(instance).isEnumeration();
+                    case Obj.ClassObject type -> !type.isEnumeration();
+                    case null, default -> false;
+                };
         if (looks && machine.items().keys().plain(container.only().orElseThrow()) instanceof Constant value) {
             return Reference.to(value);
         }

@@ -60,7 +60,8 @@ public final class Subscripts {
     /// The number that an object of the program is as an index (reference manual, 3.3.8, `__index__`).
     private Reference index(Reference key, Site site) {
         return key.only()
-                .filter(Obj.Instance.class::isInstance)
+                .filter(value -> value instanceof Obj.Instance
+                        && !(machine.items().keys().plain(value) instanceof Constant))
                 .map(value -> machine.classAttributes().special(value, "__index__", site))
                 .filter(method -> method.only().orElse(null) instanceof Bound(Obj.Function _, Value _))
                 .map(method -> machine.calls().call(method, Arguments.NONE, site))

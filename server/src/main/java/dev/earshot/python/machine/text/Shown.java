@@ -114,6 +114,13 @@ public final class Shown {
         if (value instanceof Obj.Callable) {
             return new ShownExceptions(this, machine).shown(value, methods.contains("__str__"), site);
         }
+        if (value instanceof Obj.ClassObject type && type.metaclass().isPresent()) {
+            return methods.stream()
+                    .map(name -> machine.classAttributes().ofMetaclass(type, name, site))
+                    .filter(method -> method.only().orElse(null) instanceof Bound(Obj.Function _, Value _))
+                    .findFirst()
+                    .map(method -> machine.calls().call(method, Arguments.NONE, site));
+        }
         if (!(value instanceof Obj.Instance instance)) {
             return Optional.empty();
         }
