@@ -136,7 +136,9 @@ final class Lowering {
             case "raise_statement" -> raise(node);
             case "assert_statement" -> assertion(node);
             case "type_alias_statement" ->
-                new Stmt.TypeAlias(range, expression(node, "left"), expression(node, "right"));
+                CalledType.assignment(node, expressions)
+                        .orElseGet(
+                                () -> new Stmt.TypeAlias(range, expression(node, "left"), expression(node, "right")));
             case "pass_statement" -> new Stmt.Pass(range);
             case "break_statement" -> new Stmt.Break(range);
             case "continue_statement" -> new Stmt.Continue(range);
