@@ -33,6 +33,7 @@ import dev.earshot.python.library.reflection.Annotations;
 import dev.earshot.python.library.reflection.Namespaces;
 import dev.earshot.python.library.reflection.ReflectionModels;
 import dev.earshot.python.library.reflection.Signatures;
+import dev.earshot.python.library.testing.MockDoubles;
 import dev.earshot.python.library.testing.Mocks;
 import dev.earshot.python.library.testing.TestResults;
 import dev.earshot.python.library.testing.TestingModels;
@@ -45,6 +46,7 @@ import dev.earshot.python.library.type.Exceptions;
 import dev.earshot.python.library.type.TypeModels;
 import dev.earshot.python.library.written.WrittenModules;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Doubles;
 import dev.earshot.python.machine.Library;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -109,6 +111,7 @@ public final class StandardLibrary implements Library {
 
     private final Targets targets;
     private final Models models = new Models();
+    private final Doubles doubles = new MockDoubles();
     private final Set<String> known = new HashSet<>();
 
     public StandardLibrary(Targets targets) {
@@ -137,6 +140,7 @@ public final class StandardLibrary implements Library {
         Passive.paths().forEach(this::addKnown);
         Signals.paths().forEach(this::addKnown);
         WrittenModules.paths().forEach(this::addKnown);
+        Mocks.specialMethods().forEach(this::addKnown);
     }
 
     private void addKnown(String path) {
@@ -204,6 +208,11 @@ public final class StandardLibrary implements Library {
                         .or(() -> TestResults.attribute(object, name, machine))
                         .or(() -> Loggers.attribute(object, name, machine))
                         .or(() -> DatabaseModels.attribute(object, name, machine));
+    }
+
+    @Override
+    public Doubles doubles() {
+        return doubles;
     }
 
     @Override

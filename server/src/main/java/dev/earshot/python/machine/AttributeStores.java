@@ -126,10 +126,7 @@ public final class AttributeStores {
     private static boolean mayTakeNone(Reference owner) {
         return switch (owner.only().orElse(null)) {
             case Obj.Container _ -> true;
-            case Obj.Callable made ->
-                made.made().equals("builtins.object")
-                        || made.keywords().stream()
-                                .anyMatch(each -> each.keyword().equals("spec_set"));
+            case Obj.Callable made -> made.made().equals("builtins.object");
             case null, default -> false;
         };
     }
@@ -340,6 +337,11 @@ public final class AttributeStores {
 
     /// Whether the class of an instance has a property, or a descriptor, that takes what is done.
     private boolean isTaken(Value owner, String name, String property, String method, Arguments arguments, Site site) {
+        if (owner instanceof Obj.Callable made) {
+            return property.equals(SETTER)
+                    ? machine.library().doubles().set(made, name, arguments.value(0, "value"), site)
+                    : machine.library().doubles().delete(made, name, machine);
+        }
         if (!(owner instanceof Obj.Instance instance)) {
             return false;
         }
@@ -351,6 +353,7 @@ public final class AttributeStores {
                 case Obj.Descriptor descriptor ->
                     machine.read(Cell.attribute(descriptor, property)).bound();
                 case Obj.Instance descriptor -> machine.classAttributes().special(descriptor, method, site);
+                case Obj.Callable held when machine.library().doubles().isProperty(held, machine) -> Reference.to(held);
                 default -> Reference.NEVER;
             };
             if (isReadOnly(each, function)) {
@@ -358,7 +361,10 @@ public final class AttributeStores {
                 taken = true;
             }
             if (function.hasValues()) {
-                machine.calls().call(function, arguments.behind(Obj.Passed.unwritten(Reference.to(owner))), site);
+                Arguments given = each instanceof Obj.Callable
+                        ? arguments
+                        : arguments.behind(Obj.Passed.unwritten(Reference.to(owner)));
+                machine.calls().call(function, given, site);
                 taken = true;
             }
         }

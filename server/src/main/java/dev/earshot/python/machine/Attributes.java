@@ -306,9 +306,12 @@ public final class Attributes {
                 Reference.to(new Bound(new External(container.type().get() + "." + name), container));
             case Obj.Container container -> {
                 String type = BuiltInTypes.nameOf(container, machine.targets());
-                yield machine.library().lacks(type, name)
-                        ? Reference.NEVER
-                        : Reference.to(new Bound(new External(type + "." + name), container));
+                yield machine.library()
+                        .doubles()
+                        .ofCall(container, name, machine)
+                        .orElseGet(() -> machine.library().lacks(type, name)
+                                ? Reference.NEVER
+                                : Reference.to(new Bound(new External(type + "." + name), container)));
             }
             case Obj.View view -> builtinMethod("dict", name, view);
             case Obj.Coroutine coroutine -> builtinMethod("coroutine", name, coroutine);

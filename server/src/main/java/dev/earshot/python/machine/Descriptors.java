@@ -27,6 +27,9 @@ final class Descriptors {
     Reference fromClass(Value found, Trail trail, Obj.ClassObject type, Site site) {
         return switch (found) {
             case Obj.Descriptor descriptor -> fromClass(descriptor, type);
+            case Obj.Callable held
+            when machine.library().doubles().isProperty(held, machine) ->
+                machine.calls().call(Reference.to(held), Arguments.NONE, site);
             case Obj.Instance instance
             when machine.classOf(instance) != type -> got(instance, Reference.to(Constant.NONE), type, site);
             default -> Reference.to(found, trail);
@@ -54,6 +57,7 @@ final class Descriptors {
             case Obj.Descriptor own -> own.binding() == Obj.Descriptor.Binding.PROPERTY;
             case Obj.Instance instance ->
                 machine.classAttributes().special(instance, "__set__", site).hasValues();
+            case Obj.Callable held -> machine.library().doubles().isProperty(held, machine);
             default -> false;
         };
     }
@@ -68,6 +72,12 @@ final class Descriptors {
                         case Obj.Function _ -> bind(value, self);
                         case External external when isMethod(external) -> bind(value, self);
                         case Obj.Callable made when LIKE_FUNCTIONS.contains(made.made()) -> bind(value, self);
+                        case Obj.Callable made
+                        when self instanceof Obj object ->
+                            machine.library()
+                                    .doubles()
+                                    .taken(made, object, site)
+                                    .orElse(value);
                         case Obj.Descriptor descriptor ->
                             switch (descriptor.binding()) {
                                 case STATIC_METHOD -> descriptor.function();

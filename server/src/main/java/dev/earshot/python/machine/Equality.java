@@ -29,6 +29,9 @@ public final class Equality {
     /// The type of calls as objects, by which mocks tell of theirs.
     public static final String CALL = "unittest.mock.call";
 
+    /// The call that has given what a call, as it is expected, is one of.
+    public static final String PARENT = "[parent]";
+
     /// What is equal to all that knows no better.
     static final External ANY = new External("unittest.mock.ANY");
 
@@ -320,11 +323,17 @@ public final class Equality {
         Optional<List<Reference>> others = machine.items().each(Reference.to(other));
         boolean isOpen = parts.isEmpty()
                 || others.isEmpty()
-                || others.get().size() < 2
+                || others.get().isEmpty()
                 || (others.get().size() == 2
                         && others.get().getFirst().onlyText().isPresent());
         if (isOpen || other.kind() != Obj.Container.Kind.TUPLE) {
             return Optional.empty();
+        }
+        if (others.get().size() == 1) {
+            return sameArguments(parts.get(), others.get().getFirst(), machine);
+        }
+        if (haveOtherParents(call, other, machine)) {
+            return Optional.of(false);
         }
         String name = nameOf(parts.get());
         if (!name.isEmpty() && !name.equals(nameOf(others.get()))) {
@@ -342,6 +351,24 @@ public final class Equality {
             all = same.isEmpty() ? same : all;
         }
         return all;
+    }
+
+    /// Whether two calls are of what different calls have given.
+    private static boolean haveOtherParents(Obj.Container call, Obj.Container other, Machine machine) {
+        return machine.read(Cell.attribute(call, PARENT)).only().orElse(null) instanceof Obj.Container parent
+                && machine.read(Cell.attribute(other, PARENT)).only().orElse(null) instanceof Obj.Container another
+                && sameCall(parent, another, machine).equals(Optional.of(false));
+    }
+
+    /// Whether a call was made with these arguments by position, and none by name.
+    private static Optional<Boolean> sameArguments(List<Reference> call, Reference positional, Machine machine) {
+        boolean isTuple = positional.only().filter(Equality::isTuple).isPresent();
+        Optional<Boolean> byName = machine.items().each(call.getLast()).map(List::isEmpty);
+        return isTuple && nameOf(call).isEmpty() && byName.equals(Optional.of(true))
+                ? of(call.get(call.size() - 2), positional, machine)
+                : Optional.of(false)
+                        .filter(_ ->
+                                isTuple && byName.isPresent() && nameOf(call).isEmpty());
     }
 
     private static String nameOf(List<Reference> call) {

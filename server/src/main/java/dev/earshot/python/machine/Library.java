@@ -28,6 +28,9 @@ public interface Library extends KnownLibrary {
     /// What an attribute is of an object that the library made; nothing where it is as others are.
     Optional<Reference> attribute(Obj.Callable object, String name, Machine machine);
 
+    /// What those of its objects do that stand for others.
+    Doubles doubles();
+
     /// What a call of a member gives, or nothing where the library has no model of it.
     Optional<Reference> call(External function, Arguments arguments, Site site);
 

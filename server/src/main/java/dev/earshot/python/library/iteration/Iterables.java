@@ -396,7 +396,9 @@ public final class Iterables {
             return site.machine().raising().fail("TypeError");
         }
         if (of.only().orElse(null) instanceof Obj.Callable made) {
-            return Truth.length(made, site).orElse(Reference.UNKNOWN);
+            return site.machine().library().doubles().lacks(made, "__len__", site.machine())
+                    ? site.machine().raising().fail("TypeError")
+                    : Truth.length(made, site).orElse(Reference.UNKNOWN);
         }
         if (of.only().orElse(null) instanceof Constant(Constant.Bytes(String octets))) {
             return Reference.to(new Constant((long) octets.length()));

@@ -161,7 +161,8 @@ public final class Reflection {
                 Optional.of(!site.machine().targets().leadsTo(path)
                         || site.machine().targets().contains(path));
             case Obj.Namespace _, Obj.Super _, Obj.Descriptor _ -> Optional.empty();
-            case Bound _, Obj.Function _, Obj.ClassObject _, Obj.Callable _ -> Optional.of(true);
+            case Obj.Callable made -> site.machine().library().doubles().isCallable(made, site.machine());
+            case Bound _, Obj.Function _, Obj.ClassObject _ -> Optional.of(true);
         };
     }
 

@@ -33,7 +33,21 @@ final class MockCalls {
 
     private static final String ALL = "mock_calls";
     private static final String OF_METHODS = "method_calls";
-    private static final List<String> LISTS = List.of(CALLS, ALL, OF_METHODS);
+    private static final String AWAITS = "await_args_list";
+    private static final List<String> LISTS = List.of(CALLS, ALL, OF_METHODS, AWAITS);
+
+    /// Those of the methods that ask for what was awaited.
+    static final Set<String> OF_AWAITS = Set.of(
+            "assert_awaited",
+            "assert_awaited_once",
+            "assert_not_awaited",
+            "assert_awaited_with",
+            "assert_awaited_once_with",
+            "assert_any_await",
+            "assert_has_awaits");
+
+    private static final Set<String> OF_CALLS =
+            Set.of("called", "call_count", "call_args", "await_count", "await_args", CALLS, ALL, OF_METHODS, AWAITS);
 
     private static final Set<String> WITH_ARGUMENTS = Set.of("assert_called_with", "assert_called_once_with");
 
@@ -59,6 +73,11 @@ final class MockCalls {
         forget();
     }
 
+    /// Somebody may call the mock who is not seen.
+    void leaveOpen() {
+        machine.write(Cell.attribute(mock, MADE), Reference.UNKNOWN);
+    }
+
     /// The same of a part of another mock, where that has been made anew.
     void beginWith(Obj.Callable whole) {
         Reference made = new MockCalls(whole, machine).times();
@@ -69,6 +88,11 @@ final class MockCalls {
         if (machine.functions().escaped(whole)) {
             machine.escape(Reference.to(mock));
         }
+    }
+
+    /// Whether an attribute tells of calls.
+    static boolean isOfCalls(String name) {
+        return OF_CALLS.contains(name);
     }
 
     private Reference times() {
@@ -87,8 +111,8 @@ final class MockCalls {
 
     /// The mock is called; those that it is a part of remember that as well.
     void note(Arguments arguments, Site site) {
-        machine.items().append(list(CALLS), Reference.to(MockedCalls.of(Optional.empty(), arguments, site)));
-        machine.items().append(list(ALL), Reference.to(MockedCalls.of(Optional.of(""), arguments, site)));
+        machine.items().append(list(CALLS), Reference.to(MockedCalls.of(Optional.empty(), mock, arguments, site)));
+        machine.items().append(list(ALL), Reference.to(MockedCalls.of(Optional.of(""), mock, arguments, site)));
         MockPart part = new MockPart(mock);
         String name = part.name(machine);
         boolean isMethod = part.isAttribute(machine);
@@ -96,8 +120,8 @@ final class MockCalls {
                 whole.isPresent();
                 whole = whole.get().whole(machine)) {
             MockCalls outer = new MockCalls(whole.get().mock(), machine);
-            Reference call = Reference.to(MockedCalls.of(Optional.of(name), arguments, site));
-            if (part.isSpecial(machine)) {
+            Reference call = Reference.to(MockedCalls.of(Optional.of(name), mock, arguments, site));
+            if (part.isUncounted(machine)) {
                 machine.items().add(outer.list(ALL), call); // how often Python asks is not counted
             } else {
                 machine.items().append(outer.list(ALL), call);
@@ -111,12 +135,21 @@ final class MockCalls {
         }
     }
 
+    /// Somebody waits for what a call has given.
+    void noteAwait(Arguments arguments, Site site) {
+        machine.items().append(list(AWAITS), Reference.to(MockedCalls.of(Optional.empty(), mock, arguments, site)));
+    }
+
     /// The calls, one by one, where all are known.
     private Optional<List<Reference>> all() {
+        return each(CALLS);
+    }
+
+    private Optional<List<Reference>> each(String which) {
         boolean isKnown =
                 times().only().filter(made -> !made.equals(new Constant(0L))).isPresent()
                         && !machine.functions().escaped(mock);
-        return isKnown ? machine.items().each(Reference.to(list(CALLS))) : Optional.empty();
+        return isKnown ? machine.items().each(Reference.to(list(which))) : Optional.empty();
     }
 
     /// The calls of the mock and of its parts, where all are known.
@@ -124,10 +157,11 @@ final class MockCalls {
         boolean isKnown = all().isPresent()
                 && new MockPart(mock)
                         .parts(machine).stream()
-                                .allMatch(part -> part.isOf(mock, machine)
-                                        && new MockCalls(part.mock(), machine)
-                                                .all(list)
-                                                .isPresent());
+                                .allMatch(part -> part.isNoneOf(mock, machine)
+                                        || (part.isOf(mock, machine)
+                                                && new MockCalls(part.mock(), machine)
+                                                        .all(list)
+                                                        .isPresent()));
         return isKnown ? machine.items().each(Reference.to(list(list))) : Optional.empty();
     }
 
@@ -139,9 +173,20 @@ final class MockCalls {
             case "call_args" ->
                 Optional.of(told(calls -> calls.isEmpty() ? Reference.to(Constant.NONE) : calls.getLast()));
             case CALLS -> Optional.of(told(_ -> Reference.to(list(CALLS))));
+            case "await_count", "await_args", AWAITS ->
+                Optional.of(each(AWAITS).map(awaits -> ofAwaits(name, awaits)).orElse(Reference.UNKNOWN))
+                        .filter(_ -> MockKind.of(mock, machine).equals(Optional.of(MockKind.ASYNC_MOCK)));
             case ALL, OF_METHODS ->
                 Optional.of(all(name).map(_ -> Reference.to(list(name))).orElse(Reference.UNKNOWN));
             default -> Optional.empty();
+        };
+    }
+
+    private Reference ofAwaits(String name, List<Reference> awaits) {
+        return switch (name) {
+            case "await_count" -> Reference.to(new Constant((long) awaits.size()));
+            case "await_args" -> awaits.isEmpty() ? Reference.to(Constant.NONE) : awaits.getLast();
+            default -> Reference.to(list(AWAITS));
         };
     }
 
@@ -155,9 +200,12 @@ final class MockCalls {
             reset(arguments);
             return Reference.to(Constant.NONE);
         }
-        Optional<Boolean> holds = method.equals("assert_has_calls")
-                ? has(arguments)
-                : all().flatMap(calls -> holds(method, calls, arguments));
+        boolean isOfAwaits = OF_AWAITS.contains(method);
+        String asked = method.replace("awaited", "called").replace("await", "call");
+        Optional<List<Reference>> known = each(isOfAwaits ? AWAITS : CALLS);
+        Optional<Boolean> holds = asked.equals("assert_has_calls")
+                ? has(isOfAwaits ? known : all(ALL), arguments)
+                : known.flatMap(calls -> holds(asked, calls, arguments));
         if (holds.equals(Optional.of(false))) {
             return machine.raising().fail("AssertionError");
         }
@@ -184,25 +232,54 @@ final class MockCalls {
         }
     }
 
-    /// Whether some calls are among those of the mock and of its parts, one behind the other.
-    private Optional<Boolean> has(Arguments arguments) {
-        Optional<List<Reference>> calls = all(ALL);
+    /// Whether some calls are among those that were made, one behind the other, or each somewhere.
+    private Optional<Boolean> has(Optional<List<Reference>> calls, Arguments arguments) {
         Optional<List<Reference>> expected = machine.items().each(arguments.value(0, "calls"));
-        boolean isOrdered = arguments.at(1, "any_order").isEmpty();
-        if (calls.isEmpty() || expected.isEmpty() || !isOrdered) {
+        Optional<Boolean> inAnyOrder = arguments
+                .at(1, "any_order")
+                .map(given -> Truth.of(given.value(), machine))
+                .orElse(Optional.of(false));
+        if (calls.isEmpty() || expected.isEmpty() || inAnyOrder.isEmpty()) {
             return Optional.empty();
+        }
+        if (inAnyOrder.get()) {
+            return hasEach(new ArrayList<>(calls.get()), expected.get());
         }
         Optional<Boolean> has = Optional.of(false);
         for (int from = 0; from + expected.get().size() <= calls.get().size(); from++) {
             Optional<Boolean> here = Optional.of(true);
             for (int at = 0; at < expected.get().size(); at++) {
                 here = both(
-                        here,
-                        Equality.of(calls.get().get(from + at), expected.get().get(at), machine));
+                        here, same(calls.get().get(from + at), expected.get().get(at)));
             }
             has = either(has, here);
         }
         return has;
+    }
+
+    /// Each that was expected takes away one that was made.
+    private Optional<Boolean> hasEach(List<Reference> calls, List<Reference> expected) {
+        for (Reference one : expected) {
+            Optional<Boolean> has = Optional.of(false);
+            for (int at = 0; at < calls.size(); at++) {
+                Optional<Boolean> same = same(calls.get(at), one);
+                has = either(has, same);
+                if (same.equals(Optional.of(true))) {
+                    calls.remove(at);
+                    break;
+                }
+            }
+            if (!has.equals(Optional.of(true))) {
+                return has;
+            }
+        }
+        return Optional.of(true);
+    }
+
+    /// Whether two calls are the same; where arguments may be passed either way, that they differ is not known by them.
+    private Optional<Boolean> same(Reference call, Reference expected) {
+        boolean binds = new MockSpec(mock, machine).bindsArguments();
+        return Equality.of(call, expected, machine).filter(is -> is || !binds);
     }
 
     private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
@@ -228,33 +305,35 @@ final class MockCalls {
     }
 
     /// Whether a call was made with these arguments.
-    private Optional<Boolean> isWith(Reference call, Arguments arguments) {
-        if (arguments.openPositional()
-                || arguments.openKeywords()
-                || call.only().isEmpty()) {
-            return Optional.empty();
+    private Optional<Boolean> isWith(Reference call, Arguments expected) {
+        MockSpec spec = new MockSpec(mock, machine);
+        Optional<Arguments> made = MockedCalls.arguments(call, machine);
+        if (!spec.bindsArguments()) {
+            return made.flatMap(arguments -> areSame(arguments, expected));
         }
-        Obj.Container made = (Obj.Container) call.only().get();
-        Optional<List<Reference>> positional =
-                machine.items().each(machine.read(Cell.attribute(made, "args")).bound());
-        Reference keywords = machine.read(Cell.attribute(made, "kwargs")).bound();
-        Optional<List<Reference>> names = machine.items().each(keywords);
-        if (positional.isEmpty() || names.isEmpty() || !(keywords.only().orElse(null) instanceof Obj.Container held)) {
+        return made.flatMap(arguments -> spec.bound(arguments)
+                .flatMap(bound -> spec.bound(expected).flatMap(other -> areSame(bound, other)))
+                .or(() -> areSame(arguments, expected).filter(is -> is)));
+    }
+
+    private Optional<Boolean> areSame(Arguments made, Arguments expected) {
+        if (expected.openPositional() || expected.openKeywords()) {
             return Optional.empty();
         }
         List<Optional<Boolean>> parts = new ArrayList<>();
-        parts.add(Optional.of(positional.get().size() == arguments.positional().size()
-                && names.get().size() == arguments.keywords().size()));
+        parts.add(Optional.of(made.positional().size() == expected.positional().size()
+                && made.keywords().size() == expected.keywords().size()));
         for (int at = 0;
-                at < Math.min(positional.get().size(), arguments.positional().size());
+                at < Math.min(made.positional().size(), expected.positional().size());
                 at++) {
             parts.add(Equality.of(
-                    positional.get().get(at), arguments.positional().get(at).value(), machine));
+                    made.positional().get(at).value(),
+                    expected.positional().get(at).value(),
+                    machine));
         }
-        for (Obj.Named named : arguments.keywords()) {
-            parts.add(machine.items()
-                    .find(held, Reference.text(named.keyword()))
-                    .map(value -> Equality.of(value, named.argument().value(), machine))
+        for (Obj.Named named : expected.keywords()) {
+            parts.add(made.named(named.keyword())
+                    .map(value -> Equality.of(value.value(), named.argument().value(), machine))
                     .orElse(Optional.of(false)));
         }
         return parts.contains(Optional.of(false))

@@ -19,8 +19,8 @@ record MockPart(Obj.Callable mock) {
     /// Under this name, and its own behind it, a mock has a part that it has made itself.
     static final String OWN = "[part] ";
 
-    private static final String WHOLE = "[whole]";
-    private static final String NAME = "[name]";
+    static final String WHOLE = "[whole]";
+    static final String NAME = "[name]";
 
     void join(Obj.Callable whole, String name, Machine machine) {
         machine.write(Cell.attribute(mock, WHOLE), Reference.to(whole));
@@ -35,6 +35,14 @@ record MockPart(Obj.Callable mock) {
         return whole(machine).equals(Optional.of(new MockPart(other)));
     }
 
+    /// Whether it surely is no part of another one, though that has it.
+    boolean isNoneOf(Obj.Callable other, Machine machine) {
+        Reference whole = machine.read(Cell.attribute(mock, WHOLE));
+        return whole.equals(Reference.UNBOUND)
+                || (!whole.unbound()
+                        && whole.only().filter(each -> each != other).isPresent());
+    }
+
     /// How the other one calls it; nothing where it is none's.
     String name(Machine machine) {
         return machine.read(Cell.attribute(mock, NAME)).onlyText().orElse("");
@@ -47,6 +55,11 @@ record MockPart(Obj.Callable mock) {
     /// Whether Python itself calls it.
     boolean isSpecial(Machine machine) {
         return name(machine).startsWith("__");
+    }
+
+    /// Whether Python itself calls it, and not each time is seen.
+    boolean isUncounted(Machine machine) {
+        return isSpecial(machine) && !MockMagic.isCounted(name(machine));
     }
 
     /// The mocks that it has itself.

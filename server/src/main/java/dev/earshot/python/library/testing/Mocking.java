@@ -21,13 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// `unittest.mock.patch`: while it holds, an attribute is something else.
 public final class Mocking {
     private static final String PATCH = "unittest.mock.patch";
     private static final String PATCH_OBJECT = "unittest.mock.patch.object";
-    private static final String PATCH_MULTIPLE = "unittest.mock.patch.multiple";
+    static final String PATCH_MULTIPLE = "unittest.mock.patch.multiple";
     private static final String PATCH_DICT = "unittest.mock.patch.dict";
     private static final External PATCHING = new External(PATCH);
     private static final String SAVED = "[saved]";
@@ -138,17 +139,17 @@ public final class Mocking {
                 .map(patch -> (Obj.Callable) patch.value().only().orElseThrow())
                 .toList();
         List<Obj.Passed> given = new ArrayList<>(arguments.positional());
+        List<Obj.Named> byName = new ArrayList<>(arguments.keywords());
         for (Obj.Callable patch : patches) {
             Reference put = apply(patch, site);
             if (isMade(patch)) {
                 given.add(Obj.Passed.unwritten(put));
             }
+            if (patch.made().equals(PATCH_MULTIPLE)) {
+                byName.addAll(site.machine().items().keywords(put).orElse(List.of()));
+            }
         }
-        Arguments all = new Arguments(
-                given,
-                arguments.keywords(),
-                arguments.openPositional(),
-                arguments.openKeywords() || arePassedByName(patches));
+        Arguments all = new Arguments(given, byName, arguments.openPositional(), arguments.openKeywords());
         Reference result =
                 site.machine().calls().call(wrapped.positional().getFirst().value(), all, site);
         patches.reversed().forEach(patch -> restore(patch, site));
@@ -162,15 +163,11 @@ public final class Mocking {
                 && patch.keywords().stream().noneMatch(each -> each.keyword().equals("new"));
     }
 
-    private static boolean arePassedByName(List<Obj.Callable> patches) {
-        return patches.stream().anyMatch(patch -> patch.made().equals(PATCH_MULTIPLE));
-    }
-
     /// Begins to hold.
     ///
     /// @return what is there instead; unknown where that may be several things
     static Reference apply(Obj.Callable patch, Site site) {
-        dict(patch).ifPresent(dict -> applyTo(dict, patch, site));
+        dict(patch, site).ifPresent(dict -> applyTo(dict, patch, site));
         Machine machine = site.machine();
         Map<Cell, Supplier<Reference>> targets = targets(patch, site);
         Reference put = Reference.UNKNOWN;
@@ -181,11 +178,25 @@ public final class Mocking {
             machine.write(Cell.attribute(patch, SAVED + cell.key()), machine.read(cell));
             machine.write(cell, put);
         }
-        return targets.size() == 1
-                        && !patch.made().equals(PATCH_MULTIPLE)
-                        && !patch.made().equals(PATCH_DICT)
-                ? put
-                : Reference.UNKNOWN;
+        return switch (patch.made()) {
+            case PATCH_MULTIPLE -> mocksOf(patch, targets.keySet(), machine);
+            case PATCH_DICT -> patched(patch, site);
+            default -> targets.size() == 1 ? put : Reference.UNKNOWN;
+        };
+    }
+
+    /// The mocks that `patch.multiple` has made, by the names of the attributes.
+    private static Reference mocksOf(Obj.Callable patch, Set<Cell> targets, Machine machine) {
+        Obj.Container dict =
+                machine.context().kept(patch, "mocks", Obj.Container.class, () -> new Obj.Container(Kind.DICT));
+        machine.items().emptyDict(dict);
+        Arguments made = new Arguments(List.of(), patch.keywords(), false, false);
+        for (Cell target : targets) {
+            if (MockEffects.isDefault(made.value(0, target.key()))) {
+                machine.items().put(dict, target.key(), machine.read(target));
+            }
+        }
+        return Reference.to(dict);
     }
 
     /// An attribute is not replaced that is not there, unless the patch may create it.
@@ -235,7 +246,7 @@ public final class Mocking {
 
     /// What the attribute was before; where the program had not bound it, it is what it is without any binding.
     static void restore(Obj.Callable patch, Site site) {
-        dict(patch).ifPresent(dict -> {
+        dict(patch, site).ifPresent(dict -> {
             Items items = site.machine().items();
             items.copy(saved(patch, site), items.emptyDict(dict));
         });
@@ -273,14 +284,19 @@ public final class Mocking {
     }
 
     /// The dict that is patched, where it is one of the program's own.
-    private static Optional<Obj.Container> dict(Obj.Callable patch) {
+    private static Optional<Obj.Container> dict(Obj.Callable patch, Site site) {
         return patch.made().equals(PATCH_DICT)
-                ? patched(patch).only().filter(Obj.Container.class::isInstance).map(Obj.Container.class::cast)
+                ? patched(patch, site)
+                        .only()
+                        .filter(Obj.Container.class::isInstance)
+                        .map(Obj.Container.class::cast)
                 : Optional.empty();
     }
 
-    private static Reference patched(Obj.Callable patch) {
-        return new Arguments(patch.positional(), patch.keywords(), false, false).value(0, "in_dict");
+    /// What is patched, which may be named by its path.
+    private static Reference patched(Obj.Callable patch, Site site) {
+        Reference given = new Arguments(patch.positional(), patch.keywords(), false, false).value(0, "in_dict");
+        return given.onlyText().map(path -> named(path, site)).orElse(given);
     }
 
     /// What is replaced, each with what is there meanwhile.
@@ -290,7 +306,7 @@ public final class Mocking {
         Map<Cell, Supplier<Reference>> targets = new LinkedHashMap<>();
         switch (patch.made()) {
             case PATCH_DICT -> {
-                if (patched(patch).only().orElse(null) instanceof Obj.View view) {
+                if (patched(patch, site).only().orElse(null) instanceof Obj.View view) {
                     List<Obj.Named> entries = new ArrayList<>(site.machine()
                             .items()
                             .keywords(made.value(1, "values"))
@@ -302,33 +318,47 @@ public final class Mocking {
             }
             case PATCH_MULTIPLE ->
                 owner(target, site)
-                        .ifPresent(owner -> patch.keywords()
-                                .forEach(each ->
-                                        targets.put(Cell.attribute(owner, each.keyword()), each.argument()::value)));
+                        .ifPresent(owner -> patch.keywords().stream()
+                                .filter(each -> !each.keyword().equals("target"))
+                                .forEach(each -> targets.put(
+                                        Cell.attribute(owner, each.keyword()),
+                                        () -> MockEffects.isDefault(
+                                                        each.argument().value())
+                                                ? mock(patch, owner, each.keyword(), site)
+                                                : each.argument().value())));
             case PATCH_OBJECT ->
                 owner(target, site)
                         .ifPresent(owner -> made.value(1, "attribute")
                                 .onlyText()
                                 .ifPresent(name -> targets.put(
-                                        Cell.attribute(owner, name), () -> replacement(patch, made, 2, site))));
+                                        Cell.attribute(owner, name),
+                                        () -> replacement(patch, made, 2, owner, name, site))));
             default ->
                 target.onlyText().filter(path -> path.indexOf('.') >= 0).ifPresent(path -> {
                     int dot = path.lastIndexOf('.');
+                    String name = path.substring(dot + 1);
                     owner(Reference.text(path.substring(0, dot)), site)
                             .ifPresent(owner -> targets.put(
-                                    Cell.attribute(owner, path.substring(dot + 1)),
-                                    () -> replacement(patch, made, 1, site)));
+                                    Cell.attribute(owner, name), () -> replacement(patch, made, 1, owner, name, site)));
                 });
         }
         return targets;
     }
 
-    private static Reference replacement(Obj.Callable patch, Arguments made, int position, Site site) {
-        boolean isMade =
-                patch.keywords().stream().anyMatch(each -> each.keyword().equals("new_callable"));
+    private static Reference replacement(
+            Obj.Callable patch, Arguments made, int position, Value owner, String name, Site site) {
         return made.at(position, "new")
                 .map(Obj.Passed::value)
-                .orElseGet(() -> isMade ? Reference.UNKNOWN : Mocks.of(patch, site));
+                .filter(given -> !MockEffects.isDefault(given))
+                .orElseGet(() -> mock(patch, owner, name, site));
+    }
+
+    private static Reference mock(Obj.Callable patch, Value owner, String name, Site site) {
+        Reference own = site.machine().read(Cell.attribute(owner, name));
+        boolean isHeld = owner instanceof Obj.ClassObject && own.only().isPresent();
+        Reference original =
+                isHeld ? own : new AttributePresence(site.machine()).loadIfThere(Reference.to(owner), name, site);
+        return PatchedMocks.of(patch, name, original, site);
     }
 
     /// What has the attribute. Where that is named by its path, it is the module at the path's start, or what is had

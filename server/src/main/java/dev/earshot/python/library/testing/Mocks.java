@@ -1,13 +1,12 @@
 package dev.earshot.python.library.testing;
 
-import dev.earshot.python.StandardModules;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.iteration.Iterators;
-import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.exception.Attempt;
+import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -15,40 +14,22 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Objects that stand for others in a test (library reference, «unittest.mock», class `Mock`): they have whatever
 /// attribute they are asked for, and may hand their calls on.
 public final class Mocks {
-    private static final String MOCK = "unittest.mock.Mock";
-    private static final String MAGIC_MOCK = "unittest.mock.MagicMock";
+    /// What all mocks are made by, of whatever class they are.
+    static final String MOCK = MockKind.MOCK.path();
 
-    /// Whether it is asked as well where Python itself asks an object.
-    private static final String MAGIC = "[magic]";
+    /// How a mock is told what its calls do, in the order of the parameters of its constructor.
+    private static final List<String> PARAMETERS =
+            List.of("spec", MockEffects.EFFECT, MockEffects.RETURNS, MockEffects.WRAPS, "name", "spec_set");
 
-    private static final Reference NO = Truth.constant(false);
-
-    /// What it answers then, if it is told nothing else; by the rest what it makes itself.
-    private static final Map<String, Optional<Reference>> ANSWERS = Map.of(
-            "__enter__", Optional.empty(),
-            "__exit__", Optional.of(NO),
-            "__getitem__", Optional.empty(),
-            "__iter__", Optional.of(Reference.to(new Constant(new Constant.Tuple(List.of())))),
-            "__contains__", Optional.of(NO));
-
-    /// What `patch` keeps for itself; all else that it is given by name is handed on to the mock that it makes.
-    private static final Set<String> OF_PATCH =
-            Set.of("target", "attribute", "new", "spec", "create", "spec_set", "autospec", "new_callable");
-
-    /// What it hands its calls on to, and those of its attributes to the attributes of that.
-    private static final String WRAPS = "wraps";
-
-    /// How a mock is told what its calls do, with the place of the parameter in its constructor.
-    private static final Map<String, Integer> WAYS = Map.of("side_effect", 1, "return_value", 2, WRAPS, 3);
+    private static final Set<String> WAYS = Set.of(MockEffects.EFFECT, MockEffects.RETURNS, MockEffects.WRAPS);
 
     /// What its constructor takes that is no attribute of it.
     private static final Set<String> OF_MOCK =
@@ -56,26 +37,36 @@ public final class Mocks {
 
     private static final String CONFIGURE = "configure_mock";
     private static final String ATTACH = "attach_mock";
+    private static final String ADD_SPEC = "mock_add_spec";
+    private static final Set<String> METHODS = Set.of(CONFIGURE, ATTACH, ADD_SPEC);
 
-    /// How many of several effects there have been.
-    private static final String TAKEN = "[taken]";
+    /// It makes no parts any more.
+    private static final String SEALED = "[sealed]";
 
-    private static final External DEFAULT = new External("unittest.mock.DEFAULT");
+    /// What it is, beside what it has been given.
+    private static final Set<String> STATE =
+            Set.of(SEALED, MockPart.WHOLE, MockPart.NAME, MockEffects.TAKEN, MockedFiles.CONTENT, MockedFiles.STREAM);
+
+    /// Under this name, and that of an attribute behind it, stands what its own class has.
+    private static final String OF_TYPE = "[of type] ";
 
     private Mocks() {}
 
     static void addTo(Models models) {
-        for (String path : List.of(MOCK, MAGIC_MOCK)) {
-            models.function(path, (arguments, site) -> {
-                Obj.Callable mock = Made.object(MOCK, arguments, site);
-                new MockCalls(mock, site.machine()).begin();
-                tell(mock, arguments, site.machine());
-                site.machine().write(Cell.attribute(mock, MAGIC), Truth.constant(path.equals(MAGIC_MOCK)));
-                return Reference.to(mock);
-            });
+        for (MockKind kind : MockKind.values()) {
+            models.function(kind.path(), (arguments, site) -> Reference.to(made(kind, arguments, site)));
         }
         models.object(MOCK, Mocks::call);
         models.methods(MOCK, Mocks::method);
+        models.function("unittest.mock.seal", (arguments, site) -> {
+            arguments.value(0, "mock").only().ifPresent(mock -> seal(mock, site.machine()));
+            return Made.none().orElseThrow();
+        });
+    }
+
+    /// By which methods Python itself may ask a mock.
+    public static List<String> specialMethods() {
+        return MockMagic.methods().stream().map(name -> MOCK + "." + name).toList();
     }
 
     public static boolean isOne(Obj.Callable callable) {
@@ -92,171 +83,301 @@ public final class Mocks {
         return MockedCalls.attribute(named, name, machine);
     }
 
-    /// The mock that a patch puts in the place of something.
-    static Reference of(Obj.Callable patch, Site site) {
-        Obj.Callable mock =
-                site.machine().context().kept(patch, "mock", Obj.Callable.class, () -> new Obj.Callable(MOCK));
-        List<Obj.Named> handedOn = patch.keywords().stream()
-                .filter(each -> !OF_PATCH.contains(each.keyword()))
-                .toList();
-        List<Obj.Named> kept = new ArrayList<>(handedOn);
-        patch.keywords().stream()
-                .filter(each -> each.keyword().contains("spec"))
-                .forEach(kept::add);
-        mock.keep(List.of(), kept);
-        site.machine()
-                .attributesOf((Value) mock)
-                .keySet()
-                .forEach(name -> site.machine().write(Cell.attribute(mock, name), Reference.UNBOUND));
-        site.machine().write(Cell.attribute(mock, MAGIC), Truth.constant(true));
-        boolean isBound = kept.stream().anyMatch(each -> each.keyword().equals("autospec"));
-        if (!isOfLibrary(patch) && !isBound) {
-            new MockCalls(mock, site.machine()).begin();
+    /// A mock that a call of its class makes.
+    static Obj.Callable made(MockKind kind, Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Arguments kept = new Arguments(arguments.positional(), arguments.keywords(), false, false);
+        Obj.Callable mock = Made.object(MOCK, kept, site);
+        begin(mock, kind, machine);
+        limit(mock, arguments, machine);
+        tell(mock, arguments, machine);
+        if (arguments.openPositional() || arguments.openKeywords()) {
+            machine.write(Cell.attribute(mock, MockEffects.EFFECT), Reference.UNKNOWN.or(Reference.UNBOUND));
         }
-        tell(mock, new Arguments(List.of(), handedOn, false, false), site.machine());
-        return Reference.to(mock);
+        return mock;
     }
 
-    /// Whether a patch replaces something of Python's library, which may use it itself, unseen.
-    private static boolean isOfLibrary(Obj.Callable patch) {
-        return patch.positional().stream()
-                .findFirst()
-                .flatMap(target -> target.value().only())
-                .filter(target -> switch (target) {
-                    case Constant(String path) ->
-                        StandardModules.contains(path.substring(0, (path + ".").indexOf('.')));
-                    default -> target instanceof External;
-                })
-                .isPresent();
+    /// A mock begins anew, with nothing that it was told before.
+    static void begin(Obj.Callable mock, MockKind kind, Machine machine) {
+        clear(mock, machine);
+        new MockCalls(mock, machine).begin();
+        kind.give(mock, machine);
+    }
+
+    /// Nothing is left of what the mock was that stood in its place before.
+    private static void clear(Obj.Callable mock, Machine machine) {
+        Stream.of(WAYS, machine.attributesOf((Value) mock).keySet(), STATE)
+                .flatMap(Set::stream)
+                .forEach(name -> machine.forget(Cell.attribute(mock, name)));
+        new MockSpec(mock, machine).open();
+    }
+
+    private static void limit(Obj.Callable mock, Arguments arguments, Machine machine) {
+        MockSpec spec = new MockSpec(mock, machine);
+        for (String parameter : List.of("spec", "spec_set")) {
+            arguments
+                    .at(PARAMETERS.indexOf(parameter), parameter)
+                    .filter(given -> !given.value().equals(Reference.to(Constant.NONE)))
+                    .ifPresent(given -> spec.limit(given.value(), parameter.equals("spec_set")));
+        }
     }
 
     private static Optional<Reference> method(Obj.Callable mock, String method, Arguments arguments, Site site) {
+        Machine machine = site.machine();
         switch (method) {
-            case CONFIGURE -> tell(mock, arguments, site.machine());
+            case CONFIGURE -> tell(mock, arguments, machine);
+            case ADD_SPEC -> new MockSpec(mock, machine).limit(arguments.value(0, "spec"), false);
             case ATTACH ->
                 arguments
                         .value(1, "attribute")
                         .onlyText()
-                        .ifPresent(name -> attach(mock, name, arguments.value(0, "mock"), site.machine()));
+                        .ifPresent(name -> attach(mock, name, arguments.value(0, "mock"), true, machine));
             default -> {
-                if (ANSWERS.containsKey(method)) {
-                    return special(mock, method, arguments, site);
+                if (MockMagic.isOne(method)) {
+                    return new MockMagic(mock, machine).answer(method, arguments, site);
                 }
-                return MockCalls.METHODS.contains(method)
-                        ? Optional.of(new MockCalls(mock, site.machine()).method(method, arguments))
+                return MockCalls.METHODS.contains(method) || MockCalls.OF_AWAITS.contains(method)
+                        ? Optional.of(new MockCalls(mock, machine).method(method, arguments))
                         : Optional.empty();
             }
         }
         return Made.none();
     }
 
-    private static boolean isMagic(Obj.Callable mock, Machine machine) {
-        return machine.read(Cell.attribute(mock, MAGIC)).equals(Truth.constant(true));
-    }
-
-    /// What a mock answers where Python itself asks it.
-    private static Optional<Reference> special(Obj.Callable mock, String method, Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        Reference own = machine.read(Cell.attribute(mock, method)).bound();
-        if (own.hasValues() || own.other()) {
-            boolean isMock = own.only().orElse(null) instanceof Obj.Callable;
-            Arguments given = isMock ? arguments : arguments.behind(Obj.Passed.unwritten(Reference.to(mock)));
-            return Optional.of(machine.calls().call(own, given, site));
-        }
-        if (!isMagic(mock, machine) || isLimited(mock)) {
-            return Optional.empty();
-        }
-        Obj.Callable part = part(mock, method, machine);
-        boolean isTold =
-                WAYS.keySet().stream().anyMatch(way -> told(part, way, machine).isPresent());
-        Reference answer = call(part, arguments, site);
-        return Optional.of(
-                isTold ? answer : ANSWERS.getOrDefault(method, Optional.empty()).orElse(answer));
-    }
-
     /// A mock becomes a part of another one, which remembers its calls from now on.
-    private static void attach(Obj.Callable mock, String name, Reference part, Machine machine) {
+    ///
+    /// @param again whether it may have been a part of another one before
+    private static void attach(Obj.Callable mock, String name, Reference part, boolean again, Machine machine) {
         mock.noteAttribute(name);
         machine.write(Cell.attribute(mock, name), part);
-        boolean isLoop = part.only().equals(Optional.of(mock));
+        if (!(part.only().orElse(null) instanceof Obj.Callable attached) || !isOne(attached)) {
+            return;
+        }
+        boolean isLoop = attached == mock;
         for (Optional<MockPart> whole = new MockPart(mock).whole(machine);
                 whole.isPresent();
                 whole = whole.get().whole(machine)) {
-            isLoop |= part.only().equals(Optional.of(whole.get().mock()));
+            isLoop |= attached == whole.get().mock();
         }
-        if (!isLoop && part.only().orElse(null) instanceof Obj.Callable attached && isOne(attached)) {
-            new MockPart(attached).join(mock, name, machine);
+        boolean isFree = again
+                || (machine.read(Cell.attribute(attached, MockPart.WHOLE)).equals(Reference.UNBOUND)
+                        && attached.keywords().stream()
+                                .noneMatch(each -> each.keyword().equals("name")));
+        if (!isLoop && isFree) {
+            new MockPart(attached).join(mock, name.equals(MockEffects.RETURNS) ? MockPart.RETURNED : name, machine);
         }
     }
 
-    /// Whether it has only what something else has.
-    private static boolean isLimited(Obj.Callable mock) {
-        return mock.keywords().stream().anyMatch(each -> each.keyword().contains("spec"));
+    /// Sets an attribute of a mock, or of the class that each has of its own.
+    ///
+    /// @return whether it has been set, or refused
+    public static boolean set(Obj.Callable owner, String name, Reference value, Site site) {
+        Machine machine = site.machine();
+        if (MockTypes.isOne(owner)) {
+            Obj.Callable mock = MockTypes.mockOf(owner);
+            machine.write(Cell.attribute(mock, OF_TYPE + name), value);
+            mock.noteAttribute(OF_TYPE + name);
+            return true;
+        }
+        if (!isOne(owner)) {
+            return false;
+        }
+        Reference ofType = machine.read(Cell.attribute(owner, OF_TYPE + name)).bound();
+        if (ofType.only().orElse(null) instanceof Obj.Callable property && isProperty(property, machine)) {
+            machine.calls().call(ofType, Arguments.of(value), site);
+            return true;
+        }
+        MockSpec spec = new MockSpec(owner, machine);
+        boolean isOwn = WAYS.contains(name) || MockCalls.isOfCalls(name) || name.startsWith("_mock_");
+        if (!isOwn && isRefused(owner, name, spec)) {
+            machine.raising().fail("AttributeError");
+            return true;
+        }
+        if (!isOwn && spec.isClosed() && spec.has(name).isEmpty()) {
+            machine.raising().mayFail("AttributeError");
+        }
+        owner.noteAttribute(name);
+        if (WAYS.contains(name)) {
+            new MockEffects(owner, machine).tell(name, value);
+        }
+        if (!WAYS.contains(name) || name.equals(MockEffects.RETURNS)) {
+            attach(owner, name, value, false, machine);
+        }
+        return true;
     }
 
-    /// Whatever a mock is asked for is a mock, the same each time; of one that stands for something, which has what
-    /// that has, less is known.
+    private static boolean isRefused(Obj.Callable mock, String name, MockSpec spec) {
+        boolean isThere = spec.machine().read(Cell.attribute(mock, name)).hasValues()
+                || spec.machine().holds(Cell.attribute(mock, MockPart.OWN + name));
+        return (spec.isClosed() && spec.has(name).equals(Optional.of(false)))
+                || (isSealed(mock, spec.machine()) && !isThere);
+    }
+
+    /// Deletes an attribute of a mock.
+    ///
+    /// @return whether that is done
+    public static boolean delete(Obj.Callable mock, String name, Machine machine) {
+        if (!isOne(mock)) {
+            return false;
+        }
+        boolean isGone = machine.holds(Cell.attribute(mock, name))
+                && machine.read(Cell.attribute(mock, name)).equals(Reference.UNBOUND);
+        if (isGone) {
+            machine.raising().fail("AttributeError");
+        }
+        machine.write(Cell.attribute(mock, name), Reference.UNBOUND);
+        return true;
+    }
+
+    private static boolean isSealed(Obj.Callable mock, Machine machine) {
+        return machine.read(Cell.attribute(mock, SEALED)).hasValues();
+    }
+
+    private static void seal(Value sealed, Machine machine) {
+        if (sealed instanceof Obj.Callable mock && isOne(mock) && !isSealed(mock, machine)) {
+            machine.write(Cell.attribute(mock, SEALED), Reference.to(Constant.TRUE));
+            new MockPart(mock)
+                    .parts(machine).stream()
+                            .filter(part -> part.isOf(mock, machine))
+                            .forEach(part -> seal(part.mock(), machine));
+        }
+    }
+
+    /// What an instance takes from its class that has a mock there: a property is called, what stands for a function
+    /// becomes a method.
+    public static Optional<Reference> taken(Obj.Callable held, Value self, Site site) {
+        Machine machine = site.machine();
+        if (!isOne(held)) {
+            return Optional.empty();
+        }
+        MockSpec spec = new MockSpec(held, machine);
+        boolean isFunction = spec.isAutomatic() && spec.of().only().orElse(null) instanceof Obj.Function;
+        return isProperty(held, machine)
+                ? Optional.of(machine.calls().call(Reference.to(held), Arguments.NONE, site))
+                : Optional.of(Reference.to(new Bound(held, self))).filter(_ -> isFunction);
+    }
+
+    public static boolean isProperty(Obj.Callable held, Machine machine) {
+        return isOne(held) && MockKind.of(held, machine).equals(Optional.of(MockKind.PROPERTY_MOCK));
+    }
+
+    /// Whatever a mock is asked for is a mock, the same each time; one that stands for something has what that has.
     public static Reference attribute(Obj.Callable mock, String name, Machine machine) {
-        boolean isLimited = isLimited(mock);
-        boolean isListed = isLimited
-                && mock.keywords().stream()
-                        .flatMap(each -> machine.items().texts(each.argument().value()).stream())
-                        .anyMatch(names -> names.contains(name));
         if (machine.holds(Cell.attribute(mock, name))
-                && machine.read(Cell.attribute(mock, name)).equals(Reference.UNBOUND)) {
-            return Reference.NEVER; // it was deleted
+                && machine.read(Cell.attribute(mock, name)).equals(Reference.UNBOUND)
+                && !WAYS.contains(name)) {
+            return machine.raising().raise("AttributeError"); // it was deleted
+        }
+        Reference ofType = machine.read(Cell.attribute(mock, OF_TYPE + name)).bound();
+        if (ofType.hasValues() || ofType.other()) {
+            return ofType.only().orElse(null) instanceof Obj.Callable property
+                    ? ofProperty(property, mock, name, machine)
+                    : ofType;
+        }
+        if (name.equals("__class__")) {
+            return MockTypes.classOf(mock, machine);
         }
         Optional<Reference> ofCalls = new MockCalls(mock, machine).attribute(name);
         if (ofCalls.isPresent()) {
             return ofCalls.get();
         }
-        if (MockCalls.METHODS.contains(name)) {
+        if (MockCalls.METHODS.contains(name) || METHODS.contains(name) || isAwait(mock, name, machine)) {
             return Reference.to(new Bound(new External(MOCK + "." + name), mock));
         }
-        if (isLimited && !isListed) {
+        if (name.equals(MockEffects.RETURNS)) {
+            return returned(mock, machine);
+        }
+        if (name.equals(MockEffects.EFFECT)) {
+            return machine.functions().escaped(mock)
+                    ? Reference.UNKNOWN
+                    : Made.none().orElseThrow();
+        }
+        if (name.startsWith("__")) {
+            return new MockMagic(mock, machine).has(name) ? Reference.to(part(mock, name, machine)) : Reference.UNKNOWN;
+        }
+        return name.startsWith("_mock") ? Reference.UNKNOWN : ordinary(mock, name, machine);
+    }
+
+    /// What the class of a mock has for it is asked; where that has no such attribute, the mock is asked.
+    private static Reference ofProperty(Obj.Callable property, Obj.Callable mock, String name, Machine machine) {
+        Attempt raised = machine.raising().enterTry();
+        Reference given = taken(property, mock, Site.nowhere(machine, mock)).orElse(Reference.to(property));
+        machine.raising().leaveTry();
+        Attempt caught =
+                raised.caughtBy(machine.raising().types(), Reference.to(ExceptionTypes.builtin("AttributeError")));
+        machine.raising().passOn(raised);
+        if (caught.isEmpty()) {
+            return given;
+        }
+        machine.flowTo(machine.state().join(caught.states()).branch());
+        return given.or(ordinary(mock, name, machine));
+    }
+
+    private static boolean isAwait(Obj.Callable mock, String name, Machine machine) {
+        return MockCalls.OF_AWAITS.contains(name)
+                && MockKind.of(mock, machine).equals(Optional.of(MockKind.ASYNC_MOCK));
+    }
+
+    /// An attribute that is none of those that all mocks have.
+    private static Reference ordinary(Obj.Callable mock, String name, Machine machine) {
+        MockSpec spec = new MockSpec(mock, machine);
+        Optional<Boolean> has = spec.has(name);
+        boolean isAssertion = name.startsWith("assert") && !(spec.isLimited() && has.equals(Optional.of(true)));
+        boolean isMade = machine.holds(Cell.attribute(mock, MockPart.OWN + name));
+        if (has.equals(Optional.of(false))
+                || (isAssertion && has.isPresent())
+                || (isSealed(mock, machine) && !isMade)) {
+            return machine.raising().raise("AttributeError");
+        }
+        if (has.isEmpty() || MockKind.of(mock, machine).isEmpty()) {
             machine.raising().mayFail("AttributeError");
-            return Reference.UNKNOWN;
-        }
-        if (name.equals(CONFIGURE) || name.equals(ATTACH)) {
-            return Reference.to(new Bound(new External(MOCK + "." + name), mock));
-        }
-        if (name.equals("return_value")) {
-            return Reference.to(part(mock, MockPart.RETURNED, machine));
-        }
-        if (name.equals("__aenter__")) {
-            machine.write(Cell.attribute(mock, MAGIC), Reference.UNKNOWN); // it may be entered by that as well
-        }
-        if (ANSWERS.containsKey(name) && isMagic(mock, machine)) {
-            return Reference.to(part(mock, name, machine));
-        }
-        if (name.startsWith("_") || name.startsWith("assert") || name.equals("side_effect")) {
-            return Reference.UNKNOWN;
         }
         Obj.Callable part = part(mock, name, machine);
-        told(mock, WRAPS, machine).ifPresent(real -> {
+        if (!isMade && spec.isAutomatic()) {
+            AutomaticSpecs.describe(part, spec, name);
+        }
+        new MockEffects(mock, machine).told(MockEffects.WRAPS).ifPresent(real -> {
             Reference same = machine.attributes().load(real, name, Site.nowhere(machine, mock));
-            machine.write(Cell.attribute(part, WRAPS), same);
+            machine.write(Cell.attribute(part, MockEffects.WRAPS), same);
         });
         return Reference.to(part);
     }
 
     /// A mock that another one has made for an attribute, or to be returned.
-    private static Obj.Callable part(Obj.Callable mock, String name, Machine machine) {
+    static Obj.Callable part(Obj.Callable mock, String name, Machine machine) {
         Obj.Callable part =
                 machine.context().kept(mock, "mock " + name, Obj.Callable.class, () -> new Obj.Callable(MOCK));
-        part.keep(List.of(), List.of());
-        mock.noteAttribute(MockPart.OWN + name);
-        machine.write(Cell.attribute(mock, MockPart.OWN + name), Reference.to(part));
-        if (isMagic(mock, machine)) {
-            machine.write(Cell.attribute(part, MAGIC), Truth.constant(true));
+        Reference made = machine.read(Cell.attribute(mock, MockPart.OWN + name));
+        if (made.equals(Reference.UNBOUND)) {
+            clear(part, machine);
         }
-        new MockPart(part).join(mock, name, machine);
+        if (!made.equals(Reference.to(part))) {
+            part.keep(List.of(), List.of());
+            mock.noteAttribute(MockPart.OWN + name);
+            machine.write(Cell.attribute(mock, MockPart.OWN + name), Reference.to(part));
+            MockSpec spec = new MockSpec(mock, machine);
+            MockKind.of(mock, machine)
+                    .map(kind -> spec.isAwaited(name)
+                            ? MockKind.ASYNC_MOCK
+                            : kind == MockKind.ASYNC_MOCK
+                                            && spec.isLimited()
+                                            && spec.has(name).equals(Optional.of(true))
+                                    ? MockKind.MAGIC_MOCK
+                                    : kind.part(name))
+                    .ifPresent(kind -> kind.give(part, machine));
+            new MockPart(part).join(mock, name, machine);
+        }
         new MockCalls(part, machine).beginWith(mock);
         return part;
     }
 
     /// A mock is told what its calls do, and what its attributes are: by `a.b` what one of those does.
-    private static void tell(Obj.Callable mock, Arguments arguments, Machine machine) {
+    static void tell(Obj.Callable mock, Arguments arguments, Machine machine) {
+        for (String way : WAYS) {
+            arguments
+                    .at(PARAMETERS.indexOf(way), way)
+                    .ifPresent(given -> new MockEffects(mock, machine).tell(way, given.value()));
+        }
         arguments.keywords().stream()
                 .filter(each -> !OF_MOCK.contains(each.keyword()))
                 .forEach(each -> set(
@@ -264,84 +385,80 @@ public final class Mocks {
                         List.of(each.keyword().split("\\.")),
                         each.argument().value(),
                         machine));
-        WAYS.forEach((way, at) ->
-                arguments.at(at, way).ifPresent(given -> machine.write(Cell.attribute(mock, way), given.value())));
     }
 
     private static void set(Obj.Callable mock, List<String> path, Reference value, Machine machine) {
         String name = path.getFirst();
         if (path.size() == 1) {
-            machine.write(Cell.attribute(mock, name), value);
-        } else if (attribute(mock, name, machine).only().orElse(null) instanceof Obj.Callable child) {
-            set(child, path.subList(1, path.size()), value, machine);
+            set(mock, name, value, Site.nowhere(machine, mock));
+            return;
+        }
+        Reference own = machine.read(Cell.attribute(mock, name)).bound();
+        Reference child = own.hasValues() ? own : attribute(mock, name, machine);
+        if (child.only().orElse(null) instanceof Obj.Callable part && isOne(part)) {
+            set(part, path.subList(1, path.size()), value, machine);
         }
     }
 
-    private static Reference call(Obj.Callable mock, Arguments arguments, Site site) {
+    static Reference call(Obj.Callable mock, Arguments arguments, Site site) {
         Machine machine = site.machine();
-        if (isLimited(mock)) {
+        Optional<MockKind> kind = MockKind.of(mock, machine);
+        Optional<Boolean> refuses = new MockSpec(mock, machine).refuses(arguments);
+        if (kind.filter(own -> !own.isCallable()).isPresent() || refuses.equals(Optional.of(true))) {
+            return machine.raising().fail("TypeError");
+        }
+        if (kind.isEmpty() || refuses.isEmpty()) {
             machine.raising().mayFail("TypeError");
         }
         new MockCalls(mock, machine).note(arguments, site);
-        Optional<Reference> effect = told(mock, "side_effect", machine);
-        if (effect.isPresent()) {
-            Reference given = effect.get();
-            if (isException(given, machine)) {
-                return machine.raising().raise(given);
-            }
-            if (given.only().orElse(null) instanceof Obj.Container effects) {
-                return next(effects, site);
-            }
-            Reference own = machine.calls().call(given, arguments, site);
-            return own.only().equals(Optional.of(DEFAULT)) ? returned(mock, machine) : own;
-        }
-        return told(mock, "return_value", machine).isPresent()
-                ? returned(mock, machine)
-                : told(mock, WRAPS, machine)
-                        .map(real -> machine.calls().call(real, arguments, site))
-                        .orElseGet(() -> returned(mock, machine));
+        MockedFiles.reset(mock, site);
+        return kind.equals(Optional.of(MockKind.ASYNC_MOCK))
+                ? awaitable(mock, arguments, site)
+                : run(mock, arguments, false, site);
     }
 
-    private static Reference returned(Obj.Callable mock, Machine machine) {
-        return told(mock, "return_value", machine)
-                .orElseGet(() ->
-                        isLimited(mock) ? Reference.UNKNOWN : Reference.to(part(mock, MockPart.RETURNED, machine)));
+    private static Reference run(Obj.Callable mock, Arguments arguments, boolean isAwaited, Site site) {
+        return MockedFiles.read(mock, arguments, site)
+                .orElseGet(() -> new MockEffects(mock, site.machine())
+                        .run(arguments, isAwaited, () -> returned(mock, site.machine()), site));
     }
 
-    /// What one call after the other gives, or raises.
-    private static Reference next(Obj.Container effects, Site site) {
+    /// What a call gives that does something when it is awaited.
+    private static Reference awaitable(Obj.Callable mock, Arguments arguments, Site site) {
+        record Awaited(Obj.Callable mock, Arguments arguments) {}
         Machine machine = site.machine();
-        if (effects.kind() == Obj.Container.Kind.ITERATOR) {
-            return new Iterators(machine).next(Reference.to(effects), false, site);
+        Obj.Coroutine coroutine = site.context()
+                .object(
+                        site.call(),
+                        new Awaited(mock, arguments),
+                        Obj.Coroutine.class,
+                        () -> new Obj.Coroutine(() -> {
+                            new MockCalls(mock, machine).noteAwait(arguments, site);
+                            return run(mock, arguments, true, site);
+                        }));
+        boolean matters = Stream.concat(Stream.of(Reference.to(mock)), arguments.all().stream())
+                .anyMatch(machine.relevance()::matters);
+        if (matters) {
+            machine.relevance().noteThatItMatters(coroutine);
         }
-        Cell taken = Cell.attribute(effects, TAKEN);
-        Optional<List<Reference>> each = machine.items().each(Reference.to(effects));
-        Reference count = machine.read(taken);
-        if (each.isEmpty() || !(count.equals(Reference.UNBOUND) || count.only().isPresent())) {
-            return new Iterators(machine).elements(Reference.to(effects), site).or(Reference.UNKNOWN);
-        }
-        int at = count.only().orElse(null) instanceof Constant(Long number) ? number.intValue() : 0;
-        if (at >= each.get().size()) {
-            return machine.raising().fail("StopIteration");
-        }
-        machine.write(taken, Reference.to(new Constant(at + 1L)));
-        Reference effect = each.get().get(at);
-        return isException(effect, machine) ? machine.raising().raise(effect) : effect;
+        return machine.coroutines().create(coroutine);
     }
 
-    private static boolean isException(Reference given, Machine machine) {
-        String path = switch (given.only().orElse(Constant.NONE)) {
-            case External type -> type.path();
-            case Obj.Callable made -> made.made();
-            default -> "";
-        };
-        return machine.library().isException(path, "builtins.BaseException").orElse(false);
-    }
-
-    /// What the mock has been told; `None` is as good as nothing.
-    private static Optional<Reference> told(Obj.Callable mock, String way, Machine machine) {
-        Reference told = machine.read(Cell.attribute(mock, way)).bound();
-        boolean isNothing = !way.equals("return_value") && told.equals(Reference.to(Constant.NONE));
-        return (told.hasValues() || told.other()) && !isNothing ? Optional.of(told) : Optional.empty();
+    /// What it returns where nothing else was said.
+    private static Reference returned(Obj.Callable mock, Machine machine) {
+        Optional<Reference> told = new MockEffects(mock, machine).told(MockEffects.RETURNS);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        boolean isMade = machine.holds(Cell.attribute(mock, MockPart.OWN + MockPart.RETURNED));
+        if (isSealed(mock, machine) && !isMade) {
+            return machine.raising().raise("AttributeError");
+        }
+        Obj.Callable part = part(mock, MockPart.RETURNED, machine);
+        MockSpec spec = new MockSpec(mock, machine);
+        if (!isMade && spec.isAutomatic()) {
+            AutomaticSpecs.describeReturned(part, spec);
+        }
+        return Reference.to(part);
     }
 }

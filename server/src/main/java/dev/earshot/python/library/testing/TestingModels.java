@@ -15,6 +15,8 @@ public final class TestingModels {
         Fixtures.addTo(models);
         Mocking.addTo(models);
         Mocks.addTo(models);
+        AutomaticSpecs.addTo(models);
+        MockedFiles.addTo(models);
         MockedCalls.addTo(models);
     }
 }

@@ -41,8 +41,11 @@ final class NewClasses {
         if (count == 1) {
             Reference object = arguments.value(0, "object");
             return object.only()
-                    .flatMap(value -> typeOf(value, site))
-                    .map(Reference::to)
+                    .flatMap(value -> value instanceof Obj.Callable made
+                            ? site.machine().library().doubles().typeOf(made, site.machine())
+                            : Optional.empty())
+                    .or(() ->
+                            object.only().flatMap(value -> typeOf(value, site)).map(Reference::to))
                     .orElseGet(() -> site.machine().attributes().load(object, "__class__", site));
         }
         String name = arguments.value(0, "name").onlyText().orElse("type");

@@ -46,6 +46,12 @@ public final class TypeTests {
         refuse(arguments.value(0, "obj"), type, ofInstance, site.machine());
         Optional<Value> value = arguments.value(0, "obj").only();
         return value.flatMap(known -> said(known, ofInstance, type, site))
+                .or(() -> value.filter(known -> ofInstance && known instanceof Obj.Callable)
+                        .flatMap(known -> site.machine()
+                                .library()
+                                .doubles()
+                                .isInstance((Obj.Callable) known, type, site.machine()))
+                        .map(Truth::constant))
                 .or(() -> value.flatMap(known -> comparison.holds(site.machine().types(), known, type))
                         .map(Truth::constant))
                 .orElse(Reference.UNKNOWN);

@@ -106,7 +106,8 @@ public final class Truth {
                         .orElse(Optional.of(true));
             case External _, Obj.Function _, Obj.ClassObject _, Obj.Module _ -> Optional.of(true);
             case Obj.Callable made ->
-                length(made, Site.nowhere(machine, made))
+                said(made, "__bool__", Site.nowhere(machine, made))
+                        .or(() -> length(made, Site.nowhere(machine, made)))
                         .map(length -> of(length, machine))
                         .orElse(Optional.of(true));
             case Obj.Container container -> machine.items().holdSomething(container);
@@ -117,8 +118,12 @@ public final class Truth {
 
     /// How many items an object of the library says that it has; nothing where it has no length.
     public static Optional<Reference> length(Obj.Callable object, Site site) {
-        return site.machine().library().knows(object.made() + ".__len__")
-                ? site.machine().library().callMethod(Reference.to(object), "__len__", Arguments.NONE, site)
+        return said(object, "__len__", site);
+    }
+
+    private static Optional<Reference> said(Obj.Callable object, String method, Site site) {
+        return site.machine().library().knows(object.made() + "." + method)
+                ? site.machine().library().callMethod(Reference.to(object), method, Arguments.NONE, site)
                 : Optional.empty();
     }
 

@@ -38,10 +38,8 @@ public final class ContextManagers {
             entered = entered.or(
                     switch (value) {
                         case Obj.Instance instance -> ask(instance, "enter__", Arguments.NONE, site);
-                        case Obj.Callable _ ->
-                            machine.library()
-                                    .callMethod(Reference.to(value), "__enter__", Arguments.NONE, site)
-                                    .orElse(Reference.UNKNOWN);
+                        case Obj.Callable made ->
+                            ofLibrary(made, "enter__", Arguments.NONE, site).orElse(Reference.UNKNOWN);
                         case Obj.Container container -> {
                             if (machine.sources().isPending(container)) {
                                 yield machine.sources().step(container);
@@ -60,6 +58,7 @@ public final class ContextManagers {
         String prefix = isAsync ? "__a" : "__";
         return switch (value) {
             case Constant _ -> true;
+            case Obj.Callable made -> machine.library().doubles().lacks(made, prefix + "enter__", machine);
             case Obj.Container container -> container.source().isEmpty();
             case Obj.Instance instance ->
                 Inheritance.isAllOwn(machine.classOf(instance))
@@ -141,10 +140,7 @@ public final class ContextManagers {
     private Reference exit(Value manager, Arguments arguments, Site site) {
         return switch (manager) {
             case Obj.Instance instance -> ask(instance, "exit__", arguments, site);
-            case Obj.Callable _ ->
-                machine.library()
-                        .callMethod(Reference.to(manager), "__exit__", arguments, site)
-                        .orElse(Reference.to(Constant.FALSE));
+            case Obj.Callable made -> ofLibrary(made, "exit__", arguments, site).orElse(Reference.to(Constant.FALSE));
             case Obj.Container generator
             when machine.sources().isPending(generator) -> {
                 machine.sources().consume(generator, _ -> {});
@@ -152,6 +148,16 @@ public final class ContextManagers {
             }
             default -> Reference.to(Constant.FALSE);
         };
+    }
+
+    /// What an object of the library answers, which is waited for where it tells that apart.
+    private Optional<Reference> ofLibrary(Obj.Callable manager, String name, Arguments arguments, Site site) {
+        Optional<Reference> waiting = isAsync && machine.library().knows(manager.made() + ".__a" + name)
+                ? machine.library().callMethod(Reference.to(manager), "__a" + name, arguments, site)
+                : Optional.empty();
+        return waiting.isPresent()
+                ? waiting.map(given -> machine.coroutines().await(given, site))
+                : machine.library().callMethod(Reference.to(manager), "__" + name, arguments, site);
     }
 
     private Reference ask(Obj.Instance manager, String name, Arguments arguments, Site site) {

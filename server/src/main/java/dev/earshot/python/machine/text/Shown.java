@@ -111,8 +111,13 @@ public final class Shown {
 
     private Optional<Reference> shown(Reference object, List<String> methods, Site site) {
         Value value = object.only().orElse(Constant.NONE);
-        if (value instanceof Obj.Callable) {
-            return new ShownExceptions(this, machine).shown(value, methods.contains("__str__"), site);
+        if (value instanceof Obj.Callable made) {
+            boolean isAsked = methods.contains("__str__") && machine.library().knows(made.made() + ".__str__");
+            Optional<Reference> said =
+                    isAsked ? machine.library().callMethod(object, "__str__", Arguments.NONE, site) : Optional.empty();
+            return said.isPresent()
+                    ? said
+                    : new ShownExceptions(this, machine).shown(value, methods.contains("__str__"), site);
         }
         if (value instanceof Obj.ClassObject type && type.metaclass().isPresent()) {
             return methods.stream()
