@@ -44,6 +44,17 @@ public final class LibraryConstants {
         put("re.VERBOSE", 64L);
         put("re.A", 256L);
         put("re.ASCII", 256L);
+        put("doctest.DONT_ACCEPT_TRUE_FOR_1", 1L);
+        put("doctest.DONT_ACCEPT_BLANKLINE", 2L);
+        put("doctest.NORMALIZE_WHITESPACE", 4L);
+        put("doctest.ELLIPSIS", 8L);
+        put("doctest.SKIP", 16L);
+        put("doctest.IGNORE_EXCEPTION_DETAIL", 32L);
+        put("doctest.REPORT_UDIFF", 64L);
+        put("doctest.REPORT_CDIFF", 128L);
+        put("doctest.REPORT_NDIFF", 256L);
+        put("doctest.REPORT_ONLY_FIRST_FAILURE", 512L);
+        put("doctest.FAIL_FAST", 1024L);
         put("logging.NOTSET", 0L);
         put("logging.DEBUG", 10L);
         put("logging.INFO", 20L);

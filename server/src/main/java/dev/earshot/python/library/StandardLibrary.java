@@ -33,6 +33,7 @@ import dev.earshot.python.library.reflection.Annotations;
 import dev.earshot.python.library.reflection.Namespaces;
 import dev.earshot.python.library.reflection.ReflectionModels;
 import dev.earshot.python.library.reflection.Signatures;
+import dev.earshot.python.library.testing.Docstrings;
 import dev.earshot.python.library.testing.MockDoubles;
 import dev.earshot.python.library.testing.Mocks;
 import dev.earshot.python.library.testing.TestResults;
@@ -390,6 +391,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
+        Docstrings.defined(type, definition, site);
         Annotations.defined(type, definition, site);
         Dataclasses.defined(type, definition, decorators, site);
     }

@@ -44,6 +44,7 @@ public final class Imports {
 
     private final Machine machine;
     private final ModuleFinder finder;
+    private final Map<Obj.Module, String> documentation = new HashMap<>();
     private final LinkedHashMap<String, Obj.Module> loaded = new LinkedHashMap<>();
     private final Map<String, Boolean> packages = new LinkedHashMap<>();
     private final Map<Obj.Module, Predicate<String>> doubtful = new HashMap<>();
@@ -105,8 +106,13 @@ public final class Imports {
         return unknownStar;
     }
 
+    /// What stands at the beginning of a module as its docstring, as far as it is run.
+    public Optional<String> documentation(Obj.Module module) {
+        return Optional.ofNullable(documentation.get(module));
+    }
+
     /// The module that the program starts with.
-    Obj.Module main() {
+    public Obj.Module main() {
         return loaded.firstEntry().getValue();
     }
 
@@ -189,6 +195,10 @@ public final class Imports {
             machine.library().leaveSight(machine);
         }
         Frame frame = Frame.ofModule(module);
+        source.suites().stream()
+                .findFirst()
+                .flatMap(first -> Stmt.documentation(first.body()))
+                .ifPresent(text -> documentation.put(module, text));
         for (Suite suite : source.suites()) {
             State before = machine.fork();
             machine.effort().startPiece();

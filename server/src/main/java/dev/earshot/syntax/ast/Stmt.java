@@ -6,6 +6,15 @@ import java.util.Optional;
 
 /// A statement, named as in CPython's `ast` module.
 public sealed interface Stmt extends Node {
+    /// The docstring of a block: the string that it begins with.
+    static Optional<String> documentation(List<Stmt> body) {
+        return body.stream()
+                .findFirst()
+                .flatMap(first -> first instanceof ExprStmt(TextRange _, Expr.Str text)
+                        ? Optional.of(text.value())
+                        : Optional.empty());
+    }
+
     record Import(TextRange range, List<Alias> names) implements Stmt {
         public Import {
             names = List.copyOf(names);

@@ -18,5 +18,6 @@ public final class TestingModels {
         AutomaticSpecs.addTo(models);
         MockedFiles.addTo(models);
         MockedCalls.addTo(models);
+        Doctests.addTo(models);
     }
 }
