@@ -47,12 +47,29 @@ public final class JsonTexts {
         models.function("json.dump", JsonTexts::writtenTo);
     }
 
+    /// What an object gives that reads by a method of its own, or a mock.
+    private static Optional<Reference> readBy(Reference file, Site site) {
+        Machine machine = site.machine();
+        boolean isAsked = switch (file.only().orElse(null)) {
+            case Obj.Instance _ -> true;
+            case Obj.Callable made ->
+                machine.library().doubles().typeOf(made, machine).isPresent();
+            case null, default -> false;
+        };
+        return isAsked
+                ? Optional.of(machine.calls().call(machine.attributes().load(file, "read", site), Arguments.NONE, site))
+                        .filter(read -> read.onlyText().isPresent())
+                : Optional.empty();
+    }
+
     /// A text that is left in a file.
     private static Reference readFrom(Arguments arguments, Site site) {
         Machine machine = site.machine();
-        Optional<Reference> text = Streams.of(arguments.value(0, "fp"))
+        Reference file = arguments.value(0, "fp");
+        Optional<Reference> text = Streams.of(file)
                 .flatMap(stream -> Streams.readAll(stream, machine))
-                .map(Reference::text);
+                .map(Reference::text)
+                .or(() -> readBy(file, site));
         if (text.isEmpty()) {
             arguments.all().forEach(machine::escape);
             machine.raising().mayRaise(Reference.UNKNOWN);

@@ -258,7 +258,7 @@ public final class Streams {
             case "readline" -> Optional.of(line(stream, arguments, machine));
             case "__next__" -> Optional.of(next(stream, arguments, machine));
             case "readlines" -> Optional.of(lines(stream, arguments, Obj.Container.Kind.LIST, site));
-            case "__iter__" -> Optional.of(lines(stream, Arguments.NONE, Obj.Container.Kind.ITERATOR, site));
+            case "__iter__" -> Optional.of(eachLine(stream, site));
             case "getvalue" ->
                 Optional.of(content(stream, machine)
                         .map(all -> literal(stream, all))
@@ -347,6 +347,25 @@ public final class Streams {
             left = left.substring(end);
         }
         return Reference.to(site.machine().items().sequence(Made.container(kind, "lines of a stream", site), lines));
+    }
+
+    /// The lines one by one: who leaves off in their midst may read on from there.
+    private static Reference eachLine(Obj.Callable stream, Site site) {
+        Machine machine = site.machine();
+        if (position(stream, machine).isEmpty() || content(stream, machine).isEmpty()) {
+            return lines(stream, Arguments.NONE, Obj.Container.Kind.ITERATOR, site);
+        }
+        Obj.Container lines = Made.container(Obj.Container.Kind.ITERATOR, "lines to come", site);
+        return Made.lazily(lines, Arguments.NONE, site, each -> {
+            for (Reference line = line(stream, Arguments.NONE, machine);
+                    machine.isReachable() && !line.equals(literal(stream, ""));
+                    line = line(stream, Arguments.NONE, machine)) {
+                each.accept(line);
+                if (line.other()) {
+                    return;
+                }
+            }
+        });
     }
 
     private static Reference seek(Obj.Callable stream, Arguments arguments, Machine machine) {
