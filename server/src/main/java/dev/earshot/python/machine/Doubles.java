@@ -31,6 +31,9 @@ public interface Doubles {
     /// Whether it surely has no method by which Python itself asks objects, though others of its kind may have it.
     boolean lacks(Obj.Callable object, String method, Machine machine);
 
+    /// Whether what its calls give has to be awaited; nothing for others.
+    Optional<Boolean> isAwaited(Obj.Callable object, Machine machine);
+
     /// Whether it can be called.
     Optional<Boolean> isCallable(Obj.Callable object, Machine machine);
 }

@@ -285,6 +285,9 @@ public final class Imports {
 
     private Reference module(String name, Trail trail) {
         Reference replaced = machine.read(Cell.entry(SYS_MODULES, name));
+        if (replaced.only().equals(Optional.of(Constant.NONE))) {
+            return machine.raising().fail("ModuleNotFoundError");
+        }
         if (!replaced.unbound()) {
             return replaced;
         }

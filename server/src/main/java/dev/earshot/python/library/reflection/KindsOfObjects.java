@@ -106,6 +106,9 @@ public final class KindsOfObjects {
             case Obj.ClassObject _ -> Optional.of(question.equals("isclass"));
             case Obj.Module _ -> Optional.of(question.equals("ismodule"));
             case Obj.Coroutine _ -> Optional.of(question.equals("iscoroutine") || question.equals("isawaitable"));
+            case Obj.Callable made
+            when question.equals("iscoroutinefunction") ->
+                machine.library().doubles().isAwaited(made, machine);
             case Constant _, Obj.Instance _, Obj.Namespace _ ->
                 question.equals("isawaitable") ? Optional.empty() : Optional.of(false);
             case External(String path) -> isMember(question, path, machine);

@@ -111,6 +111,14 @@ final class MockCalls {
 
     /// The mock is called; those that it is a part of remember that as well.
     void note(Arguments arguments, Site site) {
+        OF_CALLS.stream()
+                .map(told -> Cell.attribute(mock, told))
+                .filter(cell -> mock.everHad(cell.key()) && machine.holds(cell))
+                .forEach(
+                        cell -> { // somebody has set it, from where it goes on
+                            machine.forget(cell);
+                            leaveOpen();
+                        });
         machine.items().append(list(CALLS), Reference.to(MockedCalls.of(Optional.empty(), mock, arguments, site)));
         machine.items().append(list(ALL), Reference.to(MockedCalls.of(Optional.of(""), mock, arguments, site)));
         MockPart part = new MockPart(mock);

@@ -50,6 +50,14 @@ public final class MockDoubles implements Doubles {
     }
 
     @Override
+    public Optional<Boolean> isAwaited(Obj.Callable object, Machine machine) {
+        return Optional.of(object)
+                .filter(Mocks::isOne)
+                .flatMap(mock -> MockKind.of(mock, machine))
+                .map(MockKind.ASYNC_MOCK::equals);
+    }
+
+    @Override
     public Optional<Boolean> isCallable(Obj.Callable object, Machine machine) {
         return Mocks.isOne(object) ? MockKind.of(object, machine).map(MockKind::isCallable) : Optional.of(true);
     }

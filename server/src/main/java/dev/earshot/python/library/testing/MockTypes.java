@@ -1,11 +1,13 @@
 package dev.earshot.python.library.testing;
 
 import dev.earshot.python.machine.Machine;
+import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.machine.type.Types;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +62,12 @@ final class MockTypes {
         if (byKind.equals(Optional.of(true)) || byKind.isEmpty() || !spec.isLimited()) {
             return byKind.filter(is -> is || isNoProtocol(type));
         }
-        return spec.type().flatMap(own -> machine.types().isSubclass(own, type)).filter(is -> is || isNoProtocol(type));
+        Optional<Value> own = spec.type().isPresent()
+                ? spec.type().map(Value.class::cast)
+                : spec.of()
+                        .only()
+                        .filter(value -> value instanceof External(String path) && BuiltInTypes.contain(path));
+        return own.flatMap(known -> machine.types().isSubclass(known, type)).filter(is -> is || isNoProtocol(type));
     }
 
     /// Whether a type asks for more than descent.

@@ -168,6 +168,9 @@ public final class Mocking {
     /// @return what is there instead; unknown where that may be several things
     static Reference apply(Obj.Callable patch, Site site) {
         dict(patch, site).ifPresent(dict -> applyTo(dict, patch, site));
+        mapping(patch, site)
+                .ifPresent(mapping -> mapping.apply(
+                        allEntries(patch, site), given(patch).value(2, "clear").equals(Reference.to(Constant.TRUE))));
         Machine machine = site.machine();
         Map<Cell, Supplier<Reference>> targets = targets(patch, site);
         Reference put = Reference.UNKNOWN;
@@ -250,6 +253,7 @@ public final class Mocking {
             Items items = site.machine().items();
             items.copy(saved(patch, site), items.emptyDict(dict));
         });
+        mapping(patch, site).ifPresent(PatchedMapping::restore);
         targets(patch, site).forEach((cell, _) -> {
             Reference saved = site.machine().read(Cell.attribute(patch, SAVED + cell.key()));
             if (saved.hasValues() || saved.other()) {
@@ -269,6 +273,24 @@ public final class Mocking {
         }
         List<Obj.Passed> given = made.at(1, "values").stream().toList();
         Dicts.update(dict, new Arguments(given, entries(patch), false, false), site);
+    }
+
+    private static Optional<PatchedMapping> mapping(Obj.Callable patch, Site site) {
+        return patch.made().equals(PATCH_DICT)
+                ? patched(patch, site).only().flatMap(value -> PatchedMapping.of(value, patch, site.machine()))
+                : Optional.empty();
+    }
+
+    private static Arguments given(Obj.Callable patch) {
+        return new Arguments(patch.positional(), patch.keywords(), false, false);
+    }
+
+    /// What is put into a mapping.
+    private static List<Obj.Named> allEntries(Obj.Callable patch, Site site) {
+        List<Obj.Named> entries = new ArrayList<>(
+                site.machine().items().keywords(given(patch).value(1, "values")).orElse(List.of()));
+        entries.addAll(entries(patch));
+        return entries;
     }
 
     /// What is put into a dict by keywords.
@@ -307,13 +329,9 @@ public final class Mocking {
         switch (patch.made()) {
             case PATCH_DICT -> {
                 if (patched(patch, site).only().orElse(null) instanceof Obj.View view) {
-                    List<Obj.Named> entries = new ArrayList<>(site.machine()
-                            .items()
-                            .keywords(made.value(1, "values"))
-                            .orElse(List.of()));
-                    entries.addAll(entries(patch));
-                    entries.forEach(
-                            each -> targets.put(Cell.attribute(view.of(), each.keyword()), each.argument()::value));
+                    allEntries(patch, site)
+                            .forEach(each ->
+                                    targets.put(Cell.attribute(view.of(), each.keyword()), each.argument()::value));
                 }
             }
             case PATCH_MULTIPLE ->

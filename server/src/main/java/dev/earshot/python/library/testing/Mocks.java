@@ -250,11 +250,16 @@ public final class Mocks {
         if (!isOne(held)) {
             return Optional.empty();
         }
-        MockSpec spec = new MockSpec(held, machine);
-        boolean isFunction = spec.isAutomatic() && spec.of().only().orElse(null) instanceof Obj.Function;
+        boolean isFunction = standsForFunction(held, machine);
         return isProperty(held, machine)
                 ? Optional.of(machine.calls().call(Reference.to(held), Arguments.NONE, site))
                 : Optional.of(Reference.to(new Bound(held, self))).filter(_ -> isFunction);
+    }
+
+    /// Whether it is a function itself, as one that stands for a function is.
+    private static boolean standsForFunction(Obj.Callable mock, Machine machine) {
+        MockSpec spec = new MockSpec(mock, machine);
+        return spec.isAutomatic() && spec.of().only().orElse(null) instanceof Obj.Function;
     }
 
     public static boolean isProperty(Obj.Callable held, Machine machine) {
@@ -273,6 +278,9 @@ public final class Mocks {
             return ofType.only().orElse(null) instanceof Obj.Callable property
                     ? ofProperty(property, mock, name, machine)
                     : ofType;
+        }
+        if (name.equals("mock") && standsForFunction(mock, machine)) {
+            return Reference.to(mock);
         }
         if (name.equals("__class__")) {
             return MockTypes.classOf(mock, machine);

@@ -12,6 +12,8 @@ import java.util.Optional;
 public final class Environment {
     public static final External OS_ENVIRON = new External("os.environ");
 
+    private static final Cell CLEARED = Cell.attribute(OS_ENVIRON, "[cleared]");
+
     private final Flow flow;
 
     public Environment(Flow flow) {
@@ -24,7 +26,7 @@ public final class Environment {
     public Reference get(Reference name, Reference otherwise) {
         Optional<Cell> cell = cell(name).filter(flow::holds);
         if (cell.isEmpty()) {
-            return otherwise.or(Reference.UNKNOWN);
+            return isAllSeen(name) ? otherwise : otherwise.or(Reference.UNKNOWN);
         }
         Reference value = flow.read(cell.get());
         if (value.equals(Reference.UNBOUND)) {
@@ -40,6 +42,9 @@ public final class Environment {
 
     /// Whether there is such a variable, where the program has seen to that.
     public Optional<Boolean> has(Reference name) {
+        if (isAllSeen(name) && cell(name).filter(flow::holds).isEmpty()) {
+            return Optional.of(false);
+        }
         return cell(name)
                 .filter(flow::holds)
                 .map(flow::read)
@@ -59,6 +64,29 @@ public final class Environment {
 
     public void delete(Reference name) {
         set(name, Reference.UNBOUND);
+    }
+
+    /// All variables are gone but those that are set from now on.
+    public void clear() {
+        flow.write(CLEARED, Reference.to(Constant.TRUE));
+    }
+
+    /// Whether all were gone once, to be told when that ends.
+    public Reference cleared() {
+        return flow.read(CLEARED);
+    }
+
+    public void restoreCleared(Reference cleared) {
+        if (cleared.equals(Reference.UNBOUND)) {
+            flow.forget(CLEARED);
+        } else {
+            flow.write(CLEARED, cleared);
+        }
+    }
+
+    /// Whether only those variables are there that the program has set itself.
+    private boolean isAllSeen(Reference name) {
+        return cell(name).isPresent() && flow.read(CLEARED).equals(Reference.to(Constant.TRUE));
     }
 
     private static Optional<Cell> cell(Reference name) {

@@ -130,7 +130,14 @@ public final class Subscripts {
             }
             case External external
             when external.equals(Imports.SYS_MODULES) ->
-                key.onlyText().map(name -> machine.imports().module(name, site)).orElse(Reference.UNKNOWN);
+                key.onlyText()
+                        .map(name -> {
+                            Reference put = machine.read(Cell.entry(Imports.SYS_MODULES, name));
+                            return put.only().equals(Optional.of(Constant.NONE))
+                                    ? put
+                                    : machine.imports().module(name, site);
+                        })
+                        .orElse(Reference.UNKNOWN);
             case Constant(Constant.Tuple(List<Value> settled))
             when key.only().orElse(null) instanceof Constant(Long index) && index >= 0 && index < settled.size() ->
                 Reference.to(settled.get(index.intValue()));

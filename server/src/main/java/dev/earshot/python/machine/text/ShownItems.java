@@ -1,6 +1,7 @@
 package dev.earshot.python.machine.text;
 
 import dev.earshot.python.machine.Bytearrays;
+import dev.earshot.python.machine.Equality;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.value.Obj;
@@ -38,6 +39,14 @@ final class ShownItems {
             depth--;
             return text;
         }
+        if (object.only().orElse(null) instanceof Obj.Container call
+                && call.libraryType().equals(Optional.of(Equality.CALL))
+                && depth < DEEPEST) {
+            depth++;
+            Optional<String> text = ofCall(call, site);
+            depth--;
+            return text;
+        }
         if (!(object.only().orElse(null) instanceof Obj.Container container)
                 || !KINDS.contains(container.kind())
                 || container.type().isPresent()
@@ -54,6 +63,31 @@ final class ShownItems {
             case TUPLE -> "(" + String.join(", ", each) + (each.size() == 1 ? ",)" : ")");
             default -> "{" + String.join(", ", each) + "}";
         });
+    }
+
+    /// A call as mocks remember it: `call.name(1, key=2)`.
+    private Optional<String> ofCall(Obj.Container call, Site site) {
+        List<Reference> parts = machine.items().each(Reference.to(call)).orElse(List.of());
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        String name = parts.size() > 2 ? parts.getFirst().onlyText().orElse("") : "";
+        Optional<List<Reference>> positional = machine.items().each(parts.get(parts.size() - 2));
+        Optional<List<Obj.Named>> keywords = machine.items().keywords(parts.getLast());
+        if (positional.isEmpty() || keywords.isEmpty()) {
+            return Optional.empty();
+        }
+        String between = name.isEmpty() || name.startsWith("(") ? "" : ".";
+        StringJoiner text = new StringJoiner(", ", "call" + between + name + "(", ")");
+        for (Reference each : positional.get()) {
+            text.add(shown.repr(each, site).onlyText().orElse(Reference.MARK));
+        }
+        for (Obj.Named each : keywords.get()) {
+            String value = shown.repr(each.argument().value(), site).onlyText().orElse(Reference.MARK);
+            text.add(each.keyword() + "=" + value);
+        }
+        return Optional.of(text.toString())
+                .filter(known -> !known.contains(Reference.MARK) && !Reference.isTooLong(known.length()));
     }
 
     private Optional<String> ofAttributes(Obj.Namespace namespace, Site site) {
