@@ -94,9 +94,9 @@ record MockMagic(Obj.Callable mock, Machine machine) {
         Optional<Reference> usual = ANSWERS.getOrDefault(method, Optional.empty());
         boolean isWaitedFor = MockKind.of(part, machine).equals(Optional.of(MockKind.ASYNC_MOCK)) && usual.isPresent();
         if (usual.isEmpty() || isTold(part) || MockedFiles.isReading(part, machine)) {
-            return Optional.of(Mocks.call(part, arguments, site));
+            return Optional.of(CalledMock.call(part, arguments, site));
         }
-        Reference answer = Mocks.call(part, arguments, site);
+        Reference answer = CalledMock.call(part, arguments, site);
         if (isWaitedFor) {
             machine.coroutines().await(answer, site);
         }

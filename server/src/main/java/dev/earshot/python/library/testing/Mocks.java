@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Objects that stand for others in a test (library reference, «unittest.mock», class `Mock`): they have whatever
-/// attribute they are asked for, and may hand their calls on.
+/// attribute they are asked for, and may hand their calls on. All that gives, sets and takes away attributes of mocks
+/// stands in this one file, since each of these asks whether a mock is limited, sealed, or has the attribute by now.
 public final class Mocks {
     /// What all mocks are made by, of whatever class they are.
     static final String MOCK = MockKind.MOCK.path();
@@ -56,7 +57,7 @@ public final class Mocks {
         for (MockKind kind : MockKind.values()) {
             models.function(kind.path(), (arguments, site) -> Reference.to(made(kind, arguments, site)));
         }
-        models.object(MOCK, Mocks::call);
+        models.object(MOCK, CalledMock::call);
         models.methods(MOCK, Mocks::method);
         models.function("unittest.mock.seal", (arguments, site) -> {
             arguments.value(0, "mock").only().ifPresent(mock -> seal(mock, site.machine()));
@@ -408,52 +409,8 @@ public final class Mocks {
         }
     }
 
-    static Reference call(Obj.Callable mock, Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        Optional<MockKind> kind = MockKind.of(mock, machine);
-        Optional<Boolean> refuses = new MockSpec(mock, machine).refuses(arguments);
-        if (kind.filter(own -> !own.isCallable()).isPresent() || refuses.equals(Optional.of(true))) {
-            return machine.raising().fail("TypeError");
-        }
-        if (kind.isEmpty() || refuses.isEmpty()) {
-            machine.raising().mayFail("TypeError");
-        }
-        new MockCalls(mock, machine).note(arguments, site);
-        MockedFiles.reset(mock, site);
-        return kind.equals(Optional.of(MockKind.ASYNC_MOCK))
-                ? awaitable(mock, arguments, site)
-                : run(mock, arguments, false, site);
-    }
-
-    private static Reference run(Obj.Callable mock, Arguments arguments, boolean isAwaited, Site site) {
-        return MockedFiles.read(mock, arguments, site)
-                .orElseGet(() -> new MockEffects(mock, site.machine())
-                        .run(arguments, isAwaited, () -> returned(mock, site.machine()), site));
-    }
-
-    /// What a call gives that does something when it is awaited.
-    private static Reference awaitable(Obj.Callable mock, Arguments arguments, Site site) {
-        record Awaited(Obj.Callable mock, Arguments arguments) {}
-        Machine machine = site.machine();
-        Obj.Coroutine coroutine = site.context()
-                .object(
-                        site.call(),
-                        new Awaited(mock, arguments),
-                        Obj.Coroutine.class,
-                        () -> new Obj.Coroutine(() -> {
-                            new MockCalls(mock, machine).noteAwait(arguments, site);
-                            return run(mock, arguments, true, site);
-                        }));
-        boolean matters = Stream.concat(Stream.of(Reference.to(mock)), arguments.all().stream())
-                .anyMatch(machine.relevance()::matters);
-        if (matters) {
-            machine.relevance().noteThatItMatters(coroutine);
-        }
-        return machine.coroutines().create(coroutine);
-    }
-
     /// What it returns where nothing else was said.
-    private static Reference returned(Obj.Callable mock, Machine machine) {
+    static Reference returned(Obj.Callable mock, Machine machine) {
         Optional<Reference> told = new MockEffects(mock, machine).told(MockEffects.RETURNS);
         if (told.isPresent()) {
             return told.get();
