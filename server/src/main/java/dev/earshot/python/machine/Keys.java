@@ -38,11 +38,13 @@ public final class Keys {
             "concurrent.futures.",
             "contextlib.",
             "html.parser.",
+            "http.server.",
             "io.",
             "json.",
             "logging.",
             "queue.",
             "random.Random",
+            "socketserver.",
             "string.Formatter",
             "string.Template",
             "threading.");
@@ -266,8 +268,9 @@ public final class Keys {
                 });
     }
 
-    /// Whether a class of the library leaves it to `object` to say what is equal to its objects.
-    private boolean isLikeObject(String path) {
+    /// Whether a class of the library leaves it to `object` to say what is equal to its objects, and has neither
+    /// `__bool__` nor `__len__`.
+    public boolean isLikeObject(String path) {
         return LIKE_OBJECT.contains(path)
                 || LIKE_OBJECT.contains(path.substring(0, path.lastIndexOf('.') + 1))
                 || machine.library().isException(path, path).isPresent();

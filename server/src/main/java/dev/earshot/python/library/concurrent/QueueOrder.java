@@ -25,7 +25,7 @@ final class QueueOrder {
     ///
     /// @param path of its type, whose name says in which order the items come
     static Reference made(String path, Arguments arguments, Site site) {
-        Reference made = Made.copied(Obj.Container.Kind.LIST, Arguments.NONE, site);
+        Reference made = Made.ofLibraryType(path, Made.copied(Obj.Container.Kind.LIST, Arguments.NONE, site));
         Obj.Container queue = (Obj.Container) made.only().orElseThrow();
         Reference most =
                 path.endsWith("SimpleQueue") || arguments.at(0, "maxsize").isEmpty()

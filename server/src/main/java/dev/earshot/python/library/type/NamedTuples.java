@@ -43,7 +43,9 @@ public final class NamedTuples {
         List<String> fields = new ArrayList<>();
         names.onlyText().ifPresent(text -> {
             for (String field : text.replace(',', ' ').strip().split("\\s+", -1)) {
-                fields.add(field);
+                if (!field.isEmpty()) {
+                    fields.add(field);
+                }
             }
         });
         for (Reference field : machine.items().each(names).orElse(List.of())) {

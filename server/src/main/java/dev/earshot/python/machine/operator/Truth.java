@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.operator;
 
+import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Items;
 import dev.earshot.python.machine.Machine;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 /// Whether a value is true, where that is settled before the program runs (library reference, «Truth
 /// Value Testing»).
 public final class Truth {
+    /// The methods by which Python asks, one after the other.
+    private static final List<String> ASKED = List.of("__bool__", "__len__");
+
     private Truth() {}
 
     /// Whether what an expression gives is true, and notes that the run hangs on it where that is known.
@@ -99,6 +103,7 @@ public final class Truth {
             case Obj.ClassObject type
             when type.metaclass().isPresent() ->
                 asked(
+                                ASKED,
                                 method -> machine.classAttributes()
                                         .ofMetaclass(type, method, Site.nowhere(machine, type)),
                                 type,
@@ -110,9 +115,11 @@ public final class Truth {
                         .or(() -> length(made, Site.nowhere(machine, made)))
                         .map(length -> of(length, machine))
                         .orElse(Optional.of(true));
-            case Obj.Container container -> machine.items().holdSomething(container);
+            case Obj.Container container ->
+                hasNoLength(container) ? Optional.of(true) : machine.items().holdSomething(container);
             case Obj.Instance instance -> ofInstance(instance, machine);
-            case Obj _ -> Optional.empty();
+            case Obj.Namespace _, Obj.Coroutine _, Obj.Descriptor _, Obj.Super _ -> Optional.of(true);
+            case Obj.View _ -> Optional.empty();
         };
     }
 
@@ -127,35 +134,79 @@ public final class Truth {
                 : Optional.empty();
     }
 
+    /// Whether it is true whatever it holds: an iterator, which is not asked for its items by that, or a queue.
+    private static boolean hasNoLength(Obj.Container container) {
+        return container.kind() == Obj.Container.Kind.ITERATOR
+                || container
+                        .libraryType()
+                        .filter(path ->
+                                path.substring(path.lastIndexOf('.') + 1).endsWith("Queue"))
+                        .isPresent();
+    }
+
     /// What `__bool__` or `__len__` say; an instance of a class that has neither is true, unless it
-    /// is a container that holds nothing.
+    /// is a container that holds nothing, or a number or text that is false.
     private static Optional<Boolean> ofInstance(Obj.Instance instance, Machine machine) {
-        boolean known = Inheritance.linear(machine.classOf(instance)).stream()
-                .allMatch(type -> type instanceof Obj.ClassObject
-                        || (type instanceof External(String path) && path.startsWith("collections.abc.")));
-        if (machine.classOf(instance).isEnumeration()) {
-            Value plain = machine.items().keys().plain(instance);
-            if (Flags.isFlag(machine.classOf(instance))) {
-                return machine.classAttributes().enumerations().flags().truth(instance);
-            }
-            return plain instanceof Constant constant ? Optional.of(constant.isTrue()) : Optional.empty();
+        Optional<Value> own = machine.builtInBases().of(instance);
+        boolean isNumber = own.orElse(null) instanceof Constant(Object literal)
+                && Numbers.of(literal).isPresent();
+        Site site = Site.nowhere(machine, instance);
+        return asked(
+                        isNumber ? List.of("__bool__") : ASKED,
+                        method -> machine.classAttributes().special(instance, method, site),
+                        instance,
+                        machine)
+                .orElseGet(() -> withoutMethods(instance, own, machine));
+    }
+
+    private static Optional<Boolean> withoutMethods(Obj.Instance instance, Optional<Value> own, Machine machine) {
+        Obj.ClassObject type = machine.classOf(instance);
+        if (type.isEnumeration()) {
+            return ofMember(instance, type, machine);
+        }
+        if (type.isTuple()) {
+            return Optional.of(!type.fields().isEmpty());
         }
         Reference items = machine.items().ownItems(instance);
-        Optional<Value> own = machine.builtInBases().of(instance);
-        if ((!known && !items.hasValues() && own.isEmpty())
-                || machine.classOf(instance).isTuple()) {
-            return Optional.empty();
+        if (own.isPresent() || items.hasValues()) {
+            return of(own.map(Reference::to).orElse(items), machine);
         }
-        Site site = Site.nowhere(machine, instance);
-        return asked(method -> machine.classAttributes().special(instance, method, site), instance, machine)
-                .orElseGet(() -> own.isPresent() || items.hasValues()
-                        ? of(own.map(Reference::to).orElse(items), machine)
-                        : Optional.of(true));
+        return Optional.of(true)
+                .filter(_ -> Inheritance.linear(type).stream().allMatch(each -> isAlwaysTrue(each, machine)));
+    }
+
+    /// Whether a class leaves its instances true that has no methods of its own to say otherwise.
+    private static boolean isAlwaysTrue(Value type, Machine machine) {
+        return type instanceof Obj.ClassObject
+                || (type instanceof External(String path)
+                        && (path.startsWith("collections.abc.")
+                                || machine.items().keys().isLikeObject(path)));
+    }
+
+    /// Members are true, but for those that are numbers or texts, and flags without bits (library reference, `enum`).
+    private static Optional<Boolean> ofMember(Obj.Instance member, Obj.ClassObject type, Machine machine) {
+        if (Flags.isFlag(type)) {
+            return machine.classAttributes().enumerations().flags().truth(member);
+        }
+        if (machine.items().keys().plain(member) instanceof Constant constant) {
+            return Optional.of(constant.isTrue());
+        }
+        boolean isPlain = Inheritance.linear(type).stream()
+                .allMatch(each -> each instanceof Obj.ClassObject own
+                        && own.bases().stream().allMatch(Truth::isOfPlainMembers));
+        return Optional.of(true).filter(_ -> isPlain);
+    }
+
+    private static boolean isOfPlainMembers(Reference base) {
+        return base.only().orElse(null) instanceof Obj.ClassObject
+                || (base.only().orElse(null) instanceof External(String path)
+                        && (path.equals("enum.Enum") || path.equals("builtins.object")));
     }
 
     /// What the methods say that decide on the truth of an object; nothing where it has none.
-    private static Optional<Optional<Boolean>> asked(Function<String, Reference> methods, Obj object, Machine machine) {
-        for (String method : List.of("__bool__", "__len__")) {
+    private static Optional<Optional<Boolean>> asked(
+            List<String> names, Function<String, Reference> methods, Obj object, Machine machine) {
+        for (String method : names) {
             Reference asked = methods.apply(method);
             if (asked.hasValues()) {
                 Reference said = machine.calls().call(asked, Arguments.NONE, Site.nowhere(machine, object));
