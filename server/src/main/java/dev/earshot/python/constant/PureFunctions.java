@@ -61,6 +61,7 @@ public final class PureFunctions {
             new Area(List.of("email.utils", "email.header"), (functions, _) -> MailAddresses.addTo(functions)),
             new Area(List.of("getopt"), (functions, _) -> CommandOptions.addTo(functions)),
             new Area(List.of("mimetypes"), (functions, _) -> MimeTypes.addTo(functions)),
+            new Area(List.of("tomllib"), (functions, _) -> TomlReader.addTo(functions)),
             new Area(List.of("struct"), (functions, _) -> Structs.addTo(functions)),
             new Area(List.of("json"), (functions, _) -> Json.addTo(functions)),
             new Area(List.of("builtins.ascii", "operator", "re.escape"), (functions, _) -> Facts.addTo(functions)),

@@ -18,7 +18,7 @@ import java.util.Set;
 /// not know files on disk.
 public final class Streams {
     private static final String TEXT = "io.StringIO";
-    private static final String BYTES = "io.BytesIO";
+    static final String BYTES = "io.BytesIO";
     private static final String STATE = "[state]";
     private static final String CLOSED = "closed";
 
@@ -39,7 +39,8 @@ public final class Streams {
             "io",
             "itertools",
             "json",
-            "logging");
+            "logging",
+            "tomllib");
 
     private static final Reference UNKNOWN = Reference.UNKNOWN;
 

@@ -1,14 +1,18 @@
 package dev.earshot.python.library.text;
 
+import dev.earshot.python.constant.PureFunctions;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
+import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.statement.CodeTexts;
+import dev.earshot.python.machine.text.KnownValues;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Place;
 import dev.earshot.python.value.Reference;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +23,19 @@ public final class Texts {
     /// A name in front of a bracket: no value is written so.
     private static final Pattern CALL = Pattern.compile("\\w\\s*\\(");
 
+    private static final String LOADS = "tomllib.loads";
+
     private Texts() {}
 
     static void addTo(Models models) {
         models.function("ast.literal_eval", Texts::literal);
-        for (String path : List.of("tomllib.loads", "tomli.loads")) {
-            models.function(path, Texts::toml);
+        for (String module : List.of("tomllib", "tomli")) {
+            models.function(
+                    module + ".loads", (arguments, site) -> toml(arguments.value(0, "s"), arguments.after(1), site));
+            models.function(
+                    module + ".load",
+                    (arguments, site) ->
+                            toml(contentOf(arguments.value(0, "fp"), site.machine()), arguments.after(1), site));
         }
     }
 
@@ -52,14 +63,26 @@ public final class Texts {
                 .flatMap(each -> new CodeTexts(site.machine()).eval(each, names, place(arguments, site), site));
     }
 
-    private static Reference toml(Arguments arguments, Site site) {
-        Optional<Reference> names = Optional.of(constants(site));
-        Optional<Reference> whole = arguments
-                .value(0, "s")
-                .onlyText()
-                .flatMap(text -> Toml.read(text, written -> value(written, names, arguments, site), site));
-        site.machine().raising().mayRaise(Reference.UNKNOWN);
+    /// Where the text is not known, or not all that is asked for, it may be refused.
+    private static Reference toml(Reference text, Arguments more, Site site) {
+        Optional<Reference> whole = PureFunctions.at(LOADS)
+                .flatMap(loads ->
+                        new KnownValues(site.machine()).call(loads, more.behind(Obj.Passed.unwritten(text)), site));
+        if (whole.isEmpty()) {
+            more.all().forEach(site.machine()::escape);
+            site.machine().raising().mayRaise(Reference.UNKNOWN);
+        }
         return whole.orElse(Reference.UNKNOWN);
+    }
+
+    /// What a file holds that is read as octets.
+    private static Reference contentOf(Reference file, Machine machine) {
+        return Streams.of(file)
+                .filter(stream -> stream.made().equals(Streams.BYTES))
+                .flatMap(stream -> Streams.readAll(stream, machine))
+                .map(octets -> new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .map(Reference::text)
+                .orElse(Reference.UNKNOWN);
     }
 
     /// What JSON calls its constants.

@@ -38,6 +38,7 @@ public final class Exceptions {
             SyntaxError: IndentationError
             IndentationError: TabError
             ValueError: UnicodeError json.JSONDecodeError graphlib.CycleError binascii.Error
+            ValueError: tomllib.TOMLDecodeError
             ValueError: ipaddress.AddressValueError ipaddress.NetmaskValueError statistics.StatisticsError
             ValueError: calendar.IllegalMonthError calendar.IllegalWeekdayError io.UnsupportedOperation
             KeyError: zoneinfo.ZoneInfoNotFoundError
