@@ -32,6 +32,7 @@ public final class Kinds {
             Map.entry(
                     "io.StringIO",
                     Set.of("io.TextIOBase", "io.IOBase", "collections.abc.Iterable", "collections.abc.Iterator")),
+            Map.entry("inspect._ParameterKind", Set.of("enum.IntEnum", "enum.Enum", "builtins.int")),
             Map.entry("ipaddress.IPv4Address", Set.of()),
             Map.entry("ipaddress.IPv6Address", Set.of()),
             Map.entry("ipaddress.IPv4Network", Set.of()),

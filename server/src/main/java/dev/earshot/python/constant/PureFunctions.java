@@ -47,6 +47,7 @@ public final class PureFunctions {
                 WebAddresses.addTo(functions, attributes);
             }),
             new Area(List.of("http"), HttpStatus::addTo),
+            new Area(List.of("inspect.Parameter", "inspect._ParameterKind"), ParameterKind::addTo),
             new Area(List.of("errno", "stat"), SystemNumbers::addTo),
             new Area(List.of("calendar"), Calendars::addTo),
             new Area(

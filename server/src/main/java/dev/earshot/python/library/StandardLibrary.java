@@ -136,7 +136,6 @@ public final class StandardLibrary implements Library {
         models.functions().forEach(this::addKnown);
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
-        Signatures.kinds().forEach(this::addKnown);
         AbstractTypes.names().forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
         Signals.paths().forEach(this::addKnown);
@@ -220,7 +219,9 @@ public final class StandardLibrary implements Library {
     public Optional<Reference> member(String path, Machine machine) {
         return path.equals("logging.root")
                 ? Optional.of(Reference.to(Loggers.root(machine)))
-                : Mocks.member(path, machine).or(() -> WrittenModules.member(path, machine));
+                : Signatures.member(path)
+                        .or(() -> Mocks.member(path, machine))
+                        .or(() -> WrittenModules.member(path, machine));
     }
 
     @Override

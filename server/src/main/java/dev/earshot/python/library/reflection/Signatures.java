@@ -1,5 +1,6 @@
 package dev.earshot.python.library.reflection;
 
+import dev.earshot.python.constant.ParameterKind;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.model.Signature;
@@ -12,16 +13,17 @@ import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Parameter;
+import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// `inspect.signature` and `inspect.getfullargspec`: which parameters a function has, or the constructor of a class. Of
 /// the library's functions it knows those that are looked for.
 public final class Signatures {
     private static final String EMPTY = "inspect.Parameter.empty";
-    private static final String KIND = "inspect.Parameter.";
+    private static final Set<String> OTHER_NAMES_OF_EMPTY = Set.of("inspect.Signature.empty", "inspect._empty");
 
     private Signatures() {}
 
@@ -29,13 +31,13 @@ public final class Signatures {
         models.function("inspect.signature", Signatures::signature);
         models.function("inspect.getfullargspec", Signatures::specification);
         models.function(EMPTY, (_, _) -> Reference.UNKNOWN);
+        OTHER_NAMES_OF_EMPTY.forEach(path -> models.function(path, (_, _) -> Reference.UNKNOWN));
+        models.function("inspect.Parameter", Signatures::parameter);
     }
 
-    /// The kinds by which parameters are told apart.
-    public static List<String> kinds() {
-        return Stream.of(Parameter.Kind.values())
-                .map(kind -> KIND + kind.name())
-                .toList();
+    /// What other names a module and a class have for what stands where nothing is said.
+    public static Optional<Reference> member(String path) {
+        return OTHER_NAMES_OF_EMPTY.contains(path) ? Optional.of(empty()) : Optional.empty();
     }
 
     /// One parameter, as a program sees it.
@@ -71,7 +73,11 @@ public final class Signatures {
     }
 
     private static Reference kind(Parameter.Kind kind) {
-        return Reference.to(new External(KIND + kind.name()));
+        return kind(kind.name());
+    }
+
+    private static Reference kind(String name) {
+        return Reference.to(new Constant(new ParameterKind(name)));
     }
 
     private static Reference signature(Arguments arguments, Site site) {
@@ -83,19 +89,62 @@ public final class Signatures {
         Obj.Container dict = Made.container(Obj.Container.Kind.DICT, site);
         machine.items().emptyDict(dict);
         for (Described parameter : parameters.get()) {
-            Obj.Namespace described = namespace("parameter " + parameter.name(), site);
-            machine.write(Cell.attribute(described, "name"), Reference.text(parameter.name()));
-            machine.write(Cell.attribute(described, "kind"), parameter.kind());
-            machine.write(Cell.attribute(described, "default"), parameter.value());
-            machine.write(Cell.attribute(described, "annotation"), parameter.annotation());
+            Obj.Namespace described = described(parameter, site);
             machine.items().put(dict, parameter.name(), Reference.to(described));
         }
         Obj.Namespace signature = namespace("signature", site);
         machine.write(Cell.attribute(signature, "parameters"), Reference.to(dict));
         Reference function = arguments.value(0, "obj");
+        machine.write(Cell.attribute(signature, "empty"), empty());
+        machine.write(Cell.attribute(signature, "return_annotation"), returned(function, site));
         machine.write(Cell.attribute(signature, "bind"), BoundArguments.binderOf(function, site));
         machine.write(Cell.attribute(signature, "bind_partial"), BoundArguments.partialBinderOf(function, site));
         return Reference.to(signature);
+    }
+
+    private static Obj.Namespace described(Described parameter, Site site) {
+        Machine machine = site.machine();
+        Obj.Namespace described = namespace("parameter " + parameter.name(), site);
+        machine.write(Cell.attribute(described, "name"), Reference.text(parameter.name()));
+        machine.write(Cell.attribute(described, "kind"), parameter.kind());
+        machine.write(Cell.attribute(described, "default"), parameter.value());
+        machine.write(Cell.attribute(described, "annotation"), parameter.annotation());
+        machine.write(Cell.attribute(described, "empty"), empty());
+        ParameterKind.names().forEach(name -> machine.write(Cell.attribute(described, name), kind(name)));
+        return described;
+    }
+
+    /// `inspect.Parameter(name, kind, *, default, annotation)`.
+    private static Reference parameter(Arguments arguments, Site site) {
+        Optional<String> name = arguments.value(0, "name").onlyText();
+        if (name.isEmpty()
+                || arguments.openKeywords()
+                || arguments.at(1, "kind").isEmpty()) {
+            arguments.all().forEach(site.machine()::escape);
+            return Reference.UNKNOWN;
+        }
+        return Reference.to(described(
+                new Described(
+                        name.get(),
+                        arguments.value(1, "kind"),
+                        arguments.named("default").map(Obj.Passed::value).orElseGet(Signatures::empty),
+                        arguments.named("annotation").map(Obj.Passed::value).orElseGet(Signatures::empty)),
+                site));
+    }
+
+    /// What a function is said to return; a class makes its instances, of which nothing is said.
+    private static Reference returned(Reference callee, Site site) {
+        if (callee.only().orElse(null) instanceof External) {
+            return Reference.UNKNOWN;
+        }
+        boolean isClass = callee.only().orElse(null) instanceof Obj.ClassObject;
+        return Signature.of(callee, site)
+                .map(Signature::function)
+                .filter(_ -> !isClass)
+                .flatMap(function -> function.node() instanceof Stmt.FunctionDef definition
+                        ? definition.returns().map(said -> Annotations.of(said, function, site.machine()))
+                        : Optional.empty())
+                .orElseGet(Signatures::empty);
     }
 
     private static Reference specification(Arguments arguments, Site site) {
@@ -106,10 +155,21 @@ public final class Signatures {
         Obj.Namespace specification = namespace("specification", site);
         List<Reference> positional = new ArrayList<>();
         List<Reference> named = new ArrayList<>();
+        List<Reference> defaults = new ArrayList<>();
+        Obj.Container namedDefaults =
+                site.machine().items().emptyDict(Made.container(Obj.Container.Kind.DICT, "kwonlydefaults", site));
         Reference rest = Reference.to(Constant.NONE);
         Reference others = Reference.to(Constant.NONE);
         for (Parameter parameter : signature.get().parameters()) {
             Reference name = Reference.text(parameter.name());
+            if (parameter.defaultValue().isPresent()) {
+                Reference otherwise = signature.get().defaultOf(parameter, site.machine());
+                if (parameter.kind() == Parameter.Kind.KEYWORD_ONLY) {
+                    site.machine().items().put(namedDefaults, parameter.name(), otherwise);
+                } else {
+                    defaults.add(otherwise);
+                }
+            }
             switch (parameter.kind()) {
                 case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> positional.add(name);
                 case KEYWORD_ONLY -> named.add(name);
@@ -122,7 +182,17 @@ public final class Signatures {
         machine.write(Cell.attribute(specification, "kwonlyargs"), list("kwonlyargs", named, site));
         machine.write(Cell.attribute(specification, "varargs"), rest);
         machine.write(Cell.attribute(specification, "varkw"), others);
-        machine.write(Cell.attribute(specification, "defaults"), Reference.UNKNOWN);
+        machine.write(
+                Cell.attribute(specification, "defaults"),
+                defaults.isEmpty() ? Reference.to(Constant.NONE) : Made.tuple(defaults, site));
+        machine.write(
+                Cell.attribute(specification, "kwonlydefaults"),
+                machine.items()
+                                .each(Reference.to(namedDefaults))
+                                .filter(List::isEmpty)
+                                .isPresent()
+                        ? Reference.to(Constant.NONE)
+                        : Reference.to(namedDefaults));
         return Reference.to(specification);
     }
 
