@@ -137,7 +137,12 @@ public final class Attributes {
                         && Inheritance.isAllOwn(type)
                         && Inheritance.linear(type).stream().allMatch(each -> isSettled((Obj) each))
                         && (isNowhere(type, name) || (!isField(type, name) && isAllSeen()));
-            case Obj.Callable made -> !dunder && isPlain(made);
+            case Obj.Callable made ->
+                !dunder
+                        && (isPlain(made)
+                                || machine.library()
+                                        .attribute(made, name, machine)
+                                        .equals(Optional.of(Reference.NEVER)));
             default -> false;
         };
     }

@@ -37,6 +37,8 @@ final class Configuration {
         } catch (Refusal refusal) {
             return site.machine().raising().fail(refusal);
         } catch (Unsettled _) {
+
+            DictConfiguration.perhaps(arguments.value(0, "config"), site);
             return configureInSomeWay(arguments, site);
         }
     }

@@ -2,14 +2,12 @@ package dev.earshot.python.library.logging;
 
 import dev.earshot.python.constant.Refusal;
 import dev.earshot.python.constant.Unsettled;
-import dev.earshot.python.library.model.Made;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
-import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import java.util.ArrayList;
@@ -17,18 +15,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// `logging.config.dictConfig`, of a dict that a program has written down itself, with the library's own classes (as
-/// `DictConfigurator` of CPython 3.11 does it). What is left open is found out before anything is changed, as far as it
+/// `logging.config.dictConfig`, of a dict that a program has written down itself, with its own classes and those of the
+/// library that are known (as `DictConfigurator` of CPython 3.11 does it). What is left open is found out before
+/// anything is changed, as far as it
 /// can be.
 final class DictConfiguration {
     private static final Reference NONE = Reference.to(Constant.NONE);
-    private static final External SYS = new External("sys");
-    private static final String STREAM = "stream";
 
     private static final Set<String> PARTS = Set.of(
             "version",
@@ -40,11 +36,10 @@ final class DictConfiguration {
             "loggers",
             "root");
 
-    private static final Set<String> CLASSES = Set.of("logging.StreamHandler", "logging.NullHandler");
-
     private final Map<String, Reference> config;
     private final Site site;
     private final Machine machine;
+    private final ConfiguredObjects objects;
     private final Map<String, Reference> formatters = new HashMap<>();
     private final Map<String, Reference> filters = new HashMap<>();
     private final Map<String, Reference> handlers = new HashMap<>();
@@ -53,6 +48,7 @@ final class DictConfiguration {
         this.config = config;
         this.site = site;
         this.machine = site.machine();
+        this.objects = new ConfiguredObjects(site);
     }
 
     /// Does what a dict says.
@@ -65,15 +61,42 @@ final class DictConfiguration {
         configuration.apply();
     }
 
+    /// What a dict of which not all is understood may make: it is nobody's then, and may be used by anybody.
+    static void perhaps(Reference dict, Site site) {
+        Machine machine = site.machine();
+        ConfiguredObjects objects = new ConfiguredObjects(site);
+        for (String part : List.of("formatters", "filters", "handlers")) {
+            for (Obj.Named each : entries(entry(dict, part, machine), machine)) {
+                objects.perhaps(each.keyword(), entries(each.argument().value(), machine));
+            }
+        }
+    }
+
+    private static Reference entry(Reference dict, String key, Machine machine) {
+        return entries(dict, machine).stream()
+                .filter(each -> each.keyword().equals(key))
+                .map(each -> each.argument().value())
+                .findFirst()
+                .orElse(Reference.UNKNOWN);
+    }
+
+    private static List<Obj.Named> entries(Reference dict, Machine machine) {
+        return machine.items().keywords(dict).orElse(List.of());
+    }
+
     private static Map<String, Reference> named(Reference dict, Machine machine) {
+        Map<String, Reference> named = all(dict, machine);
+        named.values().removeIf(NONE::equals); // as if it were not there
+        return named;
+    }
+
+    private static Map<String, Reference> all(Reference dict, Machine machine) {
         List<Obj.Named> all = machine.items().keywords(dict).orElseThrow(Unsettled::new);
         if (machine.items().each(dict).orElseThrow(Unsettled::new).size() != all.size()) {
             throw new Unsettled(); // not all keys are texts
         }
         Map<String, Reference> named = new LinkedHashMap<>();
-        all.stream()
-                .filter(each -> !each.argument().value().equals(NONE)) // as if it were not there
-                .forEach(each -> named.put(each.keyword(), each.argument().value()));
+        all.forEach(each -> named.put(each.keyword(), each.argument().value()));
         return named;
     }
 
@@ -96,26 +119,27 @@ final class DictConfiguration {
                     : new Refusal("ValueError");
         }
         boolean isUsual =
-                PARTS.containsAll(config.keySet()) && !config.containsKey("incremental") && Loggers.isSeen(machine);
+                PARTS.containsAll(config.keySet()) && !isTrue("incremental", false) && Loggers.isSeen(machine);
         if (!isUsual) {
+            machine.conditions().askForShared();
             throw new Unsettled();
         }
-        part("formatters").values().forEach(each -> known(each, Set.of("format", "datefmt", "style")));
-        part("filters").values().forEach(each -> known(each, Set.of("name")));
-        part("handlers")
-                .values()
-                .forEach(each -> known(each, Set.of("class", "level", "formatter", "filters", STREAM)));
+        part("formatters").values().forEach(each -> knownOrCustom(each, Set.of("class", "format", "datefmt", "style")));
+        part("filters").values().forEach(each -> knownOrCustom(each, Set.of("name")));
+        part("handlers").values().forEach(each -> named(each, machine));
         part("loggers").values().forEach(each -> known(each, Set.of("level", "handlers", "filters", "propagate")));
         if (config.containsKey("root")) {
             known(config.get("root"), Set.of("level", "handlers", "filters", "propagate"));
         }
-        for (Reference each : part("handlers").values()) {
-            Optional<String> type = Optional.ofNullable(named(each, machine).get("class"))
-                    .flatMap(Reference::onlyText)
-                    .filter(CLASSES::contains);
-            if (type.isEmpty()) {
-                throw new Unsettled();
-            }
+    }
+
+    private boolean isTrue(String key, boolean otherwise) {
+        return config.containsKey(key) ? Truth.of(config.get(key), machine).orElseThrow(Unsettled::new) : otherwise;
+    }
+
+    private void knownOrCustom(Reference dict, Set<String> keys) {
+        if (!named(dict, machine).containsKey(ConfiguredObjects.FACTORY)) {
+            known(dict, keys);
         }
     }
 
@@ -126,12 +150,10 @@ final class DictConfiguration {
     }
 
     private void apply() {
-        part("formatters").forEach((name, given) -> formatters.put(name, formatter(named(given, machine))));
-        part("filters").forEach((name, given) -> filters.put(name, filter(named(given, machine))));
-        new TreeMap<>(part("handlers")).forEach((name, given) -> {
-            Runnable make = () -> handlers.put(name, handler(name, named(given, machine)));
-            site.context().inRound(handlers.size(), make);
-        });
+        part("formatters").forEach((name, given) -> formatters.put(name, objects.formatter(name, all(given, machine))));
+        part("filters").forEach((name, given) -> filters.put(name, objects.filter(name, all(given, machine))));
+        new TreeMap<>(part("handlers"))
+                .forEach((name, given) -> handlers.put(name, handler(name, all(given, machine))));
         List<String> existing = new ArrayList<>(Loggers.names(machine));
         Map<String, Reference> loggers = part("loggers");
         existing.removeIf(
@@ -141,8 +163,7 @@ final class DictConfiguration {
             set(logger, named(given, machine), "logger '" + name + "'");
             Loggers.enable(logger, true, machine);
         });
-        Reference disables = config.getOrDefault("disable_existing_loggers", Reference.to(Constant.TRUE));
-        if (Truth.of(disables, machine).orElseThrow(Unsettled::new)) {
+        if (isTrue("disable_existing_loggers", true)) {
             existing.forEach(name -> Loggers.enable(Loggers.named(name, machine), false, machine));
         }
         if (config.containsKey("root")) {
@@ -150,49 +171,37 @@ final class DictConfiguration {
         }
     }
 
-    private Reference formatter(Map<String, Reference> given) {
-        Arguments arguments = Arguments.of(
-                given.getOrDefault("format", NONE),
-                given.getOrDefault("datefmt", NONE),
-                given.getOrDefault("style", Reference.text("%")));
-        return site.context().inRound(formatters.size(), () -> Reference.to(Formatters.made(arguments, site)));
-    }
-
-    private Reference filter(Map<String, Reference> given) {
-        Arguments arguments = Arguments.of(given.getOrDefault("name", Reference.text("")));
-        return Reference.to(Made.object(Filters.FILTER, arguments, site));
-    }
-
+    /// A handler is made, and then told by its own methods what belongs to it.
     private Reference handler(String name, Map<String, Reference> given) {
-        String type = given.getOrDefault("class", NONE).onlyText().orElseThrow(Unsettled::new);
-        Reference stream = given.containsKey(STREAM) ? stream(given.get(STREAM)) : NONE;
-        Reference handler =
-                Handlers.made(type, type.endsWith("StreamHandler") ? Arguments.of(stream) : Arguments.NONE, site);
-        Obj.Callable made = (Obj.Callable) handler.only().orElseThrow(Unsettled::new);
-        machine.write(Cell.attribute(made, "name"), Reference.text(name));
-        if (given.containsKey("formatter")) {
-            Handlers.setFormatter(
-                    made, among(formatters, given.get("formatter"), refused("handler '" + name + "'")), machine);
+        Refusal refusal = ConfiguredObjects.refused("handler", name);
+        Reference level = given.getOrDefault("level", NONE);
+        Reference formatter = given.getOrDefault("formatter", NONE);
+        Reference number = level.equals(NONE) ? NONE : level(level, refusal);
+        Reference shape = formatter.equals(NONE) ? NONE : among(formatters, formatter, refusal);
+        Reference handler = objects.handler(name, given);
+        if (!shape.equals(NONE)) {
+            tell(handler, "setFormatter", shape);
         }
-        if (given.containsKey("level")) {
-            Handlers.setLevel(made, level(given.get("level"), refused("handler '" + name + "'")), machine);
+        if (!number.equals(NONE)) {
+            tell(handler, "setLevel", number);
         }
-        for (Reference each : each(given.get("filters"))) {
-            Handlers.addFilter(made, among(filters, each, refused("handler '" + name + "'")), machine);
+        for (Reference each : each(given.getOrDefault("filters", NONE))) {
+            tell(handler, "addFilter", filter(each, refusal));
         }
+        objects.setAttributes(handler, given);
+        machine.write(Cell.attribute(handler.only().orElseThrow(Unsettled::new), "name"), Reference.text(name));
         return handler;
     }
 
-    private Reference stream(Reference given) {
-        Optional<String> text = given.onlyText();
-        if (text.isEmpty()) {
-            return given;
-        }
-        if (!text.get().matches("ext://sys\\.std(out|err)")) {
-            throw new Unsettled();
-        }
-        return machine.read(Cell.attribute(SYS, text.get().substring("ext://sys.".length())))
-                .bound();
+    private void tell(Reference handler, String method, Reference argument) {
+        machine.calls().call(machine.attributes().load(handler, method, site), Arguments.of(argument), site);
+    }
+
+    /// A filter by its name, or itself.
+    private Reference filter(Reference given, Refusal refusal) {
+        return given.onlyText().isPresent() || !(given.only().orElse(null) instanceof Obj)
+                ? among(filters, given, refusal)
+                : given;
     }
 
     private void set(Obj.Callable logger, Map<String, Reference> given, String which) {
@@ -207,7 +216,7 @@ final class DictConfiguration {
         machine.items().sequence(list, List.of());
         attached.forEach(handler -> Attached.add(Reference.to(list), handler, machine));
         for (Reference each : each(given.get("filters"))) {
-            Attached.add(Loggers.filters(logger, machine), among(filters, each, refused(which)), machine);
+            Attached.add(Loggers.filters(logger, machine), filter(each, refused(which)), machine);
         }
         if (given.containsKey("propagate") && !which.startsWith("root")) {
             Loggers.propagate(logger, given.get("propagate"), machine);
@@ -215,7 +224,9 @@ final class DictConfiguration {
     }
 
     private List<Reference> each(@Nullable Reference names) {
-        return names == null ? List.of() : machine.items().each(names).orElseThrow(Unsettled::new);
+        return names == null || names.equals(NONE)
+                ? List.of()
+                : machine.items().each(names).orElseThrow(Unsettled::new);
     }
 
     private static Refusal refused(String which) {

@@ -88,7 +88,7 @@ final class Formatters {
         Machine machine = site.machine();
         Reference format = machine.read(Cell.attribute(formatter, FORMAT)).bound();
         Reference style = machine.read(Cell.attribute(formatter, STYLE)).bound();
-        if (!(record.only().orElse(null) instanceof Obj.Callable known)
+        if (!(record.only().orElse(null) instanceof Obj known)
                 || format.onlyText().isEmpty()
                 || !Records.tellsOfNoException(known, machine)) {
             return Reference.UNKNOWN;
@@ -103,7 +103,7 @@ final class Formatters {
     }
 
     /// All that a record has, by name.
-    private static Reference fields(Obj.Callable record, Site site) {
+    private static Reference fields(Obj record, Site site) {
         Machine machine = site.machine();
         Reference message = Records.message(record, site);
         record.noteAttribute(MESSAGE);

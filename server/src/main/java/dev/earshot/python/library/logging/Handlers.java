@@ -109,7 +109,7 @@ final class Handlers {
                 machine.write(
                         Cell.attribute(handler, FILTERS),
                         Reference.to(machine.items().sequence(filters, List.of())));
-                beginToWrite(handler, arguments, machine);
+                beginToWrite(handler, arguments, site);
             }
             case "setLevel" -> {
                 Levels.demand(arguments.value(0, LEVEL), machine);
@@ -133,14 +133,15 @@ final class Handlers {
     }
 
     /// Who is not the library's handler of streams has arguments of its own, which may be used by anybody.
-    private static void beginToWrite(Value handler, Arguments arguments, Machine machine) {
+    private static void beginToWrite(Value handler, Arguments arguments, Site site) {
+        Machine machine = site.machine();
         if (!isOf(handler, STREAMS)) {
             arguments.all().forEach(machine::escape);
             return;
         }
         Reference given = arguments.given(0, STREAM);
         Reference stream = given.equals(Reference.to(Constant.NONE))
-                ? machine.read(Cell.attribute(SYS, "stderr")).bound()
+                ? machine.attributes().load(Reference.to(SYS), "stderr", site)
                 : given;
         if (Streams.of(stream).isEmpty()) {
             machine.escape(stream);
@@ -149,7 +150,7 @@ final class Handlers {
     }
 
     /// The library's handler of streams writes a line; what others do with the text is not seen.
-    private static void write(Value handler, Obj.Callable record, Site site) {
+    private static void write(Value handler, Obj record, Site site) {
         Reference text = format(handler, record, site);
         Machine machine = site.machine();
         if (isOf(handler, STREAMS)) {
@@ -180,14 +181,14 @@ final class Handlers {
         return machine.read(Cell.attribute(handler, name)).bound();
     }
 
-    private static Optional<Obj.Callable> record(Arguments arguments) {
-        return arguments.value(0, "record").only().orElse(null) instanceof Obj.Callable record
+    private static Optional<Obj> record(Arguments arguments) {
+        return arguments.value(0, "record").only().orElse(null) instanceof Obj record
                 ? Optional.of(record)
                 : Optional.empty();
     }
 
     /// A record comes to a handler, which looks at its level first.
-    static void come(Obj.Callable record, Reference handler, Site site) {
+    static void come(Obj record, Reference handler, Site site) {
         Machine machine = site.machine();
         if (!(handler.only().orElse(null) instanceof Obj known)
                 || !(known instanceof Obj.Instance || known instanceof Obj.Callable)) {
@@ -207,7 +208,7 @@ final class Handlers {
     }
 
     /// A handler that is not known may hand on what comes to it to others that have got to it.
-    private static void handOnToOthers(Obj.Callable record, Reference handler, Site site) {
+    private static void handOnToOthers(Obj record, Reference handler, Site site) {
         Machine machine = site.machine();
         if (handler.other()) {
             for (Value each : List.copyOf(machine.functions().escaped())) {
@@ -223,7 +224,7 @@ final class Handlers {
                 .anyMatch(each -> each instanceof External(String path) && TYPES.contains(path));
     }
 
-    private static void handle(Value handler, Obj.Callable record, Site site) {
+    private static void handle(Value handler, Obj record, Site site) {
         Machine machine = site.machine();
         boolean filters = handler instanceof Obj.Instance instance
                 && machine.classAttributes().special(instance, "filter", site).hasValues();
@@ -241,7 +242,7 @@ final class Handlers {
     }
 
     /// What is written, which a formatter of the program may make.
-    private static Reference format(Value handler, Obj.Callable record, Site site) {
+    private static Reference format(Value handler, Obj record, Site site) {
         Machine machine = site.machine();
         Reference formatter = read(handler, FORMAT, machine);
         Reference own = handler instanceof Obj.Instance instance
@@ -264,7 +265,7 @@ final class Handlers {
     /// Calls what the program has put in the place of a method, for a class or for one object.
     ///
     /// @return whether it has
-    private static boolean callOwn(Value handler, String method, Obj.Callable record, Site site) {
+    private static boolean callOwn(Value handler, String method, Obj record, Site site) {
         Machine machine = site.machine();
         Reference put = read(handler, method, machine);
         Reference own = put.hasValues()

@@ -68,7 +68,7 @@ public final class Loggers {
     /// What a logger has beside what it is set to.
     public static Optional<Reference> attribute(Obj.Callable object, String name, Machine machine) {
         if (!isOne(object)) {
-            return Optional.empty();
+            return MadeRecords.attribute(object, name, machine);
         }
         return switch (name) {
             case "parent" -> {

@@ -5,7 +5,6 @@ import dev.earshot.python.library.model.Models;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
-import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.machine.text.PercentFormat;
 import dev.earshot.python.machine.text.Shown;
 import dev.earshot.python.value.Cell;
@@ -18,18 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Records: how they are made of what a logger is told, and which handlers they come to (library reference, «LogRecord
-/// Objects»).
+/// Records: when loggers make them, what they say, and which handlers they come to (library reference, «LogRecord
+/// Objects»). It does not know what they are made of.
 final class Records {
-    /// What a record has by itself, which nobody can put into it.
-    private static final Set<String> OWN =
-            Set.of(("args asctime created exc_info exc_text filename funcName levelname levelno lineno message module"
-                            + " msecs msg name pathname process processName relativeCreated stack_info thread"
-                            + " threadName")
-                    .split(" ", -1));
-
-    private static final String EXCEPTION = "exc_info";
-    private static final String RECORD = "logging.LogRecord";
+    private static final String EXCEPTION = MadeRecords.EXCEPTION;
+    private static final String RECORD = MadeRecords.RECORD;
 
     private static final Map<String, Long> LEVELS = Map.of(
             "debug",
@@ -59,11 +51,16 @@ final class Records {
     }
 
     static void addTo(Models models) {
+        MadeRecords.addTo(models);
         models.methods(
                 RECORD,
                 (record, method, _, site) ->
                         method.equals("getMessage") ? Optional.of(message(record, site)) : Optional.empty());
-        models.function(RECORD, Records::record);
+        models.function(
+                RECORD + ".getMessage",
+                (arguments, site) -> arguments.value(0, "self").only().orElse(null) instanceof Obj record
+                        ? message(record, site)
+                        : Reference.UNKNOWN);
         LEVELS.keySet()
                 .forEach(name -> models.function("logging." + name, (arguments, site) -> {
                     Configuration.configureIfBare(site);
@@ -73,22 +70,6 @@ final class Records {
             Configuration.configureIfBare(site);
             return toldToRoot("log", arguments, site);
         });
-    }
-
-    /// `LogRecord(name, level, pathname, lineno, msg, args, exc_info)`.
-    private static Reference record(Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        Obj.Callable record = Made.object(RECORD, arguments, site);
-        Reference level = arguments.value(1, "level");
-        set(record, "name", arguments.value(0, "name"), machine);
-        set(record, "levelno", level, machine);
-        set(record, "levelname", Levels.name(level, machine), machine);
-        set(record, "pathname", arguments.value(2, "pathname"), machine);
-        set(record, "lineno", arguments.value(3, "lineno"), machine);
-        set(record, "msg", arguments.value(4, "msg"), machine);
-        set(record, "args", arguments.value(5, "args"), machine);
-        set(record, EXCEPTION, arguments.value(6, EXCEPTION), machine);
-        return Reference.to(record);
     }
 
     private static Reference toldToRoot(String method, Arguments arguments, Site site) {
@@ -105,7 +86,7 @@ final class Records {
             return Made.none();
         }
         if (method.equals("handle")) {
-            if (arguments.value(0, "record").only().orElse(null) instanceof Obj.Callable record) {
+            if (arguments.value(0, "record").only().orElse(null) instanceof Obj record) {
                 handOn(logger, record, site);
             }
             return Made.none();
@@ -130,7 +111,7 @@ final class Records {
         Machine machine = site.machine();
         if (!Loggers.isSeen(machine)) {
             arguments.all().forEach(machine::escape);
-            machine.maybe(() -> Handlers.come(made(logger, level, arguments, site), Reference.UNKNOWN, site));
+            machine.maybe(() -> Handlers.come(MadeRecords.of(logger, level, arguments, site), Reference.UNKNOWN, site));
             return;
         }
         Optional<Boolean> enabled = Loggers.isEnabled(logger, level, machine);
@@ -138,7 +119,7 @@ final class Records {
             return;
         }
         arguments.all().forEach(machine::escape); // whoever writes it down may ask what it is told for its text
-        Runnable rest = () -> handOn(logger, made(logger, level, arguments, site), site);
+        Runnable rest = () -> handOn(logger, MadeRecords.of(logger, level, arguments, site), site);
         if (enabled.isPresent()) {
             rest.run();
         } else {
@@ -146,78 +127,13 @@ final class Records {
         }
     }
 
-    private static Obj.Callable made(Obj.Callable logger, Reference level, Arguments arguments, Site site) {
-        Machine machine = site.machine();
-        Reference name = machine.read(Cell.attribute(logger, "name")).bound();
-        Reference message = arguments.value(0, "msg");
-        Obj.Callable record = Made.object(RECORD, arguments.behind(Obj.Passed.unwritten(name)), site);
-        set(record, "name", name, machine);
-        set(record, "levelno", level, machine);
-        set(record, "levelname", Levels.name(level, machine), machine);
-        set(record, "msg", message, machine);
-        set(record, "args", told(arguments, record, site), machine);
-        set(record, EXCEPTION, raised(arguments, record, site), machine);
-        arguments
-                .named("extra")
-                .flatMap(extra -> machine.items().keywords(extra.value()))
-                .orElse(List.of())
-                .forEach(each -> {
-                    if (OWN.contains(each.keyword())) {
-                        machine.raising().fail("KeyError");
-                    }
-                    set(record, each.keyword(), each.argument().value(), machine);
-                });
-        return record;
-    }
-
-    /// What is told of an exception: its type, itself, and the way to it; `None` where nothing is asked for.
-    private static Reference raised(Arguments arguments, Obj.Callable record, Site site) {
-        Machine machine = site.machine();
-        Reference asked = arguments.given(Integer.MAX_VALUE, EXCEPTION);
-        Optional<Boolean> isAsked = arguments.named("stack_info").isPresent()
-                ? Optional.empty()
-                : Truth.of(asked, machine).filter(_ -> !asked.other());
-        if (isAsked.isEmpty() || !isAsked.get()) {
-            return isAsked.isPresent() ? Reference.to(Constant.NONE) : Reference.UNKNOWN;
-        }
-        Reference exception =
-                asked.equals(Reference.to(Constant.TRUE)) ? machine.raising().beingHandled() : asked;
-        if (!(exception.only().orElse(null) instanceof Obj known) || known instanceof Obj.Container) {
-            return Reference.UNKNOWN;
-        }
-        Obj.Container tuple = site.context()
-                .object(record, EXCEPTION, Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
-        List<Reference> parts = List.of(machine.raising().typeOf(exception), exception, Reference.UNKNOWN);
-        return Reference.to(machine.items().sequence(tuple, parts));
-    }
-
     /// Whether a record surely tells of no exception, which would be written behind its message.
-    static boolean tellsOfNoException(Obj.Callable record, Machine machine) {
+    static boolean tellsOfNoException(Obj record, Machine machine) {
         return machine.read(Cell.attribute(record, EXCEPTION)).bound().equals(Reference.to(Constant.NONE));
     }
 
-    private static void set(Obj.Callable record, String name, Reference value, Machine machine) {
-        record.noteAttribute(name);
-        machine.write(Cell.attribute(record, name), value);
-    }
-
-    /// What is put into the message: a dict that comes alone stands for itself.
-    private static Reference told(Arguments arguments, Obj.Callable record, Site site) {
-        List<Reference> parts =
-                arguments.after(1).positional().stream().map(Obj.Passed::value).toList();
-        if (arguments.openPositional()) {
-            return Reference.UNKNOWN;
-        }
-        boolean isDict = parts.size() == 1
-                && parts.getFirst().only().orElse(null) instanceof Obj.Container container
-                && container.kind() == Obj.Container.Kind.DICT;
-        Obj.Container tuple = site.context()
-                .object(record, "args", Obj.Container.class, () -> new Obj.Container(Obj.Container.Kind.TUPLE));
-        return isDict ? parts.getFirst() : Reference.to(site.machine().items().sequence(tuple, parts));
-    }
-
     /// What `getMessage` gives.
-    static Reference message(Obj.Callable record, Site site) {
+    static Reference message(Obj record, Site site) {
         Machine machine = site.machine();
         Reference message = machine.read(Cell.attribute(record, "msg")).bound();
         Reference told = machine.read(Cell.attribute(record, "args")).bound();
@@ -232,16 +148,16 @@ final class Records {
     }
 
     /// What is written of it without a format: the message, and what was raised if it tells of that.
-    static Reference text(Obj.Callable record, Site site) {
+    static Reference text(Obj record, Site site) {
         return tellsOfNoException(record, site.machine()) ? message(record, site) : Reference.UNKNOWN;
     }
 
-    static Reference level(Obj.Callable record, Machine machine) {
+    static Reference level(Obj record, Machine machine) {
         return machine.read(Cell.attribute(record, "levelno")).bound();
     }
 
     /// A record is handed on by a logger that lets it through.
-    private static void handOn(Obj.Callable logger, Obj.Callable record, Site site) {
+    private static void handOn(Obj.Callable logger, Obj record, Site site) {
         Reference filters = Loggers.filters(logger, site.machine());
         Filters.when(
                 Filters.pass(filters, record, site),
@@ -249,7 +165,7 @@ final class Records {
                 site.machine());
     }
 
-    private static void handOn(List<Obj.Callable> chain, Obj.Callable record, Site site) {
+    private static void handOn(List<Obj.Callable> chain, Obj record, Site site) {
         Machine machine = site.machine();
         Reference handlers = Loggers.handlers(chain.getFirst(), machine);
         Optional<List<Reference>> each = machine.items().each(handlers);
