@@ -69,3 +69,7 @@ if seen[4:] != [("named", "made 1"), ("-", "last")]:
 by_name = logging.Filter("a")
 if by_name.filter(logging.LogRecord("ab", logging.INFO, "", 1, "", (), None)):
     logging.config.listen(9035)
+made = logging.makeLogRecord({"msg": "made of %s", "args": ("a dict",), "levelno": logging.ERROR, "user": "eve"})
+log.handle(made)
+if seen[6:] != [("eve", "made of a dict")] or hasattr(made, "port"):
+    logging.config.listen(9036)

@@ -163,7 +163,9 @@ public final class Equality {
             return isCall(first) ? sameCall(first, second, machine) : sameCall(second, first, machine);
         }
         if (one instanceof Obj.Container first && two instanceof Obj.Container second) {
-            if (first.type().isPresent() || second.type().isPresent()) {
+            boolean isLikeNone =
+                    first.type().isPresent() || second.type().isPresent() || first.isQueue() || second.isQueue();
+            if (isLikeNone) {
                 return Optional.of(false);
             }
             // A deque is equal to no list, while all that are like dicts are equal that hold the same.

@@ -276,6 +276,11 @@ public abstract sealed class Obj implements Value {
             return libraryType;
         }
 
+        /// Whether it is a queue, which shows nobody what it holds: it is true, and equal to itself alone.
+        public boolean isQueue() {
+            return libraryType.filter(path -> path.endsWith("Queue")).isPresent();
+        }
+
         /// Whether it is a list, and nothing that is only followed like one.
         public boolean isPlainList() {
             return kind == Kind.LIST && type.isEmpty() && libraryType.isEmpty();

@@ -29,6 +29,9 @@ final class MadeRecords {
                             + " threadName")
                     .split(" ", -1));
 
+    /// What it only has once a formatter has looked at it.
+    private static final Set<String> BY_FORMATTERS = Set.of("asctime", "message");
+
     /// Where what makes records is kept, if it is not the library's class.
     private static final Cell FACTORY = Cell.attribute(new External(RECORD), "[factory]");
 
@@ -36,6 +39,7 @@ final class MadeRecords {
 
     static void addTo(Models models) {
         models.function(RECORD, MadeRecords::record);
+        models.function("logging.makeLogRecord", MadeRecords::madeOf);
         models.function(RECORD + ".__init__", (arguments, site) -> {
             arguments.value(0, "self").only().ifPresent(self -> begin(self, arguments.after(1), site.machine()));
             return Reference.to(Constant.NONE);
@@ -46,15 +50,18 @@ final class MadeRecords {
         models.function("logging.getLogRecordFactory", (_, site) -> factory(site.machine()));
     }
 
-    /// What a record has that nobody has put there: nothing else, where none has seen it but who is followed.
+    /// What a record has that nobody has put there: nothing but its own, where none has seen it but who is followed.
     static Optional<Reference> attribute(Obj.Callable object, String name, Machine machine) {
-        boolean isSettled = object.made().equals(RECORD)
-                && !name.startsWith("__")
-                && !name.equals("getMessage")
-                && !OWN.contains(name)
-                && !name.equals("taskName")
-                && !machine.functions().escaped(object);
-        return isSettled ? Optional.of(Reference.NEVER) : Optional.empty();
+        if (!object.made().equals(RECORD) || name.startsWith("__") || name.equals("getMessage")) {
+            return Optional.empty();
+        }
+        if (BY_FORMATTERS.contains(name)) {
+            machine.raising().mayFail("AttributeError");
+        }
+        boolean mayBe = OWN.contains(name)
+                || name.equals("taskName") // since Python 3.12
+                || machine.functions().escaped(object);
+        return Optional.of(mayBe ? Reference.UNKNOWN : Reference.NEVER);
     }
 
     /// `LogRecord(name, level, pathname, lineno, msg, args, exc_info)`.
@@ -77,6 +84,27 @@ final class MadeRecords {
         set(record, "msg", arguments.value(4, "msg"), machine);
         set(record, "args", arguments.value(5, "args"), machine);
         set(record, EXCEPTION, arguments.value(6, EXCEPTION), machine);
+    }
+
+    /// `logging.makeLogRecord(dict)`: an empty record that has what the dict holds.
+    private static Reference madeOf(Arguments arguments, Site site) {
+        Machine machine = site.machine();
+        Obj.Callable record = Made.object(RECORD, arguments, site);
+        Reference none = Reference.to(Constant.NONE);
+        Reference empty = Reference.text("");
+        Reference zero = Reference.to(new Constant(0L));
+        Reference parts = Made.tuple(List.of(), site);
+        begin(record, Arguments.of(none, none, empty, zero, empty, parts, none), machine);
+        Optional<List<Obj.Named>> given = machine.items().keywords(arguments.value(0, "dict"));
+        given.orElse(List.of())
+                .forEach(each -> set(record, each.keyword(), each.argument().value(), machine));
+        if (given.isEmpty() || machine.read(FACTORY).hasValues()) {
+            for (String name : List.of("name", "levelno", "levelname", "msg", "args", EXCEPTION)) {
+                set(record, name, Reference.UNKNOWN, machine);
+            }
+            machine.escape(Reference.to(record));
+        }
+        return Reference.to(record);
     }
 
     /// `logging.setLogRecordFactory`: what is told from then on is put into what the factory makes.

@@ -95,6 +95,15 @@ public final class Copies {
                 fill(namespace, copy);
                 yield Reference.to(copy);
             }
+            case Obj.Callable record
+            when record.made().equals("logging.LogRecord") -> {
+                Obj.Callable copy = made(record, Obj.Callable.class, () -> new Obj.Callable(record.made()));
+                fill(record, copy);
+                if (machine.functions().escaped(record)) {
+                    machine.escape(Reference.to(copy));
+                }
+                yield Reference.to(copy);
+            }
             default -> Reference.to(value);
         };
     }

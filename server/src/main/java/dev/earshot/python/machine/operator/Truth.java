@@ -136,12 +136,7 @@ public final class Truth {
 
     /// Whether it is true whatever it holds: an iterator, which is not asked for its items by that, or a queue.
     private static boolean hasNoLength(Obj.Container container) {
-        return container.kind() == Obj.Container.Kind.ITERATOR
-                || container
-                        .libraryType()
-                        .filter(path ->
-                                path.substring(path.lastIndexOf('.') + 1).endsWith("Queue"))
-                        .isPresent();
+        return container.kind() == Obj.Container.Kind.ITERATOR || container.isQueue();
     }
 
     /// What `__bool__` or `__len__` say; an instance of a class that has neither is true, unless it
