@@ -90,6 +90,7 @@ public record AttributePresence(Machine machine) {
                 !value.other()
                         && !name.startsWith("__")
                         && machine.attributes().holds(owner, name).equals(Optional.of(false));
+            case Obj.Callable made -> library.attribute(made, name, machine).equals(Optional.of(Reference.NEVER));
             default -> false;
         };
         return lacks ? Optional.of(false) : Optional.empty();

@@ -109,8 +109,12 @@ final class MadeRecords {
 
     /// `logging.setLogRecordFactory`: what is told from then on is put into what the factory makes.
     private static Reference setFactory(Reference factory, Machine machine) {
-        machine.write(FACTORY, factory.equals(Reference.to(new External(RECORD))) ? Reference.UNBOUND : factory);
+        machine.write(FACTORY, isUsual(factory) ? Reference.UNBOUND : factory);
         return Reference.to(Constant.NONE);
+    }
+
+    private static boolean isUsual(Reference factory) {
+        return factory.only().orElse(null) instanceof External(String path) && path.equals(RECORD);
     }
 
     private static Reference factory(Machine machine) {
