@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -198,6 +199,9 @@ public final class Equality {
         }
         if (one instanceof Obj.Namespace first && two instanceof Obj.Namespace second) {
             return sameAttributes(first, second, machine);
+        }
+        if ((one instanceof Obj.Namespace && isModule(two)) || (two instanceof Obj.Namespace && isModule(one))) {
+            return Optional.of(false);
         }
         boolean variable = (one instanceof Constant && isVariable(two, machine))
                 || (two instanceof Constant && isVariable(one, machine));
@@ -400,6 +404,11 @@ public final class Equality {
 
     private static boolean mayBeData(Value value) {
         return value instanceof Bound member && member.mayBeData();
+    }
+
+    private static boolean isModule(Value value) {
+        return value instanceof Obj.Module
+                || (value instanceof External(String path) && StandardModules.isEverywhere(path));
     }
 
     private static boolean isNone(Value value) {

@@ -22,6 +22,7 @@ final class Configuration {
     private Configuration() {}
 
     static void addTo(Models models) {
+        models.function("logging.config.stopListening", (_, _) -> Reference.to(Constant.NONE));
         models.function("logging.basicConfig", (arguments, site) -> {
             configure(arguments, site);
             return Reference.to(Constant.NONE);

@@ -151,18 +151,24 @@ public final class Functions {
         deferred.add(iterator);
     }
 
-    /// What somebody may ask for who is not seen, each once.
-    public Set<Obj> takeDeferred(State in) {
+    /// What somebody may ask for who is not seen.
+    public Set<Obj> deferred(State in) {
         if (deferred.isEmpty()) {
             return Set.of();
         }
         Reachable reachable = new Reachable(in, escaped, false, Map.of(), flow.facts());
-        Set<Obj> taken = new LinkedHashSet<>();
+        Set<Obj> found = new LinkedHashSet<>();
         for (Obj object : deferred) {
             if (reachable.contains(object)) {
-                taken.add(object);
+                found.add(object);
             }
         }
+        return found;
+    }
+
+    /// The same, each once.
+    public Set<Obj> takeDeferred(State in) {
+        Set<Obj> taken = deferred(in);
         deferred.removeAll(taken);
         return taken;
     }

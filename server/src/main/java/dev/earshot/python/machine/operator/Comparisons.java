@@ -1,5 +1,6 @@
 package dev.earshot.python.machine.operator;
 
+import dev.earshot.python.StandardModules;
 import dev.earshot.python.constant.Numbers;
 import dev.earshot.python.constant.Order;
 import dev.earshot.python.constant.Ranges;
@@ -99,13 +100,18 @@ public final class Comparisons {
         Optional<Value> one = left.only().filter(Comparisons::isToldApart);
         Optional<Value> two = right.only().filter(Comparisons::isToldApart);
         boolean instance = Stream.of(one, two)
-                .anyMatch(each -> each.filter(value -> value instanceof Obj.Instance || SINGLE.contains(value))
+                .anyMatch(each -> each.filter(value -> value instanceof Obj.Instance
+                                || value instanceof Obj.Namespace
+                                || SINGLE.contains(value))
                         .isPresent());
         return instance && one.isPresent() && two.isPresent() && !one.equals(two);
     }
 
     private static boolean isToldApart(Value value) {
         return value instanceof Obj.Instance
+                || value instanceof Obj.Namespace
+                || value instanceof Obj.Module
+                || (value instanceof External(String path) && StandardModules.isEverywhere(path))
                 || value instanceof Constant
                 || value instanceof Obj.Container
                 || SINGLE.contains(value);

@@ -73,6 +73,7 @@ public final class Program {
             machine.library().leaveSight(machine); // whoever calls them may have done other things before
             later = machine.state();
         }
+        rehearseDeferred();
         List<Obj.Function> unseen = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS && !machine.effort().isExhausted(); round++) {
             State before = later;
@@ -105,19 +106,31 @@ public final class Program {
         return unseen.size() > before;
     }
 
-    /// Runs the coroutines and generators that have got to where nobody looks.
+    /// Runs what is done in the end as if nobody did anything before, so that the functions are known which it calls.
+    private void rehearseDeferred() {
+        for (Obj object : machine.functions().deferred(later)) {
+            runDeferred(object);
+        }
+        machine.flowTo(later.branch());
+    }
+
+    /// Runs the coroutines and generators that have got to where nobody looks, and what is done in the end.
     private void runDeferred() {
-        machine.found().reachFromNowOn(true);
         for (Obj object : machine.functions().takeDeferred(later)) {
-            machine.flowTo(later.branch());
-            machine.effort().startPiece();
-            switch (object) {
-                case Obj.Container iterator -> machine.sources().force(iterator);
-                case Obj.Coroutine coroutine ->
-                    machine.coroutines().await(Reference.to(coroutine), Site.nowhere(machine, coroutine));
-                default -> {}
-            }
+            runDeferred(object);
             meet(machine.state());
+        }
+    }
+
+    private void runDeferred(Obj object) {
+        machine.found().reachFromNowOn(true);
+        machine.flowTo(later.branch());
+        machine.effort().startPiece();
+        switch (object) {
+            case Obj.Container iterator -> machine.sources().force(iterator);
+            case Obj.Coroutine coroutine ->
+                machine.coroutines().await(Reference.to(coroutine), Site.nowhere(machine, coroutine));
+            default -> {}
         }
     }
 
