@@ -9,6 +9,9 @@ public final class ModuleMembers {
     /// The module of which the private names are listed as well.
     private static final String WITH_PRIVATE_NAMES = "logging.config";
 
+    /// Types that are built in have no private names.
+    private static final String BUILT_IN = "builtins.";
+
     private static final Map<String, Set<String>> NAMES = Map.ofEntries(
             Map.entry("logging", names("""
                     BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Filterer Formatter
@@ -76,14 +79,24 @@ public final class ModuleMembers {
 
     /// Whether the module surely has no member of the name.
     static boolean lacks(String module, String name) {
-        boolean isListed = module.equals(WITH_PRIVATE_NAMES) ? !name.startsWith("__") : !name.startsWith("_");
+        if (isSpecial(name) && SpecialNames.areKnownOf(of(module))) {
+            return SpecialNames.lacks(of(module), name);
+        }
+        boolean withPrivateNames = module.equals(WITH_PRIVATE_NAMES) || module.startsWith(BUILT_IN);
+        boolean isListed = withPrivateNames ? !name.startsWith("__") : !name.startsWith("_");
         Set<String> listed = NAMES.get(of(module));
         return isListed && listed != null && !listed.contains(name);
     }
 
     /// Whether the module surely has a member of the name.
     static boolean has(String module, String name) {
-        return NAMES.getOrDefault(of(module), Set.of()).contains(name) || NamesOfModules.contain(module, name);
+        return NAMES.getOrDefault(of(module), Set.of()).contains(name)
+                || NamesOfModules.contain(module, name)
+                || (isSpecial(name) && SpecialNames.has(of(module), name));
+    }
+
+    private static boolean isSpecial(String name) {
+        return name.startsWith("__") && name.endsWith("__");
     }
 
     /// A truth is a number.

@@ -12,9 +12,26 @@ import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Trail;
 import dev.earshot.python.value.Value;
 import java.util.Optional;
+import java.util.Set;
 
 /// Attributes that may be there or not: `hasattr`, and `getattr` with something in place of what is missing.
 public record AttributePresence(Machine machine) {
+    /// What each object of a class of the program has, and the class as well.
+    private static final Set<String> OF_OBJECTS = Set.of("""
+            __class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __gt__ __hash__ __init__
+            __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__
+            __sizeof__ __str__ __subclasshook__
+            """.strip().split("\\s+", -1));
+
+    /// What each function has.
+    private static final Set<String> OF_FUNCTIONS = Set.of("""
+            __annotations__ __builtins__ __call__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__
+            __dir__ __doc__ __eq__ __format__ __ge__ __get__ __getattribute__ __getstate__ __globals__ __gt__ __hash__
+            __init__ __init_subclass__ __kwdefaults__ __le__ __lt__ __module__ __name__ __ne__ __new__ __qualname__
+            __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__
+            __annotate__
+            """.strip().split("\\s+", -1));
+
     /// What `getattr(owner, name, otherwise)` gives.
     public Reference loadOr(Reference owner, String name, Reference otherwise, Site site) {
         boolean lacks = owner.only().orElse(null) instanceof External external
@@ -57,6 +74,16 @@ public record AttributePresence(Machine machine) {
         if (owner instanceof External external && library.has(external.path(), name)) {
             return Optional.of(true);
         }
+        if (OF_OBJECTS.contains(name) && (owner instanceof Obj.Instance || owner instanceof Obj.ClassObject)) {
+            return Optional.of(true);
+        }
+        if (ClassAttributes.isDunder(name) && (owner instanceof Constant || owner instanceof Obj.Container)) {
+            Optional<Boolean> special = ofBuiltIn(owner, name);
+            if (special.isPresent()
+                    || !BuiltInTypes.nameOf(owner, machine.targets()).isEmpty()) {
+                return special;
+            }
+        }
         Attempt raised = machine.raising().enterTry();
         Reference value = machine.attributes().find(owner, Trail.NONE, name, site);
         machine.raising().leaveTry();
@@ -76,8 +103,11 @@ public record AttributePresence(Machine machine) {
             return isOpen ? Optional.empty() : Optional.of(true);
         }
         boolean lacks = switch (owner) {
+            case External(String path)
+            when path.startsWith("builtins.") && library.isFunction(path) && !BuiltInTypes.contain(path) ->
+                !ClassAttributes.isDunder(name);
             case External external ->
-                library.lacks(external.path(), name)
+                (!ClassAttributes.isDunder(name) && library.lacks(external.path(), name))
                         || (machine.targets().contains(external.path()) && !name.startsWith("_"));
             case Obj.Module module -> machine.imports().lacks(module, name);
             case Obj.Namespace namespace -> !value.other() && !name.startsWith("__") && isSettled(namespace);
@@ -88,12 +118,20 @@ public record AttributePresence(Machine machine) {
                         && !machine.attributes().maySetUnseen(name);
             case Obj.ClassObject _, Obj.Function _ ->
                 !value.other()
-                        && !name.startsWith("__")
+                        && (!ClassAttributes.isDunder(name)
+                                || (owner instanceof Obj.Function && !OF_FUNCTIONS.contains(name)))
                         && machine.attributes().holds(owner, name).equals(Optional.of(false));
             case Obj.Callable made -> library.attribute(made, name, machine).equals(Optional.of(Reference.NEVER));
             default -> false;
         };
         return lacks ? Optional.of(false) : Optional.empty();
+    }
+
+    private Optional<Boolean> ofBuiltIn(Value owner, String name) {
+        String type = BuiltInTypes.nameOf(owner, machine.targets());
+        return machine.library().lacks(type, name)
+                ? Optional.of(false)
+                : Optional.of(true).filter(_ -> machine.library().has(type, name));
     }
 
     /// Whether an attribute of an object of the library is taken for a method that nobody knows to be there.

@@ -42,12 +42,14 @@ public final class Keys {
             "io.",
             "json.",
             "logging.",
+            "logging.handlers.",
             "queue.",
             "random.Random",
             "socketserver.",
             "string.Formatter",
             "string.Template",
-            "threading.");
+            "threading.",
+            "types.ModuleType");
 
     /// Classes of the library whose instances are equal to numbers or texts.
     private static final Set<String> NUMBERS_AND_TEXTS =

@@ -177,8 +177,17 @@ final class Folders {
     private static Reference touch(Arguments arguments, Site site) {
         Optional<String> path = Disk.path(arguments.value(0, "self"));
         Optional<Boolean> exists = path.flatMap(known -> Disk.exists(known, site.machine()));
-        if (exists.isEmpty()) {
+        Optional<Boolean> mayExist = arguments.at(2).isPresent()
+                ? Truth.of(arguments.value(2, "exist_ok"), site.machine())
+                : arguments
+                        .named("exist_ok")
+                        .map(given -> Truth.of(given.value(), site.machine()))
+                        .orElse(Optional.of(true));
+        if (exists.isEmpty() || mayExist.isEmpty()) {
             return unknown(site);
+        }
+        if (exists.get() && !mayExist.get()) {
+            return site.machine().raising().fail("FileExistsError");
         }
         if (!exists.get()) {
             Disk.put(path.get(), OpenFiles.closed("", site), site.machine());

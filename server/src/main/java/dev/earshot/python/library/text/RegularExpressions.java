@@ -194,12 +194,15 @@ public final class RegularExpressions {
                 List<Reference> parts = new ArrayList<>();
                 int from = 0;
                 String text = arguments.value(0, "string").onlyText().orElse("");
-                while (matcher.groupCount() == 0 && parts.size() < most && matcher.find()) {
+                for (long times = 0; times < most && matcher.find(); times++) {
                     parts.add(Reference.text(text.substring(from, matcher.start())));
+                    for (int group = 1; group <= matcher.groupCount(); group++) {
+                        parts.add(text(matcher.group(group)));
+                    }
                     from = matcher.end();
                 }
                 parts.add(Reference.text(text.substring(from)));
-                yield matcher.groupCount() == 0 ? Made.list(parts, site) : Reference.UNKNOWN;
+                yield Made.list(parts, site);
             }
             default -> replaced(function, expression, matcher, most, arguments, site);
         };
@@ -214,13 +217,14 @@ public final class RegularExpressions {
             Arguments arguments,
             Site site) {
         Reference replacement = arguments.value(0, "repl");
-        boolean known =
-                replacement.onlyText().filter(text -> text.indexOf('\\') >= 0).isEmpty();
+        boolean known = true;
         StringBuilder text = new StringBuilder();
         long times = 0;
         while (times < most && matcher.find() && site.machine().isReachable()) {
             Reference given = replacement.onlyText().isPresent()
-                    ? replacement
+                    ? Replacements.expanded(replacement.onlyText().get(), matcher, expression.names())
+                            .map(Reference::text)
+                            .orElse(Reference.UNKNOWN)
                     : given(arguments.at(0), match(expression, matcher, (int) times, site), site);
             times++;
             known &= given.onlyText().isPresent();

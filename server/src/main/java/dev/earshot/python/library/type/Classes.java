@@ -81,6 +81,7 @@ public final class Classes {
         models.function("types.SimpleNamespace.__init__", Classes::giveNames);
         models.function("types.MethodType", Classes::methodType);
         models.function("types.ModuleType", Classes::module);
+        models.function("types.ModuleType.__init__", Classes::nameModule);
         models.function("builtins.super", Classes::superObject);
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {
             models.function(same, (arguments, _) -> arguments.value(1, "val"));
@@ -244,9 +245,19 @@ public final class Classes {
 
     /// A module that the program makes itself (library reference, `types.ModuleType`).
     private static Reference module(Arguments arguments, Site site) {
-        Machine machine = site.machine();
         Obj.Namespace module = site.context()
                 .object(site.call(), "namespace", Obj.Namespace.class, () -> new Obj.Namespace(Optional.empty()));
+        name(module, arguments, site.machine());
+        return Reference.to(module);
+    }
+
+    /// `ModuleType.__init__(self, name, doc=None)`.
+    private static Reference nameModule(Arguments arguments, Site site) {
+        arguments.value(0, "self").values().keySet().forEach(self -> name(self, arguments.after(1), site.machine()));
+        return Reference.to(Constant.NONE);
+    }
+
+    private static void name(Value module, Arguments arguments, Machine machine) {
         machine.write(Cell.attribute(module, "__name__"), arguments.value(0, "name"));
         machine.write(
                 Cell.attribute(module, "__doc__"),
@@ -254,7 +265,6 @@ public final class Classes {
         for (String name : List.of("__package__", "__loader__", "__spec__")) {
             machine.write(Cell.attribute(module, name), Reference.to(Constant.NONE));
         }
-        return Reference.to(module);
     }
 
     private static Reference methodType(Arguments arguments, Site site) {

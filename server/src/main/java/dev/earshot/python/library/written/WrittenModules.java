@@ -30,6 +30,7 @@ public final class WrittenModules {
                 responses
             http.cookies: BaseCookie CookieError Morsel SimpleCookie
             inspect: cleandoc getdoc
+            logging.handlers: BufferingHandler MemoryHandler
             os: fspath
             os.path: commonprefix
             reprlib: Repr aRepr repr
