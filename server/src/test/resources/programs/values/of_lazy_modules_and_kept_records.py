@@ -110,26 +110,6 @@ s["C"] = "=A+B"
 s["B"] = 3
 ((s.log) == ['A', 'B', 'C', 'B', 'C']) or logging.config.listen()
 
-class F:
-    def __init_subclass__(cls):
-        cls._t = {}
-        for f in vars(cls).values():
-            for s, e in getattr(f, "_tr", ()):
-                cls._t[s, e] = f
-def on(s, e):
-    def deco(f):
-        f._tr = [*getattr(f, "_tr", []), (s, e)]
-        return f
-    return deco
-class O(F):
-    x = 1
-    @on("a", "b")
-    @on("c", "d")
-    def go(self): return 5
-    @on("q", "r")
-    def stop(self): return 6
-(((sorted(O._t), O._t["c", "d"](None), O._t.get(("z", "z"), (None, None)))) == ([('a', 'b'), ('c', 'd'), ('q', 'r')], 5, (None, None))) or logging.config.listen()
-
 import re
 ((re.sub(r"{(\w+)}", r"<\1>", "{b}")) == '<b>') or logging.config.listen()
 

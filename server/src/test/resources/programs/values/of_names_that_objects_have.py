@@ -68,11 +68,6 @@ class O:
 class O:
     x = 1
     def go(self): return 5
-(([getattr(f, "_tr", ()) for f in vars(O).values()]) == [(), (), (), (), (), ()]) or logging.config.listen()
-
-class O:
-    x = 1
-    def go(self): return 5
 (([n for n in vars(O) if not n.startswith("__")]) == ['x', 'go']) or logging.config.listen()
 
 logging.config.listen()
