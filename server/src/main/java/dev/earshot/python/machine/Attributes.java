@@ -77,7 +77,7 @@ public final class Attributes {
         if (owner instanceof External external
                 && machine.raising().isGuarded()
                 && !machine.holds(Cell.attribute(external, name))) {
-            if (sure && machine.library().lacks(external.path(), name)) {
+            if (sure && !ClassAttributes.isDunder(name) && machine.library().lacks(external.path(), name)) {
                 return machine.raising().raise("AttributeError");
             }
             if (!machine.library().knows(external.member(name).path())
@@ -137,6 +137,8 @@ public final class Attributes {
                         && Inheritance.isAllOwn(type)
                         && Inheritance.linear(type).stream().allMatch(each -> isSettled((Obj) each))
                         && (isNowhere(type, name) || (!isField(type, name) && isAllSeen()));
+            case Obj.Function _ -> holds(owner, name).equals(Optional.of(false));
+            case Bound(Obj.Function function, Value _) -> holds(function, name).equals(Optional.of(false));
             case Obj.Callable made ->
                 !dunder
                         && (isPlain(made)
@@ -160,6 +162,8 @@ public final class Attributes {
                 ? switch (owner) {
                     case Obj.Instance instance -> isSettled(instance);
                     case Obj.ClassObject type -> isSettled(type) && !maySetUnseen(name) && !name.startsWith("__");
+                    case Obj.Function function ->
+                        isSettled(function) && !maySetUnseen(name) && !ClassAttributes.isDunder(name);
                     case External(String path) -> path.equals("builtins.object") && !name.startsWith("__");
                     default -> false;
                 }
@@ -283,7 +287,10 @@ public final class Attributes {
             case "__func__" -> Reference.to(bound.function());
             case "__self__" -> Reference.to(bound.self());
             case "__call__" -> Reference.to(bound);
-            default -> load(bound.function(), Trail.NONE, name, false, site);
+            default ->
+                bound.function() instanceof Obj.Function
+                        ? find(bound.function(), Trail.NONE, name, site)
+                        : load(bound.function(), Trail.NONE, name, false, site);
         };
     }
 

@@ -9,6 +9,7 @@ import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.text.TextRange;
+import java.util.Optional;
 
 /// What a function says of itself, where the program has not set it otherwise (reference manual, 3.2.8.1).
 final class FunctionAttributes {
@@ -36,6 +37,9 @@ final class FunctionAttributes {
                 Reference.text(function.node() instanceof Stmt.FunctionDef definition ? definition.name() : "<lambda>");
             case "__defaults__", "__kwdefaults__" -> new Defaults(machine).all(function, name);
             default -> {
+                if (machine.attributes().holds(function, name).equals(Optional.of(false))) {
+                    yield Reference.NEVER;
+                }
                 if (!ClassAttributes.isDunder(name)) {
                     machine.raising().mayFail("AttributeError");
                 }

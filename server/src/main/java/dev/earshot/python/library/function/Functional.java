@@ -7,6 +7,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.iteration.Iterators;
+import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
@@ -83,8 +84,27 @@ public final class Functional {
                 machine.write(Cell.attribute(only, name), machine.attributes().load(original, name, site));
             }
             machine.write(Cell.attribute(only, "__wrapped__"), original);
+            takeOver(original, only, machine);
         }
         return wrapper;
+    }
+
+    /// What a function has been given is given to what is put around it.
+    private static void takeOver(Reference original, Value wrapper, Machine machine) {
+        Value wrapped = original.only().orElse(null) instanceof Bound(Obj.Function function, Value _)
+                ? function
+                : original.only().orElse(Constant.NONE);
+        if (wrapped instanceof External) {
+            return;
+        }
+        machine.attributesOf(wrapped).forEach((name, value) -> {
+            if (!name.startsWith("__") && !name.startsWith("[")) {
+                machine.write(Cell.attribute(wrapper, name), value);
+            }
+        });
+        if (!machine.attributes().stores().areAllKnown(wrapped)) {
+            machine.attributes().stores().storeAny(Reference.to(wrapper), Reference.NEVER);
+        }
     }
 
     /// A partial of a partial is one of the function that the latter has.
