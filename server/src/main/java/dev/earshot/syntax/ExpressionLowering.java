@@ -144,6 +144,9 @@ final class ExpressionLowering {
             case "list_splat", "list_splat_pattern" -> new Expr.Starred(range, only(node));
             case "await" -> new Expr.Await(range, only(node));
             case "yield" -> yielded(node);
+            case "generic_type" -> genericType(node);
+            case "union_type" -> unionType(node);
+            case "member_type" -> memberType(node);
             case "parenthesized_expression", "type", "as_pattern_target" -> only(node);
             default -> new Expr.Parts(range, lowerAll(node.parts()));
         };
@@ -196,6 +199,34 @@ final class ExpressionLowering {
                 ? lower(indices.getFirst())
                 : new Expr.Display(node.range(), Expr.Display.Kind.TUPLE, lowerAll(indices));
         return new Expr.Subscript(node.range(), in(node, "value"), index);
+    }
+
+    /// `list[int]` in the place of a type, which the grammar has apart from subscripts.
+    private Expr genericType(SyntaxNode node) {
+        List<SyntaxNode> parts = node.parts();
+        if (parts.size() != 2 || !parts.getLast().is("type_parameter")) {
+            return new Expr.Parts(node.range(), lowerAll(parts));
+        }
+        SyntaxNode brackets = parts.getLast();
+        boolean isTuple = brackets.children().stream().anyMatch(child -> child.is(","));
+        Expr index = isTuple
+                ? new Expr.Display(brackets.range(), Expr.Display.Kind.TUPLE, lowerAll(brackets.parts()))
+                : only(brackets);
+        return new Expr.Subscript(node.range(), lower(parts.getFirst()), index);
+    }
+
+    private Expr unionType(SyntaxNode node) {
+        List<SyntaxNode> parts = node.parts();
+        return parts.size() == 2
+                ? new Expr.BinOp(node.range(), lower(parts.getFirst()), "|", lower(parts.getLast()))
+                : new Expr.Parts(node.range(), lowerAll(parts));
+    }
+
+    private Expr memberType(SyntaxNode node) {
+        List<SyntaxNode> parts = node.parts();
+        return parts.size() == 2
+                ? new Expr.Attribute(node.range(), lower(parts.getFirst()), name(parts.getLast()))
+                : new Expr.Parts(node.range(), lowerAll(parts));
     }
 
     private Expr slice(SyntaxNode node) {

@@ -29,7 +29,6 @@ import dev.earshot.python.library.model.Model;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.number.NumberModels;
 import dev.earshot.python.library.number.RandomNumbers;
-import dev.earshot.python.library.reflection.Annotations;
 import dev.earshot.python.library.reflection.Namespaces;
 import dev.earshot.python.library.reflection.ReflectionModels;
 import dev.earshot.python.library.reflection.Signatures;
@@ -45,6 +44,8 @@ import dev.earshot.python.library.type.AskedFunctions;
 import dev.earshot.python.library.type.Dataclasses;
 import dev.earshot.python.library.type.Exceptions;
 import dev.earshot.python.library.type.TypeModels;
+import dev.earshot.python.library.typing.TypedDicts;
+import dev.earshot.python.library.typing.TypingModels;
 import dev.earshot.python.library.written.WrittenModules;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Doubles;
@@ -55,6 +56,8 @@ import dev.earshot.python.machine.iteration.Iterators;
 import dev.earshot.python.machine.operator.DecimalContext;
 import dev.earshot.python.machine.outside.AbstractTypes;
 import dev.earshot.python.machine.text.KnownValues;
+import dev.earshot.python.machine.type.SubscriptedTypes;
+import dev.earshot.python.machine.type.TypeForms;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
@@ -79,6 +82,7 @@ public final class StandardLibrary implements Library {
             "logging.root",
             "sys.version_info",
             "sys.hexversion",
+            "builtins.Ellipsis",
             "builtins.object",
             "builtins.NotImplemented",
             "builtins.Ellipsis",
@@ -90,8 +94,6 @@ public final class StandardLibrary implements Library {
             "enum.Flag",
             "enum.IntFlag",
             "typing.NamedTuple",
-            "typing.Generic",
-            "typing.Protocol",
             "typing.TypedDict",
             "abc.ABC",
             "__future__.annotations",
@@ -120,6 +122,7 @@ public final class StandardLibrary implements Library {
         ReflectionModels.addTo(models);
         FunctionModels.addTo(models);
         TypeModels.addTo(models);
+        TypingModels.addTo(models);
         ContainerModels.addTo(models);
         IterationModels.addTo(models);
         TextModels.addTo(models);
@@ -137,6 +140,8 @@ public final class StandardLibrary implements Library {
         LibraryConstants.paths().forEach(this::addKnown);
         DATA.forEach(this::addKnown);
         AbstractTypes.names().forEach(this::addKnown);
+        TypeForms.paths().forEach(this::addKnown);
+        SubscriptedTypes.ALL.forEach(this::addKnown);
         Passive.paths().forEach(this::addKnown);
         Signals.paths().forEach(this::addKnown);
         WrittenModules.paths().forEach(this::addKnown);
@@ -186,7 +191,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public boolean lacks(String module, String name) {
-        return ModuleMembers.lacks(module, name);
+        return ModuleMembers.lacks(module, name) || TypeForms.lacks(module, name);
     }
 
     @Override
@@ -207,7 +212,8 @@ public final class StandardLibrary implements Library {
                 : Mocks.ofCall(object, name, machine)
                         .or(() -> TestResults.attribute(object, name, machine))
                         .or(() -> Loggers.attribute(object, name, machine))
-                        .or(() -> DatabaseModels.attribute(object, name, machine));
+                        .or(() -> DatabaseModels.attribute(object, name, machine))
+                        .or(() -> TypingModels.attribute(object, name, machine));
     }
 
     @Override
@@ -393,7 +399,7 @@ public final class StandardLibrary implements Library {
     @Override
     public void classDefined(Obj.ClassObject type, Stmt.ClassDef definition, List<Reference> decorators, Site site) {
         Docstrings.defined(type, definition, site);
-        Annotations.defined(type, definition, site);
         Dataclasses.defined(type, definition, decorators, site);
+        TypedDicts.defined(type, definition, site);
     }
 }

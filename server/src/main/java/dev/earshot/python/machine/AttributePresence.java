@@ -3,6 +3,8 @@ package dev.earshot.python.machine;
 import dev.earshot.python.machine.exception.Attempt;
 import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.outside.BuiltInTypes;
+import dev.earshot.python.machine.type.SubscriptedTypes;
+import dev.earshot.python.machine.type.TypeForms;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -119,9 +121,12 @@ public record AttributePresence(Machine machine) {
             case Obj.ClassObject _, Obj.Function _ ->
                 !value.other()
                         && (!ClassAttributes.isDunder(name)
+                                || TypeForms.PARTS.contains(name)
                                 || (owner instanceof Obj.Function && !OF_FUNCTIONS.contains(name)))
                         && machine.attributes().holds(owner, name).equals(Optional.of(false));
-            case Obj.Callable made -> library.attribute(made, name, machine).equals(Optional.of(Reference.NEVER));
+            case Obj.Callable made ->
+                (SubscriptedTypes.isOne(made) && !value.other())
+                        || library.attribute(made, name, machine).equals(Optional.of(Reference.NEVER));
             default -> false;
         };
         return lacks ? Optional.of(false) : Optional.empty();

@@ -4,6 +4,8 @@ import dev.earshot.python.machine.exception.ExceptionTypes;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.outside.BuiltInTypes;
 import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.machine.type.SubscriptedTypes;
+import dev.earshot.python.machine.type.TypeForms;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -126,7 +128,7 @@ public final class Attributes {
 
     /// Whether an object surely has no such attribute, where none was found.
     private boolean lacks(Value owner, String name) {
-        boolean dunder = name.startsWith("__");
+        boolean dunder = name.startsWith("__") && !TypeForms.PARTS.contains(name);
         return switch (owner) {
             case Constant _, Obj.Container _ ->
                 !dunder && machine.library().lacks(BuiltInTypes.nameOf(owner, machine.targets()), name);
@@ -142,6 +144,7 @@ public final class Attributes {
             case Obj.Callable made ->
                 !dunder
                         && (isPlain(made)
+                                || SubscriptedTypes.isOne(made)
                                 || machine.library()
                                         .attribute(made, name, machine)
                                         .equals(Optional.of(Reference.NEVER)));
@@ -161,7 +164,10 @@ public final class Attributes {
         boolean settled = none
                 ? switch (owner) {
                     case Obj.Instance instance -> isSettled(instance);
-                    case Obj.ClassObject type -> isSettled(type) && !maySetUnseen(name) && !name.startsWith("__");
+                    case Obj.ClassObject type ->
+                        isSettled(type)
+                                && !maySetUnseen(name)
+                                && (!name.startsWith("__") || TypeForms.PARTS.contains(name));
                     case Obj.Function function ->
                         isSettled(function) && !maySetUnseen(name) && !ClassAttributes.isDunder(name);
                     case External(String path) -> path.equals("builtins.object") && !name.startsWith("__");

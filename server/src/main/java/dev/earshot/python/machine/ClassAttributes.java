@@ -206,11 +206,23 @@ public final class ClassAttributes {
                 if (ofBase.isPresent()) {
                     yield Reference.to(new Bound(ofBase.get(), type));
                 }
+                if (name.equals("__init__") && inherited.equals(Reference.UNBOUND) && takesAllFromObject(type)) {
+                    yield Reference.to(new External("builtins.object.__init__"));
+                }
                 Reference ofMetaclass = ofMetaclass(type, name, site);
                 mayLack(inherited, ofMetaclass);
                 yield rest(inherited, found).or(ofMetaclass);
             }
         };
+    }
+
+    /// Whether nobody stands between a class and `object`, nor gives it anything that its block does not say.
+    private static boolean takesAllFromObject(Obj.ClassObject type) {
+        return type.metaclass().isEmpty()
+                && Inheritance.isPlain(type)
+                && Inheritance.linear(type).stream()
+                        .allMatch(each -> each instanceof Obj.ClassObject own
+                                && own.fieldParameters().isEmpty());
     }
 
     public Subclasses subclasses() {

@@ -2,6 +2,8 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.StandardModules;
 import dev.earshot.python.constant.Order;
+import dev.earshot.python.machine.type.SubscriptedTypes;
+import dev.earshot.python.machine.type.TypeForms;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -85,7 +87,10 @@ public final class Equality {
     /// Whether two are the same object, as far as that goes with being equal.
     public static Optional<Boolean> ofObjects(Reference left, Reference right, Machine machine) {
         boolean isOne = left.values().containsKey(ANY) || right.values().containsKey(ANY);
-        return of(left, right, machine).filter(same -> !isOne || left.only().equals(right.only()));
+        boolean isMadeAnew = SubscriptedTypes.isMadeAnew(left.only().orElse(Constant.NONE));
+        return of(left, right, machine)
+                .filter(same -> !isOne || left.only().equals(right.only()))
+                .filter(same -> !same || !isMadeAnew);
     }
 
     /// Whether the attributes of an object are those that a dict holds.
@@ -136,6 +141,10 @@ public final class Equality {
                     .flatMap(Reference::only)
                     .filter(Constant.class::isInstance)
                     .map(said -> ((Constant) said).isTrue());
+        }
+        if (SubscriptedTypes.isOne(left) && SubscriptedTypes.isOne(right)) {
+            Optional<Value> first = machine.items().key(Reference.to(left));
+            return first.flatMap(key -> machine.items().key(Reference.to(right)).map(key::equals));
         }
         Value one = machine.items().keys().plain(left);
         Value two = machine.items().keys().plain(right);
@@ -223,7 +232,8 @@ public final class Equality {
     private static boolean isVariable(Value value, Machine machine) {
         return value instanceof External(String path)
                 && !machine.targets().leadsTo(path)
-                && !machine.library().isFunction(path);
+                && !machine.library().isFunction(path)
+                && !TypeForms.isType(path);
     }
 
     /// Whether it is a container beside what is none, nor equal to one.

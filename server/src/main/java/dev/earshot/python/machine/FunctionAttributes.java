@@ -35,6 +35,7 @@ final class FunctionAttributes {
                         machine.view((Value) ((Frame) function.home()).module().owner()));
             case "__name__" ->
                 Reference.text(function.node() instanceof Stmt.FunctionDef definition ? definition.name() : "<lambda>");
+            case Annotations.NAME -> machine.annotations().dict(function);
             case "__defaults__", "__kwdefaults__" -> new Defaults(machine).all(function, name);
             default -> {
                 if (machine.attributes().holds(function, name).equals(Optional.of(false))) {

@@ -2,6 +2,7 @@ package dev.earshot.python.machine;
 
 import dev.earshot.python.constant.Decimals;
 import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.machine.type.SubscriptedTypes;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -138,6 +139,7 @@ public final class Keys {
             case Constant(BigDecimal number) -> Optional.of(new Constant(Decimals.key(number)));
             case Constant(Range range) -> Optional.of(new Constant(range.plain()));
             case Constant(LibraryValue literal) -> Optional.of(new Constant(literal.key()));
+            case Obj.Callable type when SubscriptedTypes.isOne(type) -> ofType(type);
             case Constant _, External _, Obj.ClassObject _, Obj.Function _, Obj.Module _, Obj.Callable _ ->
                 Optional.of(value);
             case Bound(Value function, Value self) ->
@@ -151,6 +153,19 @@ public final class Keys {
                         .map(members -> firstSets.computeIfAbsent(Set.copyOf(members.keySet()), _ -> set));
             case Obj _ -> Optional.empty();
         };
+    }
+
+    /// Of several subscripted types that are equal the first stands for all.
+    private Optional<Value> ofType(Obj.Callable type) {
+        List<Value> found = new ArrayList<>();
+        List<Reference> arguments = SubscriptedTypes.arguments(type);
+        boolean areKnown = ++parts <= MOST_PARTS;
+        for (Reference argument : arguments) {
+            Optional<Value> key = type.made().equals(SubscriptedTypes.LITERAL) ? argument.only() : part(argument);
+            areKnown &= key.isPresent();
+            key.ifPresent(found::add);
+        }
+        return areKnown ? Optional.of(machine.subscriptedTypes().first(type, found)) : Optional.empty();
     }
 
     /// Of several instances that are equal and have one hash the first stands for all.

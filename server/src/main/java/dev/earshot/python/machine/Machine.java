@@ -8,6 +8,7 @@ import dev.earshot.python.machine.flow.Effort;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.flow.Functions;
 import dev.earshot.python.machine.outside.CodePlaces;
+import dev.earshot.python.machine.type.SubscriptedTypes;
 import dev.earshot.python.machine.type.Types;
 import dev.earshot.python.relevance.Wants;
 import dev.earshot.python.value.Obj;
@@ -27,6 +28,7 @@ public final class Machine extends Flow {
     private final Items items = new Items(this);
     private final Sources sources = new Sources(this);
     private final Types types;
+    private final SubscriptedTypes subscriptedTypes = new SubscriptedTypes(items::each);
     private final Raising raising;
     private final ClassAttributes classAttributes = new ClassAttributes(this);
     private final Attributes attributes = new Attributes(this, classAttributes);
@@ -38,6 +40,7 @@ public final class Machine extends Flow {
     private final Coroutines coroutines = new Coroutines(this);
     private final CodePlaces places;
     private final CodeRunner code;
+    private final Annotations annotations = new Annotations(this);
     private final FoundCalls found = new FoundCalls(this);
     private final boolean followsValues;
 
@@ -107,7 +110,7 @@ public final class Machine extends Flow {
         return places;
     }
 
-    /// What runs modules.
+    /// What runs the code of modules.
     CodeRunner code() {
         return code;
     }
@@ -132,6 +135,16 @@ public final class Machine extends Flow {
     /// Which values are of which types.
     public Types types() {
         return types;
+    }
+
+    /// Types with types in brackets.
+    public SubscriptedTypes subscriptedTypes() {
+        return subscriptedTypes;
+    }
+
+    /// What classes and functions say of types.
+    public Annotations annotations() {
+        return annotations;
     }
 
     /// The exceptions that are raised in the flow.

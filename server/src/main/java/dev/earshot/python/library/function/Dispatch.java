@@ -3,7 +3,7 @@ package dev.earshot.python.library.function;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.model.Signature;
-import dev.earshot.python.library.reflection.Annotations;
+import dev.earshot.python.library.typing.TypeHints;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.KeptList;
 import dev.earshot.python.machine.Machine;
@@ -86,11 +86,8 @@ public final class Dispatch {
                 .map(Signature::parameters)
                 .orElse(List.of());
         return at < parameters.size()
-                ? parameters
-                        .get(at)
-                        .annotation()
-                        .map(type -> Annotations.hint(type, function, site.machine()))
-                        .orElse(Reference.UNKNOWN)
+                ? TypeHints.ofFunction(function, site)
+                        .getOrDefault(parameters.get(at).name(), Reference.UNKNOWN)
                 : Reference.UNKNOWN;
     }
 

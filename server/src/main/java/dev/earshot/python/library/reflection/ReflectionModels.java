@@ -11,7 +11,6 @@ public final class ReflectionModels {
         CodeObjects.addTo(models);
         ModulesByName.addTo(models);
         Inspection.addTo(models);
-        Annotations.addTo(models);
         Signatures.addTo(models);
         BoundArguments.addTo(models);
         KindsOfObjects.addTo(models);

@@ -4,6 +4,8 @@ import dev.earshot.python.constant.ParameterKind;
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
 import dev.earshot.python.library.model.Signature;
+import dev.earshot.python.library.type.FieldDescriptions;
+import dev.earshot.python.machine.Annotations;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -16,6 +18,7 @@ import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +33,7 @@ public final class Signatures {
     static void addTo(Models models) {
         models.function("inspect.signature", Signatures::signature);
         models.function("inspect.getfullargspec", Signatures::specification);
+        models.function("inspect.Signature.empty", (_, _) -> Reference.UNKNOWN);
         models.function(EMPTY, (_, _) -> Reference.UNKNOWN);
         OTHER_NAMES_OF_EMPTY.forEach(path -> models.function(path, (_, _) -> Reference.UNKNOWN));
         models.function("inspect.Parameter", Signatures::parameter);
@@ -52,20 +56,45 @@ public final class Signatures {
                             new Described(name, kind(Parameter.Kind.POSITIONAL_OR_KEYWORD), Reference.UNKNOWN, empty()))
                     .toList());
         }
+        if (callee.only().orElse(null) instanceof Obj.ClassObject type
+                && !type.fieldParameters().isEmpty()) {
+            return FieldDescriptions.parameters(type, site)
+                    .map(fields -> fields.stream()
+                            .map(field -> new Described(
+                                    field.name(),
+                                    kind(
+                                            field.byKeyword()
+                                                    ? Parameter.Kind.KEYWORD_ONLY
+                                                    : Parameter.Kind.POSITIONAL_OR_KEYWORD),
+                                    field.value().orElseGet(Signatures::empty),
+                                    field.annotation()))
+                            .toList());
+        }
         return Signature.of(callee, site).map(signature -> described(signature, machine));
     }
 
     private static List<Described> described(Signature signature, Machine machine) {
+        Map<String, Reference> said = machine.annotations().of(signature.function());
         return signature.parameters().stream()
                 .map(parameter -> new Described(
                         parameter.name(),
                         kind(parameter.kind()),
                         parameter.defaultValue().isPresent() ? signature.defaultOf(parameter, machine) : empty(),
-                        parameter
-                                .annotation()
-                                .map(said -> Annotations.of(said, signature.function(), machine))
-                                .orElseGet(Signatures::empty)))
+                        said.getOrDefault(parameter.name(), empty())))
                 .toList();
+    }
+
+    /// What is said of the result, where it is a function that is asked.
+    private static Reference resultOf(Reference callee, Site site) {
+        boolean isClass = callee.only().orElse(null) instanceof Obj.ClassObject;
+        return Signature.of(callee, site)
+                .map(signature -> isClass
+                        ? empty()
+                        : site.machine()
+                                .annotations()
+                                .of(signature.function())
+                                .getOrDefault(Annotations.RESULT, empty()))
+                .orElse(Reference.UNKNOWN);
     }
 
     private static Reference empty() {
@@ -96,7 +125,7 @@ public final class Signatures {
         machine.write(Cell.attribute(signature, "parameters"), Reference.to(dict));
         Reference function = arguments.value(0, "obj");
         machine.write(Cell.attribute(signature, "empty"), empty());
-        machine.write(Cell.attribute(signature, "return_annotation"), returned(function, site));
+        machine.write(Cell.attribute(signature, "return_annotation"), resultOf(function, site));
         machine.write(Cell.attribute(signature, "bind"), BoundArguments.binderOf(function, site));
         machine.write(Cell.attribute(signature, "bind_partial"), BoundArguments.partialBinderOf(function, site));
         return Reference.to(signature);
@@ -130,21 +159,6 @@ public final class Signatures {
                         arguments.named("default").map(Obj.Passed::value).orElseGet(Signatures::empty),
                         arguments.named("annotation").map(Obj.Passed::value).orElseGet(Signatures::empty)),
                 site));
-    }
-
-    /// What a function is said to return; a class makes its instances, of which nothing is said.
-    private static Reference returned(Reference callee, Site site) {
-        if (callee.only().orElse(null) instanceof External) {
-            return Reference.UNKNOWN;
-        }
-        boolean isClass = callee.only().orElse(null) instanceof Obj.ClassObject;
-        return Signature.of(callee, site)
-                .map(Signature::function)
-                .filter(_ -> !isClass)
-                .flatMap(function -> function.node() instanceof Stmt.FunctionDef definition
-                        ? definition.returns().map(said -> Annotations.of(said, function, site.machine()))
-                        : Optional.empty())
-                .orElseGet(Signatures::empty);
     }
 
     private static Reference specification(Arguments arguments, Site site) {

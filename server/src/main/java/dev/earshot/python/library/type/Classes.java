@@ -86,7 +86,6 @@ public final class Classes {
         for (String same : List.of("typing.cast", "typing_extensions.cast")) {
             models.function(same, (arguments, _) -> arguments.value(1, "val"));
         }
-        models.function("typing.NewType", (_, _) -> Reference.UNKNOWN);
     }
 
     /// `type.mro()`: the classes that are asked for what a class has, as a list.

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `dataclasses.fields`: what describes the fields of a dataclass.
-final class FieldDescriptions {
+public final class FieldDescriptions {
     private static final String FIELD = "dataclasses.field";
     private static final Reference MISSING = Reference.to(new External("dataclasses.MISSING"));
 
@@ -80,6 +80,41 @@ final class FieldDescriptions {
                 machine);
         set(field, "kw_only", Reference.UNKNOWN, machine);
         return field;
+    }
+
+    /// What the constructor that is made for a dataclass takes.
+    ///
+    /// @param value what it has that is left out, if it may be
+    public record Parameter(String name, boolean byKeyword, Optional<Reference> value, Reference annotation) {}
+
+    /// The parameters of the constructor of a dataclass; nothing where the class has one of its own.
+    public static Optional<List<Parameter>> parameters(Obj.ClassObject type, Site site) {
+        Machine machine = site.machine();
+        if (machine.classAttributes().own(type, "__init__").hasValues()) {
+            return Optional.empty();
+        }
+        return Optional.of(type.fieldParameters().stream()
+                .map(field -> new Parameter(
+                        field.name(),
+                        field.byKeyword(),
+                        usual(type, field.name(), machine),
+                        annotation(type, field.name(), machine)))
+                .toList());
+    }
+
+    private static Optional<Reference> usual(Obj.ClassObject type, String name, Machine machine) {
+        Reference held = machine.classAttributes()
+                .inheritance()
+                .attribute(Inheritance.linear(type), name)
+                .bound();
+        if (held.only().orElse(null) instanceof Obj.Callable made && made.made().equals(FIELD)) {
+            boolean isMade =
+                    made.keywords().stream().anyMatch(each -> each.keyword().equals("default_factory"));
+            return isMade
+                    ? Optional.of(Reference.to(new External("dataclasses._HAS_DEFAULT_FACTORY")))
+                    : Optional.of(said(made, "default", Reference.NEVER)).filter(Reference::hasValues);
+        }
+        return Optional.of(held).filter(value -> value.hasValues() || value.other());
     }
 
     private static void set(Obj.Namespace field, String name, Reference value, Machine machine) {

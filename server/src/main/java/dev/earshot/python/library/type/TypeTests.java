@@ -5,6 +5,7 @@ import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.operator.Truth;
+import dev.earshot.python.machine.type.SubscriptedTypes;
 import dev.earshot.python.machine.type.Types;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -76,7 +77,8 @@ public final class TypeTests {
 
     private static boolean isNoType(Value value) {
         return (value instanceof Constant(Object literal) && !(literal instanceof Constant.Tuple))
-                || (value instanceof Obj.Container container && container.kind() != Obj.Container.Kind.TUPLE);
+                || (value instanceof Obj.Container container && container.kind() != Obj.Container.Kind.TUPLE)
+                || (SubscriptedTypes.isOne(value) && !SubscriptedTypes.isUnion(value));
     }
 
     /// Whether it is an object of the program that is no type and is asked for nothing in place of one.

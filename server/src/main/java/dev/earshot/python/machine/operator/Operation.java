@@ -43,6 +43,7 @@ public final class Operation {
         return new Overloads(machine)
                 .binary(operator, left, right, site)
                 .or(() -> machine.library().operate(operator, List.of(left, right), site))
+                .or(() -> operator.equals("|") ? machine.subscriptedTypes().either(left, right) : Optional.empty())
                 .or(() -> machine.classAttributes().enumerations().flags().combined(operator, left, right))
                 .or(() -> formatted(operator, left, right))
                 .orElseGet(() -> Operators.binary(operator, left, right, machine));

@@ -2,14 +2,12 @@ package dev.earshot.python.machine.program;
 
 import dev.earshot.python.CallSite;
 import dev.earshot.python.Interpretation;
-import dev.earshot.python.machine.CodeRunner;
 import dev.earshot.python.machine.Imports;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Setting;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.call.FollowedCalls;
 import dev.earshot.python.machine.outside.ModuleFinder;
-import dev.earshot.python.machine.statement.Statements;
 import dev.earshot.python.relevance.Reachable;
 import dev.earshot.python.relevance.Relevance;
 import dev.earshot.python.state.State;
@@ -42,12 +40,8 @@ public final class Program {
 
     private Program(Setting setting, ModuleFinder.Source main, boolean followsValues) {
         setting.effort().begin();
-        this.machine = new Machine(setting, FollowedCalls::new, Program::modulesOf, followsValues);
+        this.machine = new Machine(setting, FollowedCalls::new, CodeOfModules::new, followsValues);
         this.module = machine.imports().load(main);
-    }
-
-    private static CodeRunner modulesOf(Machine machine) {
-        return (suite, frame, context) -> new Statements(machine, frame, suite, context).run(suite.body());
     }
 
     /// Runs a program, as far as the effort reaches.

@@ -2,6 +2,7 @@ package dev.earshot.python.machine.statement;
 
 import dev.earshot.python.code.Context;
 import dev.earshot.python.code.Frame;
+import dev.earshot.python.machine.Annotations;
 import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
@@ -15,7 +16,9 @@ import dev.earshot.syntax.ast.Blocks;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Runs the definitions of functions and classes of one code block (reference manual, 8.7 and 8.8).
 final class Definitions {
@@ -41,17 +44,38 @@ final class Definitions {
         } else {
             evaluation.run();
         }
-        if (!machine.imports().annotationsDeferred(statements.frame())) {
-            function.parameters().forEach(parameter -> parameter.annotation().ifPresent(statements::evaluate));
-            function.returns().ifPresent(statements::evaluate);
-        }
+        Map<String, Reference> said = annotations(function);
         Reference defined = statements.expressions().function(function, function.parameters());
+        if (defined.only().orElse(null) instanceof Obj.Function made) {
+            machine.annotations().note(made, said);
+        }
         Runnable decoration = () -> decorate(function.name(), function.decorators(), decorators, defined);
         if (!decorators.isEmpty() && Blocks.raises(function.body())) {
             machine.calls().followAll(decoration); // they decide on what becomes of what it raises
         } else {
             decoration.run();
         }
+    }
+
+    /// Evaluates what a function says of types, unless the module says to keep it as texts.
+    ///
+    /// @return what is not the same when it is evaluated once more
+    private Map<String, Reference> annotations(Stmt.FunctionDef function) {
+        Map<String, Expr> written = new LinkedHashMap<>();
+        if (!machine.imports().annotationsDeferred(statements.frame())) {
+            function.parameters()
+                    .forEach(
+                            parameter -> parameter.annotation().ifPresent(said -> written.put(parameter.name(), said)));
+            function.returns().ifPresent(said -> written.put(Annotations.RESULT, said));
+        }
+        Map<String, Reference> kept = new LinkedHashMap<>();
+        written.forEach((name, annotation) -> {
+            Reference said = statements.evaluate(annotation);
+            if (machine.annotations().isOfItsTime(annotation, statements.frame())) {
+                kept.put(name, said);
+            }
+        });
+        return kept;
     }
 
     private void decorate(String name, List<Expr> written, List<Reference> decorators, Reference defined) {
@@ -95,9 +119,10 @@ final class Definitions {
                             keyword -> keywords.add(new Obj.Named(keyword, Obj.Passed.unwritten(value))),
                             () -> bases.add(value));
         }
-        type.inherit(bases);
+        List<Reference> classes = new GenericBases(machine).resolve(bases);
+        type.inherit(classes);
         Site site = statements.siteOf(definition);
-        ClassCreation creation = new ClassCreation(machine, type, bases, keywords, site);
+        ClassCreation creation = new ClassCreation(machine, type, classes, keywords, site);
         creation.choose();
         machine.write(Cell.attribute(type, "__qualname__"), qualifiedName(definition.name()));
         AbstractMethods.note(type, keywords, machine);
@@ -119,6 +144,8 @@ final class Definitions {
         for (String name : body.names().bound()) {
             machine.write(new Cell(type, name), Reference.UNBOUND);
         }
+        machine.annotations().begin(type, statements.frame());
+        new GenericBases(machine).note(type, bases, site);
         new Statements(machine, body, statements.suite(), context).run(definition.body());
         if (machine.raising().isGuarded() && creation.isRefused()) {
             machine.raising().raise("TypeError");

@@ -11,6 +11,7 @@ import dev.earshot.python.machine.operator.Truth;
 import dev.earshot.python.state.Exits;
 import dev.earshot.python.state.State;
 import dev.earshot.python.value.Constant;
+import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.syntax.ast.Expr;
 import dev.earshot.syntax.ast.MatchCase;
@@ -186,8 +187,12 @@ public final class Statements {
 
     /// Annotations of a module and a class are evaluated, those of local variables are not.
     private void annotated(Stmt.AnnAssign assign) {
-        if (frame.kind() != Frame.Kind.FUNCTION && !machine.imports().annotationsDeferred(frame)) {
-            evaluate(assign.annotation());
+        Optional<Reference> said =
+                frame.kind() != Frame.Kind.FUNCTION && !machine.imports().annotationsDeferred(frame)
+                        ? Optional.of(evaluate(assign.annotation()))
+                        : Optional.empty();
+        if (frame.owner() instanceof Obj.ClassObject type && assign.target() instanceof Expr.Name name) {
+            machine.annotations().note(type, name.id(), assign.annotation(), said);
         }
         if (assign.value().isPresent()) {
             expressions

@@ -159,8 +159,6 @@ public final class Subscripts {
                 range.at(index)
                         .map(number -> Reference.to(new Constant(number)))
                         .orElseGet(() -> machine.raising().fail("IndexError", "range object index out of range"));
-            case External(String path)
-            when path.equals("typing.Generic") || path.equals("typing.Protocol") -> Reference.to(owner);
             case External external
             when external.path().equals("sys.version_info") && key.equals(Reference.to(new Constant(0L))) ->
                 Reference.to(new External("sys.version_info.major"));
@@ -193,8 +191,11 @@ public final class Subscripts {
                 if (type.metaclass().isEmpty() && Inheritance.isPlain(type)) {
                     machine.raising().mayFail("TypeError");
                 }
-                yield Reference.to(type);
+                yield machine.subscriptedTypes().subscript(type, key).orElse(Reference.to(type));
             }
+            case Value type
+            when machine.subscriptedTypes().subscript(type, key).isPresent() ->
+                machine.subscriptedTypes().subscript(type, key).get();
             case Obj.Callable callable ->
                 machine.library()
                         .callMethod(Reference.to(callable), "__getitem__", Arguments.of(key), site)

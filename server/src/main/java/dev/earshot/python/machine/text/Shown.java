@@ -6,6 +6,7 @@ import dev.earshot.python.machine.Bytearrays;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.machine.type.SubscriptedTypes;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -111,6 +112,10 @@ public final class Shown {
 
     private Optional<Reference> shown(Reference object, List<String> methods, Site site) {
         Value value = object.only().orElse(Constant.NONE);
+        if (value instanceof Obj.Callable type && SubscriptedTypes.isOne(type)) {
+            return Optional.of(
+                    new ShownTypes(machine).shown(type).map(Reference::text).orElse(Reference.UNKNOWN));
+        }
         if (value instanceof Obj.Callable made) {
             boolean isAsked = methods.contains("__str__") && machine.library().knows(made.made() + ".__str__");
             Optional<Reference> said =

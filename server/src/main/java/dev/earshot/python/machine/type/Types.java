@@ -25,7 +25,7 @@ public final class Types {
     private static final String PATH_LIKE = "os.PathLike";
 
     private static final Set<String> OF_EVERY_CLASS =
-            Set.of("__module__", "__doc__", "__slots__", "__annotations__", "__init__");
+            Set.of("__module__", "__doc__", "__slots__", "__annotations__", "__init__", "__orig_bases__");
 
     private final Flow flow;
     private final KnownLibrary library;
@@ -62,8 +62,14 @@ public final class Types {
         }
         return switch (only.get()) {
             case Obj.Container types -> isAny(value, items.apply(type));
+            case External(String path)
+            when TypeForms.origin(path).isPresent() ->
+                isOf(value, new External(TypeForms.origin(path).get()));
+            case External(String path) when path.equals("builtins.type") -> isType(value);
             case External external -> isOf(value, external);
             case Obj.ClassObject wanted -> isOf(value, wanted);
+            case Obj.Callable union
+            when SubscriptedTypes.isUnion(union) -> isAny(value, Optional.of(SubscriptedTypes.arguments(union)));
             default -> Optional.empty();
         };
     }
@@ -76,8 +82,17 @@ public final class Types {
             when library.isException(external.path(), external.path()).isPresent() -> isInstance(external, type);
             case External external
             when type.only().orElse(null) instanceof External wanted -> isSubclass(external.path(), wanted.path());
+            case External external
+            when type.only().orElse(null) instanceof Obj.Container -> isSubclassOfAny(external, items.apply(type));
+            case External external
+            when type.only().orElse(null) instanceof Obj.Callable union && SubscriptedTypes.isUnion(union) ->
+                isSubclassOfAny(external, Optional.of(SubscriptedTypes.arguments(union)));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Boolean> isSubclassOfAny(Value value, Optional<List<Reference>> types) {
+        return isAny(types, type -> isSubclass(value, type));
     }
 
     private Optional<Boolean> isSubclass(String path, String wanted) {
@@ -97,10 +112,30 @@ public final class Types {
                         : Optional.empty();
     }
 
+    /// Whether it is a class: those of the library are told by their names.
+    private Optional<Boolean> isType(Value value) {
+        return switch (value) {
+            case Obj.ClassObject _ -> Optional.of(true);
+            case Constant _, Obj.Container _, Obj.Function _, Bound _, Obj.Module _, Obj.View _, Obj.Namespace _ ->
+                Optional.of(false);
+            case Obj.Callable type when SubscriptedTypes.isOne(type) -> Optional.of(false);
+            case External(String path) ->
+                TypeForms.isNoClass(path)
+                        ? Optional.of(false)
+                        : TypeForms.isType(path) ? Optional.of(true) : Optional.empty();
+            default -> isOf(value, new External("builtins.type"));
+        };
+    }
+
     private Optional<Boolean> isAny(Value value, Optional<List<Reference>> types) {
+        return isAny(types, type -> isInstance(value, type));
+    }
+
+    private static Optional<Boolean> isAny(
+            Optional<List<Reference>> types, Function<Reference, Optional<Boolean>> test) {
         Optional<Boolean> any = types.map(_ -> false);
         for (Reference type : types.orElse(List.of())) {
-            Optional<Boolean> one = isInstance(value, type);
+            Optional<Boolean> one = test.apply(type);
             if (one.equals(Optional.of(true))) {
                 return one;
             }
@@ -173,6 +208,9 @@ public final class Types {
         boolean isMade = value instanceof Obj.Callable || path.startsWith("logging.");
         if (isMade && path.equals(wanted.path())) {
             return Optional.of(true);
+        }
+        if (SubscriptedTypes.isOne(value) && SubscriptedTypes.ALL.contains(wanted.path())) {
+            return Optional.of(false).filter(_ -> !wanted.path().equals(SubscriptedTypes.TYPING));
         }
         if (library.isException(path, path).isPresent()) {
             return library.isException(path, wanted.path());
