@@ -42,10 +42,11 @@ def opened(event: Opened):
 
 @bus.on
 def closed(event: Closed):
-    logging.config.listen(9031)
+    isinstance(event, Closed) or logging.config.listen(9031)
 
 
 bus.emit(Opened())
+bus.emit(Closed())
 bus.emit(Event())
 
 

@@ -64,10 +64,7 @@ class Job:
 
 
 def built(kind):
-    parameters = inspect.signature(kind).parameters.values()
-    if kind.__init__ is object.__init__:
-        return kind()
-    return kind(*[built(each.annotation) for each in parameters])
+    return kind(*[built(each.annotation) for each in inspect.signature(kind).parameters.values()])
 
 
 isinstance(built(Job).store.journal, Journal) or logging.config.listen(9033)

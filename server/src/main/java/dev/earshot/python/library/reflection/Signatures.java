@@ -14,6 +14,7 @@ import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
@@ -70,7 +71,20 @@ public final class Signatures {
                                     field.annotation()))
                             .toList());
         }
-        return Signature.of(callee, site).map(signature -> described(signature, machine));
+        return Optional.of(List.<Described>of())
+                .filter(_ ->
+                        callee.only().filter(type -> takesNothing(type, site)).isPresent())
+                .or(() -> Signature.of(callee, site).map(signature -> described(signature, machine)));
+    }
+
+    /// Whether it is a class that is called with nothing, since nobody says what its instances are made of.
+    private static boolean takesNothing(Value value, Site site) {
+        return value instanceof Obj.ClassObject type
+                && !site.machine().classAttributes().own(type, "__new__").hasValues()
+                && site.machine()
+                        .attributes()
+                        .load(Reference.to(type), "__init__", site)
+                        .equals(Reference.to(new External("builtins.object.__init__")));
     }
 
     private static List<Described> described(Signature signature, Machine machine) {

@@ -2,14 +2,18 @@ package dev.earshot.python.library.type;
 
 import dev.earshot.python.library.model.Made;
 import dev.earshot.python.library.model.Models;
+import dev.earshot.python.machine.Arguments;
 import dev.earshot.python.machine.Machine;
 import dev.earshot.python.machine.Site;
 import dev.earshot.python.machine.type.Inheritance;
+import dev.earshot.python.machine.type.SubscriptedTypes;
+import dev.earshot.python.machine.type.TypeForms;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
 import dev.earshot.python.value.External;
 import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
+import dev.earshot.python.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ public final class FieldDescriptions {
     static void addTo(Models models) {
         models.function(
                 "dataclasses.fields", (arguments, site) -> fields(arguments.value(0, "class_or_instance"), site));
+        models.function("dataclasses.is_dataclass", FieldDescriptions::isDataclass);
     }
 
     private static Reference fields(Reference of, Site site) {
@@ -49,6 +54,31 @@ public final class FieldDescriptions {
             fields.add(Reference.to(described(type.get(), name, site)));
         }
         return Made.tuple(fields, site);
+    }
+
+    /// `is_dataclass(x)`, where that is a class of the program, one of its instances, or surely no such thing.
+    private static Reference isDataclass(Arguments arguments, Site site) {
+        return switch (arguments.value(0, "obj").only().orElse(null)) {
+            case Obj.ClassObject type -> isDataclass(type, site.machine());
+            case Obj.Instance instance -> isDataclass(site.machine().classOf(instance), site.machine());
+            case Constant _, Obj.Container _, Obj.Function _, Obj.Module _ -> Reference.to(Constant.FALSE);
+            case Obj.Callable type when SubscriptedTypes.isOne(type) -> Reference.to(Constant.FALSE);
+            case External(String path) when TypeForms.isType(path) -> Reference.to(Constant.FALSE);
+            case null, default -> Reference.UNKNOWN;
+        };
+    }
+
+    private static Reference isDataclass(Obj.ClassObject type, Machine machine) {
+        List<Value> classes = Inheritance.linear(type);
+        boolean hasFields = classes.stream()
+                .anyMatch(each -> each instanceof Obj.ClassObject own
+                        && !own.isTuple()
+                        && !own.fieldParameters().isEmpty());
+        boolean isNone = Inheritance.isAllOwn(type)
+                && classes.stream()
+                        .allMatch(each -> machine.attributes().stores().areAllKnown(each))
+                && classes.stream().noneMatch(each -> machine.holds(Cell.attribute(each, "__match_args__")));
+        return hasFields ? Reference.to(Constant.TRUE) : isNone ? Reference.to(Constant.FALSE) : Reference.UNKNOWN;
     }
 
     private static Obj.Namespace described(Obj.ClassObject type, String name, Site site) {
