@@ -11,6 +11,7 @@ import dev.earshot.syntax.ast.Parameter;
 import dev.earshot.syntax.ast.Stmt;
 import dev.earshot.syntax.ast.Suite;
 import dev.earshot.text.TextRange;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,13 @@ public final class Annotations {
     /// Under this name a function keeps what it says of its result.
     public static final String RESULT = "return";
 
-    private static final String MODULE = "[annotated in]";
     private static final int DEEPEST = 8;
     private static final int LONGEST_TEXT = 500;
 
     private final Machine machine;
+
+    /// In which modules classes are defined. No cell has it: a class does not hold all that its module holds.
+    private final IdentityHashMap<Obj.ClassObject, Obj.Module> modules = new IdentityHashMap<>();
 
     Annotations(Machine machine) {
         this.machine = machine;
@@ -40,8 +43,7 @@ public final class Annotations {
         if (machine.holds(Cell.attribute(type, NAME))) {
             machine.write(Cell.attribute(type, NAME), Reference.UNBOUND);
         }
-        machine.write(Cell.attribute(type, MODULE), Reference.to((Obj.Module)
-                around.module().owner()));
+        moduleOf(around).ifPresent(module -> modules.put(type, module));
     }
 
     /// A class says something of one of its names.
@@ -151,18 +153,16 @@ public final class Annotations {
 
     /// The module whose names the annotations of a class are evaluated with.
     public Optional<Obj.Module> moduleOf(Obj.ClassObject type) {
-        return machine.read(Cell.attribute(type, MODULE)).only().flatMap(Annotations::asModule);
+        return Optional.ofNullable(modules.get(type));
     }
 
     /// That of a function.
     public static Optional<Obj.Module> moduleOf(Obj.Function function) {
-        return ((Frame) function.home()).module().owner() instanceof Obj.Module module
-                ? Optional.of(module)
-                : Optional.empty();
+        return moduleOf((Frame) function.home());
     }
 
-    private static Optional<Obj.Module> asModule(Object value) {
-        return value instanceof Obj.Module module ? Optional.of(module) : Optional.empty();
+    private static Optional<Obj.Module> moduleOf(Frame frame) {
+        return frame.module().owner() instanceof Obj.Module module ? Optional.of(module) : Optional.empty();
     }
 
     /// What a text in the place of a type gives, with the names of a module as they are now.
