@@ -166,5 +166,7 @@ sorted(Rated.__optional_keys__) == ["stars", "year"] and not Rated.__total__ or 
 list(get_type_hints(Rated)) == ["name", "year", "stars"] and get_type_hints(Movie)["year"] is int or (
     logging.config.listen()
 )
+Box[int].shared = 5
+Box.shared == 5 and Box[str].shared == 5 or logging.config.listen()
 get_origin(Box[int]) is Box or logging.config.listen()
 logging.config.listen(9030)

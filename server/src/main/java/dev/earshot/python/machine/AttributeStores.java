@@ -3,6 +3,7 @@ package dev.earshot.python.machine;
 import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.machine.type.Slots;
+import dev.earshot.python.machine.type.SubscriptedTypes;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
 import dev.earshot.python.value.Constant;
@@ -53,6 +54,10 @@ public final class AttributeStores {
 
     /// Sets `owner.name`; where it is not sure which object that is, it may as well stay what it was.
     public void store(Reference owner, String name, Reference value, Site site) {
+        if (owner.only().orElse(null) instanceof Obj.Callable type && SubscriptedTypes.isOne(type)) {
+            store(Reference.to(SubscriptedTypes.origin(type)), name, value, site); // the class behind it has it then
+            return;
+        }
         if (machine.raising().isGuarded() && isFrozen(owner)) {
             machine.raising().raise(Reference.to(new External("dataclasses.FrozenInstanceError")));
             return;
