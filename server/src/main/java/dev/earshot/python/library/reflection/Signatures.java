@@ -16,7 +16,6 @@ import dev.earshot.python.value.Obj;
 import dev.earshot.python.value.Reference;
 import dev.earshot.python.value.Value;
 import dev.earshot.syntax.ast.Parameter;
-import dev.earshot.syntax.ast.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
