@@ -109,7 +109,8 @@ public record AttributePresence(Machine machine) {
             when path.startsWith("builtins.") && library.isFunction(path) && !BuiltInTypes.contain(path) ->
                 !ClassAttributes.isDunder(name);
             case External external ->
-                (!ClassAttributes.isDunder(name) && library.lacks(external.path(), name))
+                ((!ClassAttributes.isDunder(name) || TypeForms.PARTS.contains(name))
+                                && library.lacks(external.path(), name))
                         || (machine.targets().contains(external.path()) && !name.startsWith("_"));
             case Obj.Module module -> machine.imports().lacks(module, name);
             case Obj.Namespace namespace -> !value.other() && !name.startsWith("__") && isSettled(namespace);
