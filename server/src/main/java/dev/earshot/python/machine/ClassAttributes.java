@@ -1,5 +1,6 @@
 package dev.earshot.python.machine;
 
+import dev.earshot.python.machine.flow.Flow;
 import dev.earshot.python.machine.type.Inheritance;
 import dev.earshot.python.value.Bound;
 import dev.earshot.python.value.Cell;
@@ -28,6 +29,9 @@ public final class ClassAttributes {
             Set.of("__getitem__", "__setitem__", "__delitem__", "__contains__", "__missing__");
 
     private static final String ABSTRACT = "collections.abc.";
+
+    /// Its instances have names of Python's own, and others only if they are given some.
+    private static final External MODULE_TYPE = new External("types.ModuleType");
 
     /// Where the classes of the library are that give methods to those who inherit from them.
     private static final List<String> GIVING = List.of(
@@ -285,9 +289,7 @@ public final class ClassAttributes {
         if (!inherited.hasValues() && !inherited.unbound()) {
             return givenByBase(classes, name)
                     .map(given -> Reference.to(new Bound(given, instance)))
-                    .orElseGet(() -> UnseenBases.areBehind(machine.classOf(instance))
-                            ? UnseenBases.attribute(name, instance)
-                            : inherited);
+                    .orElseGet(() -> ofUnseen(instance, name, classes, inherited, site));
         }
         Reference found = descriptors.fromInstance(inherited, instance, machine.classOf(instance), site);
         Reference items = machine.items().ownItems(instance);
@@ -317,6 +319,24 @@ public final class ClassAttributes {
         }
         boolean isMixin = inherited.unbound() && !found.hasValues() && UnseenBases.giveMixinMethod(classes, name);
         return isMixin ? found.or(UnseenBases.attribute(name, instance)) : found;
+    }
+
+    /// What an object has that a class gives to it which is not seen, or else its own `__getattr__`.
+    private Reference ofUnseen(
+            Obj.Instance instance, String name, List<Value> classes, Reference inherited, Site site) {
+        Reference hook = isDunder(name)
+                ? Reference.NEVER
+                : inheritance.attribute(classes, "__getattr__").bound();
+        Flow.Way asked =
+                () -> machine.calls().call(Descriptors.bind(hook, instance), Arguments.of(Reference.text(name)), site);
+        boolean isGivenNothing =
+                classes.stream().allMatch(each -> each instanceof Obj.ClassObject || each.equals(MODULE_TYPE));
+        if (hook.hasValues() && isGivenNothing) {
+            return asked.take();
+        }
+        Reference given =
+                UnseenBases.areBehind(machine.classOf(instance)) ? UnseenBases.attribute(name, instance) : inherited;
+        return hook.hasValues() ? machine.either(List.of(() -> given, asked)) : given;
     }
 
     /// An attribute that is there on some ways only, or from one of several classes, may not be there, unless something
