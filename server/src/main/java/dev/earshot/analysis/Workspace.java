@@ -2,6 +2,7 @@ package dev.earshot.analysis;
 
 import dev.earshot.analysis.imports.FileFacts;
 import dev.earshot.analysis.imports.ImportGraph;
+import dev.earshot.analysis.imports.ImportsIn;
 import dev.earshot.analysis.imports.Witnesses;
 import dev.earshot.analysis.module.ModuleEdit;
 import dev.earshot.analysis.program.Interpreter;
@@ -11,6 +12,7 @@ import dev.earshot.rule.Finding;
 import dev.earshot.syntax.StatementEdit;
 import dev.earshot.text.Replacement;
 import dev.earshot.text.SourceText;
+import dev.earshot.words.Clues;
 import dev.earshot.words.Words;
 import dev.earshot.workspace.Document;
 import dev.earshot.workspace.ModuleTree;
@@ -98,22 +100,26 @@ public final class Workspace implements AutoCloseable {
     /// Moves on to the text after the changes. The module's own findings are then those of the new text at once.
     void edit(LoadedModule module, List<Replacement> changes) {
         relevance.startAfresh();
-        boolean factsChange = false;
+        boolean importsChange = false;
+        boolean namesChange = false;
         moment++;
         programs.offerWhatWasHeld();
         for (ModuleEdit change : module.source().edit(changes, moment)) {
             StatementEdit edit = change.statements();
             module.follow(change);
             module.program().ifPresent(program -> program.follow(module.source(), edit));
-            factsChange |= FileFacts.mayChangeBy(edit);
+            importsChange |= ImportsIn.changeBy(edit);
+            namesChange |= FileFacts.mayNameBy(edit);
             if (module.users().size() > (module.program().isPresent() ? 1 : 0)) {
                 due.follow(module, change);
             }
         }
         module.program().filter(ProgramRun::isStale).ifPresent(programs::outdate);
-        if (factsChange) {
+        if (importsChange) {
             module.source().file().ifPresent(programs::noteTyping);
             readFacts(module);
+        } else if (namesChange) {
+            readNames(module);
         }
         due.tidy(module);
     }
@@ -128,6 +134,15 @@ public final class Workspace implements AutoCloseable {
                     relevance.check(file);
                     neighbours.lookFrom(List.of(file));
                 });
+    }
+
+    /// Takes note of whether a file names the function, without a look at all of its text.
+    private void readNames(LoadedModule module) {
+        boolean names = !module.source().lacking().contains(Clues.MEMBER);
+        module.source()
+                .file()
+                .filter(tree::contains)
+                .ifPresent(file -> graph.facts(file).ifPresent(facts -> put(file, facts.naming(names))));
     }
 
     /// Whether a file says something else than before. Where it has come to name the function or names it no more, that

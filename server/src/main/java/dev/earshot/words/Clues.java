@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 /// things that have a `config`. Where it says no, nobody need run the text; where it says yes, nothing is decided.
 public final class Clues {
     private static final String MIDDLE = "config";
-    private static final String MEMBER = "listen";
+
+    /// The function's name.
+    public static final String MEMBER = "listen";
 
     /// The words between the module `logging` and the function.
     public static final Set<String> WAY = Set.of(MIDDLE, MEMBER);

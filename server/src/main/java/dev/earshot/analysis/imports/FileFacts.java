@@ -30,9 +30,14 @@ public record FileFacts(List<ImportFact> imports, boolean mentions, boolean name
                 ImportFacts.of(text, words), Mentions.mayLeadToListen(text, words, isPlain), words.nameListen());
     }
 
-    /// Whether an edit may change them.
-    public static boolean mayChangeBy(StatementEdit edit) {
-        return ImportsIn.changeBy(edit) || nameListen(edit.removed()) != nameListen(edit.added());
+    /// Whether an edit may change whether the function's name stands in the file.
+    public static boolean mayNameBy(StatementEdit edit) {
+        return nameListen(edit.removed()) != nameListen(edit.added());
+    }
+
+    /// The same facts of a text in which the function's name stands, or does not.
+    public FileFacts naming(boolean listen) {
+        return new FileFacts(imports, mentions, listen);
     }
 
     private static boolean nameListen(List<PlacedStatement> statements) {

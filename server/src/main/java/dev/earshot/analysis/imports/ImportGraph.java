@@ -142,8 +142,7 @@ public final class ImportGraph {
     }
 
     /// Whether one of the files that a file imports, or that those import, names the function: it may be given what
-    /// leads
-    /// to it. Where there are many of them it is taken for granted.
+    /// leads to it. Where there are many of them it is taken for granted.
     public boolean handsOn(Path file) {
         Set<Path> seen = new HashSet<>(Set.of(file));
         Deque<Path> open = new ArrayDeque<>(seen);

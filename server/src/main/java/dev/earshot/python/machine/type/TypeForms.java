@@ -149,8 +149,7 @@ public final class TypeForms {
     }
 
     /// The paths of all names of `typing` that are types, or make some in brackets, and of the classes that they stand
-    /// for
-    /// without being made anywhere.
+    /// for without being made anywhere.
     public static Set<String> paths() {
         Set<String> paths = new TreeSet<>();
         for (String module : List.of(TYPING, TYPING_EXTENSIONS)) {
@@ -199,8 +198,7 @@ public final class TypeForms {
     }
 
     /// Whether it is a type, or a form in the place of one. Classes of the library are told by how they are written:
-    /// with
-    /// a capital letter, and some small ones.
+    /// with a capital letter, and some small ones.
     public static boolean isType(String path) {
         String name = path.substring(path.lastIndexOf('.') + 1);
         boolean isCapital = !name.isEmpty()
