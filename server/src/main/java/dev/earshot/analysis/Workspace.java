@@ -29,7 +29,8 @@ import java.util.function.Consumer;
 ///
 /// What an edit makes due beyond its own document is noted and done piece by piece, by [#takeStep]: so whoever is
 /// in a hurry waits for one piece at most. It owns native memory: one thread uses it, and whoever made it closes it.
-/// It does not know how files come to be known, nor who shows the findings.
+/// It does not know how files come to be known, nor who shows the findings. It is long since each of its
+/// parts has to be told of whatever happens to a module, in an order that stands in this one file.
 public final class Workspace implements AutoCloseable {
     private final Interpreter interpreter = new Interpreter();
     private final ModuleTree tree = new ModuleTree();

@@ -43,6 +43,7 @@ final class SpecialNames {
                     """));
 
     private static final Map<String, Set<String>> NAMES = Map.ofEntries(
+            Map.entry("builtins.object", Set.of()),
             Map.entry("builtins.int", names(NUMBER + BITS + "__getnewargs__")),
             Map.entry("builtins.float", names(NUMBER + "__getformat__ __getnewargs__")),
             Map.entry("builtins.str", names(SEQUENCE + "__mod__ __rmod__")),

@@ -72,7 +72,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// Python's library as far as values pass through it: built-in functions and types, and the modules
-/// with which programs reach functions by detours.
+/// with which programs reach functions by detours. All rooms of the library are joined here, and nowhere else, so that
+/// there is one line for each.
 public final class StandardLibrary implements Library {
     /// Members that are data, or that do nothing when they are called, but lead to what is modelled.
     private static final List<String> DATA = List.of(

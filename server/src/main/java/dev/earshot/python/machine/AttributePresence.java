@@ -18,20 +18,13 @@ import java.util.Set;
 
 /// Attributes that may be there or not: `hasattr`, and `getattr` with something in place of what is missing.
 public record AttributePresence(Machine machine) {
-    /// What each object of a class of the program has, and the class as well.
-    private static final Set<String> OF_OBJECTS = Set.of("""
-            __class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __gt__ __hash__ __init__
-            __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__
-            __sizeof__ __str__ __subclasshook__
-            """.strip().split("\\s+", -1));
+    /// What an object has by its type, whatever that is.
+    private static final String OBJECT = "builtins.object";
 
-    /// What each function has.
+    /// What each function has beside that.
     private static final Set<String> OF_FUNCTIONS = Set.of("""
-            __annotations__ __builtins__ __call__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__
-            __dir__ __doc__ __eq__ __format__ __ge__ __get__ __getattribute__ __getstate__ __globals__ __gt__ __hash__
-            __init__ __init_subclass__ __kwdefaults__ __le__ __lt__ __module__ __name__ __ne__ __new__ __qualname__
-            __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__
-            __annotate__
+            __annotate__ __annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __get__
+            __getstate__ __globals__ __kwdefaults__ __module__ __name__ __qualname__ __type_params__
             """.strip().split("\\s+", -1));
 
     /// What `getattr(owner, name, otherwise)` gives.
@@ -76,7 +69,8 @@ public record AttributePresence(Machine machine) {
         if (owner instanceof External external && library.has(external.path(), name)) {
             return Optional.of(true);
         }
-        if (OF_OBJECTS.contains(name) && (owner instanceof Obj.Instance || owner instanceof Obj.ClassObject)) {
+        boolean isOfClass = owner instanceof Obj.Instance || owner instanceof Obj.ClassObject;
+        if (isOfClass && (name.equals("__module__") || library.has(OBJECT, name))) {
             return Optional.of(true);
         }
         if (ClassAttributes.isDunder(name) && (owner instanceof Constant || owner instanceof Obj.Container)) {
@@ -123,7 +117,9 @@ public record AttributePresence(Machine machine) {
                 !value.other()
                         && (!ClassAttributes.isDunder(name)
                                 || TypeForms.PARTS.contains(name)
-                                || (owner instanceof Obj.Function && !OF_FUNCTIONS.contains(name)))
+                                || (owner instanceof Obj.Function
+                                        && !OF_FUNCTIONS.contains(name)
+                                        && !library.has(OBJECT, name)))
                         && machine.attributes().holds(owner, name).equals(Optional.of(false));
             case Obj.Callable made ->
                 (SubscriptedTypes.isOne(made) && !value.other())

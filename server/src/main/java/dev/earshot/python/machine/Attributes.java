@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Attributes of values: what taking one gives (reference manual, 3.3.2). It does not know what objects have from their
-/// classes, nor where setting one goes.
+/// classes, nor where setting one goes. It is long since there is a way to an attribute for each kind of value.
 public final class Attributes {
     /// What exceptions are told when they are raised.
     private static final Set<String> OF_EXCEPTIONS =

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /// What classes of the program have, what their instances have from them, what metaclasses give, and the hooks that are
 /// asked for what is not there (reference manual, 3.3.2 and 3.3.3). It does not know what an object has by itself.
+/// It is long since Python asks all of these in one order, which is to be read in one place.
 public final class ClassAttributes {
     private static final External USER_DICT = new External("collections.UserDict");
     static final External MAPPING = new External("collections.abc.MutableMapping");

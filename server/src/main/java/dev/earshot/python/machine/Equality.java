@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Whether two objects are equal, where that is settled (reference manual, 6.10.1), for all that look
-/// for something in a container.
+/// for something in a container. It is long since there are many kinds of objects.
 public final class Equality {
     /// What the library makes that is equal to others of the same value, or is made only once.
     private static final List<String> BY_VALUE = List.of(

@@ -33,8 +33,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The import system (reference manual, 5): modules of the workspace are run where they are first
-/// imported, as CPython does; of modules outside only the path is known.
+/// The import system (reference manual, 5): modules of the workspace are run where they are first imported, as
+/// CPython does; of modules outside only the path is known. It is long since all forms of an import come to the
+/// same modules, which nothing else is to load.
 public final class Imports {
     /// The name of the module that Python was told to run.
     private static final String MAIN = "__main__";
@@ -165,8 +166,7 @@ public final class Imports {
     }
 
     /// A module of the library that is written in Python, run where the flow has not come by it yet. It is none of
-    /// those
-    /// of the workspace, and nobody sees what is called in it.
+    /// those of the workspace, and nobody sees what is called in it.
     ///
     /// @param text gives its text
     public Obj.Module written(String name, Supplier<String> text) {

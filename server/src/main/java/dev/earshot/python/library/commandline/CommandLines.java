@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// `argparse`: what a program keeps in a parser comes out of it as attributes of what was parsed. Where the command
-/// line is not known, any of several commands may have been given.
+/// line is not known, any of several commands may have been given. All methods of a parser stand in this one file:
+/// they keep what they are told in the same cells.
 public final class CommandLines {
     static final String PARSER = "argparse.ArgumentParser";
 

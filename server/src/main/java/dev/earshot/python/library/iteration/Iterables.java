@@ -26,7 +26,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Functions that go through what can be iterated: `enumerate`, `sum`, `next`, `itertools.chain`.
+/// Functions that go through what can be iterated: `enumerate`, `sum`, `next`, `itertools.chain`. There are many of
+/// them, each of a few lines, and they share how items are asked for.
 public final class Iterables {
     /// More rows than these are not told apart.
     private static final int MOST_ROWS = 64;

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Iterators that take from others only what they are asked for (library reference, `itertools`).
+/// Iterators that take from others only what they are asked for (library reference, `itertools`). There are many of
+/// them, each of a few lines.
 public final class Itertools {
     /// Of more iterators over the same items than these none is known.
     private static final int MOST_TEES = 16;
